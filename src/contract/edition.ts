@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { Bbox, LayerFile, Point, Provenance } from './feature.ts';
+import { Place } from './place.ts';
+import { Problem } from './problem.ts';
+import { ReportMeta } from './report.ts';
+
+const { lon: _lon, lat: _lat, ...placeEntries } = Place.entries;
+
+/** `places.geojson`: every place that a mention resolved to or a claim names, with its mention count. */
+export const PlacesFile = v.object({
+  type: v.literal('FeatureCollection'),
+  bbox: v.optional(Bbox),
+  dateline: Provenance,
+  features: v.array(
+    v.object({
+      type: v.literal('Feature'),
+      id: v.string(),
+      geometry: Point,
+      properties: v.object({ ...placeEntries, mentions: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    }),
+  ),
+});
+export type PlacesFile = v.InferOutput<typeof PlacesFile>;
+
+/** `reports.json`: metadata of all reports, without text, ordered by id. */
+export const ReportsFile = v.object({ dateline: Provenance, reports: v.array(ReportMeta) });
+export type ReportsFile = v.InferOutput<typeof ReportsFile>;
+
+/** `problems.json`: what was skipped or is doubtful. */
+export const ProblemsFile = v.object({ dateline: Provenance, problems: v.array(Problem) });
+export type ProblemsFile = v.InferOutput<typeof ProblemsFile>;
+
+/** A force as marks and sentences name it: `letters` are the two or more capitals inside a mark. */
+export const Force = v.object({ code: v.string(), letters: v.string(), en: v.string(), fr: v.string() });
+export type Force = v.InferOutput<typeof Force>;
+
+/**
+ * `edition.json`: what a reader of the folder needs first. `title` names the edition, `forces` are those that its
+ * features mention by code.
+ */
+export const EditionFile = v.object({ dateline: Provenance, title: v.string(), forces: v.array(Force) });
+export type EditionFile = v.InferOutput<typeof EditionFile>;
+
+/** A whole edition in memory, without the reports' texts. */
+export interface Edition {
+  info: EditionFile;
+  attacks: LayerFile;
+  bases: LayerFile;
+  withdrawals: LayerFile;
+  places: PlacesFile;
+  reports: ReportsFile;
+  problems: ProblemsFile;
+}
+
+/** File name and schema of each part of an edition; `reports/ID.json` comes on top. */
+export const EDITION_FILES = {
+  info: ['edition.json', EditionFile],
+  attacks: ['attacks.geojson', LayerFile],
+  bases: ['bases.geojson', LayerFile],
+  withdrawals: ['withdrawals.geojson', LayerFile],
+  places: ['places.geojson', PlacesFile],
+  reports: ['reports.json', ReportsFile],
+  problems: ['problems.json', ProblemsFile],
+} as const;

@@ -1,0 +1,113 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Claim } from '../contract/claim.ts';
+import type { Correction } from '../contract/correction.ts';
+import type { Edition, PlacesFile } from '../contract/edition.ts';
+import { type Bbox, type Feature, type LayerFile, type Provenance, SCHEMA_VERSION } from '../contract/feature.ts';
+import type { Place } from '../contract/place.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { ReportMeta } from '../contract/report.ts';
+import { forceOf } from '../events/forces.ts';
+import { link } from '../events/link.ts';
+import { titleOf } from './edition-title.ts';
+
+/** What an edition is made of. `mentions` counts the mentions of each place id. */
+export interface EditionInput {
+  reports: readonly ReportMeta[];
+  claims: readonly Claim[];
+  places: ReadonlyMap<string, Place>;
+  mentions: ReadonlyMap<string, number>;
+  problems: readonly Problem[];
+  corrections?: readonly Correction[];
+  /** Name of the edition; without one it is named after its places and years. */
+  title?: string;
+  /** ISO day of the edition; without one the newest publication day, so that the same reports give the same bytes. */
+  generated?: string;
+}
+
+/** Links all claims and arranges everything as an edition. Pure and independent of the order of its input. */
+export function buildEdition(input: EditionInput): Edition {
+  const reports = sorted(input.reports, (report) => report.id);
+  const linked = link(input.claims, {
+    places: input.places,
+    reports: new Map(reports.map((report) => [report.id, report])),
+    ...(input.corrections ? { corrections: input.corrections } : {}),
+  });
+  const places = placeFeatures(input.places, input.mentions);
+  const problems = sorted([...input.problems, ...linked.problems], problemKey);
+  const layers = { attacks: linked.attacks, bases: linked.bases, withdrawals: linked.withdrawals };
+  const generated = input.generated ?? newest(reports) ?? '1970-01-01';
+  const title = input.title ?? titleOf(Object.values(layers).flat(), input.places);
+  const content = JSON.stringify([SCHEMA_VERSION, title, layers, places, reports, problems]);
+  const dateline: Provenance = {
+    edition: bytesToHex(sha256(utf8ToBytes(content))).slice(0, 8),
+    generated,
+    schema: SCHEMA_VERSION,
+  };
+  return {
+    info: { dateline, title, forces: forcesOf(Object.values(layers).flat()) },
+    attacks: collection(dateline, layers.attacks),
+    bases: collection(dateline, layers.bases),
+    withdrawals: collection(dateline, layers.withdrawals),
+    places: collection(dateline, places),
+    reports: { dateline, reports },
+    problems: { dateline, problems },
+  };
+}
+
+function collection<F extends { geometry: LayerFile['features'][number]['geometry'] }>(
+  dateline: Provenance,
+  features: F[],
+) {
+  const bbox = bboxOf(features);
+  return { type: 'FeatureCollection' as const, ...(bbox ? { bbox } : {}), dateline, features };
+}
+
+function bboxOf(features: readonly { geometry: { coordinates: readonly [number, number] } }[]): Bbox | null {
+  if (features.length === 0) return null;
+  const lons = features.map((feature) => feature.geometry.coordinates[0]);
+  const lats = features.map((feature) => feature.geometry.coordinates[1]);
+  const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b));
+  const most = (values: number[]) => values.reduce((a, b) => Math.max(a, b));
+  return [least(lons), least(lats), most(lons), most(lats)];
+}
+
+function placeFeatures(
+  places: ReadonlyMap<string, Place>,
+  mentions: ReadonlyMap<string, number>,
+): PlacesFile['features'] {
+  return sorted([...places.values()], (place) => place.id).map(({ lon, lat, ...rest }) => ({
+    type: 'Feature',
+    id: rest.id,
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+    properties: { ...rest, mentions: mentions.get(rest.id) ?? 0 },
+  }));
+}
+
+function forcesOf(features: readonly Feature[]) {
+  const codes = new Set<string>();
+  for (const { properties: p } of features) {
+    for (const code of [p.force, p.actor, p.target, p.successor]) if (code !== undefined) codes.add(code);
+  }
+  return [...codes]
+    .sort()
+    .map(forceOf)
+    .filter((force) => force !== undefined);
+}
+
+function newest(reports: readonly ReportMeta[]): string | null {
+  const days = reports.map((report) => report.publishedTo).filter((day) => day !== null);
+  return days.sort().at(-1) ?? null;
+}
+
+function problemKey({ report, span, code, message }: Problem): string {
+  return [report, String(span?.start ?? 0).padStart(9, '0'), code, message].join('\u0001');
+}
+
+/** Sorted by code unit, so that no locale decides the order of the output. */
+function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ item }) => item);
+}

@@ -1,0 +1,58 @@
+import { defineConfig } from 'vitest/config';
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig(({ command, isSsrBuild }) => ({
+  base: './',
+  publicDir: isSsrBuild ? false : 'public',
+  plugins:
+    command === 'build' && !isSsrBuild
+      ? [
+          {
+            name: 'content-security-policy',
+            transformIndexHtml: () => [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP },
+                injectTo: 'head-prepend' as const,
+              },
+            ],
+          },
+        ]
+      : [],
+  build: isSsrBuild
+    ? {
+        ssr: 'src/cli/main.ts',
+        outDir: 'dist/cli',
+        target: 'node20',
+        emptyOutDir: true,
+        rollupOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+      }
+    : {
+        outDir: 'dist/page',
+        target: 'es2022',
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+  ssr: { noExternal: true },
+  worker: { format: 'es' },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/eval/**', 'node_modules/**'],
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+  },
+}));

@@ -1,0 +1,57 @@
+import type { Day } from '../../contract/day.ts';
+import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
+import { MEMORY_DAYS, type Moment } from '../../timeline/moment.ts';
+import type { Language } from '../i18n/language.ts';
+
+export type Mode = Moment['mode'];
+export const MODES = ['as-of', 'between', 'since'] as const;
+export const STEPS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type Step = (typeof STEPS)[number];
+export type Theme = 'light' | 'dark';
+/** Memories of *as of* on offer, in days. */
+export const MEMORIES = [30, 90, 183, 365, 730] as const;
+
+/** What the map looks at: zoom as MapLibre counts it, centre in degrees. */
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lon: number;
+}
+
+/**
+ * Everything a link carries. `day` is the cursor: the as-of day, or the later end of a window; `from` its earlier end.
+ * `null` stands for what the edition or the reader's machine decides. `forces` empty means all.
+ */
+export interface View {
+  camera: Camera | null;
+  mode: Mode;
+  from: Day | null;
+  day: Day | null;
+  memory: number;
+  step: Step;
+  layers: readonly LayerName[];
+  forces: readonly string[];
+  place: string | null;
+  report: string | null;
+  claim: string | null;
+  list: boolean;
+  language: Language | null;
+  theme: Theme | null;
+}
+
+export const DEFAULT_VIEW: View = {
+  camera: null,
+  mode: 'as-of',
+  from: null,
+  day: null,
+  memory: MEMORY_DAYS,
+  step: 'month',
+  layers: LAYERS,
+  forces: [],
+  place: null,
+  report: null,
+  claim: null,
+  list: false,
+  language: null,
+  theme: null,
+};

@@ -47,7 +47,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
       },
-  ssr: { noExternal: true },
+  ssr: { noExternal: true, external: ['playwright-core', '@sparticuz/chromium', 'open'] },
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,0 +1,76 @@
+import { BASE, CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.ts';
+
+/** The parts that a French verb's forms in the third person are made of. */
+interface Parts {
+  present: readonly [string, string];
+  past: readonly [string, string];
+  imperfect: string;
+  future: string;
+  participle: string;
+  gerund: string;
+}
+
+/**
+ * Written forms of a French verb in the third person with their features. `irregular` is empty for the first group,
+ * `2` for the second, else `present,present;simple past,simple past;imperfect stem;future stem;participle;gerund`.
+ */
+export function inflectFrench(verb: string, irregular: string): [string, number][] {
+  const bare = verb.replace(/^s'/, '').replace(/^se /, '');
+  const parts = irregular === '' ? firstGroup(bare) : irregular === '2' ? secondGroup(bare) : listed(irregular);
+  const forms: [string, number][] = [
+    [bare, BASE],
+    [parts.present[0], PRESENT],
+    [parts.present[1], PRESENT | PLURAL],
+    [parts.past[0], PAST],
+    [parts.past[1], PAST | PLURAL],
+    [`${parts.imperfect}ait`, PAST],
+    [`${parts.imperfect}aient`, PAST | PLURAL],
+    [`${parts.future}a`, FUTURE],
+    [`${parts.future}ont`, FUTURE | PLURAL],
+    [`${parts.future}ait`, CONDITIONAL],
+    [`${parts.future}aient`, CONDITIONAL | PLURAL],
+    [parts.gerund, GERUND],
+  ];
+  for (const ending of ['', 'e', 's', 'es']) {
+    if (ending.startsWith('s') && /[sx]$/.test(parts.participle)) continue;
+    forms.push([parts.participle + ending, PARTICIPLE]);
+  }
+  return forms.filter(([form]) => form.length > 1);
+}
+
+function firstGroup(verb: string): Parts {
+  const stem = verb.slice(0, -2);
+  const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
+  const open = stem.replace(/[eé]([^aeiouyé]{1,2})$/, 'è$1');
+  const future = /e[^aeiouyé]{1,2}$/.test(stem) && !/[eé](?:ss|rr|tt|ll)$/.test(stem) ? `${open}er` : verb;
+  const strong = /(?:ess|err|ett|ell|est|ect|erc|ens|ent|erm|est)$/.test(stem) ? stem : open;
+  return {
+    present: [`${strong}e`, `${strong}ent`],
+    past: [`${soft}a`, `${stem}èrent`],
+    imperfect: soft,
+    future,
+    participle: `${stem}é`,
+    gerund: `${soft}ant`,
+  };
+}
+
+function secondGroup(verb: string): Parts {
+  const stem = verb.slice(0, -1);
+  return {
+    present: [`${stem}t`, `${stem}ssent`],
+    past: [`${stem}t`, `${stem}rent`],
+    imperfect: `${stem}ss`,
+    future: verb,
+    participle: stem,
+    gerund: `${stem}ssant`,
+  };
+}
+
+function listed(text: string): Parts {
+  const [present = '', past = '', imperfect = '', future = '', participle = '', gerund = ''] = text.split(';');
+  const pair = (cell: string): [string, string] => {
+    const [single = '', plural = ''] = cell.split(',');
+    return [single, plural];
+  };
+  return { present: pair(present), past: pair(past), imperfect, future, participle, gerund };
+}

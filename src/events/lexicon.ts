@@ -1,0 +1,96 @@
+import cuesEn from '../../geodata/lexicon/cues-en.tsv?raw';
+import cuesFr from '../../geodata/lexicon/cues-fr.tsv?raw';
+import wordsEn from '../../geodata/lexicon/words-en.tsv?raw';
+import wordsFr from '../../geodata/lexicon/words-fr.tsv?raw';
+import { rowsOf } from '../text/table.ts';
+import { inflectEnglish } from './inflect-english.ts';
+import { inflectFrench } from './inflect-french.ts';
+
+/** Grammatical features of a verb form, as bits: a form can have several readings. */
+export const BASE = 1;
+export const PRESENT = 2;
+export const PAST = 4;
+export const PARTICIPLE = 8;
+export const GERUND = 16;
+export const FUTURE = 32;
+export const CONDITIONAL = 64;
+export const PLURAL = 128;
+
+/** What a verb or noun of the cue tables stands for; `action` is what a claim made from it is called. */
+export interface Cue {
+  lemma: string;
+  particle: string;
+  class: string;
+  action: string;
+}
+
+/** All that the tables know of one written form. */
+export interface Word {
+  classes: ReadonlySet<string>;
+  verbs: readonly Cue[];
+  flags: number;
+  nouns: readonly Cue[];
+  plural: boolean;
+}
+
+export interface Lexicon {
+  language: 'en' | 'fr';
+  /** Words by lower-case form with accents and plain apostrophes. */
+  words: ReadonlyMap<string, Word>;
+}
+
+interface Draft {
+  classes: Set<string>;
+  verbs: Cue[];
+  flags: number;
+  nouns: Cue[];
+  plural: boolean;
+}
+
+const SOURCES = { en: [wordsEn, cuesEn, inflectEnglish], fr: [wordsFr, cuesFr, inflectFrench] } as const;
+const built = new Map<string, Lexicon>();
+
+/** The tables for a two-letter language; languages without tables are read with the English ones. */
+export function lexiconOf(language: string): Lexicon {
+  const name = language === 'fr' ? 'fr' : 'en';
+  const known = built.get(name);
+  if (known) return known;
+  const lexicon = build(name);
+  built.set(name, lexicon);
+  return lexicon;
+}
+
+function build(language: 'en' | 'fr'): Lexicon {
+  const [classTable, cueTable, inflect] = SOURCES[language];
+  const words = new Map<string, Draft>();
+  const draft = (form: string): Draft => {
+    let word = words.get(form);
+    if (!word) words.set(form, (word = { classes: new Set(), verbs: [], flags: 0, nouns: [], plural: false }));
+    return word;
+  };
+  for (const row of rowsOf(classTable)) draft(row['word']!).classes.add(row['class']!);
+  for (const row of rowsOf(cueTable)) {
+    const cue = { lemma: row['word']!, particle: row['particle']!, class: row['class']!, action: row['action']! };
+    if (row['pos'] === 'n') {
+      draft(cue.lemma).nouns.push(cue);
+      const plural = row['forms'] || pluralOf(cue.lemma, language);
+      if (plural === cue.lemma) continue;
+      const word = draft(plural);
+      word.nouns.push(cue);
+      word.plural = true;
+      continue;
+    }
+    for (const [form, flags] of inflect(cue.lemma, row['forms']!)) {
+      const word = draft(form);
+      word.flags |= flags;
+      word.verbs.push(cue);
+    }
+  }
+  return { language, words };
+}
+
+function pluralOf(noun: string, language: 'en' | 'fr'): string {
+  if (language === 'fr') return /[sxz]$/.test(noun) ? noun : /eau$/.test(noun) ? `${noun}x` : `${noun}s`;
+  if (/(?:s|x|sh|ch)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

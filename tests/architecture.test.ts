@@ -23,7 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const SRC = resolve(import.meta.dirname, '../src');
 const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
 
 /** Arrows that break the table, as `from/file -> to`, and modules the table does not know. */
 function brokenArrows(src: string): string[] {

@@ -1,0 +1,50 @@
+import type { Claim } from '../contract/claim.ts';
+import type { Correction } from '../contract/correction.ts';
+import type { Day } from '../contract/day.ts';
+import type { Feature } from '../contract/feature.ts';
+import type { Place } from '../contract/place.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { ReportFile, ReportMeta } from '../contract/report.ts';
+import type { LayerName } from '../contract/vocabulary.ts';
+
+/** What the worker holds of an edition once it has been opened: all that linking needs. */
+export interface Material {
+  claims: Claim[];
+  places: Place[];
+  reports: ReportMeta[];
+}
+
+/** How the claims are to be looked at: whose, known by when, and with which corrections. */
+export interface Lens {
+  accordingTo?: string[];
+  knownBy?: Day;
+  corrections?: Correction[];
+}
+
+/** The layers that linking gives, with what went wrong. */
+export type Linked = Record<LayerName, Feature[]> & { problems: Problem[] };
+
+/** What became of one dropped file. `report` is null when it could not be read; `problems` says why. */
+export interface ReadFile {
+  name: string;
+  report: ReportFile | null;
+  claims: Claim[];
+  places: Place[];
+  problems: Problem[];
+}
+
+/** Every question to the worker with its answer; the keys are the message kinds. */
+export interface Exchange {
+  /** Replaces the material that `link` works on. */
+  open: { ask: Material; answer: null };
+  link: { ask: Lens; answer: Linked };
+  /** Reads one file; `gazetteer` is the address of the gazetteer, fetched at the first call. */
+  read: { ask: { gazetteer: string; name: string; bytes: Uint8Array }; answer: ReadFile };
+}
+
+export type Kind = keyof Exchange;
+
+export type Question = { [K in Kind]: { id: number; kind: K; ask: Exchange[K]['ask'] } }[Kind];
+
+/** An answer, or the message of a failure that is a bug or a missing file. */
+export type Answer = { id: number; answer: Exchange[Kind]['answer'] } | { id: number; failure: string };

@@ -12,9 +12,12 @@ export function dayOf(iso: string | null | undefined): Day | null {
   return isoOf(day) === iso ? day : null;
 }
 
-/** Day of a calendar date; month counts from 1. Values past the end roll over, as in `Date.UTC`. */
+/** Day of a calendar date; month counts from 1. Values past the end roll over into the next. */
 export function dayFrom(year: number, month: number, date: number): Day {
-  return Math.floor(Date.UTC(year, month - 1, date) / MS);
+  const at = new Date(0);
+  // Unlike Date.UTC, this does not take the years 0 to 99 for the twentieth century.
+  at.setUTCFullYear(year, month - 1, date);
+  return Math.floor(at.getTime() / MS);
 }
 
 /** ISO date `YYYY-MM-DD` of a day. Throws a RangeError for a day outside years 0000 to 9999. */

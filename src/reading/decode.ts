@@ -1,6 +1,9 @@
 /** Largest file that is read, in bytes; a report of plain text is far below it. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
+/** What windows-1252 has at 0x80 to 0x9f; Node 20 decodes these bytes as the control characters of Latin-1. */
+const C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** Why bytes are no text that can be read. */
 export type Unreadable = 'empty' | 'binary' | 'too-large';
 
@@ -22,7 +25,9 @@ function decodeAs(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252')
+      .decode(bytes)
+      .replace(/[\u0080-\u009f]/g, (c) => C1[c.charCodeAt(0) - 0x80] ?? c);
   }
 }
 

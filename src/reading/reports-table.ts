@@ -27,16 +27,17 @@ export function readReportsTable(csv: string): ReportsTable {
     return table;
   }
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
-  const usable = broken ? parsed.data.slice(0, Math.max(0, broken.row ?? 0)) : parsed.data;
+  // The parser counts the header line as row 0.
+  const usable = broken ? parsed.data.slice(0, Math.max(0, (broken.row ?? 1) - 1)) : parsed.data;
   if (broken) {
     table.problems.push({
       file: '',
       code: 'broken-table',
-      message: `reports.csv has a broken quote in row ${(broken.row ?? 0) + 2}; the rows from there on are not used.`,
+      message: `reports.csv has a broken quote in row ${(broken.row ?? 0) + 1}; the rows from there on are not used.`,
     });
   }
   for (const row of usable) {
-    const file = (row['file'] ?? '').trim();
+    const file = (row.file ?? '').trim();
     if (file === '') continue;
     const { given, bad } = givenFrom(row);
     for (const { field, value } of bad) {

@@ -14,6 +14,9 @@ const CSP = [
   "object-src 'none'",
 ].join('; ');
 
+/** Tests of what is built: the command line as it runs, the page in a browser, the shipped edition. */
+const BUILT = ['tests/{cli,browser,golden}/**/*.test.ts', 'tests/docs.test.ts'];
+
 export default defineConfig(({ command, isSsrBuild }) => ({
   base: './',
   publicDir: isSsrBuild ? false : 'public',
@@ -50,9 +53,14 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   ssr: { noExternal: true, external: ['playwright-core', '@sparticuz/chromium', 'open'] },
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/eval/**', 'node_modules/**'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...BUILT, 'tests/eval/**'] },
+      },
+      { extends: true, test: { name: 'built', include: BUILT, globalSetup: ['tests/global-setup.ts'] } },
+    ],
   },
 }));

@@ -1,0 +1,31 @@
+// Measures how soon a page of an edition is usable from a local server, in a fresh profile each time:
+//   node scripts/measure-page.mjs [EDITION] [RUNS]
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [edition = join(root, 'geodata/layers'), runs = '5'] = process.argv.slice(2);
+const { serveFolders } = (await runnerImport(join(root, 'src/cli/server.ts'))).module;
+const { startBrowser } = (await runnerImport(join(root, 'src/cli/browser.ts'))).module;
+
+const folders = { page: join(root, 'dist/page'), edition, gazetteer: join(root, 'dist/gazetteer-web.bin') };
+const { server, port } = await serveFolders(folders, 0);
+const browser = await startBrowser(process.env);
+const rows = [];
+for (let run = 0; run < Number(runs); run++) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(`http://localhost:${port}/`);
+  await page.waitForSelector('[data-ready]');
+  rows.push(await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const paint = performance.getEntriesByName('first-contentful-paint')[0];
+    return { usableMs: Math.round(performance.now()), firstPaintMs: Math.round(paint?.startTime ?? 0), loadedMs: Math.round(navigation?.loadEventEnd ?? 0) };
+  }));
+  await context.close();
+}
+await browser.close();
+server.close();
+rows.sort((a, b) => a.usableMs - b.usableMs);
+console.log(JSON.stringify({ median: rows[rows.length >> 1], worst: rows.at(-1) }));

@@ -8,42 +8,65 @@ export const UNKNOWN_OPENING_DAYS = 730;
  * A base's life as the time axis shows it, in days. The base is surely there from `surelyOpen` to `lastKnown`; it
  * opened no earlier than `notBefore` and closed no later than `notAfter`. `closing` is the first day on which it can
  * have begun to close, null when no source tells of a closing; `notAfter` is null for a base with no known end.
+ * `leaving` is `closing` where a source dates the beginning of the closing, else null. Never is `notBefore` after
+ * `surelyOpen` or `notAfter`.
  */
 export interface Life {
   notBefore: Day;
   surelyOpen: Day;
   lastKnown: Day;
   closing: Day | null;
+  leaving: Day | null;
   notAfter: Day | null;
   openingKnown: boolean;
 }
 
+/** Days that are told of a base's life, null where nothing is. */
+export interface LifeDays {
+  openedFrom: Day | null;
+  openedTo: Day | null;
+  closedFrom: Day | null;
+  closedTo: Day | null;
+  confirmed: Day | null;
+}
+
 /** Life of a base feature; null when no day at all is known of it. */
 export function lifeOf(p: FeatureProperties): Life | null {
-  const openedFrom = dayOf(p.openedFrom);
-  const openedTo = dayOf(p.openedTo) ?? dayOf(p.from);
-  const closedFrom = dayOf(p.closedFrom);
-  const closedTo = dayOf(p.closedTo) ?? (p.closedTo === undefined ? dayOf(p.to) : null);
-  const confirmed = dayOf(p.lastConfirmed);
+  return lifeFrom({
+    openedFrom: dayOf(p.openedFrom),
+    openedTo: dayOf(p.openedTo) ?? dayOf(p.from),
+    closedFrom: dayOf(p.closedFrom),
+    closedTo: dayOf(p.closedTo) ?? (p.closedTo === undefined ? dayOf(p.to) : null),
+    confirmed: dayOf(p.lastConfirmed),
+  });
+}
+
+/** Life of a base from the days that are told of it; null when there are none. */
+export function lifeFrom({ openedFrom, openedTo, closedFrom, closedTo, confirmed }: LifeDays): Life | null {
   const known = [openedTo, confirmed, closedFrom, closedTo, openedFrom].filter((day) => day !== null);
   if (known.length === 0) return null;
   const surelyOpen = openedTo ?? Math.min(...known);
   const notAfter = closedTo ?? closedFrom;
   const lastKnown = Math.max(surelyOpen, Math.min(confirmed ?? surelyOpen, notAfter ?? Number.POSITIVE_INFINITY));
+  const closing = notAfter === null ? null : Math.max(closedFrom ?? lastKnown, surelyOpen);
   return {
-    notBefore: openedFrom ?? surelyOpen - UNKNOWN_OPENING_DAYS,
+    notBefore: Math.min(openedFrom ?? surelyOpen - UNKNOWN_OPENING_DAYS, surelyOpen, notAfter ?? surelyOpen),
     surelyOpen,
     lastKnown: closedFrom !== null ? Math.max(lastKnown, closedFrom) : lastKnown,
-    closing: notAfter === null ? null : Math.max(closedFrom ?? lastKnown, surelyOpen),
+    closing,
+    leaving: closedFrom === null ? null : closing,
     notAfter,
     openingKnown: openedFrom !== null,
   };
 }
 
-/** Day range within which an event can have happened; a missing end is the other one. Null when both are missing. */
-export function rangeOf(p: FeatureProperties): { from: Day; to: Day } | null {
-  const from = dayOf(p.from);
-  const to = dayOf(p.to);
-  if (from === null && to === null) return null;
-  return { from: (from ?? to) as Day, to: (to ?? from) as Day };
+/**
+ * Day range within which an event can have happened; a missing end is the other one, ends the wrong way round are
+ * turned. Null when both are missing.
+ */
+export function rangeOf(p: Pick<FeatureProperties, 'from' | 'to'>): { from: Day; to: Day } | null {
+  const from = dayOf(p.from) ?? dayOf(p.to);
+  const to = dayOf(p.to) ?? from;
+  if (from === null || to === null) return null;
+  return { from: Math.min(from, to), to: Math.max(from, to) };
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../contract/day.ts';
+import { type Day, dayOf } from '../contract/day.ts';
 import type { Feature, FeatureProperties } from '../contract/feature.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
 import { type Life, lifeOf, rangeOf } from './life.ts';
@@ -55,7 +55,7 @@ export function stateAt(feature: Feature, layer: LayerName, moment: Moment): Mar
 function planAt(p: FeatureProperties, moment: Moment): MarkState | null {
   const range = rangeOf(p);
   if (range === null) return null;
-  const until = p.to === null ? range.from + PLAN_DAYS : range.to;
+  const until = dayOf(p.to) === null ? range.from + PLAN_DAYS : range.to;
   const { from, to } = moment.mode === 'as-of' ? { from: moment.day, to: moment.day } : windowOf(moment);
   return range.from <= to && until >= from ? 'announced' : null;
 }
@@ -65,7 +65,7 @@ function baseOn(life: Life, p: FeatureProperties, day: Day, memory: number): Mar
   if (life.notAfter !== null && day > life.notAfter) return day - life.notAfter <= memory ? 'closed' : null;
   if (p.status === 'alleged') return 'alleged';
   if (day < life.surelyOpen) return 'unconfirmed';
-  if (life.closing !== null && day >= life.closing && p.closedFrom) return 'leaving';
+  if (life.leaving !== null && day >= life.leaving) return 'leaving';
   if (day <= life.lastKnown + FRESH_DAYS) return 'open';
   return day <= life.lastKnown + AGEING_DAYS ? 'ageing' : 'unconfirmed';
 }

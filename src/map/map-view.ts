@@ -1,82 +1,288 @@
-import type { Force } from '../contract/edition.ts';
-import type { Place } from '../contract/place.ts';
-import type { ShownMark } from '../timeline/mark-state.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+import { type ImageSource, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { basemapNames, basemapUrls } from './basemap.ts';
+import { cameraView } from './camera-view.ts';
+import { drawFonts } from './fonts.ts';
+import { createFurniture } from './furniture.ts';
+import { screenBox } from './ground-labels.ts';
+import type { Scene } from './layout.ts';
+import type { Camera, MapOptions, MapView, Padding } from './map-options.ts';
+import { createMapScene, NO_NAMES, type SceneState } from './map-scene.ts';
+import { MAP_WORDS } from './map-words.ts';
+import { createMarksLayer, MARKS_LAYER, type Picture } from './marks-layer.ts';
+import { PALETTES } from './palette.ts';
+import { watchPointer } from './pointer.ts';
+import { createSignal } from './signal.ts';
+import { mapStyle } from './style.ts';
+import { createMeasure } from './text-atlas.ts';
 
-export type Theme = 'light' | 'dark';
-export type Language = 'en' | 'fr';
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+/** Longest flight, in milliseconds. */
+const FLIGHT = 600;
+const MIN_ZOOM = 1.2;
+const MAX_ZOOM = 13;
+const FIT_ZOOM = 9;
 
-/** Where the map looks: the centre in degrees and the zoom of 512 px tiles. */
-export interface Camera {
-  lon: number;
-  lat: number;
-  zoom: number;
+/** Draws the map into an empty element that has a size, and keeps to it until `destroy`. */
+export function createMapView(container: HTMLElement, options: MapOptions): MapView {
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  let { theme, language, globe = false } = options;
+  const { interactive = true } = options;
+  const urls = basemapUrls();
+  const errors = createSignal<string>();
+  const cameras = createSignal<Camera>();
+  const state: SceneState = {
+    edition: options.edition,
+    names: NO_NAMES,
+    language,
+    marks: [],
+    changed: new Set(),
+    selected: null,
+    focused: null,
+    numbers: new Map(),
+    compact: options.compact ?? false,
+  };
+  const measure = createMeasure();
+  const scenes = createMapScene(measure);
+  let scene: Scene = { hatches: [], sprites: [], hits: [] };
+
+  const holder = document.createElement('div');
+  holder.className = 'map-canvas';
+  container.append(holder);
+  const map = new LibreMap({
+    container: holder,
+    style: mapStyle(theme, urls, state.edition.countries, globe),
+    attributionControl: false,
+    interactive,
+    cooperativeGestures: options.cooperative ?? false,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    fadeDuration: 0,
+    maxCanvasSize: [8192, 8192],
+    locale: locale(language),
+    ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
+    ...('zoom' in options.view ? { center: [options.view.lon, options.view.lat], zoom: options.view.zoom } : {}),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  map.setPadding(options.padding ?? NO_PADDING);
+  if (!('zoom' in options.view)) fitTo(options.view, 0);
+
+  const layer = createMarksLayer((): Picture => {
+    const view = cameraView(map, globe);
+    scene = scenes.draw(state, view);
+    return { scene, palette: PALETTES[theme], width: view.width, height: view.height, ratio: view.ratio };
+  });
+  const addMarks = () => {
+    if (!map.getLayer(MARKS_LAYER)) map.addLayer(layer);
+  };
+  map.on('style.load', addMarks);
+  map.on('error', ({ error }) => errors.send(error.message));
+  const furniture = interactive ? createFurniture(container, zoomBy) : null;
+  const pointer = watchPointer(map, () => scene.hits, openCountry);
+  const showCamera = () => {
+    const at = camera();
+    furniture?.setScale(at.lat, at.zoom);
+    cameras.send(at);
+  };
+  map.on('move', showCamera);
+  map.on('webglcontextlost', () => errors.send('The graphics card dropped the map; it will be drawn again.'));
+  const speak = () => {
+    map.getCanvas().setAttribute('aria-label', MAP_WORDS[language].label);
+    furniture?.setLanguage(language);
+    const { right, bottom } = map.getPadding();
+    furniture?.setPadding(right ?? 0, bottom ?? 0);
+  };
+  speak();
+  showCamera();
+
+  const settled = new Promise<void>((resolve) => {
+    const loading = [
+      basemapNames().then((names) => {
+        state.names = names;
+      }),
+      drawFonts(document.fonts),
+      new Promise<void>((drawn) => map.once('load', () => drawn())),
+    ];
+    Promise.allSettled(loading).then((results) => {
+      for (const result of results) if (result.status === 'rejected') errors.send(String(result.reason));
+      measure.forget();
+      map.once('idle', () => resolve());
+      map.triggerRepaint();
+    });
+  });
+
+  function camera(): Camera {
+    const { lng, lat } = map.getCenter();
+    return { lon: lng, lat, zoom: map.getZoom() };
+  }
+  function zoomBy(steps: number): void {
+    map.zoomTo(Math.round((map.getZoom() + steps) * 2) / 2, { duration: flight() / 2 });
+  }
+  function fitTo([west, south, east, north]: readonly number[], duration: number): void {
+    const box = [west!, south!, east!, north!] as [number, number, number, number];
+    map.fitBounds(box, { padding: 24, maxZoom: FIT_ZOOM, duration, linear: true });
+  }
+  /** A folded country is not a place: a click on it goes nearer. */
+  function openCountry(id: string): boolean {
+    const stack = scenes.stacks(state, map.getZoom()).find((candidate) => candidate.id === id);
+    if (!stack || !id.startsWith('country:')) return false;
+    const points = stack.marks.map(({ mark }) => mark.feature.geometry.coordinates);
+    const lons = points.map(([lon]) => lon);
+    const lats = points.map(([, lat]) => lat);
+    fitTo([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], flight());
+    return true;
+  }
+  /** The same layers in other colours: only what differs is set, so marks and tiles stay. */
+  function repaint(): void {
+    const style = mapStyle(theme, urls, state.edition.countries, globe);
+    for (const next of style.layers) {
+      if (!map.getLayer(next.id)) continue;
+      for (const [name, value] of Object.entries(next.paint ?? {})) {
+        if (JSON.stringify(map.getPaintProperty(next.id, name as never)) !== JSON.stringify(value)) {
+          map.setPaintProperty(next.id, name as never, value as never);
+        }
+      }
+    }
+    map.getSource<ImageSource>('relief')?.updateImage({ url: urls.relief[theme] });
+    map.triggerRepaint();
+  }
+  const update = (change: Partial<SceneState>): void => {
+    Object.assign(state, change);
+    map.triggerRepaint();
+  };
+
+  return {
+    setEdition(edition) {
+      update({ edition });
+      if (map.getLayer('land')) map.setFilter('land', ['in', ['get', 'id'], ['literal', [...edition.countries]]]);
+    },
+    setMarks: (marks, changed) => update({ marks, changed }),
+    setNumbers: (numbers) => update({ numbers }),
+    setSelected: (selected) => update({ selected }),
+    setFocused: (focused) => update({ focused }),
+    setCompact: (compact) => update({ compact }),
+    setTheme(next) {
+      theme = next;
+      repaint();
+    },
+    setLanguage(next) {
+      language = next;
+      update({ language });
+      speak();
+    },
+    setPadding(padding) {
+      const { clientWidth: width, clientHeight: height } = holder;
+      const centre = map.unproject([
+        (width + padding.left - padding.right) / 2,
+        (height + padding.top - padding.bottom) / 2,
+      ]);
+      map.jumpTo({ center: centre, padding });
+      speak();
+    },
+    setGlobe(next) {
+      globe = next;
+      map.setProjection({ type: next ? 'globe' : 'mercator' });
+    },
+    flyTo: ({ lon, lat, zoom }) => map.easeTo({ center: [lon, lat], zoom: zoom ?? map.getZoom(), duration: flight() }),
+    reveal({ lon, lat }) {
+      const box = screenBox(cameraView(map, globe));
+      const at = map.project([lon, lat]);
+      if (Math.abs(at.x - box.x) > box.halfWidth - 40 || Math.abs(at.y - box.y) > box.halfHeight - 30) {
+        map.easeTo({ center: [lon, lat], duration: flight() });
+      }
+    },
+    fit: (bounds) => fitTo(bounds, flight()),
+    zoomBy,
+    camera,
+    bounds() {
+      const { x, y, halfWidth, halfHeight } = screenBox(cameraView(map, globe));
+      const southWest = map.unproject([x - halfWidth, y + halfHeight]);
+      const northEast = map.unproject([x + halfWidth, y - halfHeight]);
+      return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+    },
+    placesInView() {
+      const view = cameraView(map, globe);
+      const { x, y, halfWidth, halfHeight } = screenBox(view);
+      const seen = scenes.stacks(state, view.zoom).flatMap((stack) => {
+        const at = view.project(stack.lon, stack.lat);
+        const inside = at && Math.abs(at.x - x) <= halfWidth && Math.abs(at.y - y) <= halfHeight;
+        return inside ? [{ at, ids: new Set(stack.marks.map(({ mark }) => mark.feature.properties.placeId)) }] : [];
+      });
+      return seen.sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x).flatMap(({ ids }) => [...ids]);
+    },
+    onPick: pointer.onPick,
+    onHover: pointer.onHover,
+    onPointer: pointer.onPointer,
+    onCamera: cameras.listen,
+    onError: errors.listen,
+    ready: () => settled,
+    capture() {
+      map.redraw();
+      const source = map.getCanvas();
+      const copy = document.createElement('canvas');
+      copy.width = source.width;
+      copy.height = source.height;
+      copy.getContext('2d')?.drawImage(source, 0, 0);
+      return copy;
+    },
+    async snapshot(scale) {
+      const { clientWidth: width, clientHeight: height } = holder;
+      const still = document.createElement('div');
+      still.className = 'map-still';
+      still.style.width = `${width}px`;
+      still.style.height = `${height}px`;
+      document.body.append(still);
+      const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+      const view = createMapView(still, {
+        ...options,
+        theme,
+        language,
+        globe,
+        edition: state.edition,
+        compact: state.compact,
+        view: camera(),
+        padding: { top, right, bottom, left },
+        interactive: false,
+        pixelRatio: scale,
+      });
+      try {
+        view.setMarks(state.marks, state.changed);
+        view.setNumbers(state.numbers);
+        view.setSelected(state.selected);
+        await view.ready();
+        return view.capture();
+      } finally {
+        view.destroy();
+        still.remove();
+      }
+    },
+    resize: () => map.resize(),
+    destroy() {
+      pointer.remove();
+      furniture?.remove();
+      map.remove();
+      holder.remove();
+    },
+  };
 }
 
-/** CSS pixels at each side that panels cover; "centre" is the centre of what is left. */
-export interface Padding {
-  top: number;
-  right: number;
-  bottom: number;
-  left: number;
+/** Length of a camera flight, none where the user asked for less motion. */
+function flight(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT;
 }
 
-/** What the map must know of an edition besides its marks. `countries` (ISO alpha-2) stand out from the land behind. */
-export interface MapEdition {
-  places: readonly Place[];
-  forces: readonly Force[];
-  countries: readonly string[];
-}
-
-export interface MapOptions {
-  theme: Theme;
-  language: Language;
-  edition: MapEdition;
-  /** A camera, or west, south, east, north in degrees to fit. */
-  view: Camera | readonly [number, number, number, number];
-  padding?: Padding;
-  /** One mark and a count per place whatever the zoom (phones). */
-  compact?: boolean;
-  /** Leave the page's own scrolling alone: zoom only with Ctrl or two fingers. */
-  cooperative?: boolean;
-  globe?: boolean;
-}
-
-/**
- * The map as the application sees it; the only door to MapLibre. A pick is a place: its id, or null for a click on
- * bare ground. `numbers` of `setNumbers` are by place id. All callbacks return a function that takes them off again.
- */
-export interface MapView {
-  setEdition(edition: MapEdition): void;
-  /** Marks to draw now, and the ids of those features that carry the ring of change. Drawn in the next frame. */
-  setMarks(marks: readonly ShownMark[], changed: ReadonlySet<string>): void;
-  setNumbers(numbers: ReadonlyMap<string, number>): void;
-  setSelected(placeId: string | null): void;
-  /** The place that has the keyboard, ringed with a second line. */
-  setFocused(placeId: string | null): void;
-  setTheme(theme: Theme): void;
-  setLanguage(language: Language): void;
-  setPadding(padding: Padding): void;
-  setCompact(compact: boolean): void;
-  setGlobe(globe: boolean): void;
-  /** Flies for at most 600 ms, or jumps where the user asked for less motion. */
-  flyTo(target: { lon: number; lat: number; zoom?: number }): void;
-  /** Shows west, south, east, north; as `flyTo`. */
-  fit(bbox: readonly [number, number, number, number]): void;
-  zoomBy(steps: number): void;
-  camera(): Camera;
-  /** Visible west, south, east, north, without what the padding covers. */
-  bounds(): [number, number, number, number];
-  /** Ids of the places with marks in the visible part, in reading order. */
-  placesInView(): string[];
-  onPick(callback: (placeId: string | null) => void): () => void;
-  onHover(callback: (placeId: string | null) => void): () => void;
-  onCamera(callback: (camera: Camera) => void): () => void;
-  /** Errors of tiles, styles, fonts or the lost graphics context, one line each. */
-  onError(callback: (message: string) => void): () => void;
-  /** Resolves when the basemap and the fonts are drawn for the first time. */
-  ready(): Promise<void>;
-  /** The map as shown, without furniture, drawn anew at `scale` device pixels a CSS pixel (1 to 3). */
-  snapshot(scale: number, size?: { width: number; height: number }): Promise<HTMLCanvasElement>;
-  resize(): void;
-  destroy(): void;
+function locale(language: 'en' | 'fr'): Record<string, string> {
+  const words = MAP_WORDS[language];
+  return {
+    'Map.Title': words.label,
+    'CooperativeGesturesHandler.WindowsHelpText': words.ctrl,
+    'CooperativeGesturesHandler.MacHelpText': words.ctrl.replace('Ctrl', '⌘'),
+    'CooperativeGesturesHandler.MobileHelpText': words.fingers,
+  };
 }

@@ -1,0 +1,200 @@
+import type { CustomLayerInterface } from 'maplibre-gl';
+import type { Hatch } from './halo.ts';
+import type { Scene } from './layout.ts';
+import { HATCH_FRAGMENT, HATCH_VERTEX, SPRITE_FRAGMENT, SPRITE_VERTEX } from './marks-shader.ts';
+import type { Palette } from './palette.ts';
+import { encodeSprites, SPRITE_FLOATS } from './sprite-buffer.ts';
+import { premultiplied, TextAtlas } from './text-atlas.ts';
+
+export const MARKS_LAYER = 'marks';
+const ATTRIBUTES = ['a_place', 'a_form', 'a_fill', 'a_stroke', 'a_line', 'a_uv'] as const;
+const HATCH_ALPHA = 0.32;
+
+/** What the layer draws in a frame: `ratio` is device pixels a CSS pixel. */
+export interface Picture {
+  scene: Scene;
+  palette: Palette;
+  width: number;
+  height: number;
+  ratio: number;
+}
+
+/** GPU objects of one graphics context. */
+interface Resources {
+  sprites: WebGLProgram;
+  hatches: WebGLProgram;
+  spriteArray: WebGLVertexArrayObject;
+  hatchArray: WebGLVertexArrayObject;
+  spriteBuffer: WebGLBuffer;
+  hatchBuffer: WebGLBuffer;
+  atlas: TextAtlas | null;
+}
+
+/**
+ * The layer that draws marks, labels, halos and hatches in one go over the basemap. It asks for the picture while a
+ * frame is drawn, so what is shown always belongs to the camera and the marks of that frame.
+ */
+export function createMarksLayer(picture: () => Picture): CustomLayerInterface {
+  let held: Resources | null = null;
+  return {
+    id: MARKS_LAYER,
+    type: 'custom',
+    renderingMode: '2d',
+    onAdd(_map, gl) {
+      held = isWebGl2(gl) ? createResources(gl) : null;
+    },
+    onRemove(_map, gl) {
+      if (held && isWebGl2(gl)) dispose(gl, held);
+      held = null;
+    },
+    render(gl) {
+      if (held && isWebGl2(gl)) draw(gl, held, picture());
+    },
+  };
+}
+
+function isWebGl2(gl: WebGLRenderingContext | WebGL2RenderingContext): gl is WebGL2RenderingContext {
+  return 'texStorage2D' in gl;
+}
+
+function createResources(gl: WebGL2RenderingContext): Resources {
+  const sprites = program(gl, SPRITE_VERTEX, SPRITE_FRAGMENT);
+  const spriteArray = gl.createVertexArray();
+  const spriteBuffer = gl.createBuffer();
+  gl.bindVertexArray(spriteArray);
+  gl.bindBuffer(gl.ARRAY_BUFFER, spriteBuffer);
+  for (const [index, name] of ATTRIBUTES.entries()) {
+    const place = gl.getAttribLocation(sprites, name);
+    gl.enableVertexAttribArray(place);
+    gl.vertexAttribPointer(place, 4, gl.FLOAT, false, SPRITE_FLOATS * 4, index * 16);
+    gl.vertexAttribDivisor(place, 1);
+  }
+  const hatches = program(gl, HATCH_VERTEX, HATCH_FRAGMENT);
+  const hatchArray = gl.createVertexArray();
+  const hatchBuffer = gl.createBuffer();
+  gl.bindVertexArray(hatchArray);
+  gl.bindBuffer(gl.ARRAY_BUFFER, hatchBuffer);
+  const at = gl.getAttribLocation(hatches, 'a_at');
+  gl.enableVertexAttribArray(at);
+  gl.vertexAttribPointer(at, 2, gl.FLOAT, false, 8, 0);
+  gl.bindVertexArray(null);
+  return { sprites, hatches, spriteArray, hatchArray, spriteBuffer, hatchBuffer, atlas: null };
+}
+
+function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const made = gl.createProgram();
+  for (const [kind, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const) {
+    const shader = gl.createShader(kind);
+    if (!shader) throw new Error('The graphics context is lost.');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(made, shader);
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(made);
+  if (!gl.getProgramParameter(made, gl.LINK_STATUS) && !gl.isContextLost()) {
+    throw new Error(`The marks' shader does not link: ${gl.getProgramInfoLog(made) ?? ''}`);
+  }
+  return made;
+}
+
+function dispose(gl: WebGL2RenderingContext, held: Resources): void {
+  held.atlas?.dispose();
+  gl.deleteProgram(held.sprites);
+  gl.deleteProgram(held.hatches);
+  gl.deleteVertexArray(held.spriteArray);
+  gl.deleteVertexArray(held.hatchArray);
+  gl.deleteBuffer(held.spriteBuffer);
+  gl.deleteBuffer(held.hatchBuffer);
+}
+
+function draw(gl: WebGL2RenderingContext, held: Resources, picture: Picture): void {
+  const { scene, width, height, ratio } = picture;
+  gl.disable(gl.DEPTH_TEST);
+  gl.disable(gl.CULL_FACE);
+  gl.disable(gl.STENCIL_TEST);
+  gl.enable(gl.BLEND);
+  gl.blendEquation(gl.FUNC_ADD);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  if (scene.hatches.length > 0) drawHatches(gl, held, picture);
+
+  gl.activeTexture(gl.TEXTURE0);
+  const floats = encode(gl, held, picture);
+  gl.useProgram(held.sprites);
+  gl.uniform2f(gl.getUniformLocation(held.sprites, 'u_size'), width, height);
+  gl.uniform1f(gl.getUniformLocation(held.sprites, 'u_ratio'), ratio);
+  gl.uniform1i(gl.getUniformLocation(held.sprites, 'u_atlas'), 0);
+  held.atlas?.bind();
+  gl.bindVertexArray(held.spriteArray);
+  gl.bindBuffer(gl.ARRAY_BUFFER, held.spriteBuffer);
+  gl.bufferData(gl.ARRAY_BUFFER, floats, gl.STREAM_DRAW);
+  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, floats.length / SPRITE_FLOATS);
+  gl.bindVertexArray(null);
+}
+
+/** Sprites for the GPU, with all their texts in the atlas; a full atlas is emptied once and filled anew. */
+function encode(gl: WebGL2RenderingContext, held: Resources, { scene, palette, ratio }: Picture): Float32Array {
+  if (!held.atlas?.fits(ratio, palette)) {
+    held.atlas?.dispose();
+    held.atlas = new TextAtlas(gl, ratio, palette);
+  }
+  const atlas = held.atlas;
+  atlas.bind();
+  const floats = encodeSprites(scene.sprites, palette, ratio, (sprite) => atlas.entry(sprite));
+  if (floats) return floats;
+  atlas.clear();
+  const shapes = scene.sprites.filter((sprite) => sprite.shape !== 'text' || atlas.entry(sprite) !== null);
+  return encodeSprites(shapes, palette, ratio, (sprite) => atlas.entry(sprite)) ?? new Float32Array();
+}
+
+/** Fills each area through the stencil: its rings are drawn as fans that flip a bit, which is right for any polygon. */
+function drawHatches(
+  gl: WebGL2RenderingContext,
+  held: Resources,
+  { scene, palette, width, height, ratio }: Picture,
+): void {
+  gl.useProgram(held.hatches);
+  gl.uniform2f(gl.getUniformLocation(held.hatches, 'u_size'), width, height);
+  gl.uniform1f(gl.getUniformLocation(held.hatches, 'u_ratio'), ratio);
+  gl.bindVertexArray(held.hatchArray);
+  gl.bindBuffer(gl.ARRAY_BUFFER, held.hatchBuffer);
+  gl.enable(gl.STENCIL_TEST);
+  gl.stencilMask(0xff);
+  gl.clearStencil(0);
+  gl.clear(gl.STENCIL_BUFFER_BIT);
+  for (const hatch of scene.hatches) {
+    gl.colorMask(false, false, false, false);
+    gl.stencilFunc(gl.ALWAYS, 0, 0xff);
+    gl.stencilOp(gl.INVERT, gl.INVERT, gl.INVERT);
+    for (const ring of hatch.rings) {
+      gl.bufferData(gl.ARRAY_BUFFER, ring, gl.STREAM_DRAW);
+      gl.drawArrays(gl.TRIANGLE_FAN, 0, ring.length / 2);
+    }
+    gl.colorMask(true, true, true, true);
+    gl.stencilFunc(gl.NOTEQUAL, 0, 0xff);
+    gl.stencilOp(gl.ZERO, gl.ZERO, gl.ZERO);
+    gl.uniform2f(gl.getUniformLocation(held.hatches, 'u_origin'), hatch.x, hatch.y);
+    gl.uniform4fv(gl.getUniformLocation(held.hatches, 'u_colour'), premultiplied(palette[hatch.ink], HATCH_ALPHA));
+    gl.bufferData(gl.ARRAY_BUFFER, cover(hatch), gl.STREAM_DRAW);
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+  }
+  gl.disable(gl.STENCIL_TEST);
+  gl.bindVertexArray(null);
+}
+
+/** Corners of the box round an area's rings. */
+function cover({ rings }: Hatch): Float32Array {
+  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let i = 0; i < ring.length; i += 2) {
+      west = Math.min(west, ring[i]!);
+      east = Math.max(east, ring[i]!);
+      north = Math.min(north, ring[i + 1]!);
+      south = Math.max(south, ring[i + 1]!);
+    }
+  }
+  return new Float32Array([west, north, east, north, west, south, east, south]);
+}

@@ -4,7 +4,15 @@ import { type Browser, chromium } from 'playwright-core';
 import { InputError } from './failure.ts';
 
 /** Names under which Chrome, Chromium and Edge are installed, looked for on the PATH. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'msedge',
+];
 
 /** Where macOS and Windows keep them, off the PATH. */
 const USUAL_PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {

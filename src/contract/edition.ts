@@ -35,10 +35,15 @@ export const Force = v.object({ code: v.string(), letters: v.string(), en: v.str
 export type Force = v.InferOutput<typeof Force>;
 
 /**
- * `edition.json`: what a reader of the folder needs first. `title` names the edition, `forces` are those that its
- * features mention by code.
+ * `edition.json`: what a reader of the folder needs first. `title` names the edition, `titleFr` in French where it was
+ * given; `forces` are those that its features mention by code.
  */
-export const EditionFile = v.object({ dateline: Provenance, title: v.string(), forces: v.array(Force) });
+export const EditionFile = v.object({
+  dateline: Provenance,
+  title: v.string(),
+  titleFr: v.optional(v.string()),
+  forces: v.array(Force),
+});
 export type EditionFile = v.InferOutput<typeof EditionFile>;
 
 /** A whole edition in memory, without the reports' texts. */

@@ -19,8 +19,9 @@ export interface EditionInput {
   mentions: ReadonlyMap<string, number>;
   problems: readonly Problem[];
   corrections?: readonly Correction[];
-  /** Name of the edition; without one it is named after its places and years. */
+  /** Name of the edition, and its French one; without a name it is named after its places and years. */
   title?: string;
+  titleFr?: string;
   /** ISO day of the edition; without one the newest publication day, so that the same reports give the same bytes. */
   generated?: string;
 }
@@ -38,14 +39,19 @@ export function buildEdition(input: EditionInput): Edition {
   const layers = { attacks: linked.attacks, bases: linked.bases, withdrawals: linked.withdrawals };
   const generated = input.generated ?? newest(reports) ?? '1970-01-01';
   const title = input.title ?? titleOf(Object.values(layers).flat(), input.places);
-  const content = JSON.stringify([SCHEMA_VERSION, title, layers, places, reports, problems]);
+  const content = JSON.stringify([SCHEMA_VERSION, title, input.titleFr ?? '', layers, places, reports, problems]);
   const dateline: Provenance = {
     edition: bytesToHex(sha256(utf8ToBytes(content))).slice(0, 8),
     generated,
     schema: SCHEMA_VERSION,
   };
   return {
-    info: { dateline, title, forces: forcesOf(Object.values(layers).flat()) },
+    info: {
+      dateline,
+      title,
+      ...(input.titleFr ? { titleFr: input.titleFr } : {}),
+      forces: forcesOf(Object.values(layers).flat()),
+    },
     attacks: collection(dateline, layers.attacks),
     bases: collection(dateline, layers.bases),
     withdrawals: collection(dateline, layers.withdrawals),

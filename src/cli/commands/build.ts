@@ -1,7 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import * as v from 'valibot';
-import { Correction } from '../../contract/correction.ts';
 import { dayOf, isoOf } from '../../contract/day.ts';
 import type { Edition } from '../../contract/edition.ts';
 import type { Place } from '../../contract/place.ts';
@@ -11,9 +7,10 @@ import { buildEdition } from '../../pipeline/edition.ts';
 import { completeReport } from '../../pipeline/metadata.ts';
 import { type ReadReport, readReport } from '../../pipeline/read-report.ts';
 import { openGazetteer } from '../assets.ts';
+import { readBeside } from '../beside.ts';
 import { type Command, required, type Terminal, type Words } from '../command.ts';
 import { writeEdition } from '../edition-folder.ts';
-import { InputError, reasonOf, UsageError } from '../failure.ts';
+import { InputError, UsageError } from '../failure.ts';
 import { findReportFiles, readReportFiles } from '../report-files.ts';
 
 /** What went wrong with a file itself, as against what is merely doubtful in its text: sets the exit code to 1. */
@@ -25,7 +22,8 @@ export const build: Command = {
   summary: 'read reports and write an edition: GeoJSON layers, places, reports, problems',
   help: `REPORTS are files (.txt, .md), folders or globs. Metadata comes from front matter or from a
 reports.csv beside the files (file,title,publisher,published,url,language); what is missing is
-inferred from the text and marked so. corrections.ndjson beside the reports is applied.
+inferred from the text and marked so. Beside the reports, corrections.ndjson is applied and
+edition.yaml may give the edition's title and titleFr.
 
   --out DIR         the edition's folder; an older edition there is replaced as a whole
   --title TEXT      what the edition is called (default: its countries and years)
@@ -56,12 +54,13 @@ export async function buildInto(out: string, words: Words, terminal: Terminal): 
     terminal.progress(`${i + 1} of ${sources.length} reports read`);
   }
   terminal.progress('');
+  const { corrections, ...titles } = await readBeside(paths);
   const title = words.option('title');
   const edition = buildEdition({
     ...gathered(read),
     problems,
-    corrections: await readCorrections(paths),
-    ...(title ? { title } : {}),
+    corrections,
+    ...(title ? { title } : titles),
     ...(generated ? { generated } : {}),
   });
   await writeEdition(out, edition, read.map(reportFile));
@@ -106,24 +105,4 @@ function generatedDay(words: Words, terminal: Terminal): string | null {
   if (epoch === undefined || epoch === '') return null;
   if (!/^\d{1,11}$/.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH wants seconds since 1970, got "${epoch}".`);
   return isoOf(Math.floor(Number(epoch) / 86_400));
-}
-
-/** Corrections from every `corrections.ndjson` beside the reports. Throws InputError for a line that is none. */
-async function readCorrections(paths: readonly string[]): Promise<Correction[]> {
-  const corrections: Correction[] = [];
-  for (const folder of [...new Set(paths.map((path) => dirname(path)))].sort()) {
-    const file = join(folder, 'corrections.ndjson');
-    const present = await stat(file).catch(() => null);
-    if (present === null) continue;
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      throw new InputError(`${file} cannot be read: ${reasonOf(error)}.`);
-    });
-    for (const [i, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue;
-      const result = v.safeParse(v.pipe(v.string(), v.parseJson(), Correction), line);
-      if (!result.success) throw new InputError(`${file} line ${i + 1} is no correction: ${result.issues[0].message}`);
-      corrections.push(result.output);
-    }
-  }
-  return corrections;
 }

@@ -1,4 +1,4 @@
-import { BASE, GERUND, PARTICIPLE, PAST, PRESENT } from './lexicon.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
 
 /**
  * Written forms of an English verb with their features. `irregular` is `past,participle` or

@@ -1,4 +1,4 @@
-import { BASE, CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PLURAL, PRESENT } from './lexicon.ts';
+import { BASE, CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PLURAL, PRESENT } from './verb-form.ts';
 
 /** The parts that a French verb's forms in the third person are made of. */
 interface Parts {

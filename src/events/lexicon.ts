@@ -6,16 +6,6 @@ import { rowsOf } from '../text/table.ts';
 import { inflectEnglish } from './inflect-english.ts';
 import { inflectFrench } from './inflect-french.ts';
 
-/** Grammatical features of a verb form, as bits: a form can have several readings. */
-export const BASE = 1;
-export const PRESENT = 2;
-export const PAST = 4;
-export const PARTICIPLE = 8;
-export const GERUND = 16;
-export const FUTURE = 32;
-export const CONDITIONAL = 64;
-export const PLURAL = 128;
-
 /** What a verb or noun of the cue tables stands for; `action` is what a claim made from it is called. */
 export interface Cue {
   lemma: string;

@@ -1,0 +1,75 @@
+import type { Claim } from '../contract/claim.ts';
+import { type Day, dayOf } from '../contract/day.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { draftsOf } from './drafts.ts';
+import { type Found, claimsFrom } from './emit.ts';
+import { itemsOf } from './items.ts';
+import { lexiconOf } from './lexicon.ts';
+import { chunksOf, type Parse } from './chunks.ts';
+import { type Memory, createMemory, homeOf, remember } from './memory.ts';
+import type { Reading } from './reading.ts';
+import { resolveDrafts } from './resolve.ts';
+import { tagsOf } from './tagging.ts';
+
+/** The longest sentence that is read, in UTF-16 code units: what is longer is a table or a list of names. */
+const LONGEST = 4000;
+
+/**
+ * The claims of one report, in the order of their passages, and as problems the totals and patterns that are not
+ * drawn. A report in a language without tables is read with the English ones. Time is linear in the text.
+ */
+export function readClaims(reading: Reading): { claims: Claim[]; problems: Problem[] } {
+  const { report, sentences, mentions, dates } = reading;
+  const lexicon = lexiconOf(report.language);
+  const memory = createMemory(homeOf(reading), published(reading));
+  const problems: Problem[] = [];
+  const found: Found[] = [];
+  let mention = 0;
+  let date = 0;
+  for (const sentence of sentences) {
+    while (mention < mentions.length && mentions[mention]!.start < sentence.start) mention++;
+    while (date < dates.length && dates[date]!.start < sentence.start) date++;
+    if (sentence.end - sentence.start > LONGEST) continue;
+    let lastMention = mention;
+    while (lastMention < mentions.length && mentions[lastMention]!.start < sentence.end) lastMention++;
+    let lastDate = date;
+    while (lastDate < dates.length && dates[lastDate]!.start < sentence.end) lastDate++;
+    const items = itemsOf(report.text, sentence, mentions.slice(mention, lastMention), dates.slice(date, lastDate), lexicon);
+    const tags = tagsOf(items, lexicon);
+    const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
+    const scene = { text: report.text, parse, place: reading.place, topic: memory.topic };
+    const drafts = draftsOf(scene);
+    const resolved = resolveDrafts(scene, drafts, memory, sentence);
+    for (const tally of resolved.tallies) problems.push(problemOf(report.id, sentence, tally));
+    found.push(...resolved.found);
+    remember(memory, scene, sentence, resolved.found);
+  }
+  return { claims: claimsFrom(found, report), problems };
+}
+
+function published(reading: Reading): { from: Day; to: Day } | null {
+  const from = dayOf(reading.report.published);
+  const to = dayOf(reading.report.publishedTo ?? reading.report.published);
+  if (from === null || to === null) return null;
+  return { from: Math.min(to, Math.max(from, latestPast(reading, to))), to };
+}
+
+/** A report cannot be older than the last day that it tells of in the past: narrows an inexact publication. */
+function latestPast(reading: Reading, to: Day): Day {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const date of reading.dates) {
+    if (date.anchor === 'stated' && date.precision === 'day' && date.from !== null && date.from <= to && date.from > latest) latest = date.from;
+  }
+  return latest;
+}
+
+const TALLY = {
+  total: 'A total over many events; it is not drawn as one.',
+  pattern: 'A pattern of many events; it is not drawn as one.',
+} as const;
+
+function problemOf(report: string, sentence: Sentence, code: 'total' | 'pattern'): Problem {
+  return { report, span: { start: sentence.start, end: sentence.end }, code, message: TALLY[code] };
+}
+

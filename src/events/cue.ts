@@ -1,0 +1,38 @@
+import type { Parse } from './chunks.ts';
+import type { Cue } from './lexicon.ts';
+
+const NONE: readonly Cue[] = [];
+
+/** Readings of the verb of a verb chunk, those with a particle found near it first; a reading whose particle is missing is dropped. */
+export function cuesOf(parse: Parse, at: number): readonly Cue[] {
+  const group = parse.chunks[at]!.group;
+  const item = group ? parse.items[group.verb] : undefined;
+  const verbs = item?.word?.verbs;
+  if (!verbs || verbs.length === 0) return NONE;
+  if (verbs.every((cue) => cue.particle === '')) return verbs;
+  const found = verbs.filter((cue) => cue.particle !== '' && particleFollows(parse, group!.verb, cue.particle));
+  const plain = verbs.filter((cue) => cue.particle === '');
+  return found.length > 0 ? [...found, ...plain] : plain;
+}
+
+/** Particles stand right after their verb or after its object. */
+function particleFollows(parse: Parse, verb: number, particle: string): boolean {
+  for (let i = verb + 1; i < parse.items.length && i <= verb + 6; i++) {
+    const item = parse.items[i]!;
+    if (item.low === particle) return true;
+    if (item.kind === 'mark' || (parse.tags[i] === 'verb' && i > verb + 1)) return false;
+  }
+  return false;
+}
+
+/** The nouns of the cue tables that a noun chunk holds, with the item they stand at. */
+export function nounCuesOf(parse: Parse, at: number): { cue: Cue; item: number }[] {
+  const chunk = parse.chunks[at]!;
+  const found: { cue: Cue; item: number }[] = [];
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    if (parse.tags[i] !== 'noun') continue;
+    const nouns = parse.items[i]!.word?.nouns;
+    if (nouns) for (const cue of nouns) found.push({ cue, item: i });
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+import { cuesOf, nounCuesOf } from './cue.ts';
+import type { Cue } from './lexicon.ts';
+import { is } from './phrase.ts';
+import { ATTACK_RULES } from './rules-attack.ts';
+import { BASE_RULES } from './rules-base.ts';
+import { WITHDRAWAL_RULES } from './rules-withdrawal.ts';
+import type { Draft, Rule, Scene } from './scene.ts';
+
+/** All rules in the order in which they are asked: a cue that one has read is not asked of the later ones. */
+export const RULES: readonly Rule[] = [...WITHDRAWAL_RULES, ...ATTACK_RULES, ...BASE_RULES];
+
+const BE: Cue = { lemma: 'be', particle: '', class: 'be', action: 'presence' };
+const BASE: Cue = { lemma: 'base', particle: '', class: 'strongbase', action: 'presence' };
+
+/** What the rules read from a sentence, in order of their cues; at most one draft a cue. */
+export function draftsOf(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  const { chunks, items } = scene.parse;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') {
+      const main = items[chunk.group!.verb]!;
+      const cues = is(main, 'be') && (main.word?.verbs.length ?? 0) === 0 ? [BE] : cuesOf(scene.parse, i);
+      const draft = cues.length > 0 ? ask(scene, 'verb', i, cues.map((cue) => ({ cue, item: chunk.group!.verb }))) : null;
+      if (draft) drafts.push(draft);
+    } else if (chunk.kind === 'noun') {
+      const cues = nounCuesOf(scene.parse, i);
+      for (let at = chunk.a; at <= chunk.b; at++) if (is(items[at], 'strongbase')) cues.push({ cue: BASE, item: at });
+      const draft = cues.length > 0 ? ask(scene, 'noun', i, cues) : null;
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function ask(scene: Scene, pos: Rule['pos'], at: number, cues: readonly { cue: Cue; item: number }[]): Draft | null {
+  for (const rule of RULES) {
+    if (rule.pos !== pos) continue;
+    for (const { cue, item } of cues) {
+      if (!rule.classes.has(cue.class)) continue;
+      const read = rule.read(scene, at, cue, item);
+      if (read) return { ...read, rule: rule.name };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { type Token, tokenise } from '../text/token.ts';
+import { ENTRIES, type ForceEntry } from './forces.ts';
+
+/** A name that stands in a token sequence: a force's own name, or an adjective that says whose a force is. */
+export interface ForceName {
+  code: string;
+  kind: 'alias' | 'demonym' | 'capital';
+  tokens: readonly string[];
+  /** Names written without capitals match in any case. */
+  loose: boolean;
+}
+
+const byFirst = new Map<string, ForceName[]>();
+
+function add(entry: ForceEntry, kind: ForceName['kind'], name: string): void {
+  const loose = name === name.toLowerCase();
+  const tokens = tokenise(loose ? name.toLowerCase() : name).map((token) => token.text);
+  const first = tokens[0]!.toLowerCase();
+  const list = byFirst.get(first);
+  const found = { code: entry.code, kind, tokens, loose };
+  if (list) list.push(found);
+  else byFirst.set(first, [found]);
+}
+
+for (const entry of ENTRIES) {
+  for (const name of entry.aliases) add(entry, 'alias', name);
+  for (const name of entry.capitals) add(entry, 'capital', name);
+  for (const name of entry.demonyms) {
+    add(entry, 'demonym', name);
+    if (/[a-zé]$/.test(name) && /^[A-Z]/.test(name) && /(?:an|i|ese)$/.test(name)) add(entry, 'demonym', `${name}s`);
+    if (/^[a-zé]/.test(name)) continue;
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+
+const APOSTROPHE = /[\u2018\u2019\u02bc]/;
+
+/** The longest force name that starts at token `at`, or null. A typographic apostrophe matches a plain one. */
+export function forceNameAt(tokens: readonly Token[], at: number, low: string): ForceName | null {
+  const list = byFirst.get(low);
+  if (!list) return null;
+  for (const name of list) if (matches(tokens, at, name)) return name;
+  return null;
+}
+
+function matches(tokens: readonly Token[], at: number, name: ForceName): boolean {
+  for (let i = 0; i < name.tokens.length; i++) {
+    const token = tokens[at + i];
+    if (!token) return false;
+    let text = name.loose ? token.text.toLowerCase() : token.text;
+    if (token.kind === 'mark' && APOSTROPHE.test(text)) text = "'";
+    if (text !== name.tokens[i]) return false;
+  }
+  return true;
+}

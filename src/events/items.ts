@@ -1,0 +1,145 @@
+import type { Mention } from '../contract/report.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenise } from '../text/token.ts';
+import { forceNameAt } from './force-names.ts';
+import type { Lexicon, Word } from './lexicon.ts';
+
+/**
+ * A sentence's units as the event rules see them: a place mention, a date phrase and a force's name are one item
+ * each, and words joined by a hyphen or an apostrophe are put together or taken apart as the language wants.
+ * `low` is the lower-case form with plain apostrophes; `force` is the code of a force's own name, `demonym` that of
+ * an adjective or capital which says whose a force is.
+ */
+export interface Item extends Span {
+  kind: 'word' | 'number' | 'mark' | 'place' | 'date' | 'force';
+  text: string;
+  low: string;
+  word: Word | null;
+  mention: Mention | null;
+  date: DateMention | null;
+  force: string;
+  demonym: string;
+}
+
+const ELIDED = new Set(['l', 'd', 'n', 's', 'j', 'm', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu']);
+const APOSTROPHES = "'\u2019\u2018\u02bc";
+
+/** Items of `text` between two offsets; `mentions` and `dates` are those that start there, in order. */
+export function itemsOf(
+  text: string,
+  span: Span,
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+  lexicon: Lexicon,
+): Item[] {
+  const tokens = tokenise(text, span.start, span.end);
+  const items: Item[] = [];
+  let mention = 0;
+  let date = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    while (mention < mentions.length && mentions[mention]!.start < token.start) mention++;
+    while (date < dates.length && dates[date]!.start < token.start) date++;
+    const low = token.text.toLowerCase();
+    const name = token.kind === 'word' ? forceNameAt(tokens, at, low) : null;
+    const place = mentions[mention];
+    const day = dates[date];
+    const nameEnd = name ? tokens[at + name.tokens.length - 1]!.end : 0;
+    if (place && place.start === token.start && place.end >= nameEnd) {
+      const item = make('place', text, token.start, place.end, null);
+      item.mention = place;
+      if (name) (item.demonym = name.code), (item.force = name.kind === 'alias' ? name.code : '');
+      items.push(item);
+      at = after(tokens, at, place.end);
+    } else if (name && (name.kind === 'alias' || nameEnd > (day?.start === token.start ? day.end : 0))) {
+      const single = name.tokens.length === 1;
+      const item = make(name.kind === 'alias' ? 'force' : 'word', text, token.start, nameEnd, null);
+      if (name.kind === 'alias') item.force = name.code;
+      else item.demonym = name.code;
+      item.word = single ? (lexicon.words.get(low) ?? null) : null;
+      items.push(item);
+      at += name.tokens.length;
+    } else if (day && day.start === token.start) {
+      const item = make('date', text, day.start, day.end, null);
+      item.date = day;
+      items.push(item);
+      at = after(tokens, at, day.end);
+    } else {
+      at = plainItem(text, tokens, at, low, lexicon, items, place?.start ?? Infinity);
+    }
+  }
+  return items;
+}
+
+function after(tokens: readonly Token[], at: number, end: number): number {
+  let next = at + 1;
+  while (next < tokens.length && tokens[next]!.start < end) next++;
+  return next;
+}
+
+function make(kind: Item['kind'], text: string, start: number, end: number, word: Word | null): Item {
+  const own = text.slice(start, end);
+  return { kind, start, end, text: own, low: own.toLowerCase(), word, mention: null, date: null, force: '', demonym: '' };
+}
+
+/** One item from a run of plain tokens; returns the index of the first token after it. */
+function plainItem(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  low: string,
+  lexicon: Lexicon,
+  items: Item[],
+  stop: number,
+): number {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.kind === 'mark' && next && APOSTROPHES.includes(token.text) && next.start === token.end) {
+    const tail = next.text.toLowerCase();
+    if (tail === 's' || tail === 've' || tail === 're' || tail === 'll') {
+      const item = make('word', text, token.start, next.end, lexicon.words.get(`'${tail}`) ?? null);
+      item.low = `'${tail}`;
+      items.push(item);
+      return at + 2;
+    }
+  }
+  if (token.kind !== 'word') {
+    items.push(make(token.kind, text, token.start, token.end, null));
+    return at + 1;
+  }
+  if (next && next.kind === 'mark' && next.start === token.end && APOSTROPHES.includes(next.text)) {
+    const tail = tokens[at + 2];
+    if (ELIDED.has(low)) {
+      const item = make('word', text, token.start, next.end, lexicon.words.get(`${low}'`) ?? null);
+      item.low = `${low}'`;
+      items.push(item);
+      return at + 2;
+    }
+    if (tail && tail.start === next.end && (tail.text === 't' || low === 'aujourd')) {
+      const whole = `${low}'${tail.text.toLowerCase()}`;
+      const item = make('word', text, token.start, tail.end, lexicon.words.get(whole) ?? null);
+      item.low = whole;
+      items.push(item);
+      return at + 3;
+    }
+  }
+  let end = at;
+  let whole = low;
+  while (true) {
+    const hyphen = tokens[end + 1];
+    const tail = tokens[end + 2];
+    if (!hyphen || !tail || tail.kind !== 'word' || (hyphen.text !== '-' && hyphen.text !== '\u2011')) break;
+    if (hyphen.start !== tokens[end]!.end || tail.start !== hyphen.end || tail.start >= stop) break;
+    whole += `-${tail.text.toLowerCase()}`;
+    end += 2;
+  }
+  const item = make('word', text, token.start, tokens[end]!.end, lexicon.words.get(whole) ?? null);
+  item.low = whole;
+  if (end > at && !item.word) {
+    const part = lexicon.language === 'fr' ? low : tokens[end]!.text.toLowerCase();
+    item.word = lexicon.words.get(part) ?? null;
+  }
+  items.push(item);
+  return end + 1;
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../contract/day.ts';
+import type { Place } from '../contract/place.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Found } from './emit.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { whoIs } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+
+/** What a reader keeps in mind from the sentences before. */
+export interface Memory {
+  published: { from: Day; to: Day } | null;
+  /** Code of the force spoken of last; empty when none. */
+  topic: string;
+  /** The country that most of the report is about. */
+  home: Place | null;
+  /** The last place named, other than a country, and its paragraph. */
+  place: { place: Place; paragraph: number } | null;
+  /** The last thing read of each layer, and its paragraph. */
+  last: Map<string, { found: Found; paragraph: number }>;
+}
+
+export function createMemory(home: Place | null, published: Memory['published']): Memory {
+  return { published, topic: '', home, place: null, last: new Map() };
+}
+
+/** The country named most often, a mention as territory counting double; the first of equals. */
+export function homeOf(reading: Reading): Place | null {
+  const votes = new Map<string, number>();
+  for (const mention of reading.mentions) {
+    const place = reading.place(mention.placeId);
+    if (!place) continue;
+    const country = place.kind === 'country' ? place.id : place.within.find((id) => reading.place(id)?.kind === 'country');
+    if (!country) continue;
+    const weight = (mention.usage === 'literal' ? 2 : 1) * (place.kind === 'country' ? 1 : 1.5);
+    votes.set(country, (votes.get(country) ?? 0) + weight);
+  }
+  let best: string | null = null;
+  let top = 0;
+  for (const [id, count] of votes) if (count > top) (top = count), (best = id);
+  return best === null ? null : reading.place(best);
+}
+
+/** Takes in a sentence that has been read. */
+export function remember(memory: Memory, scene: Scene, sentence: Sentence, found: readonly Found[]): void {
+  const topic = topicOf(scene);
+  if (topic !== '') memory.topic = topic;
+  for (const item of scene.parse.items) {
+    if (item.kind !== 'place' || !item.mention || item.mention.usage === 'associative') continue;
+    const place = scene.place(item.mention.placeId);
+    if (place && place.kind !== 'country' && place.kind !== 'region') memory.place = { place, paragraph: sentence.paragraph };
+  }
+  for (const one of found) memory.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
+}
+
+/** The force that a sentence is about: its first subject that is one, else the first force it names. */
+function topicOf(scene: Scene): string {
+  const { chunks } = scene.parse;
+  let named = '';
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite') {
+      const frame = frameOf(scene.parse, i);
+      for (const one of [frame.agent, ...frame.patients.slice(0, 1)]) {
+        if (one < 0 || one > i) continue;
+        const who = whoIs(scene.parse, one, scene.place);
+        if (who.code !== '' && usable(who.code, who.role)) return who.code;
+      }
+    }
+    if (chunk.kind !== 'noun' || named !== '') continue;
+    const who = whoIs(scene.parse, i, scene.place);
+    if (who.code !== '' && who.role !== 'state' && who.role !== 'place' && usable(who.code, who.role)) named = who.code;
+  }
+  return named;
+}
+
+const usable = (code: string, role: string): boolean => kindOfForce(code) !== 'armed' && role !== 'civilian' && role !== 'event';

@@ -1,0 +1,49 @@
+import type { Found } from './emit.ts';
+
+/** Actions from the plainest to the most telling; a merged event keeps the latter. */
+const TELLING: readonly string[] = ['killing', 'attack', 'bombing', 'gun-attack', 'raid', 'shelling', 'battle', 'siege', 'massacre', 'assassination', 'abduction', 'arson', 'rocket-attack', 'mortar-attack', 'air-strike', 'ambush', 'ied-attack', 'car-bomb', 'suicide-attack', 'overrun', 'seizure', 'recapture'];
+const APART = new Set(['seizure', 'recapture', 'abduction', 'overrun']);
+
+/**
+ * What one sentence says twice of one thing becomes one: attacks at one place with days that fit, and for bases and
+ * withdrawals the same force, place and phase.
+ */
+export function mergeInSentence(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const twin = kept.find((other) => same(other, one));
+    if (!twin) kept.push(one);
+    else kept[kept.indexOf(twin)] = join(twin, one);
+  }
+  return dropShadows(kept);
+}
+
+function same(a: Found, b: Found): boolean {
+  if (a.draft.layer !== b.draft.layer || a.place.id !== b.place.id) return false;
+  if (a.status !== b.status && a.draft.layer !== 'attacks') return false;
+  if (!overlap(a, b)) return false;
+  if (a.draft.layer !== 'attacks') return a.draft.force === b.draft.force && a.draft.phase === b.draft.phase;
+  const split = APART.has(a.draft.action) !== APART.has(b.draft.action) && a.draft.action !== 'killing' && b.draft.action !== 'killing';
+  return !split;
+}
+
+function overlap(a: Found, b: Found): boolean {
+  if (!a.when.stated || !b.when.stated) return true;
+  return (a.when.from ?? -Infinity) <= (b.when.to ?? Infinity) && (b.when.from ?? -Infinity) <= (a.when.to ?? Infinity);
+}
+
+function join(a: Found, b: Found): Found {
+  const [strong, weak] = b.confidence > a.confidence ? [b, a] : [a, b];
+  const action = TELLING.indexOf(a.draft.action) >= TELLING.indexOf(b.draft.action) ? a.draft.action : b.draft.action;
+  const when = strong.when.stated || !weak.when.stated ? strong.when : weak.when;
+  const draft = { ...weak.draft, ...strong.draft, action: a.draft.layer === 'attacks' ? action : strong.draft.action };
+  return { ...strong, draft, when, killed: strong.killed ?? weak.killed, wounded: strong.wounded ?? weak.wounded, destination: strong.destination ?? weak.destination };
+}
+
+/** A presence read beside the opening or closing of the same base says nothing more. */
+function dropShadows(found: readonly Found[]): Found[] {
+  return found.filter((one) => {
+    if (one.draft.phase !== 'present') return true;
+    return !found.some((other) => other !== one && other.place.id === one.place.id && other.draft.force === one.draft.force && (other.draft.phase === 'closed' || other.draft.phase === 'opened'));
+  });
+}

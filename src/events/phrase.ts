@@ -1,0 +1,148 @@
+import type { Place } from '../contract/place.ts';
+import type { Chunk, Parse } from './chunks.ts';
+import { forceOfCountry, kindOfForce } from './forces.ts';
+import type { Item } from './items.ts';
+
+/**
+ * Whom or what a noun phrase names. `code`: a force's code, empty when no force is known. `role`: armed (people who
+ * attack), force (soldiers, police), civilian, base, target (a vehicle, a building), weapon, event (an attack noun),
+ * mission, state (a government), place, other. `words`: the phrase without its article.
+ */
+export interface Who {
+  code: string;
+  role: Role;
+  words: string;
+  /** "The army", "soldiers": whose they are must come from elsewhere. */
+  bare: boolean;
+}
+
+export type Role = 'armed' | 'force' | 'civilian' | 'base' | 'target' | 'weapon' | 'event' | 'mission' | 'state' | 'place' | 'pronoun' | 'other';
+
+export const is = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
+
+/** The classes that give a phrase its role, the head's first. */
+const ROLES: readonly (readonly [string, Role])[] = [
+  ['armed', 'armed'],
+  ['strongbase', 'base'],
+  ['force', 'force'],
+  ['civilian', 'civilian'],
+  ['target', 'target'],
+  ['weapon', 'weapon'],
+  ['base', 'base'],
+  ['mission', 'mission'],
+];
+
+const OF = new Set(['of', 'de', "d'", 'du', 'des', 'from', 'within', 'under']);
+
+/** Reads a noun phrase together with its "of" complements. */
+export function whoIs(parse: Parse, at: number, place: (id: string) => Place | null): Who {
+  const chunk = parse.chunks[at]!;
+  const who = readPhrase(parse, chunk, place);
+  if (who.code === '' && who.role !== 'place' && who.role !== 'state') {
+    for (let next = at + 1; next < parse.chunks.length; next++) {
+      const other = parse.chunks[next]!;
+      if (other.kind !== 'noun' || !OF.has(other.prep)) break;
+      const whose = readPhrase(parse, other, place);
+      if (whose.code !== '' && whose.role !== 'place') {
+        who.code = whose.code;
+        who.bare = false;
+        break;
+      }
+      if (who.role === 'other' && (whose.role === 'armed' || whose.role === 'force' || whose.role === 'civilian')) {
+        who.role = whose.role;
+        who.bare = whose.bare;
+        who.words = `${who.words} ${other.prep === "d'" ? "d'" : `${other.prep} `}${textOf(parse, other)}`;
+      }
+    }
+  }
+  return who;
+}
+
+function textOf(parse: Parse, chunk: Chunk): string {
+  let text = '';
+  let end = -1;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (end >= 0 && item.start > end) text += ' ';
+    text += item.text;
+    end = item.end;
+  }
+  return text;
+}
+
+/** Index of the phrase's head: the last noun in English, the first in French. */
+function headOf(parse: Parse, chunk: Chunk): number {
+  const nouns: number[] = [];
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const tag = parse.tags[i];
+    if (tag === 'noun' && parse.items[i]!.low !== "'s") nouns.push(i);
+    else if (tag === 'force' || tag === 'place') nouns.push(i);
+  }
+  if (nouns.length === 0) return chunk.b;
+  return parse.language === 'fr' ? nouns[0]! : nouns[nouns.length - 1]!;
+}
+
+function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | null): Who {
+  const { items, tags } = parse;
+  let code = '';
+  let demonym = '';
+  let country = '';
+  let role: Role = 'other';
+  let soldiers = false;
+  const head = headOf(parse, chunk);
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = items[i]!;
+    if (item.force && (code === '' || kindOfForce(code) === 'state')) code = item.force;
+    if (item.demonym && demonym === '') demonym = item.demonym;
+    if (item.kind === 'place' && item.mention) {
+      const where = place(item.mention.placeId);
+      if (where?.kind === 'country') country = forceOfCountry(where.country) ?? '';
+    }
+    if (is(item, 'force')) soldiers = true;
+    if (item.word && item.word.nouns.some((cue) => cue.class === 'attack' || cue.class === 'seizure') && (i === head || role === 'other')) role = 'event';
+  }
+  const top = items[head]!;
+  const found = roleOf(top, chunk, parse);
+  if (found) role = found;
+  if (role === 'other' && code !== '') role = kindOfForce(code) === 'armed' ? 'armed' : 'force';
+  if (role === 'armed' && code !== '' && kindOfForce(code) !== 'armed' && kindOfForce(code) !== 'group') role = 'force';
+  if ((role === 'armed') && code === '' && demonym !== '' && is(top, 'force')) role = 'force';
+  const govern = role === 'force' || role === 'base' || role === 'target' || role === 'mission' || soldiers;
+  if (code === '' && demonym !== '' && govern) code = demonym;
+  if (code === '' && country !== '' && govern && role !== 'civilian') code = country;
+  if (role === 'other' && tags[chunk.a] === 'pronoun') role = 'pronoun';
+  if (role === 'other' && code === '') {
+    if (country !== '' && top.kind === 'place') (code = country), (role = 'state');
+    else if (demonym !== '' && (top.demonym !== '' || is(top, 'government'))) (code = demonym), (role = 'state');
+    else if (top.kind === 'place') role = 'place';
+  }
+  const bare = code === '' && role === 'force';
+  return { code, role, words: wordsOf(parse, chunk), bare };
+}
+
+function roleOf(top: Item, chunk: Chunk, parse: Parse): Role | null {
+  for (const [name, role] of ROLES) if (is(top, name)) return role;
+  if (top.kind === 'force') {
+    for (let i = chunk.a; i <= chunk.b; i++) {
+      const item = parse.items[i]!;
+      for (const [name, role] of ROLES) if (is(item, name) && name !== 'mission') return role;
+    }
+    return null;
+  }
+  if (parse.language === 'fr' || top.kind === 'place') {
+    for (let i = chunk.a; i <= chunk.b; i++) {
+      const item = parse.items[i]!;
+      if (parse.tags[i] !== 'noun') continue;
+      for (const [name, role] of ROLES) if (is(item, name)) return role;
+    }
+  }
+  return null;
+}
+
+const LEADING = new Set<string>(['det', 'adverb', 'number']);
+
+function wordsOf(parse: Parse, chunk: Chunk): string {
+  let a = chunk.a;
+  while (a < chunk.b && LEADING.has(parse.tags[a]!)) a++;
+  return textOf(parse, { ...chunk, a });
+}

@@ -1,0 +1,95 @@
+import type { Place } from '../contract/place.ts';
+import type { LayerName, Status } from '../contract/vocabulary.ts';
+import type { Phase } from '../contract/claim.ts';
+import type { Parse } from './chunks.ts';
+import type { Cue } from './lexicon.ts';
+import { is, type Who, whoIs } from './phrase.ts';
+import type { WhereHint } from './where.ts';
+
+/** A parsed sentence with what the text before it left in mind. */
+export interface Scene {
+  text: string;
+  parse: Parse;
+  place(id: string): Place | null;
+  /** Code of the force spoken of last: what "it", "they", "our troops" mean. */
+  topic: string;
+}
+
+/** What a rule reads from a sentence before place, day and status are looked for. */
+export interface Draft {
+  rule: string;
+  layer: LayerName;
+  action: string;
+  phase?: Phase;
+  /** Chunk of the cue. */
+  at: number;
+  where: WhereHint;
+  force?: string;
+  actor?: string;
+  target?: string;
+  successor?: string;
+  /** Chunk that names where those who leave go. */
+  destination?: number;
+  /** Set where the rule itself settles the status. */
+  status?: Status;
+  /** Set where the sentence must name a place: no place is borrowed from the text before. */
+  placed?: boolean;
+  /** A plural without number or date: a pattern unless more is said. */
+  generic?: boolean;
+  /** 0 to 1: how sure the rule is when all else is. */
+  confidence: number;
+}
+
+/** A rule: at chunks whose verb or noun is of one of its classes it may read a draft. Rules are asked in order. */
+export interface Rule {
+  name: string;
+  pos: 'verb' | 'noun';
+  classes: ReadonlySet<string>;
+  read(scene: Scene, at: number, cue: Cue, item: number): Omit<Draft, 'rule'> | null;
+}
+
+export const at = (scene: Scene, chunk: number): Who | null => (chunk < 0 ? null : whoIs(scene.parse, chunk, scene.place));
+
+/** Whether a phrase names people under arms or the state that sends them. */
+export function isForce(who: Who | null): who is Who {
+  return who !== null && (who.role === 'force' || who.role === 'state' || who.role === 'mission' || (who.role === 'armed' && who.code !== '') || (who.code !== '' && who.role !== 'event' && who.role !== 'civilian'));
+}
+
+/** Code of a force, or the words of the text; undefined for pronouns without a topic. */
+export function nameOf(who: Who | null, scene: Scene): string | undefined {
+  if (!who) return undefined;
+  if (who.code !== '') return who.code;
+  if (who.role === 'pronoun' || (who.bare && scene.topic !== '')) return scene.topic || undefined;
+  return who.words === '' ? undefined : who.words;
+}
+
+/** Code of the force that a phrase names, a pronoun or a bare "troops" standing for the topic; empty when unknown. */
+export function forceCode(who: Who | null, scene: Scene): string {
+  if (!who) return '';
+  if (who.code !== '') return who.code;
+  return who.role === 'pronoun' || who.bare || who.role === 'mission' ? scene.topic : '';
+}
+
+/** Whether any item of a chunk is in a word class. */
+export function holds(scene: Scene, chunk: number, name: string): boolean {
+  const phrase = scene.parse.chunks[chunk];
+  if (!phrase) return false;
+  for (let i = phrase.a; i <= phrase.b; i++) if (is(scene.parse.items[i], name)) return true;
+  return false;
+}
+
+/** Whether a chunk names a place, other than as an adjective of a force. */
+export function placeIn(scene: Scene, chunk: number): Place | null {
+  const phrase = scene.parse.chunks[chunk];
+  if (!phrase) return null;
+  for (let i = phrase.a; i <= phrase.b; i++) {
+    const item = scene.parse.items[i]!;
+    if (item.kind === 'place' && item.mention) return scene.place(item.mention.placeId);
+  }
+  return null;
+}
+
+/** Words of a chunk without its article. */
+export function wordsAt(scene: Scene, chunk: number): string {
+  return whoIs(scene.parse, chunk, scene.place).words;
+}

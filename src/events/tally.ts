@@ -1,0 +1,63 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Parse } from './chunks.ts';
+import { is } from './phrase.ts';
+import type { Draft } from './scene.ts';
+import type { Standing } from './status.ts';
+
+/** A range longer than this, in days, is no single attack's when people are only counted. */
+const LONG = 45;
+
+const RUNNING = /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|over the past|in the past|over the last|in the last|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
+
+/**
+ * Whether a draft counts or generalises instead of telling of one event: `total` ("36 soldiers so far"), `pattern`
+ * ("attacks have doubled"), or null for an event.
+ */
+export function tallyOf(text: string, parse: Parse, draft: Draft, standing: Standing, date: DateMention | null, located: boolean): 'total' | 'pattern' | null {
+  if (draft.layer !== 'attacks') return null;
+  const casualty = draft.rule === 'casualty-verb';
+  const first = parse.items[0]!;
+  const last = parse.items[parse.items.length - 1]!;
+  const sentence = text.slice(first.start, last.end).replace(/\u2019/g, "'");
+  const range = date && date.from !== null && date.to !== null ? date.to - date.from : null;
+  const long = date !== null && (range === null || range > LONG);
+  if (casualty || draft.generic) {
+    if (RUNNING.test(sentence) && !(date && range !== null && range <= 3 && located)) return 'total';
+    if (ordinalSince(parse)) return 'total';
+    if (long && (casualty || draft.generic)) return 'total';
+  }
+  if (casualty && standing.perfect && !date && !located) return 'total';
+  if (draft.generic && !(date && !long && located)) return 'pattern';
+  const chunk = parse.chunks[draft.at]!;
+  if (chunk.kind === 'verb') {
+    const group = chunk.group!;
+    const present = group.tense === 'present' && !group.perfect && group.form === 'finite' && standing.status === 'reported';
+    if (present && !located && !date) return 'pattern';
+    if (habitual(parse, draft.at) && !(date && !long)) return 'pattern';
+    if (group.progressive && present && !date) return 'pattern';
+  } else if (habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
+  return null;
+}
+
+function ordinalSince(parse: Parse): boolean {
+  for (let i = 0; i < parse.items.length; i++) {
+    const item = parse.items[i]!;
+    if (!(is(item, 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(item.low)) || parse.tags[i] === 'date') continue;
+    for (let next = i + 1; next < parse.items.length && next < i + 8; next++) {
+      const low = parse.items[next]!.low;
+      if (low.startsWith('since') || low.startsWith('depuis') || low === 'this' && parse.items[next + 1]?.low === 'year') return true;
+    }
+  }
+  return false;
+}
+
+const HABIT = /^(?:increasingly|regularly|frequently|often|routinely|repeatedly|constantly|frequent|repeated|regular|constant|recurring|endless|sporadic|daily|sophisticated|countless|recrudescence|multiplication|régulièrement|souvent|fréquemment|fréquentes?|répétées?|récurrentes?|quotidiennes?|sporadiques|surge|wave|spate|increase|rise|twofold|series|série|vague|hausse|augmentation|numerous|nombreuses|multiples?|threat|threats|risk|menaces?|risques?|almost-daily|quasi-quotidiennes?)$/;
+
+/** Words of habit or trend in the cue's own phrase or right around it. */
+function habitual(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  const from = Math.max(0, chunk.a - 3);
+  const to = Math.min(parse.items.length - 1, chunk.b + 2);
+  for (let i = from; i <= to; i++) if (HABIT.test(parse.items[i]!.low)) return true;
+  return false;
+}

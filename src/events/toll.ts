@@ -1,0 +1,131 @@
+import type { Place } from '../contract/place.ts';
+import type { Toll } from '../contract/vocabulary.ts';
+import { amountsIn } from './amount.ts';
+import type { Chunk, Parse } from './chunks.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { cuesOf } from './cue.ts';
+import { is, type Who, whoIs } from './phrase.ts';
+
+/** How many people one phrase counts as killed or wounded, of whom, and at which chunk it says so. */
+export interface TollFact {
+  kind: 'killed' | 'wounded';
+  toll: Toll | null;
+  whom: Who;
+  /** Chunk of the cue and of the phrase that counts. */
+  cue: number;
+  at: number;
+  /** People of an armed group: counted apart. */
+  attackers: boolean;
+}
+
+/** All counts of dead and wounded in a parsed sentence, in order. */
+export function tollsOf(text: string, parse: Parse, place: (id: string) => Place | null): TollFact[] {
+  const facts: TollFact[] = [];
+  const taken = new Set<number>();
+  const count = (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]): void => {
+    let toll: Toll | null = null;
+    for (const i of [at, ...sum]) {
+      if (taken.has(i * 2 + (kind === 'killed' ? 0 : 1))) continue;
+      taken.add(i * 2 + (kind === 'killed' ? 0 : 1));
+      const own = amountOf(text, parse, i);
+      if (own !== null) toll = toll === null ? own : add(toll, own);
+    }
+    const whom = whoIs(parse, at, place);
+    facts.push({ kind, toll, whom, cue, at, attackers: isAttackers(whom) });
+  };
+  for (let i = 0; i < parse.chunks.length; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'noun') {
+      nominal(parse, i, chunk, count);
+      continue;
+    }
+    if (chunk.kind !== 'verb') continue;
+    const cues = cuesOf(parse, i);
+    const kind = cues.some((cue) => cue.class === 'wound') ? 'wounded' : cues.some((cue) => KILLING.has(cue.class)) ? 'killed' : null;
+    if (!kind) continue;
+    const frame = frameOf(parse, i);
+    const cue = cues.find((one) => one.class === 'wound' || KILLING.has(one.class))!;
+    const group = chunk.group!;
+    if (group.negated) continue;
+    if (cue.class === 'die') {
+      if (frame.agent >= 0 || frame.patients.length > 0) count(kind, i, frame.agent >= 0 ? frame.agent : frame.patients[0]!, []);
+    } else if (cue.particle.startsWith('li') || cue.particle === 'vie') {
+      const holder = complementNumber(text, parse, i);
+      if (holder >= 0) count(kind, i, holder, []);
+    } else if (frame.patients.length > 0) {
+      const [first, ...rest] = frame.patients;
+      const whom = whoIs(parse, first!, place);
+      if (cue.class === 'lose' && whom.role !== 'force' && whom.role !== 'civilian') continue;
+      if (whom.role === 'place' || whom.role === 'state' || whom.role === 'event') continue;
+      count(kind, i, first!, rest.filter((at) => adds(parse, at)));
+    } else if (!group.passive && frame.agent < 0) count(kind, i, i, []);
+  }
+  return facts;
+}
+
+const KILLING = new Set(['kill', 'die', 'lose']);
+
+/** "Ten dead", "un mort et deux blessés", "the death of two soldiers". */
+function nominal(parse: Parse, at: number, chunk: Chunk, count: (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]) => void): void {
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (parse.tags[i] !== 'noun' || item.demonym) continue;
+    const dead = is(item, 'dead');
+    const hurt = is(item, 'hurt');
+    if (!dead && !hurt) continue;
+    if (i < chunk.b && !is(parse.items[i + 1], 'toll-noun') && (item.low === 'deadly' || item.low === 'meurtrier' || item.low === 'meurtrière')) return;
+    const kind = dead ? 'killed' : 'wounded';
+    const next = parse.chunks[at + 1];
+    const singular = item.low === 'death' || item.low === 'deaths' || item.low === 'décès' || item.low === 'toll' || item.low === 'bilan' || item.low === 'lives' || item.low === 'mort' || item.low === 'bodies' || item.low === 'corps';
+    if (singular && next?.kind === 'noun' && /^(?:of|de|d'|du|des|at|à)$/.test(next.prep) && (item.low !== 'mort' || parse.items[i - 1]?.low === 'la')) count(kind, at, at + 1, []);
+    else if (item.low !== 'toll' && item.low !== 'bilan' && item.low !== 'life' && item.low !== 'lives' && item.low !== 'vie') count(kind, at, at, []);
+    return;
+  }
+}
+
+function adds(parse: Parse, at: number): boolean {
+  const next = parse.chunks[at + 1];
+  if (next?.kind === 'noun' && (next.prep === 'of' || next.prep === "d'" || next.prep === 'de')) {
+    const first = parse.items[next.a]!.low;
+    if (first === 'them' || first === 'whom' || first === 'entre' || first === 'which') return false;
+  }
+  return parse.chunks[at]!.joined && parse.chunks[at - 1]?.kind !== 'break';
+}
+
+function complementNumber(text: string, parse: Parse, at: number): number {
+  for (let i = at + 1; i < parse.chunks.length && i < at + 5; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') break;
+    if (chunk.kind === 'noun' && amountOf(text, parse, i) !== null) return i;
+  }
+  return -1;
+}
+
+/** The first amount of a phrase, reaching back over "at least" and the like; "a soldier" is one. */
+export function amountOf(text: string, parse: Parse, at: number): Toll | null {
+  const chunk = parse.chunks[at]!;
+  const before = parse.items[Math.max(0, chunk.a - 3)]!;
+  const from = parse.items[chunk.a]!.start;
+  const to = parse.items[chunk.b]!.end;
+  const found = amountsIn(text, before.start, to, true).find((amount) => amount.start >= from);
+  return found?.toll ?? null;
+}
+
+/** Sum of two tolls of different people. */
+export function add(a: Toll, b: Toll): Toll {
+  if (typeof a === 'number' && typeof b === 'number') return a + b;
+  const low = boundsOf(a);
+  const high = boundsOf(b);
+  return { min: low.min + high.min, max: low.max === null || high.max === null ? null : low.max + high.max };
+}
+
+/** A toll as bounds. */
+export function boundsOf(toll: Toll): { min: number; max: number | null } {
+  return typeof toll === 'number' ? { min: toll, max: toll } : toll;
+}
+
+function isAttackers(whom: Who): boolean {
+  if (whom.role === 'armed') return !whom.code || kindOfForce(whom.code) === 'armed' || kindOfForce(whom.code) === 'group';
+  return whom.code !== '' && kindOfForce(whom.code) === 'armed' && whom.role !== 'civilian';
+}

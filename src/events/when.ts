@@ -1,0 +1,59 @@
+import type { Precision } from '../contract/vocabulary.ts';
+import type { Day } from '../contract/day.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Parse } from './chunks.ts';
+import { crossings } from './where.ts';
+
+/** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
+export interface When {
+  from: Day | null;
+  to: Day | null;
+  precision: Precision;
+  stated: boolean;
+}
+
+/** The date phrase of a sentence that belongs to the event at chunk `cue`; null when none does. */
+export function whenOf(parse: Parse, cue: number): DateMention | null {
+  let best: DateMention | null = null;
+  let top = 0;
+  for (let i = 0; i < parse.chunks.length; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' || chunk.kind === 'verb') continue;
+    for (let at = chunk.a; at <= chunk.b; at++) {
+      const date = parse.items[at]!.date;
+      if (!date) continue;
+      const score = scoreOf(parse, cue, i, date);
+      if (score > top) (top = score), (best = date);
+    }
+  }
+  return best;
+}
+
+function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): number {
+  if (at === cue) return 20;
+  let score = 10 - crossings(parse, cue, at) * 2.5 - Math.abs(at - cue) * 0.12;
+  if (at > cue) score += 0.5;
+  if (opensSentence(parse, at)) score = Math.max(score, 6.5 - Math.max(0, crossings(parse, cue, at) - 1));
+  if (date.from === null && date.to === null) score -= 6;
+  if (reportingTime(parse, cue, at)) score -= 5;
+  return score;
+}
+
+function opensSentence(parse: Parse, at: number): boolean {
+  for (let i = 0; i < at; i++) if (parse.chunks[i]!.kind === 'verb' || parse.chunks[i]!.kind === 'noun') return false;
+  return true;
+}
+
+const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp']);
+
+/** A date that goes with a verb of saying tells when it was said. */
+function reportingTime(parse: Parse, cue: number, at: number): boolean {
+  for (const i of [at - 1, at + 1, at - 2]) {
+    const chunk = parse.chunks[i];
+    if (i === cue || chunk?.kind !== 'verb') continue;
+    const between = i < at ? parse.chunks.slice(i + 1, at) : [];
+    if (between.some((one) => one.kind === 'break')) continue;
+    if (parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => SAYING.has(verb.class))) return true;
+  }
+  return false;
+}

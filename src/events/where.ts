@@ -1,0 +1,214 @@
+import type { Place } from '../contract/place.ts';
+import type { Chunk, Parse } from './chunks.ts';
+import { is } from './phrase.ts';
+
+/** What a rule says of where its event's place can stand. */
+export interface WhereHint {
+  /** Chunks that name the place itself, such as the object of "left" or "seized". */
+  own?: readonly number[];
+  /** Whether a place after "from" is where it happened (withdrawals) and how "to" reads. */
+  origin?: boolean;
+  destination?: boolean;
+  /** Whether the subject's place is meant ("Konna fell"). */
+  subject?: boolean;
+}
+
+/** A place read for an event: with how it stands to the cue, and how sure that is (0 to 1). */
+export interface Located {
+  place: Place;
+  chunk: number;
+  item: number;
+  certainty: number;
+}
+
+const DESTINATION_EN = new Set(['to', 'toward', 'towards', 'into', 'onto', 'for']);
+const DESTINATION_FR = new Set(['vers', 'pour', "jusqu'", 'jusque']);
+const ORIGIN_EN = new Set(['from', 'out', 'off']);
+const ORIGIN_FR = new Set(['depuis', 'de', "d'", 'du', 'des']);
+const AWAY = new Set(['with', 'by', 'against', 'about', 'between', 'par', 'avec', 'contre', 'selon', 'according', "d'après", 'like', 'comme', 'via', 'than', 'entre', 'besides', 'among']);
+const OF = new Set(['of', 'de', "d'", 'du', 'des']);
+/** Below this score a place in the sentence is not the event's. */
+const ENOUGH = 3;
+
+/** Places of a sentence that an event at chunk `cue` happened at, best first with its list ("in Kidal, Tessalit and Gao"). */
+export function whereOf(parse: Parse, cue: number, hint: WhereHint, place: (id: string) => Place | null): Located[] {
+  let best: Located | null = null;
+  let top = ENOUGH;
+  const found: { located: Located; score: number }[] = [];
+  for (let i = 0; i < parse.chunks.length; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind !== 'noun') continue;
+    for (let at = chunk.a; at <= chunk.b; at++) {
+      const item = parse.items[at]!;
+      if (item.kind !== 'place' || !item.mention) continue;
+      const where = place(item.mention.placeId);
+      if (!where) continue;
+      const score = scoreOf(parse, cue, i, at, where, hint, item.mention.usage === 'associative');
+      const located = { place: where, chunk: i, item: at, certainty: Math.min(1, score / 12) };
+      found.push({ located, score });
+      if (score > top) (top = score), (best = located);
+    }
+  }
+  if (!best) return [];
+  const chosen = refine(best, top, found);
+  return listAround(parse, chosen, found);
+}
+
+function scoreOf(parse: Parse, cue: number, at: number, item: number, where: Place, hint: WhereHint, associative: boolean): number {
+  const chunk = parse.chunks[at]!;
+  let score = 8 + roleScore(parse, cue, at, item, hint, where);
+  if (associative) score -= hint.own?.includes(at) ? 2 : 8;
+  if (where.kind === 'country') score -= 2.5;
+  else if (where.kind === 'region' || where.kind === 'water') score -= 1.5;
+  else if (where.kind === 'admin1' || where.kind === 'admin2') score -= 0.7;
+  score -= crossings(parse, cue, at) * 2.2;
+  score -= Math.abs(at - cue) * 0.15;
+  if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
+  if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 4 : 1;
+  return score;
+}
+
+function followsPossessive(parse: Parse, item: number): boolean {
+  return parse.items[item + 1]?.low === "'s";
+}
+
+function roleScore(parse: Parse, cue: number, at: number, item: number, hint: WhereHint, where: Place): number {
+  const chunk = parse.chunks[at]!;
+  if (hint.own?.includes(at)) return 5;
+  if (at === cue) return 4;
+  const prep = prepOf(parse, at);
+  const french = parse.language === 'fr';
+  const destinations = french ? DESTINATION_FR : DESTINATION_EN;
+  const origins = french ? ORIGIN_FR : ORIGIN_EN;
+  if (destinations.has(prep)) return hint.destination ? 3 : -9;
+  if (!french && origins.has(prep)) return hint.origin ? 4 : fromBases(parse, at) ? 2 : -6;
+  if (prep === 'depuis' && where.kind !== 'country') return hint.origin ? 2 : 0;
+  if (OF.has(prep)) {
+    const head = headBefore(parse, at);
+    if (head === cue) return hint.origin || french ? 4 : 3;
+    if (french && hint.origin && at > cue && parse.chunks[at - 1]?.kind === 'verb') return 4;
+    if (head >= 0) return ofScore(parse, head, cue, hint);
+    return french && hint.origin && at > cue ? 3 : 0;
+  }
+  if (AWAY.has(prep)) return -4;
+  if (prep === 'on' || prep === 'sur' || prep === 'at' || prep === 'in' || prep === 'à' || prep === 'dans' || prep === 'en' || prep === 'au' || prep === 'aux' || prep === 'near' || prep === 'près') return 3.5;
+  if (prep !== '') return 2;
+  if (chunk.b > chunk.a && headsOther(parse, chunk, item)) return at > cue ? 2 : 1;
+  if (hint.subject && at < cue) return 3;
+  if (apposition(parse, at)) return 1.5;
+  return at < cue ? -2 : 1;
+}
+
+/** "From our bases in Niamey": an origin that is itself a base names a place of its own. */
+function fromBases(parse: Parse, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  if (!prior || prior.kind !== 'noun') return false;
+  for (let i = prior.a; i <= prior.b; i++) if (is(parse.items[i], 'strongbase')) return true;
+  return false;
+}
+
+/** The preposition of a chunk, or for a member of a list that of the list. */
+function prepOf(parse: Parse, at: number): string {
+  let i = at;
+  while (i > 0 && parse.chunks[i]!.prep === '' && parse.chunks[i]!.joined) {
+    let prior = i - 1;
+    while (prior > 0 && parse.chunks[prior]!.kind === 'break' && parse.chunks[prior]!.sign === ',') prior--;
+    if (parse.chunks[prior]!.kind !== 'noun' || !hasPlace(parse, prior)) break;
+    i = prior;
+  }
+  return parse.chunks[i]!.prep;
+}
+
+function hasPlace(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.kind === 'place') return true;
+  return false;
+}
+
+function headBefore(parse: Parse, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'noun') return i;
+    if (chunk.kind !== 'break' || chunk.sign !== ',') return -1;
+  }
+  return -1;
+}
+
+/** "The town of Gao", "the camp of Gao": the place counts as its head does. */
+function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): number {
+  const chunk = parse.chunks[head]!;
+  let settlement = false;
+  for (let i = chunk.a; i <= chunk.b; i++) if (is(parse.items[i], 'target') || is(parse.items[i], 'base') || SETTLEMENT.has(parse.items[i]!.low)) settlement = true;
+  if (!settlement) return -1;
+  if (hint.own?.includes(head)) return 5;
+  const prep = chunk.prep;
+  if (DESTINATION_EN.has(prep) || DESTINATION_FR.has(prep)) return hint.destination ? 3 : -9;
+  if (ORIGIN_EN.has(prep)) return hint.origin ? 4 : -6;
+  return head === cue ? 4 : 3;
+}
+
+const SETTLEMENT = new Set(['town', 'city', 'village', 'region', 'area', 'province', 'district', 'locality', 'commune', 'cercle', 'ville', 'localité', 'région', 'zone', 'secteur', 'north', 'south', 'centre', 'east', 'west', 'nord', 'sud', 'est', 'ouest', 'outskirts', 'vicinity', 'airport', 'aéroport', 'part', 'parts', 'side', 'department', 'département', 'capital', 'capitale', 'valley', 'vallée', 'forest', 'forêt', 'mountains', 'massif', 'border', 'frontière', 'sortie', 'entrée', 'quartier', 'hameau', 'axe', 'route', 'road', 'port', 'suburb', 'neighborhood', 'neighbourhood', 'outskirts', 'cercle', 'circle', 'governorate', 'municipality', 'territoire', 'territory', 'soil', 'sol', 'environs', 'periphery', 'périphérie', 'banlieue', 'heart', 'coeur', 'cœur']);
+
+function headsOther(parse: Parse, chunk: Chunk, item: number): boolean {
+  for (let i = item + 1; i <= chunk.b; i++) if (parse.tags[i] === 'noun' && parse.items[i]!.low !== "'s") return true;
+  return parse.language === 'fr' && item > chunk.a;
+}
+
+function apposition(parse: Parse, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  return prior?.kind === 'break' && prior.sign === ',' && at > 1 && parse.chunks[at - 2]!.kind === 'noun';
+}
+
+/** Clause borders between two chunks: other finite verbs, relatives, subordinators, brackets and dashes. */
+export function crossings(parse: Parse, from: number, to: number): number {
+  const low = Math.min(from, to);
+  const high = Math.max(from, to);
+  let count = 0;
+  for (let i = low + 1; i < high; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') {
+      const form = chunk.group!.form;
+      count += form === 'finite' ? 1 : 0.4;
+    } else if (chunk.kind === 'break' && chunk.sign !== ',') count += HARD.has(chunk.sign) ? 1.5 : LIGHT.has(chunk.sign) ? 0.1 : 0.7;
+  }
+  return count;
+}
+
+const HARD = new Set([';', '?', '!']);
+const LIGHT = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', "'", '\u2018', '\u2019']);
+
+/** A place inside the chosen one, named beside it, is the exact one. */
+function refine(best: Located, top: number, found: readonly { located: Located; score: number }[]): Located {
+  let chosen = best;
+  for (const { located, score } of found) {
+    if (located === chosen || score < top - 5 || Math.abs(located.chunk - chosen.chunk) > 3) continue;
+    if (located.place.within.includes(chosen.place.id) || (chosen.place.kind === 'country' && located.place.kind !== 'country' && located.place.country === chosen.place.country && score > ENOUGH)) chosen = located;
+  }
+  return chosen;
+}
+
+/** The chosen place with those listed beside it. */
+function listAround(parse: Parse, chosen: Located, found: readonly { located: Located; score: number }[]): Located[] {
+  const list = [chosen];
+  const seen = new Set([chosen.place.id, ...chosen.place.within]);
+  const walk = (step: 1 | -1): void => {
+    let last = chosen;
+    for (let at = chosen.chunk + step; at >= 0 && at < parse.chunks.length; at += step) {
+      const chunk = parse.chunks[at]!;
+      if (chunk.kind === 'break' && chunk.sign === ',') continue;
+      if (chunk.kind !== 'noun') return;
+      const member = step === 1 ? chunk.joined : parse.chunks[last.chunk]!.joined;
+      const here = found.find((one) => one.located.chunk === at)?.located;
+      if (!member || !here) return;
+      const prep = chunk.prep;
+      if (step === 1 && prep !== '' && prep !== parse.chunks[last.chunk]!.prep && prep !== prepOf(parse, last.chunk)) return;
+      if (here.place.kind === 'country' && chosen.place.kind !== 'country') return;
+      if (!seen.has(here.place.id) && !here.place.within.includes(chosen.place.id)) list.push({ ...here, certainty: chosen.certainty });
+      seen.add(here.place.id);
+      last = here;
+    }
+  };
+  walk(1);
+  walk(-1);
+  return list;
+}

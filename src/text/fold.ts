@@ -62,15 +62,16 @@ function foldWide(code: number): string {
  * surrogates stay as they are.
  */
 export function fold(text: string): string {
-  let plain = true;
+  let changed = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code < 97 || code > 122) && code !== 32) {
-      plain = false;
-      break;
-    }
+    if (code >= 128 || code === 96 || (code >= 9 && code <= 13)) return foldAll(text);
+    if (code >= 65 && code <= 90) changed = true;
   }
-  if (plain) return text;
+  return changed ? text.toLowerCase() : text;
+}
+
+function foldAll(text: string): string {
   let folded = '';
   for (let i = 0; i < text.length; i++) folded += foldCode(text.charCodeAt(i));
   return folded;

@@ -1,0 +1,120 @@
+import tenseWords from '../../geodata/lexicon/tense-words.tsv?raw';
+import { fold } from '../text/fold.ts';
+import { rowsOf } from '../text/table.ts';
+
+/** Whether a clause tells of what was or of what is to come. */
+export type Tense = 'past' | 'future';
+
+/** A word of a clause: folded, and as written. */
+interface Word {
+  word: string;
+  raw: string;
+}
+
+const ROWS = rowsOf(tenseWords);
+const CUES: Readonly<Record<'en' | 'fr', ReadonlyMap<string, Tense>>> = { en: cuesOf('en'), fr: cuesOf('fr') };
+
+function cuesOf(language: string): Map<string, Tense> {
+  return new Map(ROWS.filter((row) => row.language === language).map((row) => [fold(row.word!), row.tense as Tense]));
+}
+
+const REACH = 16;
+const BOUNDARY = new Set([';', ':', '"']);
+const FRONT = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '(',
+  '-',
+  'and',
+  'but',
+  'et',
+  'mais',
+  'on',
+  'in',
+  'the',
+  'en',
+  'le',
+  'la',
+  "l'",
+  'at',
+  'by',
+  'this',
+  'that',
+]);
+const BE = new Set(['was', 'were', 'is', 'are']);
+/** English words in -ed and French ones in -ait, -ra that tell no tense. */
+const NOT_PAST = new Set(
+  'united armed hundred need needs indeed feed seed speed breed exceed proceed succeed agreed-upon limited alleged so-called red bed fait lait parfait souhait trait extrait retrait portrait'.split(
+    ' ',
+  ),
+);
+const NOT_FUTURE = new Set('camera opera sahara para ultra extra infra terra supra era'.split(' '));
+
+/**
+ * Tense of the clause around the words from `start` to `end` (a date phrase): that of the nearest verb before them,
+ * or, for a phrase that opens its clause, after them; null if no verb shows any. Looks at most sixteen words away.
+ */
+export function clauseTense(words: readonly Word[], start: number, end: number, language: string): Tense | null {
+  const cue = language === 'fr' ? frenchCue : englishCue;
+  const before = () => scan(words, start - 1, -1, cue);
+  const after = () => scan(words, end, 1, cue);
+  return opensClause(words, start) ? (after() ?? before()) : (before() ?? after());
+}
+
+function opensClause(words: readonly Word[], start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && FRONT.has(words[at]!.word)) {
+    if (words[at]!.word === ',' || words[at]!.word === '"') return true;
+    at--;
+  }
+  return at < 0;
+}
+
+function scan(words: readonly Word[], from: number, step: 1 | -1, cue: typeof englishCue): Tense | null {
+  for (let at = from, seen = 0; at >= 0 && at < words.length && seen < REACH; at += step, seen++) {
+    if (BOUNDARY.has(words[at]!.word)) return null;
+    const found = cue(words, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function englishCue(words: readonly Word[], at: number): Tense | null {
+  const { word } = words[at]!;
+  const listed = CUES.en.get(word);
+  if (listed === 'future') return isMonth(words[at]!) ? null : 'future';
+  if (BE.has(word) && words[at + 1]?.word === 'to') return 'future';
+  if (listed !== 'past' && !(word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word))) return null;
+  return modalBefore(words, at) ? 'future' : 'past';
+}
+
+function isMonth({ word, raw }: Word): boolean {
+  return word === 'may' && raw !== 'may';
+}
+
+/** "will be sent", "are due to have left": the participle is part of what is to come. */
+function modalBefore(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    if (CUES.en.get(words[i]!.word) === 'future' && !isMonth(words[i]!)) return true;
+  }
+  return false;
+}
+
+const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)$/;
+const FUTURE_ENDINGS = ['era', 'ira', 'dra', 'tra', 'vra', 'ura', 'ront', 'rait', 'raient', 'rons'];
+const PAST_ENDINGS = ['ait', 'aient', 'erent', 'irent', 'urent'];
+
+function frenchCue(words: readonly Word[], at: number): Tense | null {
+  const { word, raw } = words[at]!;
+  const listed = CUES.fr.get(word);
+  if (listed) return listed;
+  if (raw === 'a') return 'past';
+  if ((word === 'est' || word === 'sont') && PARTICIPLE.test(words[at + 1]?.raw ?? '')) return 'past';
+  if (word.length < 4 || raw !== raw.toLowerCase()) return null;
+  if (FUTURE_ENDINGS.some((ending) => word.endsWith(ending)) && !NOT_FUTURE.has(word) && !NOT_PAST.has(word)) {
+    return 'future';
+  }
+  return PAST_ENDINGS.some((ending) => word.endsWith(ending)) && !NOT_PAST.has(word) ? 'past' : null;
+}

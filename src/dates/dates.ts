@@ -1,0 +1,105 @@
+import type { Day } from '../contract/day.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { BOUND_RULES } from './bound.ts';
+import type { DateMention, DayRange } from './date-mention.ts';
+import { mayHoldDate } from './gate.ts';
+import type { Context, Reading, Rule } from './rule.ts';
+import { DATE_RULES, eachRule, indexOf, isBefore, type RuleIndex } from './rules.ts';
+import { type Term, termsOf } from './term.ts';
+
+/** What dates are read against: the days on which the report can have appeared, and its language. */
+export interface DateSetting {
+  published: { from: Day; to: Day } | null;
+  language: string;
+}
+
+/** How deep a date phrase can hold another: "since | the end of | last year". */
+const DEEPEST = 3;
+
+const INDEXES = new Map<string, { dates: RuleIndex; bounds: RuleIndex }>();
+
+function indexesFor(language: string): { dates: RuleIndex; bounds: RuleIndex } {
+  const key = language === 'en' || language === 'fr' ? language : '';
+  const known = INDEXES.get(key);
+  if (known) return known;
+  const indexes = { dates: indexOf(DATE_RULES, key), bounds: indexOf(BOUND_RULES, key) };
+  INDEXES.set(key, indexes);
+  return indexes;
+}
+
+/**
+ * Date phrases in the sentences of a text, ordered by start, not overlapping. `language` is a two-letter code; with
+ * any but `en` and `fr` only calendar dates are read. `published` null leaves relative dates open at both sides. Each
+ * phrase is resolved in the light of those before it, so the sentences must come in order. Linear in the text.
+ */
+export function findDates(text: string, sentences: readonly Sentence[], setting: DateSetting): DateMention[] {
+  const mentions: DateMention[] = [];
+  const { dates, bounds } = indexesFor(setting.language);
+  let depth = 0;
+  const context: Context = {
+    ...setting,
+    last: null,
+    story: null,
+    lean: null,
+    read(terms, at) {
+      if (depth >= DEEPEST) return null;
+      depth++;
+      const reading = longest(dates, terms, at, this);
+      depth--;
+      return reading;
+    },
+  };
+  let paragraph = -1;
+  let heading: DayRange | null = null;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      context.story = heading;
+    }
+    if (!mayHoldDate(text, sentence.start, sentence.end)) continue;
+    const terms = termsOf(text, sentence.start, sentence.end, setting.language);
+    for (let at = 0; at < terms.length; ) {
+      const reading = longest(bounds, terms, at, context) ?? longest(dates, terms, at, context);
+      if (!reading) {
+        at++;
+        continue;
+      }
+      const { tells, ...resolved } = reading.resolved;
+      mentions.push({ start: terms[at]!.start, end: terms[reading.end - 1]!.end, ...resolved, rule: reading.rule });
+      remember(context, mentions.at(-1)!, tells === true);
+      if (isHeading(sentence, mentions.at(-1)!)) heading = context.story;
+      at = reading.end;
+    }
+  }
+  return mentions;
+}
+
+/** A line that is nothing but a date heads what follows, as in a chronology. */
+function isHeading(sentence: Sentence, mention: DateMention): boolean {
+  return mention.start === sentence.start && sentence.end - mention.end <= 1;
+}
+
+function longest(index: RuleIndex, terms: readonly Term[], at: number, context: Context): Reading | null {
+  const term = terms[at];
+  if (!term) return null;
+  let best: Reading | null = null;
+  let first: Rule | null = null;
+  eachRule(index, term, (rule) => {
+    const found = rule.read(terms, at, context);
+    if (found && (!best || found.end > best.end || (found.end === best.end && isBefore(rule, first)))) {
+      best = { rule: rule.name, ...found };
+      first = rule;
+    }
+  });
+  return best;
+}
+
+/** Bounds and open dates are nothing to count from; a date near publication ends a story told of another year. */
+function remember(context: Context, mention: DateMention, tells: boolean): void {
+  const { from, to, precision, anchor, point } = mention;
+  if (from === null || to === null || point) return;
+  context.last = { from, to, precision };
+  if (tells && (!context.published || to < context.published.from - 180)) context.story = context.last;
+  else if (anchor === 'narrative' && context.story) context.story = context.last;
+  else if (anchor === 'published') context.story = null;
+}

@@ -1,0 +1,47 @@
+import { clauseTense } from './clause-tense.ts';
+import type { DayRange } from './date-mention.ts';
+import { calendarRange, edgeOf, WEEK } from './range.ts';
+import { isCalendarUnit } from './relative.ts';
+import { type Context, hasRole, isWord, published, type Reading, type Resolved, type Rule } from './rule.ts';
+import type { Term } from './term.ts';
+
+/** "Early 2022", "mid-August", "the end of the year", "late last month", "fin 2021", "à la mi-août". */
+export const EDGE_RULES: readonly Rule[] = [
+  { name: 'edge', language: 'en', keys: ['edge'], read: readEdge },
+  { name: 'edge', language: 'fr', keys: ['edge'], read: readEdge },
+];
+
+const LINKS = new Set(['-', 'of', 'in', 'the', 'on', 'de', 'du', 'mois', "d'", "l'", 'le', 'la', 'courant']);
+
+function readEdge(terms: readonly Term[], at: number, context: Context): { end: number; resolved: Resolved } | null {
+  const edge = terms[at]!.roles.edge!;
+  let next = at + 1;
+  while (next < at + 5 && terms[next] && LINKS.has(terms[next]!.word) && !opensDate(terms, next, context)) next++;
+  const whole = context.read(terms, next) ?? bareUnit(terms, at, next, context);
+  if (!whole || isTooShort(whole.resolved)) return null;
+  const { from, to, precision, anchor, tells } = whole.resolved;
+  if (from === null || to === null) return { end: whole.end, resolved: whole.resolved };
+  const range = edgeOf({ from, to, precision }, edge);
+  return { end: whole.end, resolved: { ...range, anchor, ...(tells ? { tells } : {}) } };
+}
+
+/** "The" opens "the 1990s" no more than it links, but a month needs the word before it to show that it is one. */
+function opensDate(terms: readonly Term[], at: number, context: Context): boolean {
+  return isWord(terms, at, 'the') && hasRole(terms, at + 1, 'season') && context.language === 'en';
+}
+
+/** An edge of a day is no date, except that "late on Monday" is Monday. */
+function isTooShort({ precision, from, to }: Resolved): boolean {
+  return precision === 'day' || (precision === 'span' && from !== null && to !== null && to - from < 20);
+}
+
+/** "The end of the year", "en début de semaine": the one that publication falls into, or the next if it is over. */
+function bareUnit(terms: readonly Term[], start: number, at: number, context: Context): Reading | null {
+  const unit = terms[at]?.roles.unit;
+  if (unit === undefined || !isCalendarUnit(unit) || !isWord(terms, at - 1, 'the', 'de', "l'", 'la', 'le', 'du'))
+    return null;
+  if (unit === WEEK && isWord(terms, at + 1, 'end')) return null;
+  const future = (context.lean ?? clauseTense(terms, start, at + 1, context.language)) === 'future';
+  const resolved = published(context, (day): DayRange | null => calendarRange(day, 0, unit));
+  return resolved && { rule: future ? 'unit-ahead' : 'unit', end: at + 1, resolved };
+}

@@ -1,0 +1,138 @@
+import { type Day, partsOf } from '../contract/day.ts';
+import type { DayRange } from './date-mention.ts';
+import type { Match } from './pattern.ts';
+import { monthRange, WEEK, YEAR } from './range.ts';
+import { occurrence } from './recurring.ts';
+import {
+  type Context,
+  hasRole,
+  isWord,
+  patternRule,
+  published,
+  type Resolved,
+  type Rule,
+  stated,
+  tenseAround,
+} from './rule.ts';
+
+/** "March 2022", "in February", "last March", "the first week of May". */
+export const MONTH_RULES: readonly Rule[] = [
+  patternRule('month-year', 'any', 'month|mon ,|=of|=de? year', monthYear),
+  patternRule('month', 'en', 'month', loneMonth),
+  patternRule('month', 'fr', 'month', loneMonth),
+  patternRule('month-of', 'fr', "=mois =de|=d' month", (match, context) => yearlessMonth(match, context)),
+  patternRule('last-month-named', 'en', 'last|=past month', (match, context) => turnedMonth(match, context, -1)),
+  patternRule('next-month-named', 'en', 'next month', (match, context) => turnedMonth(match, context, 1)),
+  patternRule('this-month-named', 'en', 'this month', (match, context) => turnedMonth(match, context, 0)),
+  patternRule('last-month-named', 'fr', 'month last', (match, context) => turnedMonth(match, context, -1)),
+  patternRule('next-month-named', 'fr', 'month next', (match, context) => turnedMonth(match, context, 1)),
+  patternRule('month-of-this-year', 'fr', 'month =de unit last', (match, context) =>
+    published(context, (day) => monthRange(partsOf(day).year - 1, match.values.month!)),
+  ),
+  patternRule('month-of-that-year', 'en', 'month =of? last|next|this:turn unit', monthOfYear),
+  patternRule('week-of-month', 'en', 'ordinal unit =of|=in month ,? year', weekOfMonth),
+  patternRule('week-of-month', 'en', 'ordinal unit =of|=in month', weekOfMonth),
+  patternRule('week-of-month', 'fr', "ordinal unit =de|=d' month year?", weekOfMonth),
+];
+
+function monthYear(match: Match): Resolved | null {
+  const { values, terms, start } = match;
+  if (isVerb(match, start) && terms[start]!.initial !== 'upper') return null;
+  if (!isYear(match, match.end - 1)) return null;
+  return { ...stated(monthRange(values.year!, values.month ?? values.mon!))!, tells: !isWord(terms, start - 1, '(') };
+}
+
+/** A number after a month is a year unless it counts what follows. */
+function isYear({ terms, end }: Match, at: number): boolean {
+  return at === end - 1 && !hasRole(terms, end, 'not-after-year');
+}
+
+/** "may", "march": in French text the same letters are months. */
+function isVerb({ terms }: Match, at: number): boolean {
+  return isWord(terms, at, 'may', 'march');
+}
+
+const NAMED = new Set([
+  "'s",
+  'attack',
+  'attacks',
+  'ambush',
+  'raid',
+  'bombing',
+  'offensive',
+  'operation',
+  'coup',
+  'deal',
+  'election',
+  'elections',
+  'vote',
+  'killing',
+  'killings',
+  'massacre',
+  'summit',
+  'agreement',
+  'benchmarks',
+  'deadline',
+  'withdrawal',
+  'report',
+  'meeting',
+]);
+
+/** A month alone needs a word before it that takes a time, or a noun after it that happens at one. */
+function loneMonth(match: Match, context: Context): Resolved | null {
+  const { terms, start, end } = match;
+  const term = terms[start]!;
+  if (context.language === 'en' && term.initial !== 'upper') return null;
+  if (context.language === 'fr' && term.word === 'mars' && term.initial === 'upper') return null;
+  const led = hasRole(terms, start - 1, 'month-lead') || isEdged(terms, start - 1);
+  const listed = isWord(terms, start - 1, 'and', 'et', ',', 'or', 'ou') && hasRole(terms, start - 2, 'month');
+  const noun = terms[end];
+  const named = isWord(terms, start - 1, 'the', "'s") && noun !== undefined && NAMED.has(noun.word);
+  if (!led && !listed && !named) return null;
+  if (isVerb(match, start) && isWord(terms, end, 'have', 'be', 'not')) return null;
+  return yearlessMonth(match, context);
+}
+
+/** "Mid-August", "fin août". */
+function isEdged(terms: Match['terms'], at: number): boolean {
+  return hasRole(terms, isWord(terms, at, '-') ? at - 1 : at, 'edge');
+}
+
+function yearlessMonth(match: Match, context: Context): Resolved | null {
+  const month = match.values.month!;
+  return occurrence((year) => monthRange(year, month), context, tenseAround(match, context));
+}
+
+/** "Last March" is the last whole one before this month, "next March" the first after it. */
+function turnedMonth(match: Match, context: Context, turn: number): Resolved | null {
+  const month = match.values.month!;
+  return published(context, (day) => {
+    const at = partsOf(day);
+    if (turn === 0) return monthRange(at.year, month);
+    const shift = turn < 0 ? (month < at.month ? 0 : -1) : month > at.month ? 0 : 1;
+    return monthRange(at.year + shift, month);
+  });
+}
+
+function monthOfYear(match: Match, context: Context): Resolved | null {
+  const { values, terms, end } = match;
+  if (values.unit !== YEAR) return null;
+  const turn = hasRole(terms, end - 2, 'last') ? -1 : hasRole(terms, end - 2, 'next') ? 1 : 0;
+  return published(context, (day) => monthRange(partsOf(day).year + turn, values.month!));
+}
+
+/** The nth seven days of a month; the last seven for the last. */
+function weekOfMonth(match: Match, context: Context): Resolved | null {
+  const { values } = match;
+  if (values.unit !== WEEK) return null;
+  const month = values.month!;
+  const weekIn = (year: number): DayRange | null => {
+    const whole = monthRange(year, month);
+    if (values.ordinal! < 0) return { from: whole.to - 6, to: whole.to, precision: 'week' };
+    const from: Day = whole.from + (values.ordinal! - 1) * 7;
+    return { from, to: Math.min(from + 6, whole.to), precision: 'week' };
+  };
+  return values.year === undefined
+    ? occurrence(weekIn, context, tenseAround(match, context))
+    : stated(weekIn(values.year));
+}

@@ -1,0 +1,89 @@
+import type { DayRange } from './date-mention.ts';
+import type { Match } from './pattern.ts';
+import { calendarRange, DAY, dayAfter, dayRange, HOUR, shifted, WEEK, YEAR } from './range.ts';
+import { type Context, isWord, narrative, patternRule, type Resolved, type Rule, tenseAround } from './rule.ts';
+
+const COUNT = 'about? a? num|few|a =of? unit';
+
+/** "A day later", "the previous month", "the same day", "la veille", "trois jours plus tard". */
+export const NARRATIVE_RULES: readonly Rule[] = [
+  patternRule('later', 'en', `${COUNT} later`, counted(1)),
+  patternRule('earlier', 'en', `${COUNT} earlier`, counted(-1)),
+  patternRule('later', 'fr', `${COUNT} later`, counted(1)),
+  patternRule('later', 'fr', `${COUNT} =plus =tard`, counted(1)),
+  patternRule('earlier', 'fr', `${COUNT} earlier`, counted(-1)),
+  patternRule('earlier', 'fr', `${COUNT} =plus =tot`, counted(-1)),
+  patternRule('unit-before', 'en', '=the unit =before', moved(-1)),
+  patternRule('unit-after', 'en', '=the unit =after', moved(1)),
+  patternRule('previous-unit', 'en', 'previous unit', moved(-1)),
+  patternRule('following-unit', 'en', '=the following unit', moved(1)),
+  patternRule('same-unit', 'en', 'that unit', moved(0)),
+  patternRule('same-part', 'en', 'that part', moved(0)),
+  patternRule('previous-unit', 'fr', 'unit previous', moved(-1)),
+  patternRule('following-unit', 'fr', 'unit following', moved(1)),
+  patternRule('same-unit', 'fr', 'the that unit', moved(0)),
+  patternRule('same-unit', 'fr', 'the unit that', moved(0)),
+  patternRule('same-unit', 'fr', 'this unit - =la', moved(0)),
+  patternRule('eve', 'en', '=the =eve', moved(-1)),
+  patternRule('eve', 'fr', '=la =veille', moved(-1)),
+  patternRule('eve', 'fr', "=l' =avant - =veille", moved(-2)),
+  patternRule('morrow', 'fr', '=le =lendemain', moved(1)),
+  patternRule('morrow', 'fr', '=le|=au =surlendemain', moved(2)),
+  patternRule('morrow', 'fr', '=au =lendemain', moved(1)),
+];
+
+/** A few of a unit is from two to seven. */
+function counted(turn: number) {
+  return (match: Match, context: Context): Resolved | null => {
+    const { values, terms, start, end } = match;
+    if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than')) return null;
+    const unit = values.unit!;
+    return narrative(context, (last) => {
+      if (values.few !== undefined) {
+        const ends = [
+          dayAfter(turn > 0 ? last.to : last.from, turn * 2, unit),
+          dayAfter(turn > 0 ? last.to : last.from, turn * 7, unit),
+        ];
+        return { from: Math.min(...ends), to: Math.max(...ends), precision: 'span' };
+      }
+      const range = between(last, turn * (values.num ?? 1), unit);
+      return isToCome(range, context) && tenseAround(match, context) !== 'future' ? null : range;
+    });
+  };
+}
+
+/** What a clause on the past puts after publication counts from something else than the date told last. */
+function isToCome(range: DayRange, { published }: Context): boolean {
+  return published !== null && range.from > published.to;
+}
+
+/** The range moved at both its ends, never more exact than the unit it is moved by. */
+function between(last: DayRange, count: number, unit: number): DayRange {
+  const first = shifted(last.from, count, unit);
+  const other = shifted(last.to, count, unit);
+  if (last.precision === 'day' || last.from === last.to) return first;
+  const precision = first.precision === 'day' || first.precision === 'week' ? last.precision : first.precision;
+  return { from: first.from, to: other.to, precision };
+}
+
+function moved(turn: number) {
+  return (match: Match, context: Context): Resolved | null => {
+    const unit = match.values.unit ?? DAY;
+    if (unit === HOUR) return null;
+    if (turn === 0) return narrative(context, (last) => holding(last, unit));
+    return narrative(context, (last) => {
+      if (unit === DAY)
+        return last.precision === 'day'
+          ? dayRange(last.from + turn)
+          : { ...last, from: last.from + turn, to: last.to + turn };
+      return calendarRange(turn < 0 ? last.from : last.to, turn, unit);
+    });
+  };
+}
+
+/** The unit that holds the day told last: "that year", "the same week"; the range itself where it is longer. */
+function holding(last: DayRange, unit: number): DayRange {
+  if (unit === DAY) return last;
+  const whole = calendarRange(last.from, 0, unit);
+  return whole && whole.to >= last.to && (unit >= WEEK || unit <= YEAR) ? whole : last;
+}

@@ -1,0 +1,88 @@
+import type { Term } from './term.ts';
+
+/** One place of a pattern: what may stand there, under what name its number is kept, whether it may be left out. */
+interface Slot {
+  options: readonly (readonly ['word' | 'role', string])[];
+  name: string | null;
+  optional: boolean;
+}
+
+/** A sequence of slots, as `pattern` reads it from its short form. */
+export interface Pattern {
+  slots: readonly Slot[];
+}
+
+/** Where a pattern matched: index of the first term and after the last, and the numbers kept by slot name. */
+export interface Match {
+  start: number;
+  end: number;
+  values: Readonly<Record<string, number>>;
+  terms: readonly Term[];
+}
+
+/**
+ * Reads the short form of a pattern: slots apart by spaces; `a|b` either; a trailing `?` may be left out; `:name`
+ * keeps the number under that name instead of the option's own. An option is a role, or, after `=` or when it holds no
+ * letter, a folded word.
+ */
+export function pattern(short: string): Pattern {
+  const slots = short.split(' ').map((part) => {
+    const optional = part.length > 1 && part.endsWith('?');
+    const [body, name] = splitName(optional ? part.slice(0, -1) : part);
+    const options = body.split('|').map((option) => {
+      if (option.startsWith('=') && option.length > 1) return ['word', option.slice(1)] as const;
+      return [/[a-z]/.test(option) ? 'role' : 'word', option] as const;
+    });
+    return { options, name: name ?? null, optional };
+  });
+  return { slots };
+}
+
+function splitName(part: string): [string, string | undefined] {
+  const colon = part.length > 1 ? part.lastIndexOf(':') : -1;
+  return colon > 0 ? [part.slice(0, colon), part.slice(colon + 1)] : [part, undefined];
+}
+
+/** Keys under which a term is looked up: the word and role names with which a pattern can begin. */
+export function firstKeys({ slots }: Pattern): string[] {
+  const keys: string[] = [];
+  for (const slot of slots) {
+    for (const [kind, option] of slot.options) keys.push(kind === 'word' ? `=${option}` : option);
+    if (!slot.optional) break;
+  }
+  return keys;
+}
+
+/** The longest match of a pattern at a term, or null. Tries each way of leaving out optional slots, longest first. */
+export function matchAt({ slots }: Pattern, terms: readonly Term[], at: number): Match | null {
+  const values: Record<string, number> = {};
+  const end = follow(slots, 0, terms, at, values);
+  return end < 0 ? null : { start: at, end, values, terms };
+}
+
+function follow(
+  slots: readonly Slot[],
+  index: number,
+  terms: readonly Term[],
+  at: number,
+  values: Record<string, number>,
+): number {
+  const slot = slots[index];
+  if (!slot) return at;
+  const term = terms[at];
+  const option = term && optionFor(slot, term);
+  if (option) {
+    const name = slot.name ?? option[1];
+    const before = values[name];
+    values[name] = option[0] === 'word' ? 1 : term.roles[option[1]]!;
+    const end = follow(slots, index + 1, terms, at + 1, values);
+    if (end >= 0) return end;
+    if (before === undefined) delete values[name];
+    else values[name] = before;
+  }
+  return slot.optional ? follow(slots, index + 1, terms, at, values) : -1;
+}
+
+function optionFor(slot: Slot, term: Term): Slot['options'][number] | undefined {
+  return slot.options.find(([kind, option]) => (kind === 'word' ? term.word === option : option in term.roles));
+}

@@ -1,0 +1,54 @@
+import { type Day, partsOf } from '../contract/day.ts';
+import type { Tense } from './clause-tense.ts';
+import type { DayRange } from './date-mention.ts';
+import { type Context, type Resolved, unknown } from './rule.ts';
+
+/** The range that something recurring, such as "7 March" or "summer", has in a year; null if it has none there. */
+export type Yearly = (year: number) => DayRange | null;
+
+/** How many years back and forth an occurrence is looked for: a weekday and a date fall together every 5 to 11 years. */
+const REACH = 11;
+
+/**
+ * The occurrence of something yearly that a text means: in a passage that tells of another year the one nearest to
+ * the date told last, else the last before publication, or, in a clause about what is to come, the next one.
+ */
+export function occurrence(yearly: Yearly, context: Context, tense: Tense | null): Resolved {
+  if (context.story && tense !== 'future') return { ...nearest(yearly, context.story), anchor: 'narrative' };
+  if (context.published) return { ...around(yearly, context.published, tense), anchor: 'published' };
+  return context.last ? { ...nearest(yearly, context.last), anchor: 'narrative' } : unknown('published');
+}
+
+function nearest(yearly: Yearly, last: DayRange): DayRange | Pick<Resolved, 'from' | 'to' | 'precision'> {
+  const { year } = partsOf(last.from);
+  if (last.precision === 'year') return yearly(year) ?? UNKNOWN;
+  return best(yearly, year, (range) => distance(range, last)) ?? UNKNOWN;
+}
+
+const UNKNOWN = { from: null, to: null, precision: 'open' } as const;
+
+function around(yearly: Yearly, published: { from: Day; to: Day }, tense: Tense | null): DayRange | typeof UNKNOWN {
+  const { year } = partsOf(published.to);
+  const cost =
+    tense === 'future'
+      ? (range: DayRange) => (range.to < published.from ? Number.POSITIVE_INFINITY : range.from - published.from)
+      : (range: DayRange) => (range.from > published.to ? Number.POSITIVE_INFINITY : published.to - range.to);
+  return best(yearly, year, cost) ?? UNKNOWN;
+}
+
+/** The occurrence of least cost near a year; an infinite cost rules one out. */
+function best(yearly: Yearly, year: number, cost: (range: DayRange) => number): DayRange | null {
+  let found: DayRange | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let shift = -REACH; shift <= REACH; shift++) {
+    const range = yearly(year + shift);
+    if (!range) continue;
+    const price = cost(range);
+    if (price < least) [found, least] = [range, price];
+  }
+  return found;
+}
+
+function distance(a: DayRange, b: DayRange): number {
+  return a.from > b.to ? a.from - b.to : b.from > a.to ? b.from - a.to : 0;
+}

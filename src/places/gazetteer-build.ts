@@ -1,0 +1,195 @@
+import { rowsOf } from '../text/table.ts';
+import type { Entry, GazetteerSources } from './gazetteer-entry.ts';
+import {
+  type Columns,
+  encodeGazetteer,
+  NAME_MAIN,
+  NAME_OTHER,
+  TYPES,
+  WORD_ENGLISH,
+  WORD_ENGLISH_COMMON,
+  WORD_FRENCH,
+  WORD_FRENCH_COMMON,
+  WORD_GIVEN,
+  WORD_SURNAME,
+  WORD_SURNAME_COMMON,
+} from './gazetteer-format.ts';
+import { middles } from './gazetteer-middle.ts';
+import { admin2Entries, extraEntries, handEntries, settlementEntries } from './gazetteer-sources.ts';
+import { hashName, hashWord } from './words.ts';
+
+/** Countries of which the browser's slice keeps every settlement. */
+const WHOLE = new Set(['ML', 'NE', 'BF', 'TD', 'MR', 'SN']);
+/** Countries of which the browser's slice keeps the second-level regions. */
+const WHOLE_ADMIN2 = new Set([...WHOLE, 'US', 'GB', 'FR']);
+const WEB_POPULATION = 15_000;
+
+/**
+ * The gazetteer file from the texts of its sources. `slice` 'web' is the browser's: towns over 15,000 people,
+ * everything in the Sahel, all first-level regions and countries. The same sources give the same bytes.
+ */
+export function buildGazetteer(sources: GazetteerSources, slice: 'full' | 'web' = 'full'): Uint8Array {
+  const hand = handEntries(sources);
+  const settlements = settlementEntries(sources);
+  const supplied = hand.filter((entry) => entry.type !== 'admin1' && entry.type !== 'country');
+  const extra = extraEntries(sources, [...settlements, ...supplied]);
+  const all = middles([...hand, ...admin2Entries(sources), ...settlements, ...extra]);
+  const kept = slice === 'full' ? all : all.filter(isInWebSlice).map(thinned);
+  const entries = kept.sort((x, y) => order(x) - order(y) || x.gid - y.gid || (x.slug < y.slug ? -1 : 1));
+  const members: Record<string, string[]> = {};
+  for (const row of rowsOf(sources.tables.regions)) if (row.members) members[row.id!] = row.members.split(' ');
+  const countries = [...new Set(entries.map((entry) => entry.country))].sort((x, y) => (x < y ? -1 : 1));
+  if (countries.length > 256) throw new Error('more than 256 country codes');
+  return encodeGazetteer(
+    { countries, members },
+    { ...placeColumns(entries, countries), ...nameColumns(entries, sources, slice) },
+  );
+}
+
+const order = (entry: Entry): number => (entry.gid > 0 ? 0 : 1);
+
+function isInWebSlice(entry: Entry): boolean {
+  if (WHOLE.has(entry.country)) return true;
+  if (entry.type === 'admin2') return WHOLE_ADMIN2.has(entry.country);
+  return entry.gid === 0 ? !isExtra(entry) : entry.population >= WEB_POPULATION || entry.type === 'capital';
+}
+const isExtra = (entry: Entry): boolean => entry.type === 'town' && entry.admin1 !== '';
+
+/** Only the largest towns keep their names in other languages. */
+function thinned(entry: Entry): Entry {
+  if (entry.gid === 0 || entry.population >= 300_000 || WHOLE.has(entry.country)) return entry;
+  return { ...entry, names: entry.names.filter((name) => (name.use & NAME_OTHER) === 0) };
+}
+
+type PlaceColumns = Pick<
+  Columns,
+  | 'gid'
+  | 'lat'
+  | 'lon'
+  | 'population'
+  | 'radius'
+  | 'type'
+  | 'country'
+  | 'admin1'
+  | 'admin2'
+  | 'label'
+  | 'labels'
+  | 'frenchOf'
+  | 'french'
+  | 'frenchLabels'
+  | 'slug'
+  | 'slugs'
+>;
+
+function placeColumns(entries: readonly Entry[], countries: readonly string[]): PlaceColumns {
+  const indexOf = new Map(entries.map((entry, i) => [entry.slug, i]));
+  const codeOf = new Map(countries.map((code, i) => [code, i]));
+  const withFrench = entries
+    .map((entry, i) => ({ entry, i }))
+    .filter(({ entry }) => entry.french && entry.french !== entry.name);
+  const [label, labels] = pool(entries.map((entry) => entry.name));
+  const [french, frenchLabels] = pool(withFrench.map(({ entry }) => entry.french));
+  const [slug, slugs] = pool(entries.filter((entry) => entry.gid === 0).map((entry) => entry.slug));
+  const within = (id: string): number => (id ? (indexOf.get(id) ?? -1) : -1);
+  return {
+    gid: Uint32Array.from(entries, (entry) => entry.gid),
+    lat: Int32Array.from(entries, (entry) => Math.round(entry.lat * 1e5)),
+    lon: Int32Array.from(entries, (entry) => Math.round(entry.lon * 1e5)),
+    population: Uint32Array.from(entries, (entry) => entry.population),
+    radius: Uint16Array.from(entries, (entry) => Math.min(65535, Math.round(entry.radius * 10))),
+    type: Uint8Array.from(entries, (entry) => TYPES.indexOf(entry.type)),
+    country: Uint8Array.from(entries, (entry) => codeOf.get(entry.country) ?? 0),
+    admin1: Int32Array.from(entries, (entry) => within(entry.admin1)),
+    admin2: Int32Array.from(entries, (entry) => within(entry.admin2)),
+    label,
+    labels,
+    frenchOf: Uint32Array.from(withFrench, ({ i }) => i),
+    french,
+    frenchLabels,
+    slug,
+    slugs,
+  };
+}
+
+function pool(texts: readonly string[]): [Uint32Array<ArrayBuffer>, Uint8Array<ArrayBuffer>] {
+  const encoder = new TextEncoder();
+  const parts = texts.map((text) => encoder.encode(text));
+  const offsets = new Uint32Array(parts.length + 1);
+  for (let i = 0; i < parts.length; i++) offsets[i + 1] = offsets[i]! + parts[i]!.length;
+  const bytes = new Uint8Array(offsets[parts.length]!);
+  for (let i = 0; i < parts.length; i++) bytes.set(parts[i]!, offsets[i]!);
+  return [offsets, bytes];
+}
+
+interface Name {
+  a: number;
+  b: number;
+  word: number;
+  candidates: Map<number, number>;
+}
+
+const CLASSES: Readonly<Record<string, number>> = {
+  g: WORD_GIVEN,
+  s: WORD_SURNAME,
+  S: WORD_SURNAME | WORD_SURNAME_COMMON,
+  e: WORD_ENGLISH,
+  E: WORD_ENGLISH | WORD_ENGLISH_COMMON,
+  f: WORD_FRENCH,
+  F: WORD_FRENCH | WORD_FRENCH_COMMON,
+};
+
+function nameColumns(
+  entries: readonly Entry[],
+  { tables }: GazetteerSources,
+  slice: 'full' | 'web',
+): Pick<Columns, 'a' | 'b' | 'first' | 'word' | 'candidate' | 'use' | 'headA' | 'headLength'> {
+  const byHash = new Map<string, Name>();
+  const heads = new Map<number, number>();
+  const nameAt = (a: number, b: number): Name => {
+    const key = `${a},${b}`;
+    let name = byHash.get(key);
+    if (!name) byHash.set(key, (name = { a, b, word: 0, candidates: new Map() }));
+    return name;
+  };
+  entries.forEach((entry, i) => {
+    for (const { text, use } of entry.names) {
+      const hash = hashName(text);
+      if (!hash || hash.words > 15) continue;
+      const { candidates } = nameAt(hash.a, hash.b);
+      const before = candidates.get(i);
+      candidates.set(
+        i,
+        before === undefined ? use : before & NAME_MAIN ? before : use & NAME_MAIN ? use : before | use,
+      );
+      if (hash.words > 1) heads.set(hash.first, Math.max(heads.get(hash.first) ?? 1, hash.words));
+    }
+  });
+  const classed: [string, number][] = rowsOf(tables.words).map((row) => [
+    row.word!,
+    [...row.classes!].reduce((bits, letter) => bits | CLASSES[letter]!, 0),
+  ]);
+  for (const row of rowsOf(tables['given-names'])) classed.push([row.name!, WORD_GIVEN]);
+  for (const [word, bits] of classed) {
+    const { a, b } = hashName(word) ?? hashWord(word);
+    const known = byHash.has(`${a},${b}`);
+    const name =
+      known || slice === 'full' || (bits & (WORD_GIVEN | WORD_ENGLISH_COMMON | WORD_FRENCH_COMMON)) !== 0
+        ? nameAt(a, b)
+        : null;
+    if (name) name.word |= bits;
+  }
+  const names = [...byHash.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  const first = new Uint32Array(names.length + 1);
+  for (let i = 0; i < names.length; i++) first[i + 1] = first[i]! + names[i]!.candidates.size;
+  const sortedHeads = [...heads].sort((x, y) => x[0] - y[0]);
+  return {
+    a: Int32Array.from(names, (name) => name.a),
+    b: Int32Array.from(names, (name) => name.b),
+    first,
+    word: Uint8Array.from(names, (name) => name.word),
+    candidate: Uint32Array.from(names.flatMap((name) => [...name.candidates.keys()])),
+    use: Uint8Array.from(names.flatMap((name) => [...name.candidates.values()])),
+    headA: Int32Array.from(sortedHeads, ([a]) => a),
+    headLength: Uint8Array.from(sortedHeads, ([, length]) => length),
+  };
+}

@@ -1,0 +1,165 @@
+import type { Place } from '../contract/place.ts';
+import type { PlaceKind } from '../contract/vocabulary.ts';
+import { type Columns, decodeGazetteer, type PlaceType, TYPES } from './gazetteer-format.ts';
+import { parseNear, placeNear } from './near.ts';
+
+/**
+ * All places and their names, in columns. Places are numbers, the index into the columns; `table` is an open-addressed
+ * hash table of name numbers + 1.
+ */
+export interface Gazetteer extends Columns {
+  countries: readonly string[];
+  /** Ids of the regions a country lies in, by country code. */
+  regionsOf: ReadonlyMap<string, readonly string[]>;
+  table: Int32Array;
+  /** Most words of a name that starts with a word, by the low bits of the word's hash; 1 where there is none. */
+  longest: Uint8Array;
+}
+
+const LONGEST_BITS = 0x3ffff;
+
+/** Reads a gazetteer file. Throws on bytes that are none. Takes some 50 ms for the full one. */
+export function loadGazetteer(bytes: Uint8Array): Gazetteer {
+  const { head, columns } = decodeGazetteer(bytes);
+  let size = 1024;
+  while (size < columns.a.length * 2) size *= 2;
+  const table = new Int32Array(size);
+  for (let i = 0; i < columns.a.length; i++) {
+    let slot = columns.a[i]! & (size - 1);
+    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot] = i + 1;
+  }
+  const longest = new Uint8Array(LONGEST_BITS + 1).fill(1);
+  for (let i = 0; i < columns.headA.length; i++) {
+    const slot = columns.headA[i]! & LONGEST_BITS;
+    longest[slot] = Math.max(longest[slot]!, columns.headLength[i]!);
+  }
+  const regionsOf = new Map<string, string[]>();
+  for (const [region, codes] of Object.entries(head.members)) {
+    for (const code of codes) regionsOf.set(code, [...(regionsOf.get(code) ?? []), region]);
+  }
+  return { ...columns, countries: head.countries, regionsOf, table, longest };
+}
+
+/** Number of the name with these hashes, -1 where there is none. */
+export function nameAt(gazetteer: Gazetteer, a: number, b: number): number {
+  const { table } = gazetteer;
+  let slot = a & (table.length - 1);
+  for (;;) {
+    const name = table[slot]! - 1;
+    if (name < 0) return -1;
+    if (gazetteer.a[name] === a && gazetteer.b[name] === b) return name;
+    slot = (slot + 1) & (table.length - 1);
+  }
+}
+
+/** Most words of a name that starts with a word of this hash. */
+export function longestFrom(gazetteer: Gazetteer, a: number): number {
+  return gazetteer.longest[a & LONGEST_BITS]!;
+}
+
+export function typeOf(gazetteer: Gazetteer, place: number): PlaceType {
+  return TYPES[gazetteer.type[place]!]!;
+}
+
+export function countryOf(gazetteer: Gazetteer, place: number): string {
+  return gazetteer.countries[gazetteer.country[place]!]!;
+}
+
+const decoder = new TextDecoder();
+const slice = (offsets: Uint32Array, bytes: Uint8Array, i: number): string =>
+  decoder.decode(bytes.subarray(offsets[i]!, offsets[i + 1]!));
+
+/** Main name of a place. */
+export function labelOf(gazetteer: Gazetteer, place: number): string {
+  return slice(gazetteer.label, gazetteer.labels, place);
+}
+
+/** Number of places with a GeoNames number; they come first, in its order, then those with a slug, in its order. */
+function numbered(gazetteer: Gazetteer): number {
+  return gazetteer.gid.length - (gazetteer.slug.length - 1);
+}
+
+/** Id of a place: `gn:` and its GeoNames number, or its slug (countries and regions: their code). */
+export function idOf(gazetteer: Gazetteer, place: number): string {
+  const gid = gazetteer.gid[place]!;
+  return gid > 0 ? `gn:${gid}` : slice(gazetteer.slug, gazetteer.slugs, place - numbered(gazetteer));
+}
+
+/** Number of the place with an id, -1 where there is none. */
+export function placeAt(gazetteer: Gazetteer, id: string): number {
+  const count = numbered(gazetteer);
+  if (id.startsWith('gn:')) {
+    const gid = Number(id.slice(3));
+    return search(0, count, (i) => gazetteer.gid[i]! - gid);
+  }
+  return search(count, gazetteer.gid.length, (i) => {
+    const slug = slice(gazetteer.slug, gazetteer.slugs, i - count);
+    return slug < id ? -1 : slug > id ? 1 : 0;
+  });
+}
+
+function search(from: number, to: number, compare: (i: number) => number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const side = compare(middle);
+    if (side === 0) return middle;
+    if (side < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+const KINDS: Readonly<Record<PlaceType, PlaceKind>> = {
+  continent: 'region',
+  country: 'country',
+  admin1: 'admin1',
+  capital: 'settlement',
+  seat1: 'settlement',
+  seat: 'settlement',
+  town: 'settlement',
+  quarter: 'settlement',
+  admin2: 'admin2',
+  region: 'region',
+  water: 'water',
+  land: 'region',
+  site: 'site',
+  settlement: 'settlement',
+  former: 'country',
+};
+
+/** The place of the contract with an id, derived ones ("20 km north of Gao") included; null for an unknown id. */
+export function placeOf(gazetteer: Gazetteer, id: string): Place | null {
+  const near = parseNear(id);
+  if (near) {
+    const anchor = placeOf(gazetteer, near.anchor);
+    return anchor && placeNear(anchor, near);
+  }
+  const place = placeAt(gazetteer, id);
+  return place < 0 ? null : describe(gazetteer, place, id);
+}
+
+function describe(gazetteer: Gazetteer, place: number, id: string): Place {
+  const country = countryOf(gazetteer, place);
+  const type = typeOf(gazetteer, place);
+  const french = search(0, gazetteer.frenchOf.length, (i) => gazetteer.frenchOf[i]! - place);
+  const admin1 = gazetteer.admin1[place]!;
+  const admin2 = gazetteer.admin2[place]!;
+  const within = [admin2, admin1].filter((i) => i >= 0 && i !== place).map((i) => idOf(gazetteer, i));
+  if (country !== '' && type !== 'country' && type !== 'former') within.push(country);
+  if (country !== '') within.push(...(gazetteer.regionsOf.get(country) ?? []));
+  return {
+    id,
+    name: labelOf(gazetteer, place),
+    ...(french >= 0 ? { nameFr: slice(gazetteer.french, gazetteer.frenchLabels, french) } : {}),
+    lon: gazetteer.lon[place]! / 1e5,
+    lat: gazetteer.lat[place]! / 1e5,
+    kind: KINDS[type],
+    radiusKm: gazetteer.radius[place]! / 10,
+    country: country === 'SU' || country === 'YU' || country === 'CS' || country === 'DD' ? '' : country,
+    ...(admin1 >= 0 ? { admin1: labelOf(gazetteer, admin1) } : {}),
+    within,
+  };
+}

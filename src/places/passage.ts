@@ -1,0 +1,108 @@
+import type { Span } from '../text/span.ts';
+import { contextOf } from './context.ts';
+import { type Gazetteer, nameAt } from './gazetteer.ts';
+import { type NameSpan, nameSpans } from './spans.ts';
+import { CAPITAL, CAPITALS, GAP_SPACE, LONE, type Words, wordsOf } from './words.ts';
+
+/** Word flags of a passage. */
+export const FIRST = 1;
+/** In a line or sentence all in capitals. */
+export const SHOUTED = 2;
+/** In a heading where every longer word has a capital. */
+export const TITLED = 4;
+/** Part of a person's name. */
+export const PERSON = 8;
+
+/**
+ * A stretch of a text that is read as one: its words, the names found in it, and per word its context classes, the
+ * gazetteer's word classes (given name, common word) and flags. `surnames` are the `a` hashes of persons' last names.
+ */
+export interface Passage {
+  text: string;
+  words: Words;
+  gazetteer: Gazetteer;
+  language: string;
+  spans: NameSpan[];
+  context: Int32Array;
+  lexical: Uint8Array;
+  flags: Uint8Array;
+  surnames: Set<number>;
+  /** `a` hashes of words that stand in the passage in small letters too. */
+  small: Set<number>;
+}
+
+/** Reads a stretch of text up to the names in it; `sentences` are those inside the stretch. */
+export function passageOf(
+  text: string,
+  from: number,
+  to: number,
+  sentences: readonly Span[],
+  gazetteer: Gazetteer,
+  language: string,
+): Passage {
+  const words = wordsOf(text, from, to);
+  const context = new Int32Array(words.count);
+  const lexical = new Uint8Array(words.count);
+  const flags = new Uint8Array(words.count);
+  const small = new Set<number>();
+  for (let i = 0; i < words.count; i++) {
+    context[i] = contextOf(words, i);
+    if ((words.shape[i]! & CAPITAL) !== 0) {
+      const name = nameAt(gazetteer, words.a[i]!, words.b[i]!);
+      if (name >= 0) lexical[i] = gazetteer.word[name]!;
+    } else if (words.end[i]! - words.start[i]! > 2) small.add(words.a[i]!);
+  }
+  let i = 0;
+  for (const sentence of sentences) {
+    while (i < words.count && words.start[i]! < sentence.start) i++;
+    const first = i;
+    while (i < words.count && words.start[i]! < sentence.end) i++;
+    markSentence(words, flags, first, i);
+  }
+  return {
+    text,
+    words,
+    gazetteer,
+    language,
+    spans: nameSpans(text, words, gazetteer),
+    context,
+    lexical,
+    flags,
+    surnames: new Set(),
+    small,
+  };
+}
+
+/** Sets FIRST, SHOUTED and TITLED on the words of one sentence. */
+function markSentence(words: Words, flags: Uint8Array, from: number, to: number): void {
+  if (from >= to) return;
+  flags[from]! |= FIRST;
+  let capitals = 0;
+  let shouted = 0;
+  let long = 0;
+  for (let i = from; i < to; i++) {
+    if (words.end[i]! - words.start[i]! < 4) continue;
+    long++;
+    if ((words.shape[i]! & CAPITAL) !== 0) capitals++;
+    if ((words.shape[i]! & CAPITALS) !== 0) shouted++;
+  }
+  const flag = long >= 3 && shouted >= long - 1 ? SHOUTED : long >= 3 && capitals >= long * 0.8 ? TITLED : 0;
+  if (flag !== 0) for (let i = from; i < to; i++) flags[i]! |= flag;
+}
+
+/** Whether words `i` and `i + 1` stand side by side with no mark between. */
+export function adjacent(words: Words, i: number): boolean {
+  if (i < 0 || i + 1 >= words.count) return false;
+  const gap = words.gap[i]!;
+  return gap === GAP_SPACE;
+}
+
+/** Whether word `i` starts with a capital. */
+export function isCapital(words: Words, i: number): boolean {
+  return i >= 0 && i < words.count && (words.shape[i]! & CAPITAL) !== 0;
+}
+
+/** Whether word `i` is one capital letter. */
+export function isInitial(words: Words, i: number): boolean {
+  return isCapital(words, i) && (words.shape[i]! & LONE) !== 0;
+}

@@ -1,0 +1,51 @@
+import { type Gazetteer, typeOf } from './gazetteer.ts';
+import { NAME_MAIN, NAME_OTHER, NAME_SHORT } from './gazetteer-format.ts';
+
+/** What a place of a type weighs by itself, when a name could mean several. */
+const TYPE_WEIGHT = {
+  continent: 1.5,
+  country: 1.6,
+  former: 0.6,
+  admin1: 0.85,
+  capital: 1.1,
+  seat1: 0.8,
+  seat: 0.6,
+  town: 0.55,
+  settlement: 0.6,
+  quarter: 0.1,
+  admin2: 0.3,
+  region: 0.9,
+  water: 0.6,
+  land: 0.6,
+  site: 0.5,
+} as const;
+
+/** How prominent a place is among those that share a name: its type, its people, and how the name is its own. */
+export function staticScore(gazetteer: Gazetteer, place: number, use: number): number {
+  const population = gazetteer.population[place]!;
+  const people = population > 0 ? 0.25 * Math.log10(population) - 0.75 : -0.35;
+  const own = use & NAME_MAIN ? 0.25 : use & NAME_OTHER ? -0.35 : use & NAME_SHORT ? 0 : 0.1;
+  return TYPE_WEIGHT[typeOf(gazetteer, place)] + people + own;
+}
+
+/** One meaning of a name: a place, the NAME_ flags it goes by, and its prominence. */
+export interface Candidate {
+  place: number;
+  use: number;
+  prior: number;
+}
+
+const MOST = 40;
+
+/** The meanings of a name, most prominent first, at most forty; those with a refused flag left out. */
+export function candidatesOf(gazetteer: Gazetteer, name: number, refused: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++) {
+    const use = gazetteer.use[c]!;
+    if ((use & refused) !== 0) continue;
+    const place = gazetteer.candidate[c]!;
+    candidates.push({ place, use, prior: staticScore(gazetteer, place, use) });
+  }
+  candidates.sort((x, y) => y.prior - x.prior || x.place - y.place);
+  return candidates.length > MOST ? candidates.slice(0, MOST) : candidates;
+}

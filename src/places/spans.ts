@@ -1,0 +1,139 @@
+import { type Gazetteer, longestFrom, nameAt, typeOf } from './gazetteer.ts';
+import {
+  NAME_CAPITALS,
+  NAME_DOTTED,
+  NAME_MAIN,
+  NAME_OTHER,
+  NAME_POSTAL,
+  NAME_SHORT,
+  WORD_ENGLISH,
+  WORD_FRENCH,
+} from './gazetteer-format.ts';
+import {
+  CAPITAL,
+  CAPITALS,
+  GAP_APOSTROPHE,
+  GAP_COMMA,
+  GAP_DOT,
+  GAP_HYPHEN,
+  GAP_LINE,
+  GAP_SPACE,
+  joinA,
+  joinB,
+  LONE,
+  type Words,
+} from './words.ts';
+
+/** Words `from` to `to` (not included) of a text, which together are name number `name` of the gazetteer. */
+export interface NameSpan {
+  from: number;
+  to: number;
+  /** UTF-16 offsets; `end` takes in the full stop of an abbreviation. */
+  start: number;
+  end: number;
+  name: number;
+  /** NAME_ flags that the writing in the text rules out. */
+  refused: number;
+}
+
+const MOST_WORDS = 15;
+
+/** Types of places whose names may start with a small letter: fleuve Niger, lac Tchad, mer Rouge. */
+const SMALL_START = new Set(['water']);
+
+/** Whether two words belong to one name by what stands between them. */
+function joined(words: Words, i: number): boolean {
+  const gap = words.gap[i]!;
+  if ((gap & ~(GAP_SPACE | GAP_LINE | GAP_HYPHEN | GAP_APOSTROPHE | GAP_DOT)) !== 0) return false;
+  const reach = words.start[i + 1]! - words.end[i]!;
+  if (reach > 3) return false;
+  if ((gap & GAP_DOT) === 0) return true;
+  return (words.shape[i]! & LONE) !== 0 || words.end[i]! - words.start[i]! <= 3;
+}
+
+/**
+ * The longest names of the gazetteer that start at capitalised words, in order and without overlap. Whether they are
+ * meant as places is not asked here. Linear: at most 15 look-ups a word.
+ */
+export function nameSpans(text: string, words: Words, gazetteer: Gazetteer): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < words.count; ) {
+    const span = longestAt(text, words, gazetteer, i);
+    if (span) {
+      spans.push(span);
+      i = span.to;
+    } else i++;
+  }
+  return spans;
+}
+
+function longestAt(text: string, words: Words, gazetteer: Gazetteer, i: number): NameSpan | null {
+  const capital = (words.shape[i]! & CAPITAL) !== 0;
+  const longest = longestFrom(gazetteer, words.a[i]!);
+  if (!capital && longest === 1) return null;
+  let a = words.a[i]!;
+  let b = words.b[i]!;
+  let found: NameSpan | null = capital ? spanOf(text, words, gazetteer, i, i + 1, nameAt(gazetteer, a, b)) : null;
+  for (let to = i + 2; to <= Math.min(words.count, i + longest, i + MOST_WORDS); to++) {
+    if (!joined(words, to - 2)) break;
+    a = joinA(a, words.a[to - 1]!);
+    b = joinB(b, words.b[to - 1]!);
+    const isCapital = (words.shape[to - 1]! & CAPITAL) !== 0;
+    if (!isCapital) continue;
+    const span = spanOf(text, words, gazetteer, i, to, nameAt(gazetteer, a, b));
+    if (span && (capital || startsSmall(gazetteer, span.name))) found = span;
+  }
+  return found;
+}
+
+function startsSmall(gazetteer: Gazetteer, name: number): boolean {
+  for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++) {
+    if (gazetteer.use[c]! & NAME_MAIN && SMALL_START.has(typeOf(gazetteer, gazetteer.candidate[c]!))) return true;
+  }
+  return false;
+}
+
+function spanOf(
+  text: string,
+  words: Words,
+  gazetteer: Gazetteer,
+  from: number,
+  to: number,
+  name: number,
+): NameSpan | null {
+  if (name < 0 || gazetteer.first[name] === gazetteer.first[name + 1]) return null;
+  const start = words.start[from]!;
+  let end = words.end[to - 1]!;
+  let use = 0;
+  for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++) use |= gazetteer.use[c]!;
+  let refused = 0;
+  const letters = end - start;
+  if (use & (NAME_DOTTED | NAME_CAPITALS)) {
+    const dot = text.charCodeAt(end) === 46;
+    if (!dot) refused |= NAME_DOTTED;
+    let capitals = true;
+    for (let i = from; i < to; i++)
+      if ((words.shape[i]! & (CAPITALS | LONE)) === 0 || !(words.shape[i]! & CAPITAL)) capitals = false;
+    if (!capitals) refused |= NAME_CAPITALS;
+    if ((use & NAME_POSTAL) !== 0 && !(from > 0 && (words.gap[from - 1]! & GAP_COMMA) !== 0)) refused |= NAME_POSTAL;
+    const lone = (words.shape[to - 1]! & LONE) !== 0 && to - from > 1;
+    if (dot && ((use & NAME_DOTTED) !== 0 || (lone && capitals && (words.gap[from]! & GAP_DOT) !== 0))) end += 1;
+  }
+  if (letters <= 2 && (words.shape[from]! & CAPITALS) === 0) refused |= NAME_OTHER;
+  if ((refused & use) !== 0 && !anyLeft(gazetteer, name, refused)) return null;
+  return { from, to, start, end, name, refused };
+}
+
+/** Whether a name keeps a candidate when those with refused flags are taken out. */
+export function anyLeft(gazetteer: Gazetteer, name: number, refused: number): boolean {
+  for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++)
+    if ((gazetteer.use[c]! & refused) === 0) return true;
+  return false;
+}
+
+/** Whether the name is also a word of the language: "Mission", "Reading". */
+export function isCommonWord(gazetteer: Gazetteer, name: number): boolean {
+  return (gazetteer.word[name]! & (WORD_ENGLISH | WORD_FRENCH)) !== 0;
+}
+
+export const SHORT_OR_OTHER = NAME_SHORT | NAME_OTHER;

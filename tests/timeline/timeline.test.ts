@@ -46,21 +46,18 @@ test('a closed base and the withdrawal from it are one mark, of another force tw
       'b',
     ),
   };
-  const left = (force: string): Entry => ({
+  const left = (force: string, status: 'reported' | 'planned'): Entry => ({
     layer: 'withdrawals',
-    feature: featureWith({ from: '2022-04-19', to: '2022-04-19', force }, 'w'),
+    feature: featureWith({ from: '2022-04-19', to: '2022-12-31', force, status }, 'w'),
   });
   const moment = { mode: 'as-of', day: day('2022-05-01'), memory: 90 } as const;
-  expect(
-    timelineOf([base, left('FR')])
+  const ids = (...entries: Entry[]) =>
+    timelineOf(entries)
       .shown(moment)
-      .map((mark) => mark.feature.id),
-  ).toEqual(['w']);
-  expect(
-    timelineOf([base, left('DE')])
-      .shown(moment)
-      .map((mark) => mark.feature.id),
-  ).toEqual(['b', 'w']);
+      .map((mark) => mark.feature.id);
+  expect(ids(base, left('FR', 'reported'))).toEqual(['w']);
+  expect(ids(base, left('DE', 'reported'))).toEqual(['b', 'w']);
+  expect(ids(base, left('FR', 'planned'))).toEqual(['b', 'w']);
 });
 
 describe('changes', () => {

@@ -19,7 +19,7 @@ export interface EditionInput {
   mentions: ReadonlyMap<string, number>;
   problems: readonly Problem[];
   corrections?: readonly Correction[];
-  /** Name of the edition, and its French one; without a name it is named after its places and years. */
+  /** Name of the edition, and its French one; without a name it is named after its countries. */
   title?: string;
   titleFr?: string;
   /** ISO day of the edition; without one the newest publication day, so that the same reports give the same bytes. */

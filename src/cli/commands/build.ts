@@ -26,7 +26,7 @@ inferred from the text and marked so. Beside the reports, corrections.ndjson is 
 edition.yaml may give the edition's title and titleFr.
 
   --out DIR         the edition's folder; an older edition there is replaced as a whole
-  --title TEXT      what the edition is called (default: its countries and years)
+  --title TEXT      what the edition is called (default: its countries)
   --generated DAY   date of the edition, YYYY-MM-DD (default: SOURCE_DATE_EPOCH's day if set,
                     else the newest publication day, so that the same reports give the same bytes)`,
   options: { out: { type: 'string' }, title: { type: 'string' }, generated: { type: 'string' } },

@@ -26,7 +26,7 @@ export const link: Command = {
 edition has no texts, since claims carry only their quotes.
 
   --out DIR      the edition's folder; an older edition there is replaced as a whole
-  --title TEXT   what the edition is called (default: its countries and years)`,
+  --title TEXT   what the edition is called (default: its countries)`,
   options: { out: { type: 'string' }, title: { type: 'string' } },
   async run(words, terminal) {
     const out = required(link, words, 'out');

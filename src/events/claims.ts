@@ -7,7 +7,7 @@ import { type Found, claimsFrom } from './emit.ts';
 import { itemsOf } from './items.ts';
 import { lexiconOf } from './lexicon.ts';
 import { chunksOf, type Parse } from './chunks.ts';
-import { type Memory, createMemory, homeOf, remember } from './memory.ts';
+import { createMemory, homeOf, remember } from './memory.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts } from './resolve.ts';
 import { tagsOf } from './tagging.ts';
@@ -52,16 +52,7 @@ function published(reading: Reading): { from: Day; to: Day } | null {
   const from = dayOf(reading.report.published);
   const to = dayOf(reading.report.publishedTo ?? reading.report.published);
   if (from === null || to === null) return null;
-  return { from: Math.min(to, Math.max(from, latestPast(reading, to))), to };
-}
-
-/** A report cannot be older than the last day that it tells of in the past: narrows an inexact publication. */
-function latestPast(reading: Reading, to: Day): Day {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const date of reading.dates) {
-    if (date.anchor === 'stated' && date.precision === 'day' && date.from !== null && date.from <= to && date.from > latest) latest = date.from;
-  }
-  return latest;
+  return { from, to };
 }
 
 const TALLY = {

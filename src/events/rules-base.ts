@@ -59,7 +59,7 @@ function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const agent = who(scene, frame.agent);
   const moved = frame.patients.map((one) => ({ one, named: who(scene, one)! })).find(({ named }) => isForce(named) || named.role === 'base' || named.role === 'pronoun');
   if (!moved) {
-    if (lemma === 'trouver' && isForce(agent) && agent.code !== '') return draft('presence', 'present', at, agent.code, [], 0.5);
+    if (lemma === 'trouver' && agent && isForce(agent) && agent.code !== '') return draft('presence', 'present', at, agent.code, [], 0.5);
     return null;
   }
   if (lemma === 'trouver' || ((lemma === 'locate' || lemma === 'post' || lemma === 'poster') && moved.named.role === 'target')) return null;
@@ -184,7 +184,7 @@ function replaceVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const patient = who(scene, frame.patients[0] ?? -1);
-  if (!isForce(agent) || !isForce(patient) || agent.code === '' || patient.code === '') return null;
+  if (!agent || !patient || !isForce(agent) || !isForce(patient) || agent.code === '' || patient.code === '') return null;
   return { layer: 'bases', action: 'operation-launched', phase: 'opened', at, where: {}, force: agent.code, placed: true, confidence: 0.5 };
 }
 

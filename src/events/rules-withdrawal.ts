@@ -269,7 +269,7 @@ function takeoverVerb(scene: Scene, at: number, action: string): Reading {
   const agent = who(scene, frame.agent);
   const around = [...frame.patients, ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep))];
   const object = around.find((one) => holds(scene, one, 'strongbase'));
-  if (object === undefined || !isForce(agent)) return null;
+  if (object === undefined || !agent || !isForce(agent)) return null;
   const held = who(scene, object)!;
   const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
   const force = military(scene, held) && held.code !== successor ? military(scene, held) : scene.topic !== successor ? scene.topic : '';

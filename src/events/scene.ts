@@ -51,7 +51,7 @@ export interface Rule {
 export const at = (scene: Scene, chunk: number): Who | null => (chunk < 0 ? null : whoIs(scene.parse, chunk, scene.place));
 
 /** Whether a phrase names people under arms or the state that sends them. */
-export function isForce(who: Who | null): who is Who {
+export function isForce(who: Who | null): boolean {
   return who !== null && (who.role === 'force' || who.role === 'state' || who.role === 'mission' || (who.role === 'armed' && who.code !== '') || (who.code !== '' && who.role !== 'event' && who.role !== 'civilian'));
 }
 

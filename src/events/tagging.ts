@@ -151,7 +151,7 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   if (classes.has('future') || classes.has('conditional') || classes.has('near-past')) return 'aux';
   if (item.low === 'ne' || item.low === "n'" || item.low === 'pas' || item.low === 'jamais') return 'negation';
   if (word.verbs.length > 0) {
-    const tag = frenchVerb(items, tags, i, prior, priorItem);
+    const tag = frenchVerb(items, i, prior, priorItem);
     if (tag) return tag;
   }
   if (item.low === 'que' || item.low === "qu'") return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' ? 'subordinator' : 'relative';
@@ -173,7 +173,7 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   return 'noun';
 }
 
-function frenchVerb(items: readonly Item[], tags: readonly Tag[], i: number, prior: Tag | null, priorItem: Item | undefined): Tag | null {
+function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorItem: Item | undefined): Tag | null {
   const item = items[i]!;
   const flags = item.word!.flags;
   const noun = isNoun(item);
@@ -185,7 +185,7 @@ function frenchVerb(items: readonly Item[], tags: readonly Tag[], i: number, pri
       if (!(flags & (PRESENT | PAST)) || noun) return 'noun';
       return 'noun';
     }
-    if (noun && flags & PRESENT === 0 && (prior === 'noun' || prior === 'conjunction') && !has(next, 'preposition') && next?.kind !== 'date') return 'noun';
+    if (noun && (flags & PRESENT) === 0 && (prior === 'noun' || prior === 'conjunction') && !has(next, 'preposition') && next?.kind !== 'date') return 'noun';
     if (noun && prior === 'mark') return 'noun';
     return 'verb';
   }

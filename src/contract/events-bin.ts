@@ -10,8 +10,7 @@ import { LAYERS } from './vocabulary.ts';
  * Layout, little-endian, the whole file gzipped: the four bytes of `MAGIC`, the byte length of the header as a u32, the
  * header as UTF-8 JSON, then the columns in the order of `EVENT_COLUMNS`, `BASE_COLUMNS`, `PLACE_COLUMNS` and
  * `PLACE_TEXTS`, each beginning at a multiple of 8 bytes. Rows are the features of the layer files in the order of
- * `LAYERS`, each in file order. A text column is the u32 end of each text in bytes, then, at the next multiple of 8,
- * all texts as UTF-8 one after the other.
+ * `LAYERS`, each in file order. A text column is a JSON array of strings, as long as the header's `texts` says.
  */
 export const EVENTS_FILE = 'events.bin';
 /** An edition with more features than this is written and loaded with `events.bin`. */
@@ -40,6 +39,7 @@ export const EventsHeader = v.object({
     withdrawals: v.object({ rows: Count, at: Bytes }),
   }),
   places: Count,
+  texts: v.object({ ids: Bytes, names: Bytes }),
   forces: v.array(v.string()),
   countries: v.array(v.string()),
 });
@@ -101,9 +101,15 @@ export interface EventStore {
   places: PlaceTable;
 }
 
-/** The bytes of a store, not yet compressed. Throws a RangeError where a column is not as long as the header says. */
+/**
+ * The bytes of a store, not yet compressed. Throws a RangeError where a column is not as long as the header says; the
+ * header's `texts` are set here.
+ */
 export function packEvents(store: EventStore): Uint8Array<ArrayBuffer> {
-  const { header, events, bases, places } = store;
+  const { events, bases, places } = store;
+  const ids = new TextEncoder().encode(JSON.stringify(places.ids));
+  const names = new TextEncoder().encode(JSON.stringify(places.names));
+  const header: EventsHeader = { ...store.header, texts: { ids: ids.length, names: names.length } };
   const blocks: Uint8Array[] = [];
   const take = (column: ArrayBufferView, rows: number, name: string) => {
     const bytes = new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
@@ -115,15 +121,9 @@ export function packEvents(store: EventStore): Uint8Array<ArrayBuffer> {
   for (const name of keysOf(BASE_COLUMNS)) take(bases[name], header.layers.bases.rows, name);
   for (const name of keysOf(PLACE_COLUMNS)) take(places[name], header.places, name);
   for (const name of PLACE_TEXTS) {
-    const texts = places[name].map((text) => new TextEncoder().encode(text));
-    const ends = new Uint32Array(texts.length);
-    let end = 0;
-    for (const [i, text] of texts.entries()) ends[i] = end += text.length;
-    take(ends, header.places, name);
-    const all = new Uint8Array(end);
-    for (const [i, text] of texts.entries()) all.set(text, (ends[i] ?? 0) - text.length);
-    blocks.push(all);
+    if (places[name].length !== header.places) throw new RangeError(`column ${name} has not ${header.places} rows`);
   }
+  blocks.push(ids, names);
   const head = new TextEncoder().encode(JSON.stringify(header));
   const start = aligned(MAGIC.length + 4 + head.length);
   const out = new Uint8Array(blocks.reduce((at, block) => at + aligned(block.length), start));
@@ -165,17 +165,12 @@ export function unpackEvents(bytes: ArrayBuffer): { store: EventStore } | { dama
   };
   const columns = <C extends Record<string, ColumnType>>(schema: C, rows: number): Columns<C> =>
     Object.fromEntries(keysOf(schema).map((name) => [name, take(schema[name] as ColumnType, rows)])) as Columns<C>;
-  const texts = (): string[] => {
-    const ends = take('u32', header.places);
-    const all = take('u8', ends.at(-1) ?? 0);
-    const decoder = new TextDecoder();
-    const out = new Array<string>(ends.length);
-    for (let i = 0, from = 0; i < ends.length; i++) {
-      const to = ends[i] as number;
-      out[i] = decoder.decode(all.subarray(from, to));
-      from = to;
+  const texts = (name: (typeof PLACE_TEXTS)[number]): string[] => {
+    const list: unknown = JSON.parse(new TextDecoder().decode(take('u8', header.texts[name])));
+    if (!Array.isArray(list) || list.length !== header.places || list.some((text) => typeof text !== 'string')) {
+      throw new SyntaxError('no list of texts');
     }
-    return out;
+    return list;
   };
   try {
     const events = columns(EVENT_COLUMNS, rowsOf(header));
@@ -183,9 +178,10 @@ export function unpackEvents(bytes: ArrayBuffer): { store: EventStore } | { dama
     const places = columns(PLACE_COLUMNS, header.places);
     const broken = outOfRange(header, events, places);
     if (broken) return { damaged: broken };
-    return { store: { header, events, bases, places: { ...places, ids: texts(), names: texts() } } };
+    return { store: { header, events, bases, places: { ...places, ids: texts('ids'), names: texts('names') } } };
   } catch (error) {
     if (error instanceof RangeError) return { damaged: 'it is cut off in the columns' };
+    if (error instanceof SyntaxError) return { damaged: 'its list of places is broken' };
     throw error;
   }
 }

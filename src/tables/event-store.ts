@@ -78,6 +78,7 @@ export function buildStore(): StoreBuilder {
           withdrawals: { rows: layers.withdrawals.rows, at: at.withdrawals },
         },
         places: placeRows.size,
+        texts: { ids: 0, names: 0 },
         forces: [...forces.keys()],
         countries: [...countries.keys()],
       };

@@ -3,7 +3,7 @@ import { type EventStore, NO_DAY, NONE, rowsOf } from '../contract/events-bin.ts
 import type { Feature } from '../contract/feature.ts';
 import { LAYERS, type LayerName, PLACE_KINDS, STATUSES } from '../contract/vocabulary.ts';
 import { orderByDay } from './day-order.ts';
-import { type LifeDays, lifeFrom, lifeOf, rangeOf } from './life.ts';
+import { type Life, type LifeDays, lifeFrom, lifeOf, rangeOf } from './life.ts';
 import { PLAN_DAYS } from './mark-state.ts';
 
 /** Stands for "no known end" in a column of days; later than any day. */
@@ -63,37 +63,39 @@ export interface EventColumns {
   forces: readonly string[];
 }
 
-/** One row before it is sorted in. */
-interface Draft {
-  start: Day;
-  end: Day;
-  kind: number;
-  life: ReturnType<typeof lifeFrom>;
+/** When and what each row is, before rows are sorted; the start of one that is never drawn is `OPEN`. */
+interface Times {
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  lives: Map<number, Life>;
 }
 
 /** Columns of features in memory; `source` is the index into `entries`. The force of an attack is its target's. */
 export function columnsOf(entries: readonly { feature: Feature; layer: LayerName }[]): EventColumns {
+  const times = noTimes(entries.length);
   const places = new Map<string, { row: number; feature: Feature }>();
   const forces = new Map<string, number>();
-  const drafts: (Draft | null)[] = [];
   const place = new Uint32Array(entries.length);
-  const force = new Uint32Array(entries.length);
-  const killed = new Uint32Array(entries.length);
+  const force = new Uint32Array(entries.length).fill(NONE);
+  const killed = new Uint32Array(entries.length).fill(NONE);
   for (const [i, { feature, layer }] of entries.entries()) {
     const p = feature.properties;
-    drafts.push(draftOf(feature, layer));
+    setTimes(times, i, feature, layer);
     const known = places.get(p.placeId) ?? { row: places.size, feature };
     places.set(p.placeId, known);
     place[i] = known.row;
     const code = layer === 'attacks' ? p.target : p.force;
-    if (code !== undefined && !forces.has(code)) forces.set(code, forces.size);
-    force[i] = code === undefined ? NONE : (forces.get(code) ?? NONE);
-    killed[i] = p.killed === undefined ? NONE : typeof p.killed === 'number' ? p.killed : p.killed.min;
+    if (code !== undefined) {
+      const number = forces.get(code) ?? forces.size;
+      forces.set(code, number);
+      force[i] = number;
+    }
+    if (p.killed !== undefined) killed[i] = typeof p.killed === 'number' ? p.killed : p.killed.min;
   }
   const at = [...places.values()].map((entry) => entry.feature);
   return arranged(
-    entries.length,
-    (i) => drafts[i] ?? null,
+    times,
     { place, force, killed },
     {
       ids: at.map((feature) => feature.properties.placeId),
@@ -108,109 +110,124 @@ export function columnsOf(entries: readonly { feature: Feature; layer: LayerName
   );
 }
 
+/** When a feature is drawn, and as what; nothing is set for one that is never drawn. */
+function setTimes(times: Times, i: number, feature: Feature, layer: LayerName): void {
+  const p = feature.properties;
+  if (p.status === 'denied') return;
+  times.kind[i] = kindOf(LAYERS.indexOf(layer), MANNERS[p.status]);
+  if (layer === 'bases' && p.status !== 'planned') {
+    const life = lifeOf(p);
+    if (life) setLife(times, i, life);
+    return;
+  }
+  const range = rangeOf(p);
+  if (range === null) return;
+  times.start[i] = range.from;
+  times.end[i] = p.status === 'planned' && dayOf(p.to) === null ? range.from + PLAN_DAYS : range.to;
+}
+
 /** Columns of an `events.bin`; `source` is the row of the store. */
 export function columnsFrom({ header, events, bases, places }: EventStore): EventColumns {
-  const { layers } = header;
-  const attacksFrom = layers.bases.rows;
-  const withdrawalsFrom = attacksFrom + layers.attacks.rows;
-  const denied = STATUSES.indexOf('denied');
-  const day = (value: number | undefined) => (value === undefined || value === NO_DAY ? null : value);
-  const draft: Draft = { start: 0, end: 0, kind: 0, life: null };
-  const read = (i: number): Draft | null => {
-    const status = events.status[i] as number;
-    if (status === denied) return null;
-    const layer = i < attacksFrom ? 'bases' : i < withdrawalsFrom ? 'attacks' : 'withdrawals';
-    const manner = STATUSES[status] === 'planned' ? 'planned' : STATUSES[status] === 'alleged' ? 'alleged' : 'reported';
-    draft.kind = kindOf(LAYERS.indexOf(layer), MANNERS[manner]);
-    draft.life = null;
-    const from = day(events.from[i]);
-    const to = day(events.to[i]);
-    if (layer === 'bases' && manner !== 'planned') {
-      const told: LifeDays = {
-        openedFrom: day(bases.openedFrom[i]),
-        openedTo: day(bases.openedTo[i]) ?? from,
-        closedFrom: day(bases.closedFrom[i]),
-        closedTo: day(bases.closedTo[i]),
-        confirmed: day(bases.lastConfirmed[i]),
-      };
-      draft.life = lifeFrom(told);
-      if (draft.life === null) return null;
-      draft.start = draft.life.notBefore;
-      draft.end = draft.life.notAfter ?? OPEN;
-      return draft;
-    }
-    if (from === null && to === null) return null;
-    const first = (from ?? to) as number;
-    const last = (to ?? from) as number;
-    draft.start = Math.min(first, last);
-    draft.end = manner === 'planned' && to === null ? first + PLAN_DAYS : Math.max(first, last);
-    return draft;
-  };
+  const times = noTimes(rowsOf(header));
+  let first = 0;
+  for (const [layer, name] of LAYERS.entries()) {
+    const next = first + header.layers[name].rows;
+    setKindsAndRanges(times, events, first, next, layer);
+    first = next;
+  }
+  const base = kindOf(LAYERS.indexOf('bases'), 0);
+  for (let i = 0; i < header.layers.bases.rows; i++) {
+    const status = STATUSES[events.status[i] as number];
+    if (status === 'denied' || times.kind[i] === base + MANNERS.planned) continue;
+    const told: LifeDays = {
+      openedFrom: dayIn(bases.openedFrom, i),
+      openedTo: dayIn(bases.openedTo, i) ?? dayIn(events.from, i),
+      closedFrom: dayIn(bases.closedFrom, i),
+      closedTo: dayIn(bases.closedTo, i),
+      confirmed: dayIn(bases.lastConfirmed, i),
+    };
+    const life = lifeFrom(told);
+    times.start[i] = OPEN;
+    if (life) setLife(times, i, life);
+  }
   return arranged(
-    rowsOf(header),
-    read,
+    times,
     { place: events.place, force: events.force, killed: events.killed },
-    {
-      ids: places.ids,
-      names: places.names,
-      lon: places.lon,
-      lat: places.lat,
-      radiusKm: places.radiusKm,
-      kind: places.kind,
-      country: Array.from(places.country, (index) => header.countries[index] ?? ''),
-    },
+    { ...places, country: Array.from(places.country, (index) => header.countries[index] ?? '') },
     header.forces,
   );
 }
 
-/** A feature's place in time; null for one that is never drawn. */
-function draftOf(feature: Feature, layer: LayerName): Draft | null {
-  const p = feature.properties;
-  if (p.status === 'denied') return null;
-  const kind = kindOf(LAYERS.indexOf(layer), MANNERS[p.status]);
-  if (layer === 'bases' && p.status !== 'planned') {
-    const life = lifeOf(p);
-    return life && { start: life.notBefore, end: life.notAfter ?? OPEN, kind, life };
+/** Kinds and ranges of the rows of one layer, as of events; the lives of bases come after. */
+function setKindsAndRanges(
+  times: Times,
+  events: EventStore['events'],
+  first: number,
+  next: number,
+  layer: number,
+): void {
+  const kinds = STATUSES.map((status) => (status === 'denied' ? -1 : kindOf(layer, MANNERS[status])));
+  const { from, to, status } = events;
+  for (let i = first; i < next; i++) {
+    const kind = kinds[status[i] as number] ?? -1;
+    const a = from[i] as number;
+    const b = to[i] as number;
+    if (kind < 0 || (a === NO_DAY && b === NO_DAY)) {
+      if (kind >= 0) times.kind[i] = kind;
+      continue;
+    }
+    times.kind[i] = kind;
+    const start = a === NO_DAY ? b : b === NO_DAY ? a : Math.min(a, b);
+    times.start[i] = start;
+    if (b === NO_DAY && isPlan(kind)) times.end[i] = start + PLAN_DAYS;
+    else times.end[i] = a === NO_DAY ? b : Math.max(a, b);
   }
-  const range = rangeOf(p);
-  if (range === null) return null;
-  const open = p.status === 'planned' && dayOf(p.to) === null;
-  return { start: range.from, end: open ? range.from + PLAN_DAYS : range.to, kind, life: null };
 }
 
-/** Reads all rows, drops those never drawn and sorts the rest by their start; linear. */
+function noTimes(rows: number): Times {
+  return {
+    start: new Int32Array(rows).fill(OPEN),
+    end: new Int32Array(rows),
+    kind: new Uint8Array(rows),
+    lives: new Map(),
+  };
+}
+
+function setLife(times: Times, i: number, life: Life): void {
+  times.start[i] = life.notBefore;
+  times.end[i] = life.notAfter ?? OPEN;
+  times.lives.set(i, life);
+}
+
+function dayIn(column: Int32Array, i: number): Day | null {
+  const day = column[i];
+  return day === undefined || day === NO_DAY ? null : day;
+}
+
+/** Drops what is never drawn and sorts the rest by start; linear. */
 function arranged(
-  rows: number,
-  read: (row: number) => Draft | null,
+  times: Times,
   values: { place: Uint32Array; force: Uint32Array; killed: Uint32Array },
   places: PlaceColumns,
   forces: readonly string[],
 ): EventColumns {
-  const start = new Int32Array(rows).fill(OPEN);
-  const end = new Int32Array(rows);
-  const kind = new Uint8Array(rows);
-  const lifeRow = new Map<number, number>();
-  const lives: NonNullable<Draft['life']>[] = [];
-  for (let i = 0; i < rows; i++) {
-    const draft = read(i);
-    if (draft === null) continue;
-    start[i] = draft.start;
-    end[i] = draft.end;
-    kind[i] = draft.kind;
-    if (draft.life) lifeRow.set(i, lives.push(draft.life) - 1);
-  }
+  const { start, end, kind } = times;
   const source = orderByDay(start).rows;
   const length = source.length;
-  const columns: EventColumns = {
+  const lives = [...times.lives.values()];
+  const lifeRows = new Int32Array(lives.length > 0 ? start.length : 0).fill(-1);
+  let nth = 0;
+  for (const row of times.lives.keys()) lifeRows[row] = nth++;
+  return {
     length,
-    start: new Int32Array(length),
-    end: new Int32Array(length),
-    kind: new Uint8Array(length),
-    place: new Uint32Array(length),
-    force: new Uint32Array(length),
-    killed: new Uint32Array(length),
+    start: gathered(source, start, new Int32Array(length)),
+    end: gathered(source, end, new Int32Array(length)),
+    kind: gathered(source, kind, new Uint8Array(length)),
+    place: gathered(source, values.place, new Uint32Array(length)),
+    force: gathered(source, values.force, new Uint32Array(length)),
+    killed: gathered(source, values.killed, new Uint32Array(length)),
     source,
-    life: new Int32Array(lives.length > 0 ? length : 0),
+    life: gathered(source, lifeRows, new Int32Array(lives.length > 0 ? length : 0)),
     lives: {
       surelyOpen: Int32Array.from(lives, (life) => life.surelyOpen),
       lastKnown: Int32Array.from(lives, (life) => life.lastKnown),
@@ -221,15 +238,10 @@ function arranged(
     places,
     forces,
   };
-  for (let i = 0; i < length; i++) {
-    const row = source[i] as number;
-    columns.start[i] = start[row] as number;
-    columns.end[i] = end[row] as number;
-    columns.kind[i] = kind[row] as number;
-    columns.place[i] = values.place[row] as number;
-    columns.force[i] = values.force[row] as number;
-    columns.killed[i] = values.killed[row] as number;
-  }
-  for (let i = 0; i < columns.life.length; i++) columns.life[i] = lifeRow.get(source[i] as number) ?? -1;
-  return columns;
+}
+
+/** One column at a time, so that the one read from stays in the processor's cache. */
+function gathered<T extends Int32Array | Uint32Array | Uint8Array>(source: Uint32Array, from: T, into: T): T {
+  for (let i = 0; i < into.length; i++) into[i] = from[source[i] as number] as number;
+  return into;
 }

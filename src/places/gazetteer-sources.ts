@@ -131,7 +131,7 @@ export function admin2Entries({ admin2 }: GazetteerSources): Entry[] {
 /** Whether one of the package's other names is worth keeping: Latin, not a code. */
 function isName(text: string): boolean {
   if (text.length < 3 || !LATIN.test(text)) return false;
-  if (/^the /i.test(text) && text.length > 12) return false;
+  if ((/^the /i.test(text) && text.length > 12) || !/\p{L}{3}/u.test(text)) return false;
   return !/^\p{Lu}{2,4}$/u.test(text) && /^(?:\p{Lu}|[dl]['’]|[a-z]{1,3}[ -]\p{Lu}|'|‘)/u.test(text);
 }
 

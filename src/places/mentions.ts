@@ -1,6 +1,7 @@
 import type { Mention } from '../contract/report.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { type Gazetteer, idOf } from './gazetteer.ts';
+import { nearId } from './near.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { markPersons } from './persons.ts';
 import { type Sighting, sightingsOf, weighSighting } from './recognition.ts';
@@ -65,7 +66,9 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
       start,
       end,
       phrase: text.slice(start, end),
-      placeId: idOf(gazetteer, best!.place),
+      placeId: sighting.approximate
+        ? nearId({ anchor: idOf(gazetteer, best!.place), km: 0, bearing: null })
+        : idOf(gazetteer, best!.place),
       usage: usageOf(sighting, best!.place),
       score: round(best!.share),
       ...(alternatives.length > 0 ? { alternatives } : {}),

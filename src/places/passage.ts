@@ -64,7 +64,7 @@ export function passageOf(
     words,
     gazetteer,
     language,
-    spans: nameSpans(text, words, gazetteer),
+    spans: nameSpans(text, words, gazetteer, language),
     context,
     lexical,
     flags,

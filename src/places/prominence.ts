@@ -14,9 +14,9 @@ const TYPE_WEIGHT = {
   settlement: 0.6,
   quarter: 0.1,
   admin2: 0.3,
-  region: 0.9,
-  water: 0.6,
-  land: 0.6,
+  region: 1.7,
+  water: 1,
+  land: 1,
   site: 0.5,
 } as const;
 
@@ -24,7 +24,8 @@ const TYPE_WEIGHT = {
 export function staticScore(gazetteer: Gazetteer, place: number, use: number): number {
   const population = gazetteer.population[place]!;
   const people = population > 0 ? 0.25 * Math.log10(population) - 0.75 : -0.35;
-  const own = use & NAME_MAIN ? 0.25 : use & NAME_OTHER ? -0.35 : use & NAME_SHORT ? 0 : 0.1;
+  const own =
+    use & NAME_MAIN ? 0.25 : use & NAME_OTHER ? (population > 200_000 ? -0.25 : -1) : use & NAME_SHORT ? 0 : 0.1;
   return TYPE_WEIGHT[typeOf(gazetteer, place)] + people + own;
 }
 
@@ -44,6 +45,7 @@ export function candidatesOf(gazetteer: Gazetteer, name: number, refused: number
     const use = gazetteer.use[c]!;
     if ((use & refused) !== 0) continue;
     const place = gazetteer.candidate[c]!;
+    if (candidates.some((known) => known.place === place)) continue;
     candidates.push({ place, use, prior: staticScore(gazetteer, place, use) });
   }
   candidates.sort((x, y) => y.prior - x.prior || x.place - y.place);

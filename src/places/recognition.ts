@@ -10,11 +10,13 @@ import {
   WORD_FRENCH,
   WORD_FRENCH_COMMON,
   WORD_GIVEN,
+  WORD_PROPER,
   WORD_SURNAME,
   WORD_SURNAME_COMMON,
 } from './gazetteer-format.ts';
 import { adjacent, FIRST, isCapital, isInitial, type Passage, PERSON, SHOUTED, TITLED } from './passage.ts';
 import { type Candidate, candidatesOf } from './prominence.ts';
+import { type ShapedSpan, shapedSpans } from './span-shape.ts';
 import type { NameSpan } from './spans.ts';
 import {
   GAP_AND,
@@ -48,13 +50,16 @@ const TITLE = classes('title');
 const LEADER = classes('leader');
 const AGENCY = classes('agency');
 const STOP = classes('the-stop');
+const FOLK = classes('folk');
 
 /** A name of the text with what the rules need: neighbours and the most prominent meaning. */
 export interface Sighting {
   passage: Passage;
-  span: NameSpan;
+  span: ShapedSpan;
   candidates: Candidate[];
   best: Candidate;
+  /** The name is a feature the gazetteer lacks; its namesake near it stands in. */
+  approximate: boolean;
   /** Word classes of the whole name as one (0 for most names of several words). */
   word: number;
   /** The names before and after, where only a comma, "and" or a space stands between. */
@@ -100,9 +105,10 @@ export function greatness({ passage, best }: Sighting): number {
     case 'admin1':
       return best.use & NAME_SHORT ? 0.8 : Math.min(2.5, (people - 4.6) * 0.9);
     case 'region':
+      return 2.2;
     case 'water':
     case 'land':
-      return 1.4;
+      return 1.6;
     case 'site':
     case 'settlement':
       return 1;
@@ -114,6 +120,9 @@ export function greatness({ passage, best }: Sighting): number {
       return Math.min(2.2, (people - 4) * 0.75);
   }
 }
+
+/** How much of a doubt is left for a well-known place: all for a hamlet, a quarter for a country. */
+const damping = (at: Sighting, slope: number): number => Math.max(0.25, Math.min(1, 1 - slope * greatness(at)));
 
 const isMainCountry = ({ passage, best }: Sighting): boolean =>
   typeOf(passage.gazetteer, best.place) === 'country' && (best.use & NAME_MAIN) !== 0;
@@ -156,9 +165,30 @@ const RULES: readonly Rule[] = [
       const common = french ? word & WORD_FRENCH_COMMON : word & WORD_ENGLISH_COMMON;
       const rare = french ? word & WORD_FRENCH : word & WORD_ENGLISH;
       const other = french ? word & WORD_ENGLISH_COMMON : word & WORD_FRENCH_COMMON;
-      const weight = common ? -3.4 : rare ? -2 : other ? -0.5 : 0;
-      return isGreat(at) ? weight * 0.25 : weight;
+      return (
+        (common ? -3.4 : rare ? -2.2 : other ? -0.5 : 0) *
+        damping(at, common ? 0.3 : 0.6) *
+        (word & WORD_PROPER && !french ? 0.5 : 1)
+      );
     },
+  },
+  {
+    name: 'common-words',
+    weigh: (at) =>
+      !single(at) && !isGreat(at) && !at.span.affix && !hasType(at, 'admin2') && allCommon(at)
+        ? -2.6 * damping(at, 0.4)
+        : 0,
+  },
+  {
+    name: 'affix',
+    weigh: (at) => (at.span.affix ? (at.approximate ? 0.4 : 1) : 0),
+  },
+  {
+    name: 'party',
+    weigh: (at) =>
+      gapBefore(at) === GAP_HYPHEN && /[(, ][DRI]-$/.test(at.passage.text.slice(at.span.start - 3, at.span.start))
+        ? 4
+        : 0,
   },
   {
     name: 'common-word-first',
@@ -178,7 +208,7 @@ const RULES: readonly Rule[] = [
       const { word } = at;
       const weight =
         (word & WORD_GIVEN ? -0.8 : 0) + (word & WORD_SURNAME_COMMON ? -0.9 : word & WORD_SURNAME ? -0.3 : 0);
-      return isGreat(at) ? weight * 0.3 : weight;
+      return weight * damping(at, 0.45);
     },
   },
   {
@@ -281,7 +311,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'street',
     weigh: (at) =>
-      touchesAfter(at) && after(at) & STREET && isCapital(at.passage.words, at.span.to) && !(after(at) & LOCAL)
+      touchesAfter(at) &&
+      after(at) & STREET &&
+      isCapital(at.passage.words, at.span.to) &&
+      !((after(at) | after(at, 1)) & LOCAL)
         ? -4
         : 0,
   },
@@ -300,6 +333,13 @@ const RULES: readonly Rule[] = [
     weigh: (at) =>
       touchesBefore(at) && before(at) & TO && before(at, 2) & OF_ORG && isCapital(at.passage.words, at.span.from - 2)
         ? -2.5
+        : 0,
+  },
+  {
+    name: 'team-of',
+    weigh: (at) =>
+      touchesBefore(at) && before(at) & TO && before(at, 2) & TEAM && isCapital(at.passage.words, at.span.from - 2)
+        ? -3.5
         : 0,
   },
   { name: 'team', weigh: (at) => (capitalAfter(at) && after(at) & TEAM ? -1 : 0) },
@@ -347,7 +387,7 @@ const RULES: readonly Rule[] = [
       return lexical[i]! & (WORD_ENGLISH | WORD_FRENCH) ? -1 : -2;
     },
   },
-  { name: 'says', weigh: (at) => (single(at) && touchesAfter(at) && after(at) & SAY && !isGreat(at) ? -2 : 0) },
+  { name: 'says', weigh: (at) => (single(at) && touchesAfter(at) && after(at) & SAY && greatness(at) < 1 ? -2 : 0) },
   {
     name: 'age',
     weigh: (at) =>
@@ -365,6 +405,14 @@ const RULES: readonly Rule[] = [
 
 function isCapitalMid({ passage, span }: Sighting): boolean {
   return isCapital(passage.words, span.from - 1) && (passage.flags[span.from - 1]! & (FIRST | TITLED | SHOUTED)) === 0;
+}
+
+/** Whether every word of a name is a common word with nothing else to it: National Park, River Valley. */
+function allCommon({ passage, span }: Sighting): boolean {
+  const english = passage.language === 'fr' ? WORD_FRENCH : WORD_ENGLISH;
+  for (let i = span.from; i < span.to; i++)
+    if (isCapital(passage.words, i) && !(passage.lexical[i]! & english)) return false;
+  return true;
 }
 
 const isCommonAnyway = (at: Sighting): boolean => single(at) && (at.word & (WORD_ENGLISH | WORD_FRENCH)) !== 0;
@@ -392,7 +440,8 @@ export function explainSighting(at: Sighting): { rule: string; weight: number }[
 
 /** All names of a passage with their neighbours and meanings. */
 export function sightingsOf(passage: Passage): Sighting[] {
-  const { spans, gazetteer, words, context } = passage;
+  const { gazetteer, words, context } = passage;
+  const spans = shapedSpans(passage);
   const near = (left: NameSpan | undefined, right: NameSpan | undefined): boolean => {
     if (!left || !right) return false;
     if (left.to === right.from) return right.start - left.end <= 3;
@@ -403,16 +452,24 @@ export function sightingsOf(passage: Passage): Sighting[] {
     );
   };
   const meanings = new Map<number, Candidate[]>();
+  const language = passage.language === 'fr' ? ~WORD_ENGLISH : ~WORD_FRENCH;
   return spans.map((span, i) => {
     const key = span.name * 64 + span.refused;
     let candidates = meanings.get(key);
-    if (!candidates) meanings.set(key, (candidates = candidatesOf(gazetteer, span.name, span.refused)));
+    if (!candidates) {
+      candidates = candidatesOf(gazetteer, span.name, span.refused);
+      meanings.set(key, candidates);
+    }
+    const { affix } = span;
+    const fitting = affix ? candidates.filter((c) => affix.types.has(typeOf(gazetteer, c.place))) : candidates;
+    if (fitting.length > 0) candidates = fitting;
     return {
       passage,
       span,
       candidates,
       best: candidates[0]!,
-      word: gazetteer.word[span.name]!,
+      word: span.affix ? 0 : gazetteer.word[span.name]! & language,
+      approximate: affix?.feature === true && fitting.length === 0,
       before: near(spans[i - 1], span) ? spans[i - 1]! : null,
       after: near(span, spans[i + 1]) ? spans[i + 1]! : null,
     };

@@ -33,7 +33,7 @@ const W = {
 
 const MOST_ANCHORS = 14;
 
-const keyOf = ({ span }: Sighting): number => span.name * 64 + span.refused;
+const keyOf = ({ span, candidates }: Sighting): number => (span.name * 64 + span.refused) * 64 + candidates.length;
 
 /**
  * Decides for each sighting which place is meant: prominence, what is told beside the name ("X, Y", "X county"), the

@@ -1,14 +1,5 @@
 import { type Gazetteer, longestFrom, nameAt, typeOf } from './gazetteer.ts';
-import {
-  NAME_CAPITALS,
-  NAME_DOTTED,
-  NAME_MAIN,
-  NAME_OTHER,
-  NAME_POSTAL,
-  NAME_SHORT,
-  WORD_ENGLISH,
-  WORD_FRENCH,
-} from './gazetteer-format.ts';
+import { NAME_CAPITALS, NAME_DOTTED, NAME_MAIN, NAME_OTHER, NAME_POSTAL } from './gazetteer-format.ts';
 import {
   CAPITAL,
   CAPITALS,
@@ -40,6 +31,8 @@ const MOST_WORDS = 15;
 
 /** Types of places whose names may start with a small letter: fleuve Niger, lac Tchad, mer Rouge. */
 const SMALL_START = new Set(['water']);
+/** Types of places whose French names may end in a small letter: Arabie saoudite, Asie centrale. */
+const SMALL_END = new Set(['country', 'continent', 'region', 'water', 'land', 'admin1']);
 
 /** Whether two words belong to one name by what stands between them. */
 function joined(words: Words, i: number): boolean {
@@ -55,10 +48,11 @@ function joined(words: Words, i: number): boolean {
  * The longest names of the gazetteer that start at capitalised words, in order and without overlap. Whether they are
  * meant as places is not asked here. Linear: at most 15 look-ups a word.
  */
-export function nameSpans(text: string, words: Words, gazetteer: Gazetteer): NameSpan[] {
+export function nameSpans(text: string, words: Words, gazetteer: Gazetteer, language: string): NameSpan[] {
+  const french = language === 'fr';
   const spans: NameSpan[] = [];
   for (let i = 0; i < words.count; ) {
-    const span = longestAt(text, words, gazetteer, i);
+    const span = longestAt(text, words, gazetteer, i, french);
     if (span) {
       spans.push(span);
       i = span.to;
@@ -67,7 +61,7 @@ export function nameSpans(text: string, words: Words, gazetteer: Gazetteer): Nam
   return spans;
 }
 
-function longestAt(text: string, words: Words, gazetteer: Gazetteer, i: number): NameSpan | null {
+function longestAt(text: string, words: Words, gazetteer: Gazetteer, i: number, french: boolean): NameSpan | null {
   const capital = (words.shape[i]! & CAPITAL) !== 0;
   const longest = longestFrom(gazetteer, words.a[i]!);
   if (!capital && longest === 1) return null;
@@ -79,16 +73,20 @@ function longestAt(text: string, words: Words, gazetteer: Gazetteer, i: number):
     a = joinA(a, words.a[to - 1]!);
     b = joinB(b, words.b[to - 1]!);
     const isCapital = (words.shape[to - 1]! & CAPITAL) !== 0;
-    if (!isCapital) continue;
+    if (!isCapital && !french) continue;
     const span = spanOf(text, words, gazetteer, i, to, nameAt(gazetteer, a, b));
-    if (span && (capital || startsSmall(gazetteer, span.name))) found = span;
+    if (span && (capital || startsSmall(gazetteer, span.name)) && (isCapital || endsSmall(gazetteer, span.name)))
+      found = span;
   }
   return found;
 }
 
-function startsSmall(gazetteer: Gazetteer, name: number): boolean {
+const startsSmall = (gazetteer: Gazetteer, name: number): boolean => hasMainType(gazetteer, name, SMALL_START);
+const endsSmall = (gazetteer: Gazetteer, name: number): boolean => hasMainType(gazetteer, name, SMALL_END);
+
+function hasMainType(gazetteer: Gazetteer, name: number, types: ReadonlySet<string>): boolean {
   for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++) {
-    if (gazetteer.use[c]! & NAME_MAIN && SMALL_START.has(typeOf(gazetteer, gazetteer.candidate[c]!))) return true;
+    if (gazetteer.use[c]! & NAME_MAIN && types.has(typeOf(gazetteer, gazetteer.candidate[c]!))) return true;
   }
   return false;
 }
@@ -130,10 +128,3 @@ export function anyLeft(gazetteer: Gazetteer, name: number, refused: number): bo
     if ((gazetteer.use[c]! & refused) === 0) return true;
   return false;
 }
-
-/** Whether the name is also a word of the language: "Mission", "Reading". */
-export function isCommonWord(gazetteer: Gazetteer, name: number): boolean {
-  return (gazetteer.word[name]! & (WORD_ENGLISH | WORD_FRENCH)) !== 0;
-}
-
-export const SHORT_OR_OTHER = NAME_SHORT | NAME_OTHER;

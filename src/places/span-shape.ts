@@ -1,0 +1,77 @@
+import { type Affix, affixAfter, affixBefore } from './affix.ts';
+import { classes } from './context.ts';
+import { type Gazetteer, nameAt } from './gazetteer.ts';
+import { adjacent, isCapital, type Passage, SHOUTED, TITLED } from './passage.ts';
+import type { NameSpan } from './spans.ts';
+
+const BODY = classes('org', 'local');
+const AFTER_KIND = classes('after-kind');
+
+/** A name as it stands in the text, with the word of kind that belongs to it. */
+export interface ShapedSpan extends NameSpan {
+  affix: Affix | null;
+}
+
+/**
+ * The names of a passage in their right extent: with the word of kind that belongs to them (Gansu Province, County
+ * Kerry), without one that belongs to a body ("Dublin City" Council).
+ */
+export function shapedSpans(passage: Passage): ShapedSpan[] {
+  return passage.spans.map((span) => extend(passage, cut(passage, span)));
+}
+
+function cut(passage: Passage, span: NameSpan): NameSpan {
+  const { words, context, gazetteer } = passage;
+  if (span.to - span.from < 2) return span;
+  const last = span.to - 1;
+  if (
+    span.to - span.from === 2 &&
+    affixAfter(wordAt(passage, last)) &&
+    adjacent(words, last) &&
+    isCapital(words, span.to) &&
+    context[span.to]! & BODY
+  ) {
+    const name = nameAt(gazetteer, words.a[span.from]!, words.b[span.from]!);
+    const town = wordAt(passage, last).toLowerCase() === 'city';
+    if (town && hasCandidates(gazetteer, name)) return { ...span, to: last, end: words.end[last - 1]!, name };
+  }
+  return span;
+}
+
+const hasCandidates = (gazetteer: Gazetteer, name: number): boolean =>
+  name >= 0 && gazetteer.first[name]! < gazetteer.first[name + 1]!;
+
+const wordAt = ({ text, words }: Passage, i: number): string => text.slice(words.start[i]!, words.end[i]!);
+
+function extend(passage: Passage, span: NameSpan): ShapedSpan {
+  const { words, context, flags } = passage;
+  const next = span.to;
+  if (
+    next < words.count &&
+    adjacent(words, next - 1) &&
+    isCapital(words, next) &&
+    (context[next]! & AFTER_KIND) !== 0
+  ) {
+    const affix = affixAfter(wordAt(passage, next));
+    const goesOn = adjacent(words, next) && isCapital(words, next + 1) && (context[next + 1]! & BODY) !== 0;
+    const headline = (flags[next]! & (SHOUTED | TITLED)) !== 0;
+    if (affix && !(goesOn && !affix.county) && !headline)
+      return { ...span, to: next + 1, end: words.end[next]!, affix };
+  }
+  const before = span.from - 1;
+  if (before >= 0 && adjacent(words, before)) {
+    if (isCapital(words, before)) {
+      const affix = affixBefore(wordAt(passage, before), false);
+      if (affix) return { ...span, from: before, start: words.start[before]!, affix };
+    } else if (
+      before > 0 &&
+      wordAt(passage, before) === 'of' &&
+      adjacent(words, before - 1) &&
+      isCapital(words, before - 1)
+    ) {
+      const affix = affixBefore(wordAt(passage, before - 1), true);
+      if (affix) return { ...span, from: before - 1, start: words.start[before - 1]!, affix };
+    }
+  }
+  return { ...span, affix: null };
+}

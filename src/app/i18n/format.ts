@@ -88,6 +88,15 @@ export function lengthOfTime(days: number, language: Language): string {
   return `${wholeNumber(days, language)} ${fr ? (days > 1 ? 'jours' : 'jour') : days === 1 ? 'day' : 'days'}`;
 }
 
+/** The same as the time just passed: `last 90 days`, `90 derniers jours`. */
+export function recentTime(days: number, language: Language): string {
+  const length = lengthOfTime(days, language);
+  if (language === 'en') return `last ${length}`;
+  return length.replace(/ (jours?|mois|ans)$/, (_, unit: string) =>
+    unit === 'ans' ? ' dernières années' : unit === 'jour' ? ' dernier jour' : ` derniers ${unit}`,
+  );
+}
+
 /** A coordinate pair, latitude first: `18.44° N 1.41° E`, `18,44° N 1,41° E`. */
 export function coordinates(lon: number, lat: number, language: Language): string {
   const part = (value: number, positive: string, negative: string): string => {

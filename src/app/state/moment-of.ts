@@ -1,4 +1,4 @@
-import type { Day } from '../../contract/day.ts';
+import { type Day, dayFrom, partsOf } from '../../contract/day.ts';
 import type { Moment } from '../../timeline/moment.ts';
 import type { Mode, View } from './view.ts';
 
@@ -9,6 +9,11 @@ const WINDOW_DAYS = 1095;
 export interface Axis {
   from: Day;
   to: Day;
+}
+
+/** The axis of an extent: from 1 January of its first year to 31 December of its last. */
+export function axisOf(extent: { from: Day; to: Day }): Axis {
+  return { from: dayFrom(partsOf(extent.from).year, 1, 1), to: dayFrom(partsOf(extent.to).year, 12, 31) };
 }
 
 /** The moment a view asks for; days outside the axis are brought to its ends. */

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MapView, Padding } from '../map/map-options.ts';
+import { TimeDock } from './dock/TimeDock.tsx';
+import { togglePlay } from './dock/Transport.tsx';
+import { Dossier } from './dossier/Dossier.tsx';
+import { LayerChips } from './sheet/LayerChips.tsx';
+import { PhoneSheet } from './sheet/PhoneSheet.tsx';
+import { type CreateMap, MapStage } from './stage/MapStage.tsx';
+import { useStore } from './state/context.ts';
+import { runKey } from './state/keys.ts';
+import { lazy } from './state/lazy.tsx';
+import { type Layout, useLayout } from './state/use-layout.ts';
+import { ReportSummary } from './title/ReportSummary.tsx';
+import { TitleBlock } from './title/TitleBlock.tsx';
+import { Notice } from './top/Notice.tsx';
+import { TopBar } from './top/TopBar.tsx';
+
+const Reader = lazy(async () => (await import('./reader/Reader.tsx')).Reader);
+const List = lazy(async () => (await import('./list/List.tsx')).List);
+const Help = lazy(async () => (await import('./dialog/Help.tsx')).Help);
+const BriefDialog = lazy(async () => (await import('./dialog/BriefDialog.tsx')).BriefDialog);
+
+const TITLE = { wide: 296, medium: 248 } as const;
+const DOSSIER = { wide: 424, medium: 360 } as const;
+const READER = 776;
+const EDGE = 16;
+
+/** The page: top bar, map with its panels, time dock; on a phone the sheet instead of dock and panels. */
+export function App({ createMap }: { createMap: CreateMap }) {
+  const store = useStore();
+  const layout = useLayout();
+  const [map, setMap] = useState<MapView | null>(null);
+  const [sheet, setSheet] = useState(222);
+  const words = store.words.value;
+  const { view, dialog } = store;
+  const place = view.place.value;
+  const report = view.report.value;
+  const list = view.list.value;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (runKey(event, store, togglePlay)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [store]);
+
+  const phone = layout === 'phone';
+  const docked = report !== null ? 'reader' : place !== null ? 'dossier' : 'none';
+  return (
+    <div class={`app ${layout}`}>
+      <button
+        type="button"
+        class="skip"
+        onClick={() => document.querySelector<HTMLElement>('.map canvas')?.focus({ preventScroll: true })}
+      >
+        {words.app.skip}
+      </button>
+      <TopBar size={layout} />
+      <main class={`stage docked-${docked}`}>
+        <MapStage createMap={createMap} padding={paddingOf(layout, docked, sheet)} compact={phone} onView={setMap} />
+        {phone ? <LayerChips /> : report !== null ? <ReportSummary report={report} /> : <TitleBlock />}
+        {!phone && list && <List waiting={words.app.loading} />}
+        {!phone && place !== null && report === null && <Dossier placeId={place} />}
+        {!phone && report !== null && (
+          <Reader waiting={words.reader.loading} reportId={report} medium={layout === 'medium'} />
+        )}
+      </main>
+      {phone ? (
+        <PhoneSheet Reader={Reader} List={List} onHeight={setSheet} />
+      ) : (
+        <TimeDock medium={layout === 'medium'} />
+      )}
+      {dialog.value === 'help' && <Help waiting={words.app.loading} />}
+      {dialog.value === 'brief' && <BriefDialog waiting={words.app.loading} map={map} />}
+      <Notice />
+      <p class="unseen" role="status">
+        {store.announced.value}
+      </p>
+    </div>
+  );
+}
+
+/** What the panels cover of the map. */
+function paddingOf(layout: Layout, docked: 'reader' | 'dossier' | 'none', sheet: number): Padding {
+  if (layout === 'phone') return { top: 48, right: 0, bottom: sheet, left: 0 };
+  const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : layout === 'wide' ? READER : 0;
+  const left = docked === 'reader' ? 0 : TITLE[layout] + EDGE;
+  return { top: 0, right, bottom: 0, left };
+}

@@ -1,0 +1,110 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { lifelinesOf } from '../../timeline/lifeline.ts';
+import { cursorOf, windowOf } from '../../timeline/moment.ts';
+import { useStore } from '../state/context.ts';
+import { ChangeLine } from './ChangeLine.tsx';
+import { DockEdge } from './DockEdge.tsx';
+import { Lifelines, orderLifelines, ROW } from './Lifelines.tsx';
+import { DateFields, ModeSwitch, Options } from './Options.tsx';
+import { TimeTrack } from './TimeTrack.tsx';
+import { Transport } from './Transport.tsx';
+import { timeScale } from './time-scale.ts';
+import { useSize } from './use-size.ts';
+
+const GUTTER = 168;
+const RIGHT = 28;
+const HISTOGRAM = 62;
+const AXIS = 22;
+/** Lifelines shown before the reader asks for another number. */
+const ROWS_AS_OF = 7;
+const ROWS_WINDOW = 15;
+const ROWS_MEDIUM = 3;
+
+/** The time dock of wide and medium windows: controls, histogram, axis and lifelines on one scale. */
+export function TimeDock({ medium }: { medium: boolean }) {
+  const store = useStore();
+  const { words, axis, timeline, view, moment } = store;
+  const { ref, width } = useSize<HTMLElement>();
+  const asked = useSignal<number | null>(null);
+  const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
+  const all = useMemo(() => lifelinesOf(timeline), [timeline]);
+  const lines = useComputed(() => {
+    const forces = view.forces.value;
+    const kept = forces.length === 0 ? all : all.filter(({ force }) => forces.includes(force));
+    return orderLifelines(kept, view.place.value);
+  });
+  const usual =
+    view.report.value !== null ? 0 : medium ? ROWS_MEDIUM : moment.value.mode === 'between' ? ROWS_WINDOW : ROWS_AS_OF;
+  const rows = Math.min(lines.value.length, asked.value ?? usual);
+  const now = moment.value;
+  const cursorX = scale.x(cursorOf(now) + 0.5);
+  const dock = words.value.dock;
+  return (
+    <section class="dock" aria-label={dock.label} ref={ref}>
+      <DockEdge
+        rows={rows}
+        most={lines.value.length}
+        label={dock.resize}
+        onRows={(n) => {
+          asked.value = n;
+        }}
+      />
+      <div class="controls">
+        <ModeSwitch />
+        <Transport />
+        <DateFields />
+        <Options />
+        <ChangeLine />
+      </div>
+      {width > 0 && (
+        <div class="plot">
+          <div class="plot-note">
+            <b>{dock.events}</b>
+            <span>{dock.eventsNote}</span>
+            <span>{dock.eventsHatch}</span>
+            {(rows < lines.value.length || rows > usual) && (
+              <button
+                type="button"
+                class="text-btn"
+                onClick={() => {
+                  asked.value = rows < lines.value.length ? lines.value.length : null;
+                }}
+              >
+                {rows < lines.value.length ? dock.allLifelines(lines.value.length) : dock.fewerLifelines}
+              </button>
+            )}
+          </div>
+          <TimeTrack scale={scale} width={width} histogramHeight={HISTOGRAM} axisHeight={AXIS} flags />
+          {rows > 0 && (
+            <div class="lives" style={{ maxHeight: `calc(45vh - 148px)` }}>
+              {now.mode !== 'as-of' && <Window scale={scale} />}
+              <Lifelines lines={lines.value.slice(0, rows)} scale={scale} width={width} />
+              {now.mode === 'as-of' && (
+                <div
+                  class="veil"
+                  style={{
+                    transform: `translateX(${cursorX}px)`,
+                    width: `${Math.max(0, scale.right + 6 - cursorX)}px`,
+                    height: `${rows * ROW}px`,
+                  }}
+                />
+              )}
+            </div>
+          )}
+          {now.mode !== 'as-of' && (
+            <div class="cursor" style={{ transform: `translateX(${scale.x(windowOf(now).from)}px)` }} />
+          )}
+          <div class="cursor" style={{ transform: `translateX(${cursorX}px)` }} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Window({ scale }: { scale: ReturnType<typeof timeScale> }) {
+  const { moment } = useStore();
+  const { from, to } = windowOf(moment.value);
+  const x = scale.x(from);
+  return <div class="window" style={{ transform: `translateX(${x}px)`, width: `${scale.x(to + 0.5) - x}px` }} />;
+}

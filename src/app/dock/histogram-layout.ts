@@ -1,0 +1,67 @@
+import type { LayerName } from '../../contract/vocabulary.ts';
+import type { Bin, Cell } from '../../timeline/histogram.ts';
+import type { TimeScale } from './time-scale.ts';
+
+export const CELL_WIDTH = 8;
+export const CELL_HEIGHT = 6;
+const GAP = 1;
+
+/** A rectangle of the histogram; y grows downwards from its upper edge. */
+export interface HistogramRect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  layer: LayerName;
+  exact: boolean;
+  /** The cell drawn, null for a part of a bar that stands for many. */
+  cell: Cell | null;
+  bin: Bin;
+}
+
+/** The number on a column that holds more cells than fit. */
+export interface HistogramCount {
+  x: number;
+  y: number;
+  count: number;
+}
+
+/**
+ * Lays the cells of monthly bins out in columns `height` px high. A column with more cells than fit becomes a bar in
+ * proportion to the fullest one, divided by layer, with its number on top.
+ */
+export function layOut(
+  bins: readonly Bin[],
+  scale: TimeScale,
+  height: number,
+): { rects: HistogramRect[]; counts: HistogramCount[] } {
+  const fit = Math.floor((height + GAP) / (CELL_HEIGHT + GAP));
+  const most = bins.reduce((max, bin) => Math.max(max, bin.cells.length), 0);
+  const rects: HistogramRect[] = [];
+  const counts: HistogramCount[] = [];
+  for (const bin of bins) {
+    if (bin.cells.length === 0) continue;
+    const room = scale.x(bin.to) - scale.x(bin.from);
+    const width = Math.max(1.5, Math.min(CELL_WIDTH, room - GAP / 2));
+    const x = scale.x(bin.from) + Math.max(0, (Math.min(room, CELL_WIDTH + GAP) - width) / 2);
+    if (bin.cells.length <= fit) {
+      bin.cells.forEach((cell, i) => {
+        const y = height - (i + 1) * (CELL_HEIGHT + GAP) + GAP;
+        rects.push({ x, y, width, height: CELL_HEIGHT, layer: cell.layer, exact: cell.exact, cell, bin });
+      });
+      continue;
+    }
+    const label = 12;
+    const full = (height - label) * (0.7 + 0.3 * (bin.cells.length / most));
+    let y = height;
+    for (const layer of ['bases', 'withdrawals', 'attacks'] as const) {
+      const n = bin.cells.filter((cell) => cell.layer === layer).length;
+      if (n === 0) continue;
+      const part = (full * n) / bin.cells.length;
+      y -= part;
+      rects.push({ x, y, width, height: Math.max(1, part - GAP), layer, exact: true, cell: null, bin });
+    }
+    counts.push({ x: x + width / 2, y: y - 2, count: bin.cells.length });
+  }
+  return { rects, counts };
+}

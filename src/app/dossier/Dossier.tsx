@@ -1,0 +1,74 @@
+import { useMemo } from 'preact/hooks';
+import { coordinates } from '../i18n/format.ts';
+import { countryName, placeName } from '../i18n/names.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { select } from '../state/actions.ts';
+import { copyText } from '../state/clipboard.ts';
+import { useStore } from '../state/context.ts';
+import { viewOf } from '../state/link.ts';
+import { writeHash } from '../state/url-hash.ts';
+import { usePanelFocus } from '../state/use-panel-focus.ts';
+import { Claims } from './Claims.tsx';
+import { Differences } from './Differences.tsx';
+import { OnDate } from './OnDate.tsx';
+import { differencesAt } from './positions.ts';
+
+/** Everything at one place: on this date, where the sources differ, every claim. */
+export function Dossier({ placeId }: { placeId: string }) {
+  const store = useStore();
+  const { index, words, language } = store;
+  const place = index.places.get(placeId);
+  const entries = index.atPlace.get(placeId) ?? [];
+  const marks = store.inView.value.filter(({ feature }) => feature.properties.placeId === placeId);
+  const differences = useMemo(
+    () => differencesAt(entries, index, words.value, language.value),
+    [entries, index, words.value, language.value],
+  );
+  const heading = usePanelFocus<HTMLHeadingElement>(placeId);
+  const name = place ? placeName(place, language.value) : (entries[0]?.feature.properties.placeName ?? placeId);
+  const reports = new Set(entries.flatMap(({ feature }) => feature.properties.claims.map(({ report }) => report)));
+  return (
+    <aside class="dossier" aria-label={name}>
+      <header>
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {name}
+          </h2>
+          <p>{[where(), words.value.place.reports(reports.size)].filter(Boolean).join(' · ')}</p>
+        </div>
+        <div class="actions">
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={words.value.place.copyLink}
+            title={words.value.place.copyLink}
+            onClick={() => copyText(store, new URL(writeHash(viewOf(store)), location.href).href)}
+          >
+            <Icon name="link" />
+          </button>
+          <button type="button" class="icon-btn" aria-label={words.value.app.close} onClick={() => select(store, null)}>
+            <Icon name="close" />
+          </button>
+        </div>
+      </header>
+      <OnDate marks={marks} entries={entries} />
+      {differences.length > 0 && <Differences differences={differences} />}
+      <Claims key={placeId} entries={entries} />
+    </aside>
+  );
+
+  function where(): string {
+    if (!place) return '';
+    const kind = words.value.place.kinds[place.kind];
+    const country = place.country ? countryName(place.country, language.value) : null;
+    if (place.kind === 'country') return kind;
+    const region = place.kind === 'admin1' ? null : (place.admin1 ?? null);
+    const text =
+      region === null && country
+        ? words.value.place.inCountry(kind, country)
+        : words.value.place.where(kind, region, country);
+    const wide = place.kind === 'admin1' || place.kind === 'admin2' || place.kind === 'region';
+    const radius = place.radiusKm > 10 && !wide ? words.value.place.within(String(Math.round(place.radiusKm))) : null;
+    return [text, wide ? null : coordinates(place.lon, place.lat, language.value), radius].filter(Boolean).join(' · ');
+  }
+}

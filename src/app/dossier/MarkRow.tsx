@@ -1,0 +1,85 @@
+import { useMemo } from 'preact/hooks';
+import { dayOf, partsOf } from '../../contract/day.ts';
+import { lifeOf, rangeOf } from '../../timeline/life.ts';
+import type { ShownMark } from '../../timeline/mark-state.ts';
+import { cursorOf } from '../../timeline/moment.ts';
+import { LifeBar } from '../dock/LifeBar.tsx';
+import { timeScale } from '../dock/time-scale.ts';
+import { dayRange } from '../i18n/format.ts';
+import { FeatureMark } from '../marks/Mark.tsx';
+import { useStore } from '../state/context.ts';
+import { eventSentence } from './event-sentence.ts';
+import { lifeSentence } from './life-sentence.ts';
+import { newestClaim } from './OnDate.tsx';
+import { Quote } from './Quote.tsx';
+
+const WIDTH = 326;
+const HEIGHT = 13;
+
+/** One mark of the place: what it is, its state in words, one sentence, its life, its newest evidence. */
+export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
+  const { words, language, index } = useStore();
+  const p = mark.feature.properties;
+  const base = mark.layer === 'bases';
+  const planned = p.status === 'planned';
+  const when = dayRange(dayOf(p.from), dayOf(p.to), p.precision, language.value);
+  const sentence =
+    base && !planned
+      ? lifeSentence(p, mark.state, words.value, language.value)
+      : planned
+        ? words.value.life.plannedFor(when)
+        : eventSentence(p, mark.layer, index, words.value, language.value);
+  const newest = newestClaim(mark, (report) => index.reports.get(report)?.published ?? null);
+  return (
+    <div class="mark-row">
+      <FeatureMark mark={mark} />
+      <div>
+        <h4>
+          {p.title}
+          <em>{base ? words.value.mark[mark.state] : when}</em>
+        </h4>
+        {sentence && <p>{sentence}</p>}
+        {base && <Life mark={mark} years={years} />}
+        {newest && (
+          <blockquote>
+            <Quote claim={newest} status={newest.status !== 'reported'} />
+          </blockquote>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A base's life on the edition's axis, with the cursor and the attacks at its place. */
+function Life({ mark, years }: { mark: ShownMark; years: boolean }) {
+  const { axis, index, moment } = useStore();
+  const scale = useMemo(() => timeScale(axis, 0, WIDTH - 6), [axis]);
+  const { placeId } = mark.feature.properties;
+  const attacks = useMemo(
+    () =>
+      (index.atPlace.get(placeId) ?? []).flatMap(({ feature, layer }) => {
+        const range = layer === 'attacks' ? rangeOf(feature.properties) : null;
+        return range ? [{ day: range.to, feature }] : [];
+      }),
+    [index, placeId],
+  );
+  const life = lifeOf(mark.feature.properties);
+  if (life === null) return null;
+  const [first, last] = [partsOf(axis.from).year, partsOf(axis.to).year];
+  const labels = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(first + (last - first) * part));
+  return (
+    <div class="life">
+      <div class="life-plot">
+        <LifeBar line={{ life, attacks }} scale={scale} axis={axis} width={WIDTH} height={HEIGHT} />
+        <i style={{ transform: `translateX(${scale.x(cursorOf(moment.value))}px)` }} />
+      </div>
+      {years && (
+        <div class="life-years" aria-hidden="true">
+          {[...new Set(labels)].map((year) => (
+            <span key={year}>{year}</span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

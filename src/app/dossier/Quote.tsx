@@ -1,0 +1,26 @@
+import type { Claim } from '../../contract/claim.ts';
+import { dayOf } from '../../contract/day.ts';
+import { longDay } from '../i18n/format.ts';
+import { openReport } from '../state/actions.ts';
+import { useStore } from '../state/context.ts';
+
+/** The words of a report with who published them and when; leads into the report. */
+export function Quote({ claim, status }: { claim: Claim; status: boolean }) {
+  const store = useStore();
+  const words = store.words.value;
+  const report = store.index.reports.get(claim.report);
+  const published = dayOf(report?.published);
+  return (
+    <>
+      <q lang={report?.language}>{claim.quote}</q>
+      <p class="by">
+        <b>{report?.publisher ?? claim.report}</b>,{' '}
+        {published === null ? words.place.undated : longDay(published, store.language.value)}{' '}
+        {status && <span class={`status-tag ${claim.status}`}>{words.status[claim.status]}</span>}{' '}
+        <button type="button" class="text-btn" onClick={() => openReport(store, claim.report, claim.id)}>
+          {words.place.read}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { FeatureProperties } from '../../contract/feature.ts';
+import { lifeOf } from '../../timeline/life.ts';
+import type { MarkState } from '../../timeline/mark-state.ts';
+import type { Messages } from '../i18n/en.ts';
+import { longDay } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
+
+/** One sentence on a base's life: how it began, and how it ended or when it was last named. */
+export function lifeSentence(p: FeatureProperties, state: MarkState, words: Messages, language: Language): string {
+  const life = lifeOf(p);
+  if (life === null) return '';
+  const day = (value: number): string => longDay(value, language);
+  if (state === 'leaving' && life.closing !== null) return words.life.handing(day(life.closing));
+  const opening = !life.openingKnown
+    ? words.life.firstNamed(day(life.surelyOpen))
+    : life.notBefore === life.surelyOpen
+      ? words.life.openedOn(day(life.surelyOpen))
+      : words.life.openedBetween(day(life.notBefore), day(life.surelyOpen));
+  if (life.notAfter === null) {
+    const known = life.lastKnown > life.surelyOpen;
+    const end = known ? words.life.lastNamed(day(life.lastKnown)) : words.life.stillOpen;
+    return `${opening}${words.life.join}${end}.`;
+  }
+  const from = life.closing ?? life.notAfter;
+  const end =
+    from === life.notAfter ? words.life.closedOn(day(from)) : words.life.closedBetween(day(from), day(life.notAfter));
+  return `${opening}${words.life.join}${end}.`;
+}

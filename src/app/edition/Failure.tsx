@@ -1,0 +1,30 @@
+import type { Messages } from '../i18n/en.ts';
+import type { LoadFailure } from './load-edition.ts';
+
+/** The page in place of an edition that cannot be shown: what happened, then what to do. */
+export function Failure({ failure, words }: { failure: LoadFailure | { kind: 'empty' }; words: Messages }) {
+  const empty = failure.kind === 'empty';
+  return (
+    <main class="failure">
+      <p class="wordmark">
+        {words.app.name}
+        <i />
+      </p>
+      <h1>{empty ? words.error.empty : words.error.heading}</h1>
+      <p>{text()}</p>
+    </main>
+  );
+
+  function text(): string {
+    switch (failure.kind) {
+      case 'empty':
+        return words.error.emptyText;
+      case 'missing':
+        return words.error.missing(failure.file);
+      case 'schema':
+        return words.error.schema(failure.file, failure.found, failure.expected);
+      case 'damaged':
+        return words.error.damaged(failure.file, failure.where);
+    }
+  }
+}

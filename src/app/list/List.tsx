@@ -1,0 +1,134 @@
+import '../styles/list.css';
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { stateAt } from '../../timeline/mark-state.ts';
+import { claimState } from '../dossier/Claims.tsx';
+import { countryName } from '../i18n/names.ts';
+import { useStore } from '../state/context.ts';
+import { filtered } from '../state/filters.ts';
+import { usePanelFocus } from '../state/use-panel-focus.ts';
+import { ListHead } from './ListHead.tsx';
+import { ListRow } from './ListRow.tsx';
+import { type Column, rowsOf, sorted } from './rows.ts';
+
+/** Rows shown before the reader asks for more. */
+const PAGE = 200;
+
+/** The map as a table: the same marks, order and filters, or the whole edition. */
+export function List() {
+  const store = useStore();
+  const { view, index, timeline } = store;
+  const words = store.words.value;
+  const language = store.language.value;
+  const whole = useSignal(false);
+  const disputedOnly = useSignal(false);
+  const country = useSignal('');
+  const column = useSignal<Column>('date');
+  const up = useSignal(false);
+  const most = useSignal(PAGE);
+  const heading = usePanelFocus<HTMLHeadingElement>('list');
+  const moment = store.moment.value;
+  const shown = store.shown.value;
+  const marks = useMemo(() => {
+    if (!whole.value) return shown;
+    const all = timeline.entries.flatMap(({ feature, layer }) => {
+      const [first] = feature.properties.claims;
+      return first ? [{ feature, layer, state: stateAt(feature, layer, moment) ?? claimState(first, layer) }] : [];
+    });
+    return filtered(all, view.layers.value, view.forces.value);
+  }, [whole.value, shown, timeline, moment, view.layers.value, view.forces.value]);
+  const countries = useMemo(
+    () => [...new Set(timeline.entries.map(({ feature }) => feature.properties.country))].filter(Boolean).sort(),
+    [timeline],
+  );
+  const rows = sorted(
+    rowsOf(
+      marks.filter(
+        ({ feature: { properties: p } }) =>
+          (!disputedOnly.value || p.disputed.length > 0) && (country.value === '' || p.country === country.value),
+      ),
+      index,
+      language,
+    ),
+    column.value,
+    up.value,
+  );
+  return (
+    <section class="list" aria-label={words.list.label}>
+      <div class="list-bar">
+        <h2 ref={heading} tabIndex={-1}>
+          {words.list.caption(rows.length)}
+        </h2>
+        <label class="word-select">
+          {words.list.scope}
+          <select
+            value={whole.value ? 'all' : 'shown'}
+            onChange={(event) => {
+              whole.value = event.currentTarget.value === 'all';
+            }}
+          >
+            <option value="shown">{words.list.shown}</option>
+            <option value="all">{words.list.all}</option>
+          </select>
+        </label>
+        <label class="word-select">
+          {words.list.country}
+          <select
+            value={country.value}
+            onChange={(event) => {
+              country.value = event.currentTarget.value;
+            }}
+          >
+            <option value="">{words.list.anyCountry}</option>
+            {countries.map((code) => (
+              <option key={code} value={code}>
+                {countryName(code, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="list-check">
+          <input
+            type="checkbox"
+            class="tick"
+            checked={disputedOnly.value}
+            onChange={(event) => {
+              disputedOnly.value = event.currentTarget.checked;
+            }}
+          />
+          {words.list.disputedOnly}
+        </label>
+      </div>
+      <div class="list-scroll">
+        <table>
+          <ListHead
+            column={column.value}
+            up={up.value}
+            onSort={(name) => {
+              up.value =
+                name === column.value ? !up.value : name !== 'killed' && name !== 'sources' && name !== 'dispute';
+              column.value = name;
+            }}
+          />
+          <tbody>
+            {rows.slice(0, most.value).map((row) => (
+              <ListRow key={row.mark.feature.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p class="list-empty">{words.list.empty}</p>}
+        {rows.length > most.value && (
+          <button
+            type="button"
+            class="btn quiet"
+            onClick={() => {
+              most.value += PAGE;
+            }}
+          >
+            {words.place.moreClaims(Math.min(PAGE, rows.length - most.value))}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

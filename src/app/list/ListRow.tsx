@@ -1,0 +1,57 @@
+import { dayOf } from '../../contract/day.ts';
+import { dayRange, shortDay } from '../i18n/format.ts';
+import { tollText } from '../i18n/toll.ts';
+import { DifferSign } from '../marks/Icon.tsx';
+import { FeatureMark } from '../marks/Mark.tsx';
+import { select } from '../state/actions.ts';
+import { useStore } from '../state/context.ts';
+import type { Row } from './rows.ts';
+
+/** One mark in words; its place opens the dossier. */
+export function ListRow({ row }: { row: Row }) {
+  const store = useStore();
+  const words = store.words.value;
+  const language = store.language.value;
+  const p = row.mark.feature.properties;
+  const from = dayOf(p.from);
+  const to = dayOf(p.to);
+  const chosen = store.view.place.value === p.placeId;
+  return (
+    <tr class={chosen ? 'chosen' : ''}>
+      <td class="date">{row.mark.layer === 'bases' ? life() : dayRange(from, to, p.precision, language, true)}</td>
+      <td class="what">
+        <FeatureMark mark={row.mark} height={24} />
+        <span>
+          {p.title}
+          <small>{row.mark.layer === 'bases' || p.status !== 'reported' ? words.mark[row.mark.state] : ''}</small>
+        </span>
+      </td>
+      <td class="place">
+        <button
+          type="button"
+          class="text-btn"
+          aria-label={words.list.select(row.place)}
+          onClick={() => select(store, p.placeId)}
+        >
+          {row.place}
+        </button>
+      </td>
+      <td class="force">{row.force}</td>
+      <td class="killed">{p.killed === undefined ? '' : tollText(p.killed, words, language)}</td>
+      <td class="sources">{row.sources}</td>
+      <td class="dispute">
+        {row.disputed && (
+          <>
+            <DifferSign />
+            <span class="unseen">{words.list.yes}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+
+  function life(): string {
+    const start = from === null ? '' : shortDay(from, language);
+    return `${start} – ${to === null ? words.list.openEnd : shortDay(to, language)}`;
+  }
+}

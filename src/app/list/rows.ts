@@ -1,0 +1,61 @@
+import { type Day, dayOf } from '../../contract/day.ts';
+import type { ShownMark } from '../../timeline/mark-state.ts';
+import type { EditionIndex } from '../edition/edition-index.ts';
+import type { Language } from '../i18n/language.ts';
+import { forceName, placeNameOf } from '../i18n/names.ts';
+import { lowest } from '../i18n/toll.ts';
+import { forceCodeOf } from '../state/filters.ts';
+
+/** Columns by which the list can be sorted. */
+export const COLUMNS = ['date', 'what', 'place', 'force', 'killed', 'sources', 'dispute'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** One mark as a row: what is shown, and what it is sorted by. */
+export interface Row {
+  mark: ShownMark;
+  day: Day;
+  what: string;
+  place: string;
+  force: string;
+  killed: number;
+  sources: number;
+  disputed: boolean;
+}
+
+/** Rows of marks in the language of the interface. */
+export function rowsOf(marks: readonly ShownMark[], index: EditionIndex, language: Language): Row[] {
+  return marks.map((mark) => {
+    const p = mark.feature.properties;
+    return {
+      mark,
+      day: dayOf(p.from) ?? dayOf(p.to) ?? Number.NEGATIVE_INFINITY,
+      what: p.title,
+      place: placeNameOf(index, p.placeId, p.placeName, language),
+      force: forceName(index, forceCodeOf(mark), language),
+      killed: p.killed === undefined ? -1 : lowest(p.killed),
+      sources: new Set(p.claims.map(({ report }) => report)).size,
+      disputed: p.disputed.length > 0,
+    };
+  });
+}
+
+/** Rows in the order of a column; equal rows keep the order of time. */
+export function sorted(rows: readonly Row[], column: Column, up: boolean): Row[] {
+  const compare: Record<Column, (a: Row, b: Row) => number> = {
+    date: (a, b) => a.day - b.day,
+    what: (a, b) => byText(a.what, b.what),
+    place: (a, b) => byText(a.place, b.place),
+    force: (a, b) => byText(a.force, b.force),
+    killed: (a, b) => a.killed - b.killed,
+    sources: (a, b) => a.sources - b.sources,
+    dispute: (a, b) => Number(a.disputed) - Number(b.disputed),
+  };
+  const sign = up ? 1 : -1;
+  return [...rows].sort(
+    (a, b) => sign * compare[column](a, b) || a.day - b.day || (a.mark.feature.id < b.mark.feature.id ? -1 : 1),
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+import './tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/top.css';
+import './styles/stage.css';
+import './styles/title.css';
+import './styles/dock.css';
+import './styles/dossier.css';
+import './styles/sheet.css';
+import './styles/message.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { Failure } from './edition/Failure.tsx';
+import { fetchBeside, loadEdition, loadReport } from './edition/load-edition.ts';
+import { preferredLanguage } from './i18n/language.ts';
+import { messagesIn } from './i18n/messages.ts';
+import { StoreContext } from './state/context.ts';
+import { startLink } from './state/link.ts';
+import { startPlayer } from './state/player.ts';
+import { startSettling } from './state/settle-effect.ts';
+import { createStore, editionTitle } from './state/store.ts';
+import { readHash } from './state/url-hash.ts';
+
+const FACES = ['400 14px Inter', '500 14px Inter', '600 14px Inter', '600 12px "Barlow Condensed"'];
+/** Longest wait for the fonts before the page is drawn without them. */
+const FONT_WAIT_MS = 800;
+
+const root = document.getElementById('app') as HTMLElement;
+const view = readHash(location.hash);
+const language = view.language ?? preferredLanguage(navigator.languages);
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const theme = view.theme ?? (dark.matches ? 'dark' : 'light');
+document.documentElement.dataset.theme = theme;
+document.documentElement.lang = language;
+
+const timers = { set: (callback: () => void, ms: number) => window.setTimeout(callback, ms), clear: clearTimeout };
+const fetchJson = fetchBeside(new URL('edition/', document.baseURI).href, fetch.bind(window));
+const fonts = Promise.race([
+  Promise.allSettled(FACES.map((face) => document.fonts.load(face))),
+  new Promise((resolve) => setTimeout(resolve, FONT_WAIT_MS)),
+]);
+const mapCode = import('../map/map-view.ts');
+
+async function start(): Promise<void> {
+  const [loaded, { createMapView }] = await Promise.all([loadEdition(fetchJson), mapCode, fonts]);
+  root.textContent = '';
+  if (!loaded.ok) {
+    render(<Failure failure={loaded.failure} words={messagesIn(language)} />, root);
+    return;
+  }
+  const store = createStore(loaded.edition, loaded.skipped.length, view, {
+    language,
+    theme,
+    loadReport: (id) => loadReport(fetchJson, id),
+  });
+  if (store.timeline.extent === null) {
+    render(<Failure failure={{ kind: 'empty' }} words={messagesIn(language)} />, root);
+    return;
+  }
+  effect(() => {
+    document.documentElement.dataset.theme = store.theme.value;
+  });
+  effect(() => {
+    document.documentElement.lang = store.language.value;
+    document.title = `${editionTitle(store)} – ${store.words.value.app.name}`;
+  });
+  if (store.skipped > 0) store.notice.value = store.words.peek().app.skipped(store.skipped);
+  startSettling(store, timers);
+  startPlayer(store, timers);
+  startLink(store, addressBar(), timers);
+  render(
+    <StoreContext.Provider value={store}>
+      <App createMap={createMapView} />
+    </StoreContext.Provider>,
+    root,
+  );
+}
+
+function addressBar() {
+  return {
+    hash: () => location.hash,
+    replace: (hash: string) => history.replaceState(null, '', hash),
+    push: (hash: string) => history.pushState(null, '', hash),
+    onMove(callback: () => void) {
+      addEventListener('popstate', callback);
+      return () => removeEventListener('popstate', callback);
+    },
+  };
+}
+
+start();

@@ -1,0 +1,92 @@
+import { dayOf } from '../../contract/day.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { lettersBy } from '../../map/letters.ts';
+import { isOffMap } from '../../map/off-map.ts';
+import { claimState } from '../dossier/Claims.tsx';
+import { tollWords } from '../dossier/event-sentence.ts';
+import type { ClaimEntry } from '../edition/edition-index.ts';
+import { dayRange } from '../i18n/format.ts';
+import { placeNameOf } from '../i18n/names.ts';
+import { lowest } from '../i18n/toll.ts';
+import { Mark } from '../marks/Mark.tsx';
+import { useStore } from '../state/context.ts';
+
+/** Longest stretch of a total shown in its note. */
+const SHOWN = 60;
+
+interface Props {
+  claims: readonly ClaimEntry[];
+  totals: readonly Problem[];
+  text: string;
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** The claims that begin in a paragraph, numbered, and the totals that are not drawn. */
+export function MarginNotes({ claims, totals, text, numbers }: Props) {
+  const store = useStore();
+  const words = store.words.value;
+  const language = store.language.value;
+  if (claims.length === 0 && totals.length === 0) return null;
+  return (
+    <ul class="notes" lang={language}>
+      {totals.map(({ span, code }) => (
+        <li key={`${span?.start}`} class="note total-note">
+          <i class="number hollow">–</i>
+          <span class="dash" />
+          <div>
+            <b>{shortened(text.slice(span?.start, span?.end))}</b>
+            <span>
+              {code === 'pattern' ? words.reader.pattern : words.reader.total}; {words.reader.notDrawn}
+            </span>
+          </div>
+        </li>
+      ))}
+      {claims.map((entry) => (
+        <li key={entry.claim.id}>
+          <Note entry={entry} number={numbers.get(entry.claim.id) ?? 0} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Note({ entry: { claim, feature, layer }, number }: { entry: ClaimEntry; number: number }) {
+  const store = useStore();
+  const words = store.words.value;
+  const language = store.language.value;
+  const drawn = !isOffMap(feature) && claim.status !== 'denied';
+  const place = placeNameOf(store.index, claim.placeId, feature.properties.placeName, language);
+  const { title } = feature.properties;
+  const when = dayRange(dayOf(claim.from), dayOf(claim.to), claim.precision, language, true);
+  const toll = layer === 'attacks' ? ` · ${tollWords(claim, words, language)}` : '';
+  const on = store.view.claim.value === claim.id;
+  return (
+    <button
+      type="button"
+      class={`note${on ? ' on' : ''}`}
+      aria-pressed={on}
+      onClick={() => {
+        store.view.claim.value = claim.id;
+      }}
+    >
+      <i class={`number${drawn ? '' : ' hollow'}`}>{number}</i>
+      <Mark
+        layer={layer}
+        state={claimState(claim, layer)}
+        letters={lettersBy(store.edition.info.forces)(claim.force)}
+        killed={claim.killed === undefined ? null : lowest(claim.killed)}
+        width={30}
+        height={22}
+      />
+      <div>
+        <b>{title.includes(place) ? title : `${title}, ${place}`}</b>{' '}
+        <span class={`status-tag ${claim.status}`}>{words.status[claim.status]}</span>
+        <span>{when + toll}</span>
+      </div>
+    </button>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN).trimEnd()}…`;
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks';
+import type { Problem } from '../../contract/problem.ts';
+import type { Mention, ReportFile } from '../../contract/report.ts';
+import type { ClaimEntry } from '../edition/edition-index.ts';
+import { useStore } from '../state/context.ts';
+import { writeHash } from '../state/url-hash.ts';
+import { DEFAULT_VIEW } from '../state/view.ts';
+import { framed, type Paragraph, type Piece, piecesOf } from './paragraphs.ts';
+
+interface Props {
+  report: ReportFile;
+  paragraph: Paragraph;
+  claims: readonly ClaimEntry[];
+  mentions: readonly Mention[];
+  totals: readonly Problem[];
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** One paragraph: text only as text, with claims tinted, places underlined and totals waved. */
+export function ParagraphText({ report, paragraph, claims, mentions, totals, numbers }: Props) {
+  const store = useStore();
+  const pieces = useMemo(
+    () =>
+      piecesOf(
+        paragraph,
+        claims.map(({ claim }) => claim),
+        mentions,
+        totals,
+      ),
+    [paragraph, claims, mentions, totals],
+  );
+  const placesWithClaims = useMemo(() => new Set(claims.map(({ claim }) => claim.placeId)), [claims]);
+  const active = store.view.claim.value;
+  return (
+    <>
+      {framed(pieces, active).map((group) =>
+        group.active ? (
+          <span key={group.pieces[0]?.start} class="active-claim">
+            {group.pieces.map(render)}
+          </span>
+        ) : (
+          group.pieces.map(render)
+        ),
+      )}
+    </>
+  );
+
+  function render(piece: Piece) {
+    const text = report.text.slice(piece.start, piece.end);
+    const [claim] = piece.claims;
+    let inner = piece.mention ? (
+      <MentionLink mention={piece.mention} text={text} used={placesWithClaims.has(piece.mention.placeId)} />
+    ) : (
+      text
+    );
+    if (piece.total) inner = <span class="total">{inner}</span>;
+    const notes = piece.ending.map(({ id }) => <sup key={id}>{numbers.get(id)}</sup>);
+    if (!claim) return <span key={piece.start}>{inner}</span>;
+    return (
+      <mark key={piece.start} class={`${claim.layer} ${claim.status}`} data-claim={claim.id}>
+        {inner}
+        {notes}
+      </mark>
+    );
+  }
+}
+
+/** A place in the text: a click moves the map there. */
+function MentionLink({ mention, text, used }: { mention: Mention; text: string; used: boolean }) {
+  const store = useStore();
+  const place = store.index.places.get(mention.placeId);
+  if (!place) return <span class="mention">{text}</span>;
+  return (
+    <a
+      class={`mention${used ? '' : ' unused'}`}
+      href={writeHash({ ...DEFAULT_VIEW, place: place.id })}
+      onClick={(event) => {
+        event.preventDefault();
+        store.flight.value = { lon: place.lon, lat: place.lat };
+        store.pointed.value = place.id;
+      }}
+    >
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { ReportFile } from '../../contract/report.ts';
+import type { ClaimEntry } from '../edition/edition-index.ts';
+import { useStore } from '../state/context.ts';
+import { MarginNotes } from './MarginNotes.tsx';
+import { ParagraphText } from './ParagraphText.tsx';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+
+/** What is marked in the text. */
+export type Show = 'all' | 'claims' | 'text';
+
+/** The text paragraph by paragraph, each with its notes beside or under it. */
+export function ReaderText({
+  report,
+  claims,
+  show,
+}: {
+  report: ReportFile;
+  claims: readonly ClaimEntry[];
+  show: Show;
+}) {
+  const store = useStore();
+  const { view, index } = store;
+  const article = useRef<HTMLDivElement>(null);
+  const paragraphs = useMemo(() => paragraphsOf(report.text), [report]);
+  const totals = useMemo(
+    () =>
+      (index.problemsOf.get(report.id) ?? []).filter(
+        ({ code, span }) => span !== undefined && (code === 'total' || code === 'pattern'),
+      ),
+    [index, report],
+  );
+  const numbers = useMemo(() => new Map(claims.map(({ claim }, i) => [claim.id, i + 1])), [claims]);
+  useEffect(() => {
+    const element = article.current;
+    if (!element) return;
+    const onClick = (event: MouseEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('a')) return;
+      const id = target?.closest('[data-claim]')?.getAttribute('data-claim');
+      if (id) view.claim.value = id;
+    };
+    element.addEventListener('click', onClick);
+    return () => element.removeEventListener('click', onClick);
+  }, [view]);
+  const starts = (paragraph: Paragraph, at: number): boolean => at >= paragraph.start && at < paragraph.end;
+  return (
+    <div class="reader-text" ref={article} lang={report.language} dir="auto">
+      {paragraphs.map((paragraph) => (
+        <div class="pair" key={paragraph.start}>
+          <p>
+            <ParagraphText
+              report={report}
+              paragraph={paragraph}
+              claims={show === 'text' ? [] : claims}
+              mentions={show === 'all' ? report.mentions : []}
+              totals={show === 'text' ? [] : totals}
+              numbers={numbers}
+            />
+          </p>
+          {show !== 'text' && (
+            <MarginNotes
+              claims={claims.filter(({ claim }) => starts(paragraph, claim.start))}
+              totals={totals.filter(({ span }) => span && starts(paragraph, span.start))}
+              text={report.text}
+              numbers={numbers}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapOptions, MapView, Padding } from '../../map/map-options.ts';
+import { select } from '../state/actions.ts';
+import { useStore } from '../state/context.ts';
+import { drawnMarks, selectedPlace } from './drawn-marks.ts';
+import { editionBounds } from './edition-bounds.ts';
+import { Outside } from './Outside.tsx';
+
+/** Makes a map in an element; passed in so that the page decides when MapLibre comes. */
+export type CreateMap = (container: HTMLElement, options: MapOptions) => MapView;
+
+interface Props {
+  createMap: CreateMap;
+  padding: Padding;
+  compact: boolean;
+  onView(view: MapView | null): void;
+}
+
+/** The map with its furniture: keeps the map view and the store alike. */
+export function MapStage({ createMap, padding, compact, onView }: Props) {
+  const store = useStore();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapView | null>(null);
+  const [failure, setFailure] = useState(false);
+  const words = store.words.value.app;
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    let made: MapView;
+    try {
+      made = createMap(element, {
+        theme: store.theme.peek(),
+        language: store.language.peek(),
+        edition: {
+          places: [...store.index.places.values()],
+          forces: store.edition.info.forces,
+          countries: editionCountries(store.index.mainCountry),
+        },
+        view: store.view.camera.peek() ?? editionBounds(store.edition),
+        padding,
+        compact,
+      });
+    } catch {
+      setFailure(true);
+      return;
+    }
+    setMap(made);
+    onView(made);
+    const stops = [
+      effect(() => {
+        const { marks, numbers } = drawnMarks(store);
+        made.setMarks(marks, store.settled.value.changed);
+        made.setNumbers(numbers);
+      }),
+      effect(() => made.setTheme(store.theme.value)),
+      effect(() => made.setLanguage(store.language.value)),
+      effect(() => {
+        const id = selectedPlace(store);
+        made.setSelected(id);
+        const place = id === null ? undefined : store.index.places.get(id);
+        if (place && place.kind !== 'country' && place.kind !== 'region') queueMicrotask(() => made.reveal(place));
+      }),
+      effect(() => {
+        if (store.flight.value) made.flyTo(store.flight.value);
+      }),
+      effect(() => {
+        if (store.cameraAsked.value) made.flyTo(store.cameraAsked.value);
+      }),
+      made.onPick((place) => select(store, place)),
+      made.onCamera((camera) => {
+        store.view.camera.value = camera;
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      onView(null);
+      made.destroy();
+    };
+  }, [createMap]);
+  useEffect(() => map?.setPadding(padding), [map, padding.left, padding.right, padding.top, padding.bottom]);
+  useEffect(() => map?.setCompact(compact), [map, compact]);
+
+  return (
+    <>
+      <section class="map" ref={container} aria-label={words.map} />
+      {failure && (
+        <div class="map-note" role="alert">
+          {words.mapFailed}{' '}
+          <button
+            type="button"
+            class="text-btn"
+            onClick={() => {
+              store.view.list.value = true;
+            }}
+          >
+            {words.showList}
+          </button>
+        </div>
+      )}
+      {map && !compact && <Outside map={map} />}
+    </>
+  );
+
+  /** Countries with marks, the one with most of them first. */
+  function editionCountries(first: string): string[] {
+    const codes = new Set(store.timeline.entries.map(({ feature }) => feature.properties.country));
+    codes.delete('');
+    codes.delete(first);
+    return first === '' ? [...codes].sort() : [first, ...[...codes].sort()];
+  }
+}

@@ -1,0 +1,50 @@
+import { closeTop, jumpToChange, nextMode, step } from './actions.ts';
+import type { Store } from './store.ts';
+
+/** What a key does; `event.key` as browsers name it. Keys typed into fields never get here. */
+const KEYS: Readonly<Record<string, (store: Store, togglePlay: (store: Store) => void) => void>> = {
+  ' ': (store, togglePlay) => togglePlay(store),
+  ',': (store) => step(store, -1),
+  '.': (store) => step(store, 1),
+  '<': (store) => jumpToChange(store, -1),
+  '>': (store) => jumpToChange(store, 1),
+  m: (store) => nextMode(store),
+  l: (store) => {
+    store.view.list.value = !store.view.list.peek();
+  },
+  b: (store) => {
+    store.dialog.value = 'brief';
+  },
+  '/': (store) => {
+    store.searching.value = true;
+  },
+  '?': (store) => {
+    store.dialog.value = 'help';
+  },
+  Escape: (store) => {
+    closeTop(store);
+  },
+};
+
+/** Runs the key of an event; true when it was one of ours. A dialog leaves only Escape. */
+export function runKey(event: KeyboardEvent, store: Store, togglePlay: (store: Store) => void): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  const action = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  if (!action || takesText(event.target)) return false;
+  if (event.key === ' ' && takesSpace(event.target)) return false;
+  if (store.dialog.peek() !== null && event.key !== 'Escape') return false;
+  action(store, togglePlay);
+  return true;
+}
+
+function takesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement)
+    return target.type !== 'range' && target.type !== 'checkbox' && target.type !== 'radio';
+  return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement || target.isContentEditable;
+}
+
+function takesSpace(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.closest('button, summary, a, input[type="checkbox"], input[type="radio"]') !== null;
+}

@@ -1,0 +1,39 @@
+import { LAYERS } from '../../contract/vocabulary.ts';
+import { lettersBy } from '../../map/letters.ts';
+import { forceName } from '../i18n/names.ts';
+import { toggleForce } from '../state/actions.ts';
+import { useStore } from '../state/context.ts';
+import { countByForce, filtered } from '../state/filters.ts';
+
+/** The forces with bases in view: a click shows only one, again all. */
+export function ForceTags() {
+  const store = useStore();
+  const words = store.words.value;
+  const language = store.language.value;
+  const chosen = store.view.forces.value;
+  const counts = countByForce(filtered(store.inView.value, LAYERS, []));
+  const missing = chosen.filter((code) => !counts.some((entry) => entry.code === code));
+  const tags = [...counts, ...missing.map((code) => ({ code, count: 0 }))];
+  if (tags.length === 0) return null;
+  const letters = lettersBy(store.edition.info.forces);
+  return (
+    <div class="force-tags">
+      {tags.map(({ code, count }) => {
+        const on = chosen.includes(code);
+        const name = forceName(store.index, code, language);
+        return (
+          <button
+            key={code}
+            type="button"
+            aria-pressed={on}
+            aria-label={`${on ? words.title.allForces : words.title.onlyForce(name)}, ${count}`}
+            title={name}
+            onClick={() => toggleForce(store, code)}
+          >
+            {letters(code)} <small>{count}</small>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { windowOf } from '../../timeline/moment.ts';
+import { longDay, shortDay } from '../i18n/format.ts';
+import { Rich } from '../marks/Rich.tsx';
+import { useStore } from '../state/context.ts';
+import { editionTitle } from '../state/store.ts';
+import { ForceTags } from './ForceTags.tsx';
+import { Legend } from './Legend.tsx';
+import { OffMapTray } from './OffMapTray.tsx';
+import { SizeKey } from './SizeKey.tsx';
+import { stateSentence } from './state-sentence.ts';
+
+/** The dateline as a headline: place, date, the state in a sentence, and the legend that switches the layers. */
+export function TitleBlock() {
+  const store = useStore();
+  const folded = useSignal(false);
+  const words = store.words.value;
+  const title = editionTitle(store);
+  return (
+    <section class={`title${folded.value ? ' folded' : ''}`} aria-label={title}>
+      <div class="headline">
+        <button
+          type="button"
+          class="kicker"
+          aria-expanded={!folded.value}
+          title={folded.value ? words.title.unfold : words.title.fold}
+          onClick={() => {
+            folded.value = !folded.value;
+          }}
+        >
+          {words.title.kicker(title, store.moment.value.mode)}
+        </button>
+        <DateLine />
+        {!folded.value && <StateLine />}
+      </div>
+      {!folded.value && (
+        <>
+          <Legend />
+          <ForceTags />
+          {store.moment.value.mode !== 'as-of' && <SizeKey />}
+          <OffMapTray />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The big date, or the two ends of a window. */
+export function DateLine() {
+  const { moment, language, words } = useStore();
+  const now = moment.value;
+  if (now.mode === 'as-of') {
+    const text = longDay(now.day, language.value);
+    return <h1 class={`date${text.length > 15 ? ' long' : ''}`}>{text}</h1>;
+  }
+  const { from, to } = windowOf(now);
+  const ends = [shortDay(from, language.value), shortDay(to, language.value)] as const;
+  return (
+    <h1 class={`date window${ends.join('').length > 22 ? ' long' : ''}`}>
+      {ends[0]} <span>{words.value.title.and}</span> {ends[1]}
+    </h1>
+  );
+}
+
+export function useStateSentence() {
+  const { shown, moment, timeline, index, words, language } = useStore();
+  return useComputed(() =>
+    stateSentence({
+      marks: shown.value,
+      moment: moment.value,
+      timeline,
+      index,
+      words: words.value,
+      language: language.value,
+    }),
+  );
+}
+
+function StateLine() {
+  const sentence = useStateSentence();
+  return (
+    <p class="state">
+      <Rich text={sentence.value} />
+    </p>
+  );
+}

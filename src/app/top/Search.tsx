@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { forceName, placeNameOf } from '../i18n/names.ts';
+import { Icon } from '../marks/Icon.tsx';
+import { openReport, select, toggleForce } from '../state/actions.ts';
+import { useStore } from '../state/context.ts';
+import { buildSearch, HIT_KINDS, type Hit, searchFor } from './search-index.ts';
+
+/** Search over places, forces, reports and quotes, as a combo box. `over` lies over the phone's top bar. */
+export function Search({ over }: { over: boolean }) {
+  const store = useStore();
+  const words = store.words.value.top;
+  const language = store.language.value;
+  const query = useSignal('');
+  const active = useSignal(0);
+  const open = useSignal(false);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const entries = useMemo(() => buildSearch(store.index), [store.index]);
+  const hits = useMemo(() => grouped(searchFor(entries, query.value)), [entries, query.value]);
+  const wanted = store.searching.value;
+  useEffect(() => {
+    if (wanted) input.current?.focus();
+  }, [wanted]);
+  const close = (): void => {
+    open.value = false;
+    query.value = '';
+    store.searching.value = false;
+    input.current?.blur();
+  };
+  const choose = (hit: Hit): void => {
+    close();
+    if (hit.kind === 'place') {
+      select(store, hit.id);
+      const place = store.index.places.get(hit.id);
+      if (place) store.flight.value = { lon: place.lon, lat: place.lat };
+    } else if (hit.kind === 'force') toggleForce(store, hit.id);
+    else if (hit.kind === 'report') openReport(store, hit.id);
+    else openReport(store, hit.report ?? '', hit.id);
+  };
+  const shown = open.value && query.value.trim() !== '';
+  const groups = { place: words.places, force: words.forces, report: words.reports, claim: words.quotes };
+  return (
+    <div class={`search${over ? ' over' : ''}`}>
+      <div class="box">
+        <Icon name="search" size={14} />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={words.searchLabel}
+          aria-expanded={shown}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && hits[active.value] ? `${list}-${active.value}` : undefined}
+          placeholder={words.search}
+          autocomplete="off"
+          spellcheck={false}
+          value={query.value}
+          onInput={(event) => {
+            query.value = event.currentTarget.value;
+            active.value = 0;
+            open.value = true;
+          }}
+          onFocus={() => {
+            open.value = true;
+          }}
+          onBlur={() => {
+            open.value = false;
+            store.searching.value = false;
+          }}
+          onKeyDown={(event) => {
+            const hit = hits[active.value];
+            if (event.key === 'ArrowDown') active.value = Math.min(hits.length - 1, active.value + 1);
+            else if (event.key === 'ArrowUp') active.value = Math.max(0, active.value - 1);
+            else if (event.key === 'Enter' && hit) choose(hit);
+            else if (event.key === 'Escape') close();
+            else return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        />
+        {!over && <kbd>/</kbd>}
+      </div>
+      {shown && (
+        <div class="hits" id={list} role="listbox" aria-label={words.searchLabel} tabIndex={-1}>
+          {hits.map((hit, i) => (
+            <div key={`${hit.kind}${hit.id}`}>
+              {hits[i - 1]?.kind !== hit.kind && (
+                <div class="group" role="presentation">
+                  {groups[hit.kind]}
+                </div>
+              )}
+              <div
+                class="hit"
+                id={`${list}-${i}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={i === active.value}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  choose(hit);
+                }}
+              >
+                {hit.kind === 'claim' ? <q>{hit.text}</q> : nameOf(hit)}
+                {hit.kind !== 'force' && <small>{hit.detail}</small>}
+              </div>
+            </div>
+          ))}
+          {hits.length === 0 && <p class="none">{words.noResult}</p>}
+        </div>
+      )}
+      <span class="unseen" role="status">
+        {shown ? words.results(hits.length) : ''}
+      </span>
+    </div>
+  );
+
+  function nameOf(hit: Hit): string {
+    if (hit.kind === 'place') return placeNameOf(store.index, hit.id, hit.text, language);
+    return hit.kind === 'force' ? forceName(store.index, hit.id, language) : hit.text;
+  }
+}
+
+function grouped(hits: readonly Hit[]): Hit[] {
+  return HIT_KINDS.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
+}

@@ -1,0 +1,113 @@
+import { partsOf } from '../../contract/day.ts';
+import { HelpIcon, Icon, ThemeIcon } from '../marks/Icon.tsx';
+import { useStore } from '../state/context.ts';
+import { editionTitle } from '../state/store.ts';
+import { Menu } from './Menu.tsx';
+import { Search } from './Search.tsx';
+
+/** Wordmark, edition, search, list, brief, language, theme, help; on a phone search and menu only. */
+export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
+  const store = useStore();
+  const words = store.words.value;
+  const { view, dialog, searching } = store;
+  const years = `${partsOf(store.axis.from).year}–${partsOf(store.axis.to).year}`;
+  if (size === 'phone') {
+    return (
+      <header class="top">
+        <Wordmark />
+        <span class="space" />
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={words.top.searchLabel}
+          aria-expanded={searching.value}
+          onClick={() => {
+            searching.value = !searching.value;
+          }}
+        >
+          <Icon name="search" size={18} />
+        </button>
+        {searching.value && <Search over />}
+        <Menu />
+      </header>
+    );
+  }
+  return (
+    <header class="top">
+      <Wordmark />
+      <span class="edition-name">
+        <b>{editionTitle(store)}</b>, {years}
+      </span>
+      <span class="space" />
+      <Search over={false} />
+      <button
+        type="button"
+        class="btn quiet"
+        aria-pressed={view.list.value}
+        onClick={() => {
+          view.list.value = !view.list.value;
+        }}
+      >
+        {words.top.list}
+      </button>
+      <button
+        type="button"
+        class="btn"
+        onClick={() => {
+          dialog.value = 'brief';
+        }}
+      >
+        {words.top.brief}
+      </button>
+      <span class="tools">
+        <button
+          type="button"
+          class="lang"
+          aria-label={words.top.languageLabel}
+          title={words.top.language}
+          lang={store.language.value === 'en' ? 'fr' : 'en'}
+          onClick={() => toggleLanguage()}
+        >
+          {store.language.value.toUpperCase()}
+        </button>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={words.top.theme}
+          title={words.top.theme}
+          onClick={() => toggleTheme()}
+        >
+          <ThemeIcon />
+        </button>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={words.top.help}
+          title={`${words.top.help} ?`}
+          onClick={() => {
+            dialog.value = 'help';
+          }}
+        >
+          <HelpIcon />
+        </button>
+      </span>
+    </header>
+  );
+
+  function toggleLanguage(): void {
+    view.language.value = store.language.peek() === 'en' ? 'fr' : 'en';
+  }
+  function toggleTheme(): void {
+    view.theme.value = store.theme.peek() === 'dark' ? 'light' : 'dark';
+  }
+}
+
+function Wordmark() {
+  const { words } = useStore();
+  return (
+    <span class="wordmark">
+      {words.value.app.name}
+      <i />
+    </span>
+  );
+}

@@ -1,11 +1,11 @@
 import type { Day } from '../contract/day.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { BOUND_RULES } from './bound.ts';
 import type { DateMention, DayRange } from './date-mention.ts';
 import { mayHoldDate } from './gate.ts';
-import type { Context, Reading, Rule } from './rule.ts';
-import { DATE_RULES, eachRule, indexOf, isBefore, type RuleIndex } from './rules.ts';
+import { fits } from './pattern.ts';
+import type { Context, Reading } from './rule.ts';
 import { type Term, termsOf } from './term.ts';
+import { type Starts, vocabularyOf } from './vocabulary.ts';
 
 /** What dates are read against: the days on which the report can have appeared, and its language. */
 export interface DateSetting {
@@ -16,17 +16,6 @@ export interface DateSetting {
 /** How deep a date phrase can hold another: "since | the end of | last year". */
 const DEEPEST = 3;
 
-const INDEXES = new Map<string, { dates: RuleIndex; bounds: RuleIndex }>();
-
-function indexesFor(language: string): { dates: RuleIndex; bounds: RuleIndex } {
-  const key = language === 'en' || language === 'fr' ? language : '';
-  const known = INDEXES.get(key);
-  if (known) return known;
-  const indexes = { dates: indexOf(DATE_RULES, key), bounds: indexOf(BOUND_RULES, key) };
-  INDEXES.set(key, indexes);
-  return indexes;
-}
-
 /**
  * Date phrases in the sentences of a text, ordered by start, not overlapping. `language` is a two-letter code; with
  * any but `en` and `fr` only calendar dates are read. `published` null leaves relative dates open at both sides. Each
@@ -34,7 +23,7 @@ function indexesFor(language: string): { dates: RuleIndex; bounds: RuleIndex } {
  */
 export function findDates(text: string, sentences: readonly Sentence[], setting: DateSetting): DateMention[] {
   const mentions: DateMention[] = [];
-  const { dates, bounds } = indexesFor(setting.language);
+  const vocabulary = vocabularyOf(setting.language);
   let depth = 0;
   const context: Context = {
     ...setting,
@@ -44,7 +33,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
     read(terms, at) {
       if (depth >= DEEPEST) return null;
       depth++;
-      const reading = longest(dates, terms, at, this);
+      const reading = terms[at] ? longest(terms[at].dates, terms, at, this) : null;
       depth--;
       return reading;
     },
@@ -57,8 +46,9 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       context.story = heading;
     }
     if (!mayHoldDate(text, sentence.start, sentence.end)) continue;
-    const terms = termsOf(text, sentence.start, sentence.end, setting.language);
+    const terms = termsOf(text, sentence.start, sentence.end, vocabulary);
     for (let at = 0; at < terms.length; ) {
+      const { bounds, dates } = terms[at]!;
       const reading = longest(bounds, terms, at, context) ?? longest(dates, terms, at, context);
       if (!reading) {
         at++;
@@ -79,19 +69,20 @@ function isHeading(sentence: Sentence, mention: DateMention): boolean {
   return mention.start === sentence.start && sentence.end - mention.end <= 1;
 }
 
-function longest(index: RuleIndex, terms: readonly Term[], at: number, context: Context): Reading | null {
-  const term = terms[at];
-  if (!term) return null;
+function longest({ rules, second }: Starts, terms: readonly Term[], at: number, context: Context): Reading | null {
+  const next = terms[at + 1];
+  if (rules.length === 0 || (second && !mayFollow(second, next))) return null;
   let best: Reading | null = null;
-  let first: Rule | null = null;
-  eachRule(index, term, (rule) => {
+  for (const rule of rules) {
+    if (rule.second && !(next && fits(rule.second, next))) continue;
     const found = rule.read(terms, at, context);
-    if (found && (!best || found.end > best.end || (found.end === best.end && isBefore(rule, first)))) {
-      best = { rule: rule.name, ...found };
-      first = rule;
-    }
-  });
+    if (found && (!best || found.end > best.end)) best = { rule: rule.name, ...found };
+  }
   return best;
+}
+
+function mayFollow({ lo, hi, words }: NonNullable<Starts['second']>, next: Term | undefined): boolean {
+  return next !== undefined && ((next.lo & lo) !== 0 || (next.hi & hi) !== 0 || words.has(next.word));
 }
 
 /** Bounds and open dates are nothing to count from; a date near publication ends a story told of another year. */

@@ -5,6 +5,28 @@ import { rowsOf } from '../text/table.ts';
 /** What a word can be in a date phrase: role → its number in that role. */
 export type Roles = Readonly<Record<string, number>>;
 
+/** Each role has one bit in one of two words: roles are told apart far more often than their numbers are read. */
+export interface RoleMask {
+  lo: number;
+  hi: number;
+}
+
+const BITS = new Map<string, number>();
+
+/** The bits of some roles. Throws when there are more roles than bits. */
+export function maskOf(roles: Iterable<string>): RoleMask {
+  let lo = 0;
+  let hi = 0;
+  for (const role of roles) {
+    let bit = BITS.get(role);
+    if (bit === undefined) BITS.set(role, (bit = BITS.size));
+    if (bit >= 62) throw new Error(`too many roles of date words: ${role}`);
+    if (bit < 31) lo |= 1 << bit;
+    else hi |= 1 << (bit - 31);
+  }
+  return { lo, hi };
+}
+
 /** Languages that have date rules; a text in any other is read with the calendar rules alone. */
 export type DateLanguage = 'en' | 'fr';
 
@@ -12,13 +34,13 @@ export type DateLanguage = 'en' | 'fr';
 const SHARED = new Set(['month', 'mon', 'weekday', 'wkd', 'not-before-year', 'not-after-year']);
 
 const ROWS = rowsOf(dateWords);
-export const EN_ROLES = rolesFor('en');
-export const FR_ROLES = rolesFor('fr');
-const OTHER_ROLES = rolesFor('');
+const EN = rolesFor('en');
+const FR = rolesFor('fr');
+const OTHER = rolesFor('');
 
-/** Folded word → roles, for a text in a language; where a word is in both lexicons the text's own language wins. */
+/** Folded word → its roles, for a text in a language; where a word is in both lexicons the text's own language wins. */
 export function rolesOf(language: string): ReadonlyMap<string, Roles> {
-  return language === 'en' ? EN_ROLES : language === 'fr' ? FR_ROLES : OTHER_ROLES;
+  return language === 'en' ? EN : language === 'fr' ? FR : OTHER;
 }
 
 function rolesFor(language: string): Map<string, Roles> {

@@ -1,7 +1,13 @@
+import { maskOf, type RoleMask } from './lexicon.ts';
 import type { Term } from './term.ts';
 
+/** Words and roles of which a term may have any. */
+export interface Choice extends RoleMask {
+  words: readonly string[];
+}
+
 /** One place of a pattern: what may stand there, under what name its number is kept, whether it may be left out. */
-interface Slot {
+interface Slot extends Choice {
   options: readonly (readonly ['word' | 'role', string])[];
   name: string | null;
   optional: boolean;
@@ -33,9 +39,19 @@ export function pattern(short: string): Pattern {
       if (option.startsWith('=') && option.length > 1) return ['word', option.slice(1)] as const;
       return [/[a-z]/.test(option) ? 'role' : 'word', option] as const;
     });
-    return { options, name: name ?? null, optional };
+    return { options, name: name ?? null, optional, ...choiceOf(options) };
   });
   return { slots };
+}
+
+function choiceOf(options: Slot['options']): Choice {
+  const named = (kind: 'word' | 'role') => options.filter(([of]) => of === kind).map(([, option]) => option);
+  return { words: named('word'), ...maskOf(named('role')) };
+}
+
+/** Whether a term has one of the words or roles of a choice. */
+export function fits(choice: Choice, term: Term): boolean {
+  return (choice.lo & term.lo) !== 0 || (choice.hi & term.hi) !== 0 || choice.words.includes(term.word);
 }
 
 function splitName(part: string): [string, string | undefined] {
@@ -51,6 +67,21 @@ export function firstKeys({ slots }: Pattern): string[] {
     if (!slot.optional) break;
   }
   return keys;
+}
+
+/** What must stand second wherever the pattern matches; null if it can match a single term. */
+export function secondChoice({ slots }: Pattern): Choice | null {
+  const options: Slot['options'][number][] = [];
+  for (let first = 0; first < slots.length; first++) {
+    let closed = false;
+    for (let second = first + 1; second < slots.length && !closed; second++) {
+      options.push(...slots[second]!.options);
+      closed = !slots[second]!.optional;
+    }
+    if (!closed) return null;
+    if (!slots[first]!.optional) break;
+  }
+  return choiceOf(options);
 }
 
 /** The longest match of a pattern at a term, or null. Tries each way of leaving out optional slots, longest first. */
@@ -70,8 +101,8 @@ function follow(
   const slot = slots[index];
   if (!slot) return at;
   const term = terms[at];
-  const option = term && optionFor(slot, term);
-  if (option) {
+  if (term && fits(slot, term)) {
+    const option = optionFor(slot, term);
     const name = slot.name ?? option[1];
     const before = values[name];
     values[name] = option[0] === 'word' ? 1 : term.roles[option[1]]!;
@@ -83,6 +114,6 @@ function follow(
   return slot.optional ? follow(slots, index + 1, terms, at, values) : -1;
 }
 
-function optionFor(slot: Slot, term: Term): Slot['options'][number] | undefined {
-  return slot.options.find(([kind, option]) => (kind === 'word' ? term.word === option : option in term.roles));
+function optionFor(slot: Slot, term: Term): Slot['options'][number] {
+  return slot.options.find(([kind, option]) => (kind === 'word' ? term.word === option : option in term.roles))!;
 }

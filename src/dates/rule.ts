@@ -1,7 +1,7 @@
 import type { Day } from '../contract/day.ts';
 import { clauseTense, type Tense } from './clause-tense.ts';
 import type { Anchor, DateMention, DayRange } from './date-mention.ts';
-import { firstKeys, type Match, matchAt, pattern } from './pattern.ts';
+import { type Choice, firstKeys, type Match, matchAt, pattern, secondChoice } from './pattern.ts';
 import { union } from './range.ts';
 import type { Term } from './term.ts';
 
@@ -38,6 +38,8 @@ export interface Rule {
   name: string;
   language: 'en' | 'fr' | 'any';
   keys: readonly string[];
+  /** What the second term of the phrase must be, when it must be something: spares most calls. */
+  second?: Choice | null;
   read(terms: readonly Term[], at: number, context: Context): { end: number; resolved: Resolved } | null;
 }
 
@@ -53,6 +55,7 @@ export function patternRule(
     name,
     language,
     keys: firstKeys(compiled),
+    second: secondChoice(compiled),
     read(terms, at, context) {
       const match = matchAt(compiled, terms, at);
       const resolved = match && resolve(match, context);

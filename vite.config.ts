@@ -37,7 +37,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
       : [],
   build: isSsrBuild
     ? {
-        ssr: 'src/cli/main.ts',
+        ssr: true,
         outDir: 'dist/cli',
         target: 'node20',
         emptyOutDir: true,

@@ -1,66 +1,76 @@
 // Builds the command line, the gazetteer and the page into dist/, each only when it is older than what it is made of.
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const PARTS = {
   cli: {
     from: ['src', 'geodata', 'vite.config.ts', 'package-lock.json'],
-    not: ['src/app', 'geodata/reports', 'geodata/layers', 'geodata/basemap'],
-    make: (root) => vite(root, { ssr: true }),
+    not: ['src/app', 'src/map', 'src/worker', 'geodata/reports', 'geodata/layers', 'geodata/basemap'],
+    make: (root, aside) => viteBuild(root, { outDir: aside, ssr: 'src/cli/main.ts' }),
   },
   gazetteer: {
-    from: ['geodata/gazetteer', 'src/places', 'src/text', 'scripts', 'package-lock.json'],
+    from: ['geodata/gazetteer', 'src/places', 'src/text', 'src/contract', 'scripts/gazetteer.ts', 'package-lock.json'],
     not: [],
+    file: 'gazetteer.bin',
     make: gazetteer,
   },
   page: {
     from: ['src', 'geodata', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'],
-    not: ['src/cli', 'geodata/reports', 'geodata/layers'],
-    make: (root) => vite(root, {}),
+    not: ['src/cli', 'geodata/reports', 'geodata/layers', 'geodata/gazetteer'],
+    make: (root, aside) => viteBuild(root, { outDir: aside }),
   },
 };
 
 /** Brings the named parts up to date; prints nothing unless something fails. */
 export async function build(root, parts) {
+  mkdirSync(join(root, 'dist'), { recursive: true });
   for (const name of parts) {
     const part = PARTS[name];
+    const made = join(root, 'dist', part.file ?? name);
     const stamp = join(root, 'dist', `.${name}`);
-    const made = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-    if (
-      made >=
-      Math.max(
-        ...part.from.map((path) =>
-          newest(
-            join(root, path),
-            part.not.map((p) => join(root, p)),
-          ),
-        ),
-      )
-    )
-      continue;
-    const started = Date.now();
-    await part.make(root);
-    mkdirSync(join(root, 'dist'), { recursive: true });
-    writeFileSync(stamp, new Date(started).toISOString());
+    const not = part.not.map((path) => join(root, path));
+    const sources = Math.max(...part.from.map((path) => newest(join(root, path), not)));
+    if (existsSync(made) && existsSync(stamp) && statSync(stamp).mtimeMs >= sources) continue;
+    const started = new Date();
+    const aside = `${made}-${process.pid}`;
+    try {
+      await part.make(root, aside);
+      if (existsSync(aside)) {
+        rmSync(made, { recursive: true, force: true });
+        renameSync(aside, made);
+      }
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
+    writeFileSync(stamp, '');
+    // What was changed while it was being built is newer than the build.
+    utimesSync(stamp, started, started);
   }
 }
 
+/** Latest change below a path, in ms since epoch; 0 for what is missing or left out. */
 function newest(path, not) {
   if (!existsSync(path) || not.includes(path)) return 0;
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name), not)), 0);
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name), not)));
 }
 
-async function vite(root, { ssr = false }) {
-  const { build: run } = await import('vite');
-  await run({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: ssr ? { ssr: true } : {} });
+async function viteBuild(root, options) {
+  const vite = await import('vite');
+  await vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: options });
 }
 
+/** Writes its two files into dist/ itself. */
 async function gazetteer(root) {
-  const { buildGazetteerFiles } = await import(pathToFileURL(join(root, 'scripts/build-gazetteer.mjs')));
-  await buildGazetteerFiles(root);
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(join(root, 'scripts/gazetteer.ts'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  module.writeGazetteers(root);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

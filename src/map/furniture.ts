@@ -1,4 +1,5 @@
 import type { Language } from './basemap-names.ts';
+import type { Box } from './declutter.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { scaleBar } from './scale.ts';
 
@@ -11,6 +12,8 @@ export interface Furniture {
   /** Moves it clear of the panels, CSS pixels. */
   setPadding(right: number, bottom: number): void;
   setScale(lat: number, zoom: number): void;
+  /** Where its parts stand in the container, by their centres, CSS pixels. */
+  boxes(): Box[];
   remove(): void;
 }
 
@@ -59,6 +62,14 @@ export function createFurniture(container: HTMLElement, zoomBy: (steps: number) 
       scale.style.width = `${px.toFixed(1)}px`;
       half.textContent = String(km / 2);
       whole.textContent = `${km} ${unit}`;
+    },
+    boxes() {
+      const frame = container.getBoundingClientRect();
+      return [buttons, attribution, scale].map((part) => {
+        const { left, top, width, height } = part.getBoundingClientRect();
+        const [halfWidth, halfHeight] = [width / 2, height / 2];
+        return { x: left - frame.left + halfWidth, y: top - frame.top + halfHeight, halfWidth, halfHeight };
+      });
     },
     remove: () => root.remove(),
   };

@@ -1,5 +1,5 @@
 import { type BaseLabel, LABEL_ORDER, type Spot } from './base-label.ts';
-import type { Box, BoxGrid } from './declutter.ts';
+import { type Box, BoxGrid } from './declutter.ts';
 import type { Ink } from './palette.ts';
 import { baselineOf, contains, textBox } from './place-labels.ts';
 import { FONTS, type FontName, type Measure, type Sprite } from './sprite.ts';
@@ -33,12 +33,13 @@ export function groundLabels(
 ): Sprite[] {
   const sprites: Sprite[] = [];
   const screen = screenBox(view);
+  const towns = new BoxGrid();
   for (const kind of LABEL_ORDER) {
     for (const label of labels) {
       if (label.kind !== kind || view.zoom < label.minZoom) continue;
       if (kind === 'country' || kind === 'region') sprites.push(...areaName(label, view, screen, taken, kept, measure));
       else if (kind === 'water') sprites.push(...waterName(label, view, screen, taken, measure));
-      else sprites.push(...townName(label, view, screen, taken, measure));
+      else sprites.push(...townName(label, view, screen, taken, towns, measure));
     }
   }
   return sprites;
@@ -97,13 +98,27 @@ function areaBox(
   return contains(screen, box) && taken.covered(box, 3) === 0 ? box : null;
 }
 
-function townName(label: BaseLabel, view: Viewport, screen: Box, taken: BoxGrid, measure: Measure): Sprite[] {
+/** Least distance in pixels between a town and the next: a map of names alone would drown the marks. */
+function townSpacing(kind: BaseLabel['kind'], zoom: number): number {
+  const most = kind === 'town' ? 58 : kind === 'seat' ? 30 : 0;
+  return Math.max(0, most * Math.min(1, (8.2 - zoom) / 2.2));
+}
+
+function townName(
+  label: BaseLabel,
+  view: Viewport,
+  screen: Box,
+  taken: BoxGrid,
+  towns: BoxGrid,
+  measure: Measure,
+): Sprite[] {
   const spot = label.spots[0];
   const at = spot && view.project(spot.lon, spot.lat);
   if (!at) return [];
   const radius = label.kind === 'capital' ? 2.25 : 1.6;
   const dot = { x: at.x, y: at.y, halfWidth: radius + 1, halfHeight: radius + 1 };
   if (!contains(screen, dot) || taken.covered(dot, 1) > 0) return [];
+  if (towns.covered(dot, townSpacing(label.kind, view.zoom)) > 0) return [];
   const font = label.fonts[0]!;
   const name = textBox(label.text, font, measure, at.x, at.y);
   const aside = radius + 4 + name.halfWidth;
@@ -117,6 +132,7 @@ function townName(label: BaseLabel, view: Viewport, screen: Box, taken: BoxGrid,
     if (!contains(screen, box) || taken.covered(box, 2) > 0) continue;
     taken.add(box);
     taken.add(dot);
+    towns.add(dot);
     return [
       { shape: 'disc', x: at.x, y: at.y, hw: radius + 1.25, hh: radius + 1.25, fill: 'map-halo' },
       { shape: 'disc', x: at.x, y: at.y, hw: radius, hh: radius, fill: 'map-dot' },

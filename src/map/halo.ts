@@ -14,7 +14,7 @@ const WIDTH = 1.1;
 /** A settlement's own extent is no doubt about where something happened; from this radius in km on it is. */
 const SURE_KM = 8;
 /** A circle that would hide behind its mark is not drawn. */
-const LEAST_PX = 14;
+const LEAST_PX = 11;
 
 /** An area to fill with slanted lines: rings in CSS pixels on screen, `[x0, y0, x1, y1, …]`, closed. */
 export interface Hatch {

@@ -20,6 +20,8 @@ export interface LayoutInput {
   focused: string | null;
   /** Numbers of a brief, by place id. */
   numbers: ReadonlyMap<string, number>;
+  /** Parts of the screen that the basemap's names leave free. */
+  obstacles: readonly Box[];
   /** Names of the basemap that stand beside no mark, see `unmarked`. */
   baseLabels: readonly BaseLabel[];
   regionOf(feature: Feature): Region | null;
@@ -82,6 +84,7 @@ export function layout(input: LayoutInput): Scene {
   }
   const names = placeLabels(wishes(standing, input), taken, screenBox(view), measure);
   for (const { id, box } of names) hits.push({ id, ...box });
+  for (const obstacle of input.obstacles) taken.add(obstacle);
   const ground = groundLabels(input.baseLabels, view, taken, input.keptSpots, measure);
   const labels = names.map(({ sprite }) => sprite);
   return { hatches, sprites: [...halos, ...leaders, ...ground, ...stacks, ...labels, ...discs], hits: hits.reverse() };

@@ -3,6 +3,7 @@ import type { Place } from '../contract/place.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
 import type { BaseLabel } from './base-label.ts';
 import { type BasemapNames, baseLabels, type Language } from './basemap-names.ts';
+import type { Box } from './declutter.ts';
 import { layout, type Scene } from './layout.ts';
 import { lettersBy } from './letters.ts';
 import { regionsBy } from './region.ts';
@@ -29,6 +30,8 @@ export interface SceneState {
   focused: string | null;
   numbers: ReadonlyMap<string, number>;
   compact: boolean;
+  /** Parts of the screen that the basemap's names leave free, CSS pixels. */
+  obstacles: readonly Box[];
 }
 
 export const NO_NAMES: BasemapNames = { countries: [], towns: [], waters: [], regions: [] };
@@ -77,6 +80,7 @@ export function createMapScene(measure: Measure): {
         selected,
         focused,
         numbers,
+        obstacles: state.obstacles,
         baseLabels: free(labels(names, edition, language), drawn, nameOf),
         regionOf: regionOf(names),
         view,

@@ -43,10 +43,13 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     focused: null,
     numbers: new Map(),
     compact: options.compact ?? false,
+    obstacles: [],
   };
   const measure = createMeasure();
   const scenes = createMapScene(measure);
   let scene: Scene = { hatches: [], sprites: [], hits: [] };
+  /** 0 until the faces are there: nothing is written in a face that stands in for another. */
+  let fonts = 0;
 
   const holder = document.createElement('div');
   holder.className = 'map-canvas';
@@ -75,8 +78,8 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
 
   const layer = createMarksLayer((): Picture => {
     const view = cameraView(map, globe);
-    scene = scenes.draw(state, view);
-    return { scene, palette: PALETTES[theme], width: view.width, height: view.height, ratio: view.ratio };
+    if (fonts > 0) scene = scenes.draw(state, view);
+    return { scene, palette: PALETTES[theme], width: view.width, height: view.height, ratio: view.ratio, fonts };
   });
   const addMarks = () => {
     if (!map.getLayer(MARKS_LAYER)) map.addLayer(layer);
@@ -92,11 +95,16 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   };
   map.on('move', showCamera);
   map.on('webglcontextlost', () => errors.send('The graphics card dropped the map; it will be drawn again.'));
+  const update = (change: Partial<SceneState>): void => {
+    Object.assign(state, change);
+    map.triggerRepaint();
+  };
   const speak = () => {
     map.getCanvas().setAttribute('aria-label', MAP_WORDS[language].label);
     furniture?.setLanguage(language);
     const { right, bottom } = map.getPadding();
     furniture?.setPadding(right ?? 0, bottom ?? 0);
+    update({ obstacles: furniture?.boxes() ?? [] });
   };
   speak();
   showCamera();
@@ -106,12 +114,15 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       basemapNames().then((names) => {
         state.names = names;
       }),
-      drawFonts(document.fonts),
+      drawFonts(document.fonts).finally(() => {
+        fonts++;
+        measure.forget();
+        map.triggerRepaint();
+      }),
       new Promise<void>((drawn) => map.once('load', () => drawn())),
     ];
     Promise.allSettled(loading).then((results) => {
       for (const result of results) if (result.status === 'rejected') errors.send(String(result.reason));
-      measure.forget();
       map.once('idle', () => resolve());
       map.triggerRepaint();
     });
@@ -152,10 +163,6 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     map.getSource<ImageSource>('relief')?.updateImage({ url: urls.relief[theme] });
     map.triggerRepaint();
   }
-  const update = (change: Partial<SceneState>): void => {
-    Object.assign(state, change);
-    map.triggerRepaint();
-  };
 
   return {
     setEdition(edition) {
@@ -262,7 +269,10 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
         still.remove();
       }
     },
-    resize: () => map.resize(),
+    resize() {
+      map.resize();
+      speak();
+    },
     destroy() {
       pointer.remove();
       furniture?.remove();

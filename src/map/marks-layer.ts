@@ -17,6 +17,8 @@ export interface Picture {
   width: number;
   height: number;
   ratio: number;
+  /** Changes when the page's fonts have arrived: texts drawn before are drawn anew. */
+  fonts: number;
 }
 
 /** GPU objects of one graphics context. */
@@ -28,6 +30,7 @@ interface Resources {
   spriteBuffer: WebGLBuffer;
   hatchBuffer: WebGLBuffer;
   atlas: TextAtlas | null;
+  fonts: number;
 }
 
 /**
@@ -78,7 +81,7 @@ function createResources(gl: WebGL2RenderingContext): Resources {
   gl.enableVertexAttribArray(at);
   gl.vertexAttribPointer(at, 2, gl.FLOAT, false, 8, 0);
   gl.bindVertexArray(null);
-  return { sprites, hatches, spriteArray, hatchArray, spriteBuffer, hatchBuffer, atlas: null };
+  return { sprites, hatches, spriteArray, hatchArray, spriteBuffer, hatchBuffer, atlas: null, fonts: -1 };
 }
 
 function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
@@ -136,10 +139,12 @@ function draw(gl: WebGL2RenderingContext, held: Resources, picture: Picture): vo
 }
 
 /** Sprites for the GPU, with all their texts in the atlas; a full atlas is emptied once and filled anew. */
-function encode(gl: WebGL2RenderingContext, held: Resources, { scene, palette, ratio }: Picture): Float32Array {
-  if (!held.atlas?.fits(ratio, palette)) {
+function encode(gl: WebGL2RenderingContext, held: Resources, picture: Picture): Float32Array {
+  const { scene, palette, ratio, fonts } = picture;
+  if (!held.atlas?.fits(ratio, palette) || held.fonts !== fonts) {
     held.atlas?.dispose();
     held.atlas = new TextAtlas(gl, ratio, palette);
+    held.fonts = fonts;
   }
   const atlas = held.atlas;
   atlas.bind();

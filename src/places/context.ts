@@ -29,23 +29,21 @@ const CLASSES = [
 ] as const;
 export type ContextClass = (typeof CLASSES)[number];
 
-const BITS = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) as Record<ContextClass, number>;
+/** The bit of each class. */
+export const CLASS = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<ContextClass, number>
+>;
 
 const byHash = new Map<number, { b: number; bits: number }>();
 for (const row of rowsOf(table)) {
   const hash = hashName(row.word!);
   if (!hash || hash.words > 1) throw new Error(`context.tsv: "${row.word}" is not one word`);
   const bits = row.classes!.split(' ').reduce((sum, name) => {
-    const bit = BITS[name as ContextClass];
+    const bit = CLASS[name as ContextClass];
     if (bit === undefined) throw new Error(`context.tsv: no class "${name}"`);
     return sum | bit;
   }, 0);
   byHash.set(hash.a, { b: hash.b, bits: (byHash.get(hash.a)?.bits ?? 0) | bits });
-}
-
-/** The bits of some classes together, for `isIn`. */
-export function classes(...names: ContextClass[]): number {
-  return names.reduce((sum, name) => sum | BITS[name], 0);
 }
 
 /** Classes of word `i` as bits; none outside the text. */

@@ -4,9 +4,10 @@ import { type Gazetteer, idOf } from './gazetteer.ts';
 import { nearId } from './near.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { markPersons } from './persons.ts';
-import { type Sighting, sightingsOf, weighSighting } from './recognition.ts';
+import { weighSighting } from './recognition.ts';
 import { reportOf, weighInReport } from './report-context.ts';
 import { resolve } from './resolution.ts';
+import { type Sighting, sightingsOf } from './sighting.ts';
 import { usageOf } from './usage.ts';
 
 /** What is known of a report besides its text and helps to read its places. */

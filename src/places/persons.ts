@@ -1,4 +1,4 @@
-import { classes } from './context.ts';
+import { CLASS } from './context.ts';
 import { type Gazetteer, nameAt, typeOf } from './gazetteer.ts';
 import {
   WORD_ENGLISH,
@@ -11,10 +11,11 @@ import {
 import { adjacent, FIRST, isCapital, isInitial, type Passage, PERSON, SHOUTED, TITLED } from './passage.ts';
 import { GAP_DOT, GAP_SPACE, type Words } from './words.ts';
 
-const TITLE = classes('title');
-const NO_NAME = classes('org', 'local', 'after-kind', 'street', 'month', 'team', 'kind', 'say');
-const PARTICLE = classes('particle');
-const SUFFIX = classes('suffix');
+const TITLE = CLASS.title;
+const NO_NAME =
+  CLASS.org | CLASS.local | CLASS['after-kind'] | CLASS.street | CLASS.month | CLASS.team | CLASS.kind | CLASS.say;
+const PARTICLE = CLASS.particle;
+const SUFFIX = CLASS.suffix;
 
 /** Small-letter words that stand before a person's name only when they have a capital. */
 const CAPITAL_TITLES = new Set([

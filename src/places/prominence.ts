@@ -7,7 +7,7 @@ const TYPE_WEIGHT = {
   country: 1.6,
   former: 0.6,
   admin1: 0.85,
-  capital: 1.1,
+  capital: 1.3,
   seat1: 0.8,
   seat: 0.6,
   town: 0.55,
@@ -24,9 +24,12 @@ const TYPE_WEIGHT = {
 export function staticScore(gazetteer: Gazetteer, place: number, use: number): number {
   const population = gazetteer.population[place]!;
   const people = population > 0 ? 0.25 * Math.log10(population) - 0.75 : -0.35;
+  const type = typeOf(gazetteer, place);
+  const great =
+    type === 'water' && gazetteer.radius[place]! > 10_000 ? 0.8 : population > 5e6 && type === 'town' ? 0.6 : 0;
   const own =
     use & NAME_MAIN ? 0.25 : use & NAME_OTHER ? (population > 200_000 ? -0.25 : -1) : use & NAME_SHORT ? 0 : 0.1;
-  return TYPE_WEIGHT[typeOf(gazetteer, place)] + people + own;
+  return TYPE_WEIGHT[type] + people + own + great;
 }
 
 /** One meaning of a name: a place, the NAME_ flags it goes by, and its prominence. */

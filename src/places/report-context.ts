@@ -1,6 +1,6 @@
 import { type Gazetteer, typeOf } from './gazetteer.ts';
 import { PERSON } from './passage.ts';
-import type { Sighting } from './recognition.ts';
+import type { Sighting } from './sighting.ts';
 
 /** What a first reading of a report's names says of the rest: how sure each name is at its best, and which countries. */
 export interface ReportContext {

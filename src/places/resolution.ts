@@ -1,8 +1,8 @@
-import { classes } from './context.ts';
+import { CLASS } from './context.ts';
 import { type Gazetteer, typeOf } from './gazetteer.ts';
-import { adjacent, isCapital } from './passage.ts';
-import { type Candidate, candidatesOf } from './prominence.ts';
-import type { Sighting } from './recognition.ts';
+import { adjacent } from './passage.ts';
+import type { Candidate } from './prominence.ts';
+import { liesIn, type Sighting } from './sighting.ts';
 import { GAP_BRACKET, GAP_COMMA } from './words.ts';
 
 /** A meaning of a name in its report, with its share of the belief in all meanings. */
@@ -13,7 +13,7 @@ export interface Meaning {
 
 /** All sightings of one name: they mean one place unless one is told otherwise where it stands. */
 interface Group {
-  candidates: Candidate[];
+  candidates: readonly Candidate[];
   sightings: Sighting[];
   scores: Float64Array;
   told: Float64Array;
@@ -71,17 +71,16 @@ export function resolve(sightings: readonly Sighting[], gazetteer: Gazetteer): M
 /** Adds to `told` what stands beside one sighting for each of its candidates. */
 function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazetteer): void {
   const { candidates, before, after, passage, span } = sighting;
-  const link = passage.words.gap[span.to - 1]!;
-  if (after && (link & (GAP_COMMA | GAP_BRACKET)) !== 0) {
-    const outers = candidatesOf(gazetteer, after.name, after.refused);
+  const { gap } = passage.words;
+  if (after && (gap[span.to - 1]! & (GAP_COMMA | GAP_BRACKET)) !== 0) {
     candidates.forEach((c, i) => {
-      if (outers.some(({ place }) => lies(gazetteer, c.place, place))) told[i] = W.told;
+      if (after.candidates.some(({ place }) => liesIn(gazetteer, c.place, place))) told[i] = W.told;
     });
   }
-  if (before && (passage.words.gap[span.from - 1]! & GAP_COMMA) !== 0) {
-    const inners = candidatesOf(gazetteer, before.name, before.refused);
+  if (before && (gap[span.from - 1]! & GAP_COMMA) !== 0) {
     candidates.forEach((c, i) => {
-      if (inners.some(({ place }) => lies(gazetteer, place, c.place))) told[i] = Math.max(told[i]!, W.told);
+      if (before.candidates.some(({ place }) => liesIn(gazetteer, place, c.place)))
+        told[i] = Math.max(told[i]!, W.told);
     });
   }
   candidates.forEach((c, i) => {
@@ -89,14 +88,7 @@ function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazetteer): 
   });
 }
 
-/** Whether a place lies in a country or region. */
-export function lies(gazetteer: Gazetteer, inner: number, outer: number): boolean {
-  if (inner === outer) return false;
-  if (gazetteer.admin1[inner] === outer || gazetteer.admin2[inner] === outer) return true;
-  return typeOf(gazetteer, outer) === 'country' && gazetteer.country[inner] === gazetteer.country[outer];
-}
-
-const KIND = classes('kind');
+const KIND = CLASS.kind;
 const REGIONS = new Set([
   'region',
   'province',
@@ -254,9 +246,4 @@ function meaningsOf(sighting: Sighting, group: Group, gazetteer: Gazetteer): Mea
     .map(({ place }, i) => ({ place, share: odds[i]! / sum }))
     .sort((x, y) => y.share - x.share || x.place - y.place)
     .slice(0, 5);
-}
-
-/** Whether a capital follows directly, so that the name may go on. */
-export function goesOn({ passage, span }: Sighting): boolean {
-  return adjacent(passage.words, span.to - 1) && isCapital(passage.words, span.to);
 }

@@ -1,11 +1,11 @@
 import { type Affix, affixAfter, affixBefore } from './affix.ts';
-import { classes } from './context.ts';
+import { CLASS } from './context.ts';
 import { type Gazetteer, nameAt } from './gazetteer.ts';
 import { adjacent, isCapital, type Passage, SHOUTED, TITLED } from './passage.ts';
 import type { NameSpan } from './spans.ts';
 
-const BODY = classes('org', 'local');
-const AFTER_KIND = classes('after-kind');
+const BODY = CLASS.org | CLASS.local;
+const AFTER_KIND = CLASS['after-kind'];
 
 /** A name as it stands in the text, with the word of kind that belongs to it. */
 export interface ShapedSpan extends NameSpan {

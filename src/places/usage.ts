@@ -1,14 +1,14 @@
 import type { Usage } from '../contract/report.ts';
-import { classes } from './context.ts';
+import { CLASS } from './context.ts';
 import { typeOf } from './gazetteer.ts';
 import { adjacent, isCapital } from './passage.ts';
-import type { Sighting } from './recognition.ts';
+import type { Sighting } from './sighting.ts';
 import { GAP_BRACKET } from './words.ts';
 
-const IN = classes('in');
-const TO = classes('to');
-const BODY = classes('local', 'org', 'team', 'leader', 'title');
-const KIND = classes('kind', 'compass');
+const IN = CLASS.in;
+const TO = CLASS.to;
+const BODY = CLASS.local | CLASS.org | CLASS.team | CLASS.leader | CLASS.title;
+const KIND = CLASS.kind | CLASS.compass;
 const STATES = new Set(['country', 'capital', 'former', 'continent', 'region', 'admin1']);
 
 /**

@@ -35,7 +35,10 @@ const theme = view.theme ?? (dark.matches ? 'dark' : 'light');
 document.documentElement.dataset.theme = theme;
 document.documentElement.lang = language;
 
-const timers = { set: (callback: () => void, ms: number) => window.setTimeout(callback, ms), clear: clearTimeout };
+const timers = {
+  set: (callback: () => void, ms: number) => window.setTimeout(callback, ms),
+  clear: (id: number) => window.clearTimeout(id),
+};
 const fetchJson = fetchBeside(new URL('edition/', document.baseURI).href, fetch.bind(window));
 const fonts = Promise.race([
   Promise.allSettled(FACES.map((face) => document.fonts.load(face))),

@@ -166,8 +166,10 @@ function About() {
       <p>{help.aboutText}</p>
       <p>{help.machine}</p>
       <p>
-        {help.edition(dateline.edition, made === null ? dateline.generated : longDay(made, store.language.value))}.{' '}
-        {help.counts(store.index.reports.size, claims.size)}.
+        <span class="hash">
+          {help.edition(dateline.edition, made === null ? dateline.generated : longDay(made, store.language.value))}
+        </span>
+        . {help.counts(store.index.reports.size, claims.size)}.
       </p>
       <p>{help.licences}</p>
       <p>{help.local}</p>

@@ -15,7 +15,8 @@ export function AxisLine({ scale, width, height }: { scale: TimeScale; width: nu
       <path d={`M${scale.left} 0.5H${scale.right}`} stroke="var(--ink-2)" />
       {ticks.map(
         ({ x, label }) =>
-          label !== null && (
+          label !== null &&
+          height > 12 && (
             <text key={label} x={x + 5} y="14">
               {label}
             </text>

@@ -5,7 +5,7 @@ import { copyText } from '../state/clipboard.ts';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
 import { busiestQuarter } from './busiest-quarter.ts';
-import { changeLine, changeWithSources } from './change-text.ts';
+import { changeLine, changeWithSources, withSources } from './change-text.ts';
 
 /** What the last step changed, ready to copy with its sources; in a window, its busiest quarter. */
 export function ChangeLine() {
@@ -31,8 +31,25 @@ export function ChangeLine() {
     return (
       <p class="change">
         <span>
-          <b>{dock.busiest}</b> {dock.busiestText(busiest.from, busiest.to, busiest.attacks)}
+          <b class="label">{dock.busiest}</b> {dock.busiestText(busiest.from, busiest.to, busiest.attacks.length)}
         </span>
+        <button
+          type="button"
+          class="text-btn"
+          aria-label={dock.copyLabel}
+          onClick={() =>
+            copyText(
+              store,
+              withSources(
+                `${editionTitle(store)}, ${busiest.from} ${words.value.title.to} ${busiest.to}`,
+                busiest.attacks,
+                tongue,
+              ),
+            )
+          }
+        >
+          {dock.copy}
+        </button>
       </p>
     );
   }
@@ -41,7 +58,7 @@ export function ChangeLine() {
   return (
     <p class="change">
       <span>
-        {line.label && <b>{line.label}</b>} {line.text}
+        {line.label && <b class="label">{line.label}</b>} {line.text}
       </span>
       {settled.value.changes.length > 0 && (
         <button

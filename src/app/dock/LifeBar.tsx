@@ -27,7 +27,7 @@ export function LifeBar({ line: { life, attacks }, scale, axis, width, height }:
   const before = x(life.notBefore);
   const middle = height / 2;
   return (
-    <svg class={`life-bar${open ? '' : ' ended'}`} width={width} height={height} aria-hidden="true" focusable="false">
+    <svg class="life-bar" width={width} height={height} aria-hidden="true" focusable="false">
       {before < start - 1 && <Hatched x={before} y={top} width={start - before} />}
       <rect x={start} y={top} width={Math.max(2, sure - start)} height={BAR} fill="var(--base)" class="sure" />
       {end > sure + 1 && <Hatched x={sure} y={top} width={end - sure} />}

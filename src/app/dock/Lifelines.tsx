@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { lettersBy } from '../../map/letters.ts';
 import type { Lifeline } from '../../timeline/lifeline.ts';
+import { cursorOf } from '../../timeline/moment.ts';
 import { forceName, placeNameOf } from '../i18n/names.ts';
 import { select, setDay } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
@@ -35,12 +36,19 @@ export function Lifelines({ lines, scale, width }: { lines: readonly Lifeline[];
   const words = store.words.value;
   const selected = store.view.place.value;
   const letters = useMemo(() => lettersBy(edition.info.forces), [edition]);
+  const cursor = cursorOf(store.moment.value);
+  const asOf = store.moment.value.mode === 'as-of';
+  const bars = useMemo(
+    () => lines.map((line) => <LifeBar line={line} scale={scale} width={width} axis={store.axis} height={ROW} />),
+    [lines, scale, width, store.axis],
+  );
   return (
     <ul class="lifelines" aria-label={words.dock.lifelines}>
-      {lines.map((line) => {
+      {lines.map((line, i) => {
+        const ended = asOf && line.life.notAfter !== null && line.life.notAfter < cursor;
         const place = placeNameOf(index, line.placeId, line.feature.properties.placeName, language);
         return (
-          <li key={line.feature.id} class={line.placeId === selected ? 'chosen' : ''}>
+          <li key={line.feature.id} class={`${line.placeId === selected ? 'chosen' : ''}${ended ? ' ended' : ''}`}>
             <button
               type="button"
               aria-label={words.dock.lifeline(place, forceName(index, line.force, language))}
@@ -53,7 +61,7 @@ export function Lifelines({ lines, scale, width }: { lines: readonly Lifeline[];
             >
               <span class="where">{line.placeName && place}</span>
               <span class="whose">{letters(line.force)}</span>
-              <LifeBar line={line} scale={scale} width={width} axis={store.axis} height={ROW} />
+              {bars[i]}
             </button>
           </li>
         );

@@ -6,6 +6,9 @@ import { SPEEDS } from '../state/player.ts';
 import { MEMORIES, MODES, STEPS, type Step } from '../state/view.ts';
 import { DateField } from './DateField.tsx';
 
+/** Widths of a window on offer, in days. */
+const WIDTHS = [31, 91, 365, 731, 1096] as const;
+
 /** As of, between, since. */
 export function ModeSwitch() {
   const store = useStore();
@@ -54,6 +57,10 @@ export function Options() {
   const language = store.language.value;
   const { view } = store;
   const mode = view.mode.value;
+  const now = store.moment.value;
+  const cursor = cursorOf(now);
+  const width = cursor + 1 - windowOf(now).from;
+  const widths = [...new Set([...WIDTHS, width])].sort((a, b) => a - b);
   const memories = [...new Set<number>([...MEMORIES, view.memory.value])].sort((a, b) => a - b);
   return (
     <>
@@ -72,6 +79,21 @@ export function Options() {
           ))}
         </select>
       </label>
+      {now.mode === 'between' && (
+        <label class="word-select">
+          {words.keepWidth}
+          <select
+            value={String(width)}
+            onChange={(event) => setFrom(store, cursor + 1 - Number(event.currentTarget.value))}
+          >
+            {widths.map((days) => (
+              <option key={days} value={String(days)}>
+                {lengthOfTime(days, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {mode === 'as-of' && (
         <label class="word-select">
           {words.memory}

@@ -58,7 +58,7 @@ export function TimeDock({ medium }: { medium: boolean }) {
         <ChangeLine />
       </div>
       {width > 0 && (
-        <div class="plot">
+        <div class={`plot${rows === 0 ? ' bare' : ''}`}>
           <div class="plot-note">
             <b>{dock.events}</b>
             <span>{dock.eventsNote}</span>
@@ -106,5 +106,5 @@ function Window({ scale }: { scale: ReturnType<typeof timeScale> }) {
   const { moment } = useStore();
   const { from, to } = windowOf(moment.value);
   const x = scale.x(from);
-  return <div class="window" style={{ transform: `translateX(${x}px)`, width: `${scale.x(to + 0.5) - x}px` }} />;
+  return <div class="life-window" style={{ transform: `translateX(${x}px)`, width: `${scale.x(to + 0.5) - x}px` }} />;
 }

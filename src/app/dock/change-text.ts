@@ -48,13 +48,19 @@ function named({ kind, feature }: Change, { index, words, language }: Tongue): s
   return title.includes(place) ? title : words.dock.openedOne(title, place);
 }
 
-/** The same as plain text to paste, every change with the sources that say so. */
+/** The same as plain text with its sources. */
 export function changeWithSources(settled: Settled, edition: string, tongue: Tongue): string {
-  const { words, language, index } = tongue;
+  const { words, language } = tongue;
   const from = settled.previous ? longDay(cursorOf(settled.previous), language) : '';
   const to = longDay(cursorOf(settled.moment), language);
-  const lines = [`${edition}, ${from} ${words.title.to} ${to}`];
-  for (const change of settled.changes) {
+  return withSources(`${edition}, ${from} ${words.title.to} ${to}`, settled.changes, tongue);
+}
+
+/** A heading and changes as plain text to paste, every change with the sources that say so. */
+export function withSources(heading: string, changes: readonly Change[], tongue: Tongue): string {
+  const { words, language, index } = tongue;
+  const lines = [heading];
+  for (const change of changes) {
     const { claims, from: first, to: last, precision } = change.feature.properties;
     const when = dayRange(dayOf(first), dayOf(last), precision, language, true);
     lines.push(`- ${named(change, tongue)} (${when})`);

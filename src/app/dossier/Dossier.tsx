@@ -30,12 +30,9 @@ export function Dossier({ placeId }: { placeId: string }) {
   return (
     <aside class="dossier" aria-label={name}>
       <header>
-        <div>
-          <h2 ref={heading} tabIndex={-1}>
-            {name}
-          </h2>
-          <p>{[where(), words.value.place.reports(reports.size)].filter(Boolean).join(' · ')}</p>
-        </div>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
         <div class="actions">
           <button
             type="button"
@@ -50,6 +47,7 @@ export function Dossier({ placeId }: { placeId: string }) {
             <Icon name="close" />
           </button>
         </div>
+        <p>{[where(), words.value.place.reports(reports.size)].filter(Boolean).join(' · ')}</p>
       </header>
       <OnDate marks={marks} entries={entries} />
       {differences.length > 0 && <Differences differences={differences} />}

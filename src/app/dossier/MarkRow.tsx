@@ -18,7 +18,7 @@ const HEIGHT = 13;
 
 /** One mark of the place: what it is, its state in words, one sentence, its life, its newest evidence. */
 export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
-  const { words, language, index } = useStore();
+  const { words, language, index, moment } = useStore();
   const p = mark.feature.properties;
   const base = mark.layer === 'bases';
   const planned = p.status === 'planned';
@@ -29,7 +29,7 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
       : planned
         ? words.value.life.plannedFor(when)
         : eventSentence(p, mark.layer, index, words.value, language.value);
-  const newest = newestClaim(mark, (report) => index.reports.get(report)?.published ?? null);
+  const newest = newestClaim(mark, cursorOf(moment.value), (report) => index.reports.get(report)?.published ?? null);
   return (
     <div class="mark-row">
       <FeatureMark mark={mark} />

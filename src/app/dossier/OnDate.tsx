@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Claim } from '../../contract/claim.ts';
-import { dayOf } from '../../contract/day.ts';
+import { type Day, dayOf } from '../../contract/day.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import { cursorOf, windowOf } from '../../timeline/moment.ts';
 import type { Entry } from '../edition/edition-index.ts';
@@ -64,11 +64,14 @@ function Nearest({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
-/** The newest claim of a mark by publication, those without a date last. */
+/** The newest claim of a mark that was published by a day; where there is none, the oldest after it, then an undated. */
 export function newestClaim(
   mark: Pick<ShownMark, 'feature'>,
+  cursor: Day,
   published: (report: string) => string | null,
 ): Claim | null {
-  const days = (claim: Claim): number => dayOf(published(claim.report)) ?? Number.NEGATIVE_INFINITY;
-  return [...mark.feature.properties.claims].sort((a, b) => days(b) - days(a))[0] ?? null;
+  const dated = mark.feature.properties.claims.map((claim) => ({ claim, day: dayOf(published(claim.report)) }));
+  const by = dated.filter(({ day }) => day !== null && day <= cursor).sort((a, b) => (b.day ?? 0) - (a.day ?? 0));
+  const after = dated.filter(({ day }) => day !== null && day > cursor).sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  return (by[0] ?? after[0] ?? dated[0])?.claim ?? null;
 }

@@ -117,6 +117,7 @@ export const en = {
       string
     >,
     memory: 'Attacks fade over',
+    keepWidth: 'Keep width',
     speed: 'Speed',
     slider: 'Date',
     sliderFrom: 'Start of the window',
@@ -275,7 +276,7 @@ export const en = {
     caption: (n: number) => `${count(n, 'mark')}, the same as on the map`,
     all: 'Whole edition',
     shown: 'As on the map',
-    scope: 'What the list holds',
+    scope: 'Show',
     disputedOnly: 'Only where sources differ',
     country: 'Country',
     anyCountry: 'any',

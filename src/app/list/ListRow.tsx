@@ -20,11 +20,13 @@ export function ListRow({ row }: { row: Row }) {
     <tr class={chosen ? 'chosen' : ''}>
       <td class="date">{row.mark.layer === 'bases' ? life() : dayRange(from, to, p.precision, language, true)}</td>
       <td class="what">
-        <FeatureMark mark={row.mark} height={24} />
-        <span>
-          {p.title}
-          <small>{row.mark.layer === 'bases' || p.status !== 'reported' ? words.mark[row.mark.state] : ''}</small>
-        </span>
+        <div>
+          <FeatureMark mark={row.mark} height={24} />
+          <span>
+            {p.title}
+            <small>{row.mark.layer === 'bases' || p.status !== 'reported' ? words.mark[row.mark.state] : ''}</small>
+          </span>
+        </div>
       </td>
       <td class="place">
         <button

@@ -36,12 +36,17 @@ export function OffMapTray() {
     </div>
   );
 
+  function isHome({ feature }: ShownMark): boolean {
+    return feature.properties.placeKind === 'country' && feature.properties.country === store.index.mainCountry;
+  }
+
   function describe(mark: ShownMark): string {
     const { title, placeId, placeName, force, target } = mark.feature.properties;
     const place = placeNameOf(store.index, placeId, placeName, store.language.value);
     const who = force ?? target;
     const range = mark.layer === 'bases' ? null : rangeOf(mark.feature.properties);
     const what = title || (who ? forceName(store.index, who, store.language.value) : '');
-    return [what, place, range ? shortDay(range.from, store.language.value) : ''].filter(Boolean).join(', ');
+    const where = place === '' || isHome(mark) || what.includes(place) ? '' : place;
+    return [what, where, range ? shortDay(range.from, store.language.value) : ''].filter(Boolean).join(', ');
   }
 }

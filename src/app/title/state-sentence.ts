@@ -52,7 +52,7 @@ function holdings(scene: Scene): string {
   const leftOnly = left.filter(({ feature }) => !handed.has(feature.properties.placeId));
   const parts: string[] = [];
   if (held.length > 0) {
-    const where = home.length > 0 && home.length < bases.length;
+    const where = home.length > 0 && home.length < bases.length && leftOnly.length + handing.length === 0;
     const country = where ? ` ${words.state.inCountry(countryName(index.mainCountry, language))}` : '';
     parts.push(words.state.hold(subject, names(scene, held)) + country);
   }

@@ -2,12 +2,13 @@
 //   node scripts/measure-page.mjs [EDITION] [RUNS]
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [edition = join(root, 'geodata/layers'), runs = '5'] = process.argv.slice(2);
-const { serveFolders } = (await runnerImport(join(root, 'src/cli/server.ts'))).module;
-const { startBrowser } = (await runnerImport(join(root, 'src/cli/browser.ts'))).module;
+const vite = await createServer({ root, configFile: false, appType: 'custom', server: { middlewareMode: true } });
+const { serveFolders } = await vite.ssrLoadModule('/src/cli/server.ts');
+const { startBrowser } = await vite.ssrLoadModule('/src/cli/browser.ts');
 
 const folders = { page: join(root, 'dist/page'), edition, gazetteer: join(root, 'dist/gazetteer-web.bin') };
 const { server, port } = await serveFolders(folders, 0);
@@ -18,14 +19,22 @@ for (let run = 0; run < Number(runs); run++) {
   const page = await context.newPage();
   await page.goto(`http://localhost:${port}/`);
   await page.waitForSelector('[data-ready]');
-  rows.push(await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation');
-    const paint = performance.getEntriesByName('first-contentful-paint')[0];
-    return { usableMs: Math.round(performance.now()), firstPaintMs: Math.round(paint?.startTime ?? 0), loadedMs: Math.round(navigation?.loadEventEnd ?? 0) };
-  }));
+  rows.push(
+    await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation');
+      const paint = performance.getEntriesByName('first-contentful-paint')[0];
+      return {
+        usableMs: Math.round(performance.now()),
+        firstPaintMs: Math.round(paint?.startTime ?? 0),
+        loadedMs: Math.round(navigation?.loadEventEnd ?? 0),
+      };
+    }),
+  );
   await context.close();
 }
 await browser.close();
+server.closeAllConnections();
 server.close();
+await vite.close();
 rows.sort((a, b) => a.usableMs - b.usableMs);
 console.log(JSON.stringify({ median: rows[rows.length >> 1], worst: rows.at(-1) }));

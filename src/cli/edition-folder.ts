@@ -1,4 +1,5 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { EDITION_FILES, type Edition } from '../contract/edition.ts';
@@ -62,7 +63,8 @@ export async function replaceFolder(
   let aside = '';
   try {
     await mkdir(dirname(target), { recursive: true });
-    aside = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+    aside = join(dirname(target), `.${basename(target)}-${randomUUID().slice(0, 8)}`);
+    await mkdir(aside);
     await fill(aside);
     const before = `${aside}-before`;
     if (old !== null) await rename(target, before);

@@ -1,0 +1,164 @@
+/** Why a stretch of a delimited table is no row. */
+export type BadRow = 'broken-quote' | 'too-long';
+
+/** What the splitter tells of. `line` is the physical line, from 1, on which the row begins. */
+export interface RowSink {
+  row(cells: string[], line: number): void;
+  bad(reason: BadRow, line: number): void;
+}
+
+/** A row may be this long in UTF-16 units; a broken quote or a line without end must not swallow the memory. */
+export const MAX_ROW = 1 << 20;
+/** How much may be read again after broken quotes, in all; beyond it the text is no such table. */
+const MAX_AGAIN = 2 ** 31;
+
+const QUOTE = 34;
+const LF = 10;
+const CR = 13;
+
+/**
+ * Splits the text of a delimited table (RFC 4180) into rows as it comes in pieces, in bounded memory and linear time.
+ * Any of LF, CR LF and CR ends a row, also mixed. Where a quote is not closed, or not followed by a delimiter, the line
+ * it stands on is reported as bad and reading goes on with the next line; so is a row over several lines that has not
+ * as many cells as the first row, since its quotes then closed in the wrong place. Empty lines are passed over.
+ */
+export interface RowSplitter {
+  push(text: string): void;
+  finish(): void;
+}
+
+/** Throws a RangeError from `push` or `finish` where quotes are broken so often that it is no such table at all. */
+export function splitRows(delimiter: string, sink: RowSink): RowSplitter {
+  const comma = delimiter.charCodeAt(0);
+  const quoted = delimiter !== '\t';
+  let rest = '';
+  let line = 1;
+  let width = 0;
+  let skipping = false;
+  let afterCr = false;
+  let again = 0;
+
+  const run = (data: string, final: boolean): string => {
+    let at = 0;
+    while (at < data.length) {
+      if (skipping) {
+        const end = lineEnd(data, at);
+        if (end < 0) return '';
+        skipping = false;
+        line++;
+        at = afterEnd(data, end);
+        if (at > data.length) at = data.length;
+        afterCr = data.charCodeAt(end) === CR && end === data.length - 1;
+        continue;
+      }
+      const row = readRow(data, at, comma, quoted, final);
+      if (row.kind === 'whole' && !(row.lines > 1 && width > 0 && row.cells.length !== width)) {
+        if (row.end === data.length && !final && data.charCodeAt(row.end - 1) === CR) afterCr = true;
+        if (row.cells.length > 1 || row.cells[0] !== '') {
+          if (width === 0) width = row.cells.length;
+          sink.row(row.cells, line);
+        }
+        line += row.lines;
+        at = row.end;
+        continue;
+      }
+      if (row.kind === 'part' && data.length - at <= MAX_ROW) return data.slice(at);
+      const end = lineEnd(data, at);
+      const inQuotes = row.kind !== 'part' || row.inQuotes;
+      again += (row.kind === 'part' ? data.length : row.end) - at;
+      if (again > MAX_AGAIN) throw new RangeError('too many broken quotes');
+      sink.bad(inQuotes && (end >= 0 || final) ? 'broken-quote' : 'too-long', line);
+      if (end < 0) {
+        skipping = true;
+        return '';
+      }
+      line++;
+      at = afterEnd(data, end);
+    }
+    return '';
+  };
+
+  return {
+    push(text) {
+      if (text === '') return;
+      const from = afterCr && text.charCodeAt(0) === LF ? 1 : 0;
+      afterCr = false;
+      rest = run(rest === '' ? text.slice(from) : rest + text.slice(from), false);
+    },
+    finish() {
+      rest = run(rest, true);
+    },
+  };
+}
+
+/** A row, or why there is none yet or at all. `end` is where the next one begins, or how far was read. */
+type Read =
+  | { kind: 'whole'; cells: string[]; end: number; lines: number }
+  | { kind: 'broken'; end: number }
+  | { kind: 'part'; inQuotes: boolean };
+
+function readRow(data: string, start: number, comma: number, quoted: boolean, final: boolean): Read {
+  const cells: string[] = [];
+  let lines = 1;
+  let at = start;
+  for (;;) {
+    if (quoted && data.charCodeAt(at) === QUOTE) {
+      const cell = readQuoted(data, at, comma, final);
+      if (cell.kind !== 'whole') return cell;
+      cells.push(cell.text);
+      if (cell.text.includes('\n') || cell.text.includes('\r')) lines += countLines(cell.text);
+      at = cell.end;
+    } else {
+      let end = at;
+      for (; end < data.length; end++) {
+        const code = data.charCodeAt(end);
+        if (code === comma || code === LF || code === CR) break;
+      }
+      if (end === data.length && !final) return { kind: 'part', inQuotes: false };
+      cells.push(data.slice(at, end));
+      at = end;
+    }
+    if (at >= data.length) return { kind: 'whole', cells, end: data.length, lines };
+    if (data.charCodeAt(at) !== comma) return { kind: 'whole', cells, end: afterEnd(data, at), lines };
+    at++;
+    if (at === data.length && !final) return { kind: 'part', inQuotes: false };
+  }
+}
+
+type Quoted = { kind: 'whole'; text: string; end: number } | Exclude<Read, { kind: 'whole' }>;
+
+function readQuoted(data: string, open: number, comma: number, final: boolean): Quoted {
+  let from = open + 1;
+  let text = '';
+  for (;;) {
+    const close = data.indexOf('"', from);
+    if (close < 0) return final ? { kind: 'broken', end: data.length } : { kind: 'part', inQuotes: true };
+    if (data.charCodeAt(close + 1) === QUOTE) {
+      text += data.slice(from, close + 1);
+      from = close + 2;
+      continue;
+    }
+    text += data.slice(from, close);
+    let end = close + 1;
+    while (data.charCodeAt(end) === 32) end++;
+    if (end >= data.length) return final ? { kind: 'whole', text, end } : { kind: 'part', inQuotes: true };
+    const next = data.charCodeAt(end);
+    if (next === comma || next === LF || next === CR) return { kind: 'whole', text, end };
+    return { kind: 'broken', end };
+  }
+}
+
+/** Where the line that `at` lies on ends; -1 where it does not. */
+function lineEnd(data: string, at: number): number {
+  const lf = data.indexOf('\n', at);
+  const cr = data.slice(at, lf < 0 ? data.length : lf).indexOf('\r');
+  return cr >= 0 ? at + cr : lf;
+}
+
+function afterEnd(data: string, end: number): number {
+  return data.charCodeAt(end) === CR && data.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+}
+
+function countLines(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}

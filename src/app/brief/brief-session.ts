@@ -1,0 +1,76 @@
+import { type Brief, type BriefMatter, composeBrief } from '../../brief/compose.ts';
+import { fileName } from '../../brief/file-name.ts';
+import { momentOfRecipe, type Recipe } from '../../brief/recipe.ts';
+import { shownMarks } from '../../brief/shown-marks.ts';
+import type { BriefWords } from '../../brief/words.ts';
+import type { Day } from '../../contract/day.ts';
+import type { Edition } from '../../contract/edition.ts';
+import type { Moment } from '../../timeline/moment.ts';
+import { createTimeline } from '../../timeline/timeline.ts';
+import { indexEdition } from '../edition/edition-index.ts';
+import { messagesIn } from '../i18n/messages.ts';
+import { stateSentence } from '../title/state-sentence.ts';
+import { briefWords } from './brief-words.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What the maker of a brief brings along besides the recipe. */
+export interface BriefSetting {
+  edition: Edition;
+  produced: Day;
+  reviewed: ReadonlySet<string>;
+  lens: string;
+  /** Address of the view of a moment; empty for none. */
+  linkOf(moment: Moment): string;
+}
+
+/** Makes the briefs of one edition: by recipe, for its own moment or another. */
+export interface BriefSession {
+  matter: BriefMatter;
+  words(recipe: Recipe): BriefWords;
+  moment(recipe: Recipe): Moment;
+  compose(recipe: Recipe, more?: Partial<Pick<Parameters<typeof composeBrief>[1], 'moment' | 'paper' | 'camera' | 'ground'>>): Brief;
+  fileName(recipe: Recipe): string;
+}
+
+export function briefSession(workshop: Workshop, setting: BriefSetting): BriefSession {
+  const { edition } = setting;
+  const timeline = createTimeline(edition);
+  const index = indexEdition(edition);
+  const last = timeline.extent?.to ?? setting.produced;
+  const matter: BriefMatter = { ...setting, timeline, basemap: workshop.basemap, measure: workshop.measure };
+  const titled = (recipe: Recipe): Edition => {
+    const { title, titleFr } = edition.info;
+    return { ...edition, info: { ...edition.info, title: recipe.language === 'fr' ? (titleFr ?? title) : title } };
+  };
+  const words = (recipe: Recipe): BriefWords => briefWords(recipe.language, edition.info.forces);
+  const moment = (recipe: Recipe): Moment => momentOfRecipe(recipe, last);
+  return {
+    matter,
+    words,
+    moment,
+    compose(recipe, more = {}) {
+      const at = more.moment ?? moment(recipe);
+      const marks = shownMarks(timeline, at, recipe);
+      const scene = { marks, moment: at, timeline, index, words: messagesIn(recipe.language), language: recipe.language };
+      return composeBrief(
+        { ...matter, edition: titled(recipe) },
+        {
+          recipe,
+          moment: at,
+          words: words(recipe),
+          finding: stateSentence(scene).replaceAll('**', ''),
+          link: setting.linkOf(at),
+          ...more,
+        },
+      );
+    },
+    fileName: (recipe) =>
+      fileName(recipe.fileName, {
+        edition: titled(recipe).info.title,
+        title: recipe.title ?? titled(recipe).info.title,
+        moment: moment(recipe),
+        format: recipe.format.replace(':', 'x'),
+        language: recipe.language,
+      }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../contract/day.ts';
+import type { Edition } from '../contract/edition.ts';
+import { LAYERS } from '../contract/vocabulary.ts';
+import type { Moment } from '../timeline/moment.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { FigureCamera } from './figure-view.ts';
+import type { Basemap } from './ground.ts';
+import { type Finding, lintSheet } from './lint.ts';
+import type { MeasureText, Op } from './op.ts';
+import { type Paper, PAPERS } from './paper.ts';
+import type { Recipe } from './recipe.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { layoutSheet, type SheetLayout } from './sheet-layout.ts';
+import type { BriefWords } from './words.ts';
+
+/** What stays the same while a brief is edited. `reviewed` are ids of claims that a person has accepted. */
+export interface BriefMatter {
+  edition: Edition;
+  timeline: Timeline;
+  basemap: Basemap;
+  measure: MeasureText;
+  produced: Day;
+  reviewed: ReadonlySet<string>;
+  lens: string;
+}
+
+/** What a brief is asked for. `finding` says a moment in one sentence; `link` leads back to its view. */
+export interface BriefOrder {
+  recipe: Recipe;
+  moment: Moment;
+  words: BriefWords;
+  finding: string;
+  link: string;
+  /** Instead of the recipe's form. */
+  paper?: Paper;
+  camera?: FigureCamera;
+  ground?: readonly Op[];
+}
+
+/** A brief: what it says, how it is set, and what should be mended before it goes out. */
+export interface Brief {
+  sheet: Sheet;
+  layout: SheetLayout;
+  findings: Finding[];
+  paper: Paper;
+}
+
+/** Makes a brief; pure, the same matter and order give the same display list. */
+export function composeBrief(matter: BriefMatter, order: BriefOrder): Brief {
+  const { recipe, words } = order;
+  const paper = order.paper ?? PAPERS[recipe.format];
+  const sheet = sheetOf({ ...matter, ...order, paper });
+  const { countries, main } = countriesOf(matter.edition);
+  const layout = layoutSheet({
+    sheet,
+    paper,
+    basemap: matter.basemap,
+    countries,
+    main,
+    words,
+    measure: matter.measure,
+    strip: { timeline: matter.timeline, filters: recipe },
+    appendix: recipe.appendix,
+    ...(order.ground ? { ground: order.ground } : {}),
+  });
+  return { sheet, layout, findings: lintSheet({ sheet, layout, paper, recipe, words }), paper };
+}
+
+/** Countries that an edition's marks lie in, and the one that most do (empty for none). */
+export function countriesOf(edition: Edition): { countries: ReadonlySet<string>; main: string } {
+  const counts = new Map<string, number>();
+  for (const layer of LAYERS) {
+    for (const { properties } of edition[layer].features) {
+      if (properties.country !== '') counts.set(properties.country, (counts.get(properties.country) ?? 0) + 1);
+    }
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return { countries: new Set(counts.keys()), main: first?.[0] ?? '' };
+}

@@ -13,6 +13,8 @@ export interface Chunk {
   b: number;
   prep: string;
   joined: boolean;
+  /** Joined by a conjunction. */
+  and: boolean;
   group: VerbGroup | null;
   /** For a break: the mark or word. */
   sign: string;
@@ -30,10 +32,12 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
   const chunks: Chunk[] = [];
   let prep = '';
   let joined = false;
+  let and = false;
   const push = (kind: Chunk['kind'], a: number, b: number, sign = '', group: VerbGroup | null = null): void => {
-    chunks.push({ kind, a, b, prep: kind === 'noun' || kind === 'date' ? prep : '', joined: kind !== 'break' && joined, group, sign });
+    chunks.push({ kind, a, b, prep: kind === 'noun' || kind === 'date' ? prep : '', joined: kind !== 'break' && joined, and: kind !== 'break' && and, group, sign });
     prep = '';
     joined = false;
+    and = false;
   };
   for (let i = 0; i < items.length; ) {
     const tag = tags[i]!;
@@ -42,6 +46,10 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
     if (group) {
       push('verb', i, group.last, '', group);
       i = group.last + 1;
+    } else if ((item.low === 'des' || item.low === 'du') && prep === '' && chunks[chunks.length - 1]?.kind !== 'noun' && language === 'fr') {
+      i++;
+    } else if (tag === 'det' && tags[i + 1] === 'date' && dateInPhrase(items, tags, i + 1) === i + 1) {
+      i++;
     } else if (tag === 'prep' || tag === 'to') {
       if (prep === 'according') prep = 'according';
       else if (prep !== '' && (item.low === 'of' || item.low === 'de' || item.low === "d'" || item.low === 'du' || item.low === 'des')) {
@@ -57,6 +65,7 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       i++;
     } else if (tag === 'conjunction') {
       joined = true;
+      and = true;
       if (item.low === 'but' || item.low === 'mais') push('break', i, i, item.low);
       i++;
     } else if (tag === 'mark') {
@@ -134,6 +143,7 @@ function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: number, lang
       end++;
     } else if (next === 'adverb' && (tags[end] === 'det' || tags[end] === 'number') && end + 2 < items.length) end++;
     else if (next === 'mark' && item.text === '-' && tags[end + 2] === 'noun') end += 2;
+    else if (next === 'mark' && (item.text === '\u2019' || item.text === "'") && (tags[end + 2] === 'noun' || tags[end + 2] === 'number')) end += 2;
     else if (next === 'mark' && (item.text === '"' || item.text === '\u201c' || item.text === '\u201d' || item.text === '\u00ab' || item.text === '\u00bb') && tags[end] !== 'place' && (tags[end + 2] === 'noun' || tags[end + 2] === 'place')) end += 2;
     else if (next === 'conjunction' && language === 'en' && adjectivePair(items, tags, end)) end += 2;
     else if (next === 'conjunction' && language === 'fr' && items[end]!.demonym !== '' && items[end + 2]?.demonym) end += 2;

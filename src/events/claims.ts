@@ -5,9 +5,10 @@ import type { Sentence } from '../text/sentence.ts';
 import { draftsOf } from './drafts.ts';
 import { type Found, claimsFrom } from './emit.ts';
 import { itemsOf } from './items.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { chunksOf, type Parse } from './chunks.ts';
-import { createMemory, homeOf, remember } from './memory.ts';
+import { createMemory, homeOf, remember, topicOf } from './memory.ts';
+import { isExact } from './nearness.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts } from './resolve.ts';
 import { tagsOf } from './tagging.ts';
@@ -22,7 +23,12 @@ const LONGEST = 4000;
 export function readClaims(reading: Reading): { claims: Claim[]; problems: Problem[] } {
   const { report, sentences, mentions, dates } = reading;
   const lexicon = lexiconOf(report.language);
-  const memory = createMemory(homeOf(reading), published(reading));
+  const memory = createMemory(homeOf(reading), published(reading), titleTopic(reading, lexicon));
+  const seat = (regionId: string, otherId: string): boolean => {
+    const region = reading.place(regionId);
+    const other = reading.place(otherId);
+    return (region?.kind === 'admin1' || region?.kind === 'admin2') && other !== null && isExact(other) && other.country === region.country;
+  };
   const problems: Problem[] = [];
   const found: Found[] = [];
   let mention = 0;
@@ -35,7 +41,7 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
     while (lastMention < mentions.length && mentions[lastMention]!.start < sentence.end) lastMention++;
     let lastDate = date;
     while (lastDate < dates.length && dates[lastDate]!.start < sentence.end) lastDate++;
-    const items = itemsOf(report.text, sentence, mentions.slice(mention, lastMention), dates.slice(date, lastDate), lexicon);
+    const items = itemsOf(report.text, sentence, mentions.slice(mention, lastMention), dates.slice(date, lastDate), lexicon, seat);
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
     const scene = { text: report.text, parse, place: reading.place, topic: memory.topic };
@@ -46,6 +52,15 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
     remember(memory, scene, sentence, resolved.found);
   }
   return { claims: claimsFrom(found, report), problems };
+}
+
+/** The force that the title speaks of; empty when none. */
+function titleTopic(reading: Reading, lexicon: Lexicon): string {
+  const { title } = reading.report;
+  const items = itemsOf(title, { start: 0, end: title.length }, [], [], lexicon, () => false);
+  const tags = tagsOf(items, lexicon);
+  const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
+  return topicOf({ text: title, parse, place: reading.place, topic: '' });
 }
 
 function published(reading: Reading): { from: Day; to: Day } | null {

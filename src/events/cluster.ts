@@ -119,7 +119,7 @@ function likeness(row: Row, cluster: Cluster): number {
 
 function placeScore(a: Place, b: Place): number {
   if (a.id === b.id) return isExact(a) ? 3 : 2.5;
-  return isExact(a) && isExact(b) ? 2.5 : 1;
+  return isExact(a) && isExact(b) ? 2.5 : 0.5;
 }
 
 function dayScore(row: Row, cluster: Cluster, own: boolean): number | null {
@@ -182,6 +182,7 @@ const LEAVING = new Set(['withdrawal', 'base-handover', 'base-closed', 'relocati
 
 function withdrawalScore(row: Row, cluster: Cluster): number {
   const first = cluster.rows[0]!.claim;
+  if (row.place.id !== cluster.rows[0]!.place.id && !(isExact(row.place) && isExact(cluster.rows[0]!.place))) return Number.NEGATIVE_INFINITY;
   if (row.claim.force !== first.force) return Number.NEGATIVE_INFINITY;
   const leaving = LEAVING.has(row.claim.action);
   if (leaving !== LEAVING.has(first.action)) return Number.NEGATIVE_INFINITY;

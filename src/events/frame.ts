@@ -52,36 +52,84 @@ export function subjectOf(parse: Parse, at: number, depth: number): number {
   const group = verb.group!;
   if (depth > 6) return -1;
   if (group.form === 'participle') {
+    if (verb.and && chunks[at - 1]?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1);
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!;
-      if (chunk.kind === 'noun') return headPhrase(parse, i);
+      if (chunk.kind === 'noun') return namesPeople(parse, i) ? i : headPhrase(parse, i);
       if (chunk.kind === 'verb') return lastObject(parse, i, at);
       if (chunk.kind === 'break' && HARD.has(chunk.sign)) return -1;
     }
     return -1;
   }
-  let free = -1;
-  let last = -1;
+  const stretch: number[] = [];
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'noun') {
-      if (chunk.prep === '') free = i;
-      if (last < 0) last = i;
-    } else if (chunk.kind === 'verb') {
-      return acrossVerb(parse, at, i, free, depth);
-    } else if (chunk.kind === 'break') {
+    if (chunk.kind === 'noun') stretch.unshift(i);
+    else if (chunk.kind === 'verb') return acrossVerb(parse, at, i, freeIn(parse, stretch, at), depth);
+    else if (chunk.kind === 'break') {
       if (isRelative(chunk.sign, parse.language)) {
-        if (free >= 0 && chunk.sign !== 'who' && chunk.sign !== 'qui') return free;
+        const free = freeIn(parse, stretch, at);
         return free >= 0 ? free : antecedent(parse, i);
       }
-      if (chunk.sign !== ',' && !QUOTES.has(chunk.sign)) {
+      if (chunk.sign === ',') stretch.unshift(i);
+      else if (!QUOTES.has(chunk.sign)) {
+        const free = freeIn(parse, stretch, at);
         if (free >= 0) return free;
         if (HARD.has(chunk.sign)) return -1;
         return i > 0 ? subjectBefore(parse, i, depth) : -1;
       }
     }
   }
-  return free;
+  return freeIn(parse, stretch, at);
+}
+
+/** The subject among the noun chunks and commas before a verb: the nearest free phrase, the first of its list. */
+function freeIn(parse: Parse, stretch: readonly number[], verb: number): number {
+  const { chunks } = parse;
+  let end = stretch.length;
+  const comma = (k: number): boolean => k >= 0 && chunks[stretch[k]!]!.kind === 'break';
+  if (comma(end - 1) && stretch[end - 1] === lastBefore(parse, verb)) {
+    let open = end - 2;
+    while (open >= 0 && !comma(open)) open--;
+    if (open >= 0) {
+      const outer = nearestFree(parse, stretch, open);
+      if (outer >= 0) return stretch[firstOfList(parse, stretch, outer)]!;
+    }
+    end--;
+  }
+  const found = nearestFree(parse, stretch, end);
+  return found < 0 ? -1 : stretch[firstOfList(parse, stretch, found)]!;
+}
+
+function lastBefore(parse: Parse, verb: number): number {
+  let i = verb - 1;
+  while (i >= 0 && parse.chunks[i]!.kind === 'date') i--;
+  return i;
+}
+
+function nearestFree(parse: Parse, stretch: readonly number[], end: number): number {
+  for (let k = end - 1; k >= 0; k--) {
+    const chunk = parse.chunks[stretch[k]!]!;
+    if (chunk.kind === 'noun' && chunk.prep === '') return k;
+  }
+  return -1;
+}
+
+/** From the last member of "A, B and C" to its first. */
+function firstOfList(parse: Parse, stretch: readonly number[], found: number): number {
+  let first = found;
+  if (!parse.chunks[stretch[found]!]!.and) return first;
+  for (let k = found - 1; k >= 0; k--) {
+    const chunk = parse.chunks[stretch[k]!]!;
+    if (chunk.kind === 'break') continue;
+    if (chunk.prep !== '') {
+      if (!OF.has(chunk.prep)) break;
+      continue;
+    }
+    first = k;
+    if (!chunk.joined) break;
+  }
+  return first;
 }
 
 const QUOTES = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', "'", '\u2018', '\u2019', ')', '(', '/']);
@@ -154,6 +202,17 @@ function antecedent(parse: Parse, at: number): number {
 }
 
 const OF = new Set(['of', 'de', "d'", 'du', 'des']);
+
+function namesPeople(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (item.kind === 'force') return false;
+    const classes = item.word?.classes;
+    if (classes && (classes.has('force') || classes.has('civilian') || classes.has('armed'))) return true;
+  }
+  return false;
+}
 
 /** From an "of" complement back to the phrase it completes. */
 function headPhrase(parse: Parse, at: number): number {

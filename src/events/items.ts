@@ -32,6 +32,7 @@ export function itemsOf(
   mentions: readonly Mention[],
   dates: readonly DateMention[],
   lexicon: Lexicon,
+  seat: (regionId: string, otherId: string) => boolean,
 ): Item[] {
   const tokens = tokenise(text, span.start, span.end);
   const items: Item[] = [];
@@ -48,7 +49,7 @@ export function itemsOf(
     const nameEnd = name ? tokens[at + name.tokens.length - 1]!.end : 0;
     if (place && place.start === token.start && place.end >= nameEnd) {
       const item = make('place', text, token.start, place.end, null);
-      item.mention = place;
+      item.mention = exact(place, text, seat);
       if (name) (item.demonym = name.code), (item.force = name.kind === 'alias' ? name.code : '');
       items.push(item);
       at = after(tokens, at, place.end);
@@ -71,6 +72,16 @@ export function itemsOf(
   }
   return items;
 }
+
+/** A name that a region shares with its seat means the town, unless the text says it means the region. */
+function exact(mention: Mention, text: string, seat: (regionId: string, otherId: string) => boolean): Mention {
+  const other = mention.alternatives?.find((one) => seat(mention.placeId, one.placeId));
+  if (!other || REGION_WORD.test(text.slice(mention.end, mention.end + 12)) || REGION_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start))) return mention;
+  return { ...mention, placeId: other.placeId };
+}
+
+const REGION_WORD = /^[ \u00a0-](?:[Rr]egion|[Pp]rovince|[Ss]tate|[Dd]istrict|[Gg]overnorate|[Cc]ounty|[Dd]epartment)/;
+const REGION_BEFORE = /(?:r\u00e9gions? d(?:e|u|es) |r\u00e9gions? d['\u2019]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |d\u00e9partement d(?:e|u) )$/i;
 
 function after(tokens: readonly Token[], at: number, end: number): number {
   let next = at + 1;

@@ -1,5 +1,6 @@
 import cuesEn from '../../geodata/lexicon/cues-en.tsv?raw';
 import cuesFr from '../../geodata/lexicon/cues-fr.tsv?raw';
+import numbers from '../../geodata/lexicon/numbers.tsv?raw';
 import wordsEn from '../../geodata/lexicon/words-en.tsv?raw';
 import wordsFr from '../../geodata/lexicon/words-fr.tsv?raw';
 import { rowsOf } from '../text/table.ts';
@@ -58,6 +59,9 @@ function build(language: 'en' | 'fr'): Lexicon {
     if (!word) words.set(form, (word = { classes: new Set(), verbs: [], flags: 0, nouns: [], plural: false }));
     return word;
   };
+  for (const row of rowsOf(numbers)) {
+    if (row['language'] === language && row['kind'] !== 'collective') draft(row['word']!).classes.add('cardinal');
+  }
   for (const row of rowsOf(classTable)) draft(row['word']!).classes.add(row['class']!);
   for (const row of rowsOf(cueTable)) {
     const cue = { lemma: row['word']!, particle: row['particle']!, class: row['class']!, action: row['action']! };

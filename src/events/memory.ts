@@ -21,8 +21,8 @@ export interface Memory {
   last: Map<string, { found: Found; paragraph: number }>;
 }
 
-export function createMemory(home: Place | null, published: Memory['published']): Memory {
-  return { published, topic: '', home, place: null, last: new Map() };
+export function createMemory(home: Place | null, published: Memory['published'], topic: string): Memory {
+  return { published, topic, home, place: null, last: new Map() };
 }
 
 /** The country named most often, a mention as territory counting double; the first of equals. */
@@ -55,7 +55,7 @@ export function remember(memory: Memory, scene: Scene, sentence: Sentence, found
 }
 
 /** The force that a sentence is about: its first subject that is one, else the first force it names. */
-function topicOf(scene: Scene): string {
+export function topicOf(scene: Scene): string {
   const { chunks } = scene.parse;
   let named = '';
   for (let i = 0; i < chunks.length; i++) {

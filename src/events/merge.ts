@@ -44,6 +44,6 @@ function join(a: Found, b: Found): Found {
 function dropShadows(found: readonly Found[]): Found[] {
   return found.filter((one) => {
     if (one.draft.phase !== 'present') return true;
-    return !found.some((other) => other !== one && other.place.id === one.place.id && other.draft.force === one.draft.force && (other.draft.phase === 'closed' || other.draft.phase === 'opened'));
+    return !found.some((other) => other !== one && other.place.id === one.place.id && (other.draft.force === one.draft.force || one.draft.rule === 'base-noun') && (other.draft.phase === 'closed' || other.draft.phase === 'opened'));
   });
 }

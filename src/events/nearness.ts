@@ -17,6 +17,14 @@ export function distanceKm(a: Place, b: Place): number {
 
 export const isExact = (place: Place): boolean => place.kind === 'site' || place.kind === 'settlement';
 
+/** Whether `outer` holds `inner`, by the gazetteer's chain, by the name of the first-level region, or by country. */
+export function contains(outer: Place, inner: Place): boolean {
+  if (outer.id === inner.id || inner.within.includes(outer.id)) return true;
+  if (outer.country === '' || outer.country !== inner.country) return false;
+  if (outer.kind === 'country') return true;
+  return outer.kind === 'admin1' && inner.admin1 !== undefined && (inner.admin1 === outer.name || outer.name.startsWith(inner.admin1));
+}
+
 /** Ids of the places that can stand for each place when events are linked: near ones, and those that contain it or lie in it. */
 export function neighboursOf(places: readonly Place[]): Map<string, readonly string[]> {
   const grid = new Map<number, Place[]>();

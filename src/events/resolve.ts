@@ -11,7 +11,7 @@ import { tallyOf } from './tally.ts';
 import { add, type TollFact, tollsOf } from './toll.ts';
 import { daysFor } from './days.ts';
 import { whenOf } from './when.ts';
-import { crossings, type Located, whereOf } from './where.ts';
+import { crossings, type Located, unknownPlace, whereOf } from './where.ts';
 
 /** Gives each draft of a sentence its place, days, status and toll; totals and patterns come back as tallies. */
 export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Memory, sentence: Sentence): { found: Found[]; tallies: ('total' | 'pattern')[] } {
@@ -23,6 +23,7 @@ export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Me
   let counted = false;
   for (const draft of drafts) {
     const standing = standingOf(scene.parse, draft.at, scene.place);
+    if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
     if (draft.status) standing.status = draft.status;
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
     const located = whereOf(scene.parse, draft.at, draft.where, scene.place);
@@ -34,16 +35,33 @@ export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Me
       continue;
     }
     if (draft.layer === 'attacks' && standing.status === 'planned' && !(located.length > 0 && located[0]!.place.kind !== 'country')) continue;
-    const inherited = located.length === 0 ? borrow(draft, memory, sentence, standing, scene) : null;
+    const inherited = located.length === 0 && !unknownPlace(scene.parse, draft.at) ? borrow(draft, memory, sentence, standing, scene) : null;
     if (located.length === 0 && !inherited) continue;
     const places = located.length > 0 ? located : [{ place: inherited!.place, chunk: -1, item: -1, certainty: inherited!.certainty }];
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
     const toll = draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
+    const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
+    if (destination && moves(draft, destination)) {
+      found.push({
+        draft: { ...draft, layer: 'bases', phase: 'opened', action: 'relocation' },
+        place: destination,
+        destination: null,
+        when,
+        status: standing.status,
+        said: standing.said,
+        killed: null,
+        wounded: null,
+        start: sentence.start,
+        end: sentence.end,
+        confidence: draft.confidence * 0.7,
+      });
+      if (located.length === 0 && !definiteOrigin(scene, draft)) continue;
+    }
     for (const one of places) {
       found.push({
         draft: completed(draft, one.place),
         place: one.place,
-        destination: draft.destination === undefined ? null : destinationAt(scene, draft.destination),
+        destination,
         when,
         status: standing.status,
         said: standing.said,
@@ -63,6 +81,16 @@ function isQuestion(scene: Scene): boolean {
   return last?.text === '?';
 }
 
+/** Whether those who leave set up anew where they go: not at home, not in a whole country. */
+function moves(draft: Draft, destination: Place): boolean {
+  return draft.layer === 'withdrawals' && destination.kind !== 'country' && destination.kind !== 'region' && destination.country !== countryOfForce(draft.force) && (draft.rule === 'relocate-verb' || draft.rule === 'depart-verb');
+}
+
+/** Whether the sentence leaves no doubt that some base is given up, though it does not name where. */
+function definiteOrigin(scene: Scene, draft: Draft): boolean {
+  return draft.rule !== 'relocate-verb' && scene.parse.chunks.length > 1;
+}
+
 /** "The army" in Mali is Mali's. */
 function completed(draft: Draft, place: Place): Draft {
   const host = forceOfCountry(place.country);
@@ -72,10 +100,11 @@ function completed(draft: Draft, place: Place): Draft {
     const words = known[side];
     if (words && NATIONAL.test(words)) known[side] = host;
   }
-  if (known.successor && NATIONAL.test(known.successor)) known.successor = host;
+  if (known.successor && (NATIONAL.test(known.successor) || STATE.test(known.successor))) known.successor = host;
   return known;
 }
 
+const STATE = /^(?:(?:the |l['\u2019]|les |le )*(?:national |local |transitional )?(?:government|authorities|state|gouvernement|autorit\u00e9s|\u00e9tat)\b.*)$/i;
 const NATIONAL = /^(?:(?:the |l'|l\u2019|la |les |government |national |local )*(?:army|armed forces|government forces|government troops|gendarmerie|national guard|police|gendarmes|armée|forces armées|forces de défense et de sécurité|fds|garde nationale|forces gouvernementales|forces régulières|defence forces|security forces|forces de sécurité|armée nationale|national army|army (?:base|camp|post|outpost|barracks|position|patrol|convoy)|army soldiers))$/i;
 
 function destinationAt(scene: Scene, chunk: number): Place | null {

@@ -10,7 +10,7 @@ const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 const VICTIM = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'place', 'mission']);
 const HOSTILE = new Set<Who['role']>(['armed', 'force', 'weapon', 'event', 'state']);
 /** Verbs that mean an attack only when the one who acts or what is hit says so. */
-const LOOSE = new Set(['strike', 'hit', 'target', 'engage', 'charge', 'viser', 'cibler', 'toucher', 'atteindre', 'frapper', 'tirer', 'piéger', 'brûler', 'burn', 'surround', 'engager', 'introduire', 'infiltrer', 'infiltrate', 'investir', 'execute', 'exécuter', "s'en prendre", 'sack', 'pound', 'harass', 'break', 'storm', 'fusiller', 'rocket', 'shell', 'mortar', 'bomb', 'déborder', 'overwhelm']);
+const LOOSE = new Set(['strike', 'hit', 'target', 'engage', 'charge', 'viser', 'cibler', 'toucher', 'atteindre', 'frapper', 'tirer', 'piéger', 'brûler', 'burn', 'surround', 'engager', 'introduire', 'infiltrer', 'investir', 'execute', 'exécuter', "s'en prendre", 'sack', 'harass', 'break', 'fusiller', 'rocket', 'déborder', 'overwhelm', 'heurter']);
 
 function attackVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -22,12 +22,13 @@ function attackVerb(scene: Scene, at: number, action: string, lemma: string): Re
   if (lemma === 'tirer' || lemma === 'open') {
     if (!agent || agent.role === 'state' || !(agent.role === 'armed' || agent.role === 'force')) return null;
   } else if (!patient && !byMine) {
-    if (group.form === 'infinitive' || group.form === 'gerund' || !(agent?.role === 'armed')) return null;
+    if (group.form === 'infinitive' || group.form === 'gerund' || !(agent?.role === 'armed' || (agent?.role === 'force' && (action === 'bombing' || action === 'shelling')))) return null;
   }
   if (LOOSE.has(lemma)) {
     const hostile = agent !== null && HOSTILE.has(agent.role) && (agent.role !== 'state' || patient?.named.role === 'armed');
     const hit = patient !== undefined && (patient.named.role === 'force' || patient.named.role === 'base' || patient.named.role === 'target' || patient.named.role === 'civilian' || (patient.named.role === 'place' && hostile));
     if (!(hostile && (hit || byMine)) && !(group.passive && hit && (byMine || agent === null || hostile)) && !(byMine && patient)) return null;
+    if (lemma === 'heurter' && !byMine) return null;
     if (agent === null && !byMine && (group.form === 'infinitive' || lemma === 'target' || lemma === 'viser' || lemma === 'cibler' || lemma === 'engage')) return null;
   }
   if (patient && patient.named.role === 'other' && !agent) return null;
@@ -66,7 +67,9 @@ const WEAPONS: readonly (readonly [RegExp, string])[] = [
 export function actionOf(scene: Scene, chunk: number, action: string): string {
   if (!GENERAL.has(action)) return action;
   const phrase = chunk >= 0 ? scene.parse.chunks[chunk] : undefined;
-  const text = phrase ? scene.text.slice(scene.parse.items[phrase.a]!.start, scene.parse.items[phrase.b]!.end).toLowerCase() : '';
+  const next = scene.parse.chunks[chunk + 1];
+  const last = next?.kind === 'noun' && (OFS.has(next.prep) || next.prep === 'with' || next.prep === 'à') ? next : phrase;
+  const text = phrase ? scene.text.slice(scene.parse.items[phrase.a]!.start, scene.parse.items[last!.b]!.end).toLowerCase() : '';
   for (const [pattern, name] of WEAPONS) if (pattern.test(text)) return name;
   return action;
 }
@@ -128,7 +131,7 @@ function blastVerb(scene: Scene, at: number, lemma: string): Reading {
   const agent = who(scene, frame.agent);
   const struck = frame.adjuncts.find((one) => ['sur', 'on', 'over'].includes(scene.parse.chunks[one]!.prep) && holds(scene, one, 'mine'));
   const weapon = agent?.role === 'weapon' || frame.patients.some((one) => holds(scene, one, 'weapon')) || holds(scene, frame.agent, 'weapon');
-  const self = lemma === 'blow' || agent?.role === 'armed';
+  const self = (lemma === 'blow' || lemma === 'explode' || lemma === 'exploser' || lemma === 'detonate' || lemma === 'sauter') && agent?.role === 'armed';
   if (struck !== undefined) {
     return { layer: 'attacks', action: 'ied-attack', at, where: {}, ...(agent ? { target: nameOf(agent, scene) ?? agent.words } : {}), confidence: 0.8 };
   }
@@ -159,12 +162,13 @@ function abductVerb(scene: Scene, at: number, lemma: string): Reading {
   return { layer: 'attacks', action: 'abduction', at, where: {}, ...roles(scene, agent, patient), confidence: 0.8 };
 }
 
-function fireVerb(scene: Scene, at: number): Reading {
+function fireVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const shot = frame.patients.find((one) => holds(scene, one, 'weapon'));
-  if (shot === undefined) return null;
+  const aimed = frame.adjuncts.find((one) => (scene.parse.chunks[one]!.prep === 'on' || scene.parse.chunks[one]!.prep === 'at') && VICTIM.has(who(scene, one)!.role) && who(scene, one)!.role !== 'place');
+  if (shot === undefined && !(lemma === 'fire' && aimed !== undefined)) return null;
   const hit = frame.adjuncts.find((one) => ['at', 'on', 'against', 'into', 'towards', 'toward', 'near'].includes(scene.parse.chunks[one]!.prep));
-  return { layer: 'attacks', action: actionOf(scene, shot, 'shelling'), at, where: { destination: true, ...(hit !== undefined && placeIn(scene, hit) ? { own: [hit] } : {}) }, ...roles(scene, frame.patients.includes(frame.agent) ? null : who(scene, frame.agent), who(scene, hit ?? -1)), confidence: 0.8 };
+  return { layer: 'attacks', action: shot === undefined ? 'gun-attack' : actionOf(scene, shot, 'shelling'), at, where: { destination: true, ...(hit !== undefined && placeIn(scene, hit) ? { own: [hit] } : {}) }, ...roles(scene, frame.patients.includes(frame.agent) ? null : who(scene, frame.agent), who(scene, hit ?? -1)), confidence: 0.8 };
 }
 
 /** Deaths and wounds tell of an attack where the victims or those who act are armed, or a weapon is named. */
@@ -188,6 +192,7 @@ function attackNoun(scene: Scene, at: number, action: string, item: number): Rea
   const chunk = chunks[at]!;
   const noun = items[item]!;
   if (noun.low === 'incident' || noun.low === 'action' || noun.low === 'incidents' || noun.low === 'actions' || noun.low === 'échange' || noun.low === 'exchange' || noun.low === 'échanges') return null;
+  if (noun.low === 'fire' && !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))) return null;
   if (COMBAT.has(noun.low) && !fought(scene, at)) return null;
   let target: Who | null = null;
   let actor: Who | null = null;
@@ -296,7 +301,7 @@ export const ATTACK_RULES: readonly Rule[] = [
   { name: 'abduct-verb', pos: 'verb', classes: set('abduct'), read: (scene, at, cue) => abductVerb(scene, at, cue.lemma) },
   { name: 'blast-verb', pos: 'verb', classes: set('blast'), read: (scene, at, cue) => blastVerb(scene, at, cue.lemma) },
   { name: 'clash-verb', pos: 'verb', classes: set('clash'), read: (scene, at, cue) => clashVerb(scene, at, cue.lemma) },
-  { name: 'fire-verb', pos: 'verb', classes: set('fire'), read: (scene, at) => fireVerb(scene, at) },
+  { name: 'fire-verb', pos: 'verb', classes: set('fire'), read: (scene, at, cue) => fireVerb(scene, at, cue.lemma) },
   { name: 'attack-noun', pos: 'noun', classes: set('attack'), read: (scene, at, cue, item) => attackNoun(scene, at, cue.action, item) },
   { name: 'seizure-noun', pos: 'noun', classes: set('seizure'), read: (scene, at, cue, item) => seizureNoun(scene, at, cue.action, item) },
   { name: 'casualty-verb', pos: 'verb', classes: set('kill', 'die', 'lose', 'wound'), read: (scene, at, cue) => casualtyVerb(scene, at, cue.class) },

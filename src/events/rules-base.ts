@@ -33,8 +33,8 @@ function openVerb(scene: Scene, at: number, lemma: string): Reading {
     if (!mission || (lemma !== 'establish' && lemma !== 'create' && lemma !== 'créer' && lemma !== 'établir' && lemma !== 'set')) return null;
     return draft('mission-established', 'opened', at, named!.code, [], 0.6);
   }
-  const force = holder(scene, named, agent);
-  if (force === '' && !holds(scene, object, 'strongbase')) return null;
+  const force = holder(scene, named, agent) || (frame.agent < 0 ? scene.topic : '');
+  if (force === '' || kindOfForce(force) === 'armed') return null;
   return draft('base-opened', 'opened', at, force, placeIn(scene, object) ? [object] : [], 0.85);
 }
 
@@ -71,7 +71,7 @@ function stationVerb(scene: Scene, at: number, lemma: string): Reading {
 
 function houseVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
-  const lodged = frame.patients.map((one) => ({ one, named: who(scene, one)! })).find(({ one, named }) => (isForce(named) && named.code !== '') || (base(scene, one) && forceCode(named, scene) !== ''));
+  const lodged = frame.patients.map((one) => ({ one, named: who(scene, one)! })).find(({ one, named }) => (isForce(named) && forceCode(named, scene) !== '') || (base(scene, one) && forceCode(named, scene) !== ''));
   if (!lodged || kindOfForce(lodged.named.code) === 'armed') return null;
   const force = forceCode(lodged.named, scene);
   const own = [frame.agent, ...frame.patients].filter((one) => one >= 0 && one !== lodged.one && placeIn(scene, one));
@@ -81,12 +81,18 @@ function houseVerb(scene: Scene, at: number): Reading {
 function keepVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const object = frame.patients.find((one) => holds(scene, one, 'strongbase') || (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) || /^(?:presence|présence|troops|soldiers|forces|soldats|troupes|contingent|foothold)$/.test(headWord(scene, one)));
+  const object = frame.patients.find((one) => holds(scene, one, 'strongbase') || (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) || (who(scene, one)?.role === 'force' && !/^(?:mission|operation|opération|officer|general|personnel|police|command|men|control)$/.test(headWord(scene, one))) || /^(?:presence|présence|foothold)$/.test(headWord(scene, one)) || oneOf(scene, one));
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), agent);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   if ((lemma === 'hold' || lemma === 'tenir' || lemma === 'guard') && !holds(scene, object, 'strongbase')) return null;
   return draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85);
+}
+
+/** "Those at Erbil", "celle de Gao": bases spoken of before. */
+function oneOf(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk]!;
+  return /^(?:ones?|those|celui|celle|ceux|celles)$/.test(scene.parse.items[phrase.b]!.low);
 }
 
 function headWord(scene: Scene, chunk: number): string {
@@ -193,10 +199,21 @@ function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
   if (!named || named.role !== 'base' || !holds(scene, at, 'strongbase')) return null;
   const phrase = scene.parse.chunks[at]!;
-  const ours = named.code === '' && scene.topic !== '' && is(scene.parse.items[phrase.a], 'possessive');
-  const force = named.code || (ours ? scene.topic : '');
+  const first = scene.parse.items[phrase.a]!;
+  const force = named.code || (is(first, 'possessive') ? owner(scene, at, first.low) : '');
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return { layer: 'bases', action: 'presence', phase: 'present', at, where: { own: placeIn(scene, at) ? [at] : [] }, force, placed: true, confidence: 0.7 };
+}
+
+/** "Its bases" are those of the sentence's own force, "our bases" those of the speaker. */
+function owner(scene: Scene, at: number, low: string): string {
+  if (low !== 'our' && low !== 'nos' && low !== 'notre') {
+    for (let i = at - 1; i >= 0; i--) {
+      const named = who(scene, i);
+      if (scene.parse.chunks[i]!.kind === 'noun' && named && named.code !== '' && scene.parse.chunks[i]!.prep === '') return named.code;
+    }
+  }
+  return scene.topic;
 }
 
 function deployNoun(scene: Scene, at: number, action: string): Reading {

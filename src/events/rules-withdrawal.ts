@@ -8,7 +8,14 @@ type Reading = Omit<Draft, 'rule'> | null;
 const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 const OF = new Set(['of', 'de', "d'", 'du', 'des']);
 
-const site = (scene: Scene, chunk: number): boolean => holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base');
+const site = (scene: Scene, chunk: number): boolean => holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk);
+
+/** "The one in Goundam", "celle de Ber": stands for a base spoken of before. */
+const oneOf = (scene: Scene, chunk: number): boolean => {
+  const phrase = scene.parse.chunks[chunk]!;
+  for (let i = phrase.a; i <= phrase.b; i++) if (/^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(scene.parse.items[i]!.low)) return true;
+  return false;
+};
 const town = (scene: Scene, chunk: number): boolean => {
   const place = placeIn(scene, chunk);
   return place !== null && place.kind !== 'country';
@@ -55,8 +62,9 @@ function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const group = scene.parse.chunks[at]!.group!;
   const object = frame.patients.find((one) => site(scene, one) || placeIn(scene, one) || who(scene, one)?.role === 'mission' || /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)));
   const held = object === undefined ? null : who(scene, object);
-  const force = military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
-  if (force === '') return null;
+  let force = military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  if (force === '' && group.passive && frame.agent < 0 && object !== undefined && (site(scene, object) || town(scene, object))) force = scene.topic;
+  if (force === '' || kindOfForce(force) === 'armed') return null;
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit') return null;
     if (group.passive || frame.patients.length > 0) return null;
@@ -100,7 +108,10 @@ function transferVerb(scene: Scene, at: number, action: string, lemma: string): 
   const taker = receiver === undefined ? undefined : forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
   let force = military(scene, agent);
   if (force === '' || (taker !== undefined && force === taker)) force = held && held.role === 'base' ? military(scene, held) : force;
-  if (!holds(scene, given, 'strongbase') && receiver === undefined) return null;
+  const group = scene.parse.chunks[at]!.group!;
+  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given);
+  if (!stands && receiver === undefined) return null;
+  if (force === '' && stands && group.passive && frame.agent < 0) force = scene.topic;
   if ((lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') && receiver === undefined) return null;
   if (force === '' && receiver === undefined) return null;
   return draft(action, at, { force: force || scene.topic, successor: taker, ...(placeIn(scene, given) ? { own: [given] } : {}) }, 0.88);
@@ -108,13 +119,14 @@ function transferVerb(scene: Scene, at: number, action: string, lemma: string): 
 
 function closeVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
-  const closed = frame.patients.find((one) => holds(scene, one, 'strongbase')) ?? frame.patients.find((one) => site(scene, one));
+  const group = scene.parse.chunks[at]!.group!;
+  const closed = frame.patients.find((one) => holds(scene, one, 'strongbase')) ?? frame.patients.find((one) => site(scene, one) || (group.passive && frame.agent < 0 && scene.topic !== '' && who(scene, one)?.role === 'place' && town(scene, one)));
   const agent = who(scene, frame.agent);
   if (closed === undefined) return null;
   const held = who(scene, closed)!;
   const force = military(scene, held) || military(scene, agent) || scene.topic;
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  if (!holds(scene, closed, 'strongbase') && held.code === '' && military(scene, agent) === '') return null;
+  if (!holds(scene, closed, 'strongbase') && !oneOf(scene, closed) && held.role !== 'place' && held.code === '' && military(scene, agent) === '') return null;
   return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
 }
 
@@ -258,13 +270,15 @@ function relocateVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const moved = frame.patients.map((one) => who(scene, one)!).find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');
-  const force = (moved ? military(scene, moved) : '') || military(scene, agent);
+  const force = (moved ? military(scene, moved) : '') || military(scene, agent) || (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
   const destination = destinationOf(scene, frame.adjuncts);
-  if (force === '' || destination === undefined) return null;
+  if (force === '' || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
 }
 
-function takeoverVerb(scene: Scene, at: number, action: string): Reading {
+const VAGUE_TAKEOVER = new Set(['occupy', 'enter', 'receive', 'move', 'occuper', 'réoccuper', 'investir', 'récupérer', 'reprendre', 'inherit', 'hériter']);
+
+function takeoverVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const around = [...frame.patients, ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep))];
@@ -272,8 +286,10 @@ function takeoverVerb(scene: Scene, at: number, action: string): Reading {
   if (object === undefined || !agent || !isForce(agent)) return null;
   const held = who(scene, object)!;
   const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
+  const former = items(scene, object).some((low) => /^(?:former|ex|ancien|ancienne|anciens|anciennes)$/.test(low) || low.startsWith('ex-'));
+  if (VAGUE_TAKEOVER.has(lemma) && !(held.code !== '' && held.code !== successor) && !former) return null;
   const force = military(scene, held) && held.code !== successor ? military(scene, held) : scene.topic !== successor ? scene.topic : '';
-  if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed') return null;
+  if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || agent.role === 'armed') return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, object) ? { own: [object] } : {}) }, 0.75);
 }
 
@@ -281,7 +297,7 @@ function takeoverVerb(scene: Scene, at: number, action: string): Reading {
 export const WITHDRAWAL_RULES: readonly Rule[] = [
   { name: 'transfer-verb', pos: 'verb', classes: set('transfer'), read: (scene, at, cue) => transferVerb(scene, at, cue.action, cue.lemma) },
   { name: 'close-verb', pos: 'verb', classes: set('close'), read: (scene, at, cue) => closeVerb(scene, at, cue.action) },
-  { name: 'takeover-verb', pos: 'verb', classes: set('takeover'), read: (scene, at, cue) => takeoverVerb(scene, at, cue.action) },
+  { name: 'takeover-verb', pos: 'verb', classes: set('takeover'), read: (scene, at, cue) => takeoverVerb(scene, at, cue.action, cue.lemma) },
   { name: 'expel-verb', pos: 'verb', classes: set('expel'), read: (scene, at, cue) => expelVerb(scene, at, cue.action, cue.lemma) },
   { name: 'relocate-verb', pos: 'verb', classes: set('relocate'), read: (scene, at, cue) => relocateVerb(scene, at, cue.action) },
   { name: 'leave-verb', pos: 'verb', classes: set('leave'), read: (scene, at, cue) => leaveVerb(scene, at, cue.lemma) },

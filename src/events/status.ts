@@ -13,6 +13,8 @@ export interface Standing {
   tense: 'past' | 'present' | 'future';
   perfect: boolean;
   said: string;
+  /** Whether somebody orders or asks for it: the order is told by a rule of its own. */
+  ordered: boolean;
 }
 
 interface Governor {
@@ -23,7 +25,7 @@ interface Governor {
 /** Reads how the event whose cue is at chunk `at` is put. */
 export function standingOf(parse: Parse, at: number, place: (id: string) => Place | null): Standing {
   const chunk = parse.chunks[at]!;
-  const standing: Standing = { status: 'reported', open: false, tense: 'past', perfect: false, said: '' };
+  const standing: Standing = { status: 'reported', open: false, tense: 'past', perfect: false, said: '', ordered: false };
   if (chunk.kind === 'verb') verbStanding(parse, at, standing, 0);
   else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
@@ -44,7 +46,15 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
   if (group.mood === 'future' || group.mood === 'possible') standing.status = 'planned';
   else if (group.mood === 'hearsay') standing.status = 'alleged';
   if (group.negated) standing.status = 'denied';
-  if (group.form === 'finite' || depth > 4) return;
+  if (depth > 4) return;
+  if (group.form === 'finite') {
+    const order = orderAbove(parse, at);
+    if (order) {
+      standing.ordered = true;
+      standing.status = 'planned';
+    }
+    return;
+  }
   const governor = governorOf(parse, at);
   if (!governor) {
     if (group.form === 'infinitive') standing.open = true;
@@ -62,6 +72,7 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
     if (standing.status === 'reported') standing.status = upper.status === 'denied' && governor.class === '' ? 'reported' : upper.status;
     return;
   }
+  if (governor.class === 'expel') standing.ordered = true;
   if (upper.status === 'denied') standing.status = 'denied';
   else if (governor.class === 'intend' || governor.class === 'expel') standing.status = standing.status === 'denied' ? 'denied' : 'planned';
   else if (governor.class === 'ruleout' || governor.class === 'deny') standing.status = 'denied';
@@ -89,6 +100,18 @@ function governorOf(parse: Parse, at: number): Governor | null {
     return { class: named ?? '', at: i };
   }
   return null;
+}
+
+/** "Asked that the troops leave", "exige que la mission parte": the clause tells what is ordered. */
+function orderAbove(parse: Parse, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') return false;
+    if (chunk.kind !== 'break' || (chunk.sign !== 'that' && chunk.sign !== 'que' && chunk.sign !== "qu'")) continue;
+    const verb = parse.chunks[i - 1]!;
+    return verb.kind === 'verb' && cuesOf(parse, i - 1).some((cue) => cue.class === 'expel');
+  }
+  return false;
 }
 
 const FORESEEING = new Set(['intend']);

@@ -55,18 +55,27 @@ function closedClass(item: Item): Tag | null {
 function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   const item = items[i]!;
   if (item.demonym !== '') return 'noun';
+  if (item.low === "'s") return tags[i - 1] === 'pronoun' ? 'aux' : 'noun';
   const word = item.word;
+  if (word?.classes.has('cardinal')) return 'number';
+  if (item.low === 'as' && items[i + 1]?.low === 'well' && items[i + 2]?.low === 'as') return 'conjunction';
+  if ((item.low === 'well' && items[i - 1]?.low === 'as') || (item.low === 'as' && items[i - 1]?.low === 'well')) return 'adverb';
   if (!word) return /(?:[^aeious]|le|al)ly$/.test(item.low) && item.low.length > 4 ? 'adverb' : 'noun';
   if (glued(items, i)) return 'noun';
   const closed = closedClass(item);
   if (closed) return closed;
-  if (item.low === 'to') return 'to';
+  if (item.low === 'to') return items[i - 1]?.low === 'up' && startsNumber(items[i + 1]) ? 'adverb' : 'to';
+  if (isParticle(items, tags, i)) return 'adverb';
+  if ((item.low === 'at' && /^(?:least|most)$/.test(items[i + 1]?.low ?? '')) || ((item.low === 'least' || item.low === 'most') && items[i - 1]?.low === 'at')) return 'adverb';
+  if (APPROXIMATE.has(item.low) && startsNumber(items[i + 1])) return 'adverb';
   if (item.low === 'that') {
     const prior = items[i - 1];
+    if (tags[i - 1] === 'prep') return 'det';
     if (prior && (tags[i - 1] === 'noun' || tags[i - 1] === 'place' || tags[i - 1] === 'force') && !opensPhrase(items[i + 1])) return 'relative';
     return tags[i - 1] === 'verb' || tags[i - 1] === 'mark' ? 'subordinator' : 'relative';
   }
   const next = items[i + 1];
+  if (word.classes.has('preposition') && word.flags & GERUND && tags[i - 1] !== 'aux') return 'prep';
   if (word.verbs.length > 0) {
     const tag = englishVerb(items, tags, i);
     if (tag) return tag;
@@ -86,6 +95,20 @@ function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   return 'noun';
 }
 
+const APPROXIMATE = new Set(['over', 'around', 'about', 'under', 'some', 'nearly', 'près', 'quelque', 'environ']);
+
+function startsNumber(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === 'number' || has(item, 'cardinal') || has(item, 'vague'));
+}
+
+/** "Handed over", "turn the camp over to": the second half of a verb, no preposition. */
+function isParticle(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const low = items[i]!.low;
+  if (low !== 'over' && low !== 'out' && low !== 'up' && low !== 'down' && low !== 'back' && low !== 'off' && low !== 'away') return false;
+  if (tags[i - 1] === 'verb' && low !== 'off') return items[i - 1]!.word!.verbs.some((cue) => cue.particle === low) && items[i + 1]?.low !== 'of';
+  return low === 'over' && items[i + 1]?.low === 'to';
+}
+
 const NOUN_CLASSES = ['armed', 'force', 'civilian', 'base', 'target', 'weapon', 'mission', 'dead', 'hurt'];
 const isNoun = (item: Item): boolean => item.word!.nouns.length > 0 || NOUN_CLASSES.some((name) => has(item, name));
 
@@ -101,6 +124,7 @@ function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): T
   if (flags & GERUND) {
     if (prior === 'aux') return 'verb';
     if (has(next, 'of') && noun) return 'noun';
+    if (prior === 'noun' && insidePhrase(items, tags, i)) return 'noun';
     if (prior === 'det' || priorItem?.low === "'s" || has(priorItem, 'possessive')) return 'noun';
     if (noun && (prior === 'prep' || prior === 'noun') && !opensPhrase(next)) return 'noun';
     return noun && prior === null && !opensPhrase(next) ? 'noun' : 'verb';
@@ -121,6 +145,7 @@ function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): T
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
   if (nounish) return 'noun';
   if (!noun) {
+    if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at)) return 'noun';
     if (flags & BASE && (prior === 'number' || prior === null)) return prior === null && opensPhrase(next) ? 'verb' : 'noun';
     return 'verb';
   }
@@ -128,6 +153,22 @@ function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): T
     return has(next, 'det') || next?.kind !== 'word' || next.demonym !== '' || isNoun(item) && strong(priorItem) ? 'verb' : 'noun';
   }
   return 'noun';
+}
+
+/** "A temporary operating base": between an article with its adjectives and a noun. */
+function insidePhrase(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const next = items[i + 1];
+  if (!next || !(has(next, 'base') || has(next, 'force') || has(next, 'mission'))) return false;
+  if (has(next, 'strongbase')) return true;
+  let at = i - 1;
+  while (at >= 0 && tags[at] === 'noun' && items[at]!.low !== "'s") at--;
+  return tags[at] === 'det';
+}
+
+/** Whether a "to" or an auxiliary stands shortly before, so that a joined base form goes with it. */
+function infinitiveBefore(tags: readonly Tag[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 9; at--) if (tags[at] === 'to' || tags[at] === 'aux') return true;
+  return false;
 }
 
 /** A word that by itself names somebody who acts. */
@@ -139,12 +180,19 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   const item = items[i]!;
   const word = item.word;
   if (item.demonym !== '') return 'noun';
+  if (word?.classes.has('cardinal')) return 'number';
+  if (item.low === 'que' && items[i - 1]?.low === 'ainsi') return 'conjunction';
   if (!word) return item.low.endsWith('ment') && item.low.length > 6 && tags[i - 1] !== 'det' ? 'adverb' : 'noun';
   const at = before(tags, i);
   const prior = at < 0 ? null : tags[at]!;
   const priorItem = items[at];
   const next = items[i + 1];
   const classes = word.classes;
+  if (item.text === 'A' && i + 1 < items.length && (next!.kind === 'place' || /^\p{Lu}/u.test(next!.text) || has(next, 'det'))) return 'prep';
+  if (item.low === 'au' && (next?.low === 'moins' || next?.low === 'plus')) return 'adverb';
+  if ((item.low === 'moins' || item.low === 'plus') && (items[i - 1]?.low === 'au' || /^d[e']$/.test(next?.low ?? ''))) return 'adverb';
+  if ((item.low === 'de' || item.low === "d'") && /^(?:moins|plus|près)$/.test(items[i - 1]?.low ?? '') && startsNumber(next)) return 'adverb';
+  if (item.low === 'près' && next?.low === 'de' && startsNumber(items[i + 2])) return 'adverb';
   if (item.low === 'a' || item.low === 'ont' || classes.has('be') || classes.has('have')) {
     return item.low === 'est' && prior === 'det' ? 'noun' : 'aux';
   }
@@ -162,7 +210,7 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   if (classes.has('det')) {
     const after = items[i + 1];
     const clitic = (item.low === 'le' || item.low === 'la' || item.low === 'les' || item.low === "l'" || item.low === 'leur') && after?.word;
-    if (clitic && after!.word!.verbs.length > 0 && !isNoun(after!) && !(after!.word!.flags & (PARTICIPLE | BASE)) && !after!.demonym) return 'adverb';
+    if (clitic && after!.word!.verbs.length > 0 && !isNoun(after!) && !(after!.word!.flags & (PARTICIPLE | BASE | GERUND)) && !after!.demonym) return 'adverb';
     return 'det';
   }
   if (classes.has('conjunction')) return 'conjunction';

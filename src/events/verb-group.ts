@@ -57,7 +57,7 @@ function englishGroup(items: readonly Item[], tags: readonly Tag[], i: number): 
     } else if (tag === 'to') {
       if (tags[at + 1] !== 'verb' && tags[at + 1] !== 'aux' && tags[at + 1] !== 'adverb' && tags[at + 1] !== 'negation') break;
       if (be && !have) (group.mood = 'future'), (group.tense = 'future');
-      else if (have) group.mood = 'possible';
+      else if (have) group.mood = have.low === 'had' ? 'fact' : 'possible';
       else infinitive = true;
     } else if (tag === 'aux') {
       seen = true;
@@ -79,7 +79,15 @@ function englishGroup(items: readonly Item[], tags: readonly Tag[], i: number): 
   const flags = main.word.flags;
   group.verb = at;
   group.last = at;
-  if (infinitive) group.form = 'infinitive';
+  if (infinitive) {
+    group.form = 'infinitive';
+    const prior = tags[i - 1];
+    if (be && flags & PARTICIPLE && (prior === 'mark' || prior === 'noun' || prior === 'place' || prior === 'force')) {
+      group.form = 'participle';
+      group.mood = 'future';
+      group.tense = 'future';
+    }
+  }
   else if (!seen && flags & GERUND) group.form = 'gerund';
   if (modal) {
     const future = has(modal, 'future');
@@ -200,7 +208,12 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
     }
   } else if (flags & PARTICIPLE && !aux && !(flags & (PRESENT | PAST) && main.word.nouns.length === 0 && !flags)) {
     if (flags & (PAST | PRESENT) && tags[at + 1] !== 'prep') group.tense = flags & PAST ? 'past' : 'present';
-    else {
+    else if (sharedAux(items, tags, i)) {
+      const voice = sharedAux(items, tags, i)!;
+      group.tense = 'past';
+      group.perfect = true;
+      group.passive = voice === 'passive' && !main.word.verbs.some((cue) => WITH_BE.has(cue.lemma));
+    } else {
       group.form = 'participle';
       group.passive = !main.word.verbs.some((cue) => WITH_BE.has(cue.lemma));
       group.tense = 'past';
@@ -218,6 +231,18 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
     if (has(modal, 'near-past')) (group.tense = 'past'), (group.mood = 'fact');
   }
   return group;
+}
+
+/** "A fermé Kamina et remis Dungu": a participle joined to an earlier one shares its auxiliary. */
+function sharedAux(items: readonly Item[], tags: readonly Tag[], i: number): 'active' | 'passive' | null {
+  if (tags[i - 1] !== 'conjunction' && !(tags[i - 1] === 'adverb' && tags[i - 2] === 'conjunction')) return null;
+  for (let at = i - 2; at >= 0; at--) {
+    if (tags[at] === 'relative' || tags[at] === 'subordinator' || items[at]!.text === ';') return null;
+    if (tags[at] !== 'aux') continue;
+    const been = items[at + 1]?.low === 'été' || items[at]!.low === 'été';
+    return has(items[at], 'have') && !been ? 'active' : 'passive';
+  }
+  return null;
 }
 
 /** "N'a pas quitté", "ne quittera plus": a particle before and a negative word near the verb; "ne … que" negates nothing. */

@@ -1,5 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { Chunk, Parse } from './chunks.ts';
+import { contains, isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 
 /** What a rule says of where its event's place can stand. */
@@ -50,14 +51,28 @@ export function whereOf(parse: Parse, cue: number, hint: WhereHint, place: (id: 
     }
   }
   if (!best) return [];
+  if (crossings(parse, cue, (best as Located).chunk) >= 0.7 && unknownPlace(parse, cue)) return [];
   const chosen = refine(best, top, found);
   return listAround(parse, chosen, found);
+}
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'à', 'dans', 'près', 'sur']);
+
+/** Whether the clause of the cue names a place that the gazetteer does not know: "at Golo". */
+export function unknownPlace(parse: Parse, cue: number): boolean {
+  for (let i = 0; i < parse.chunks.length; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind !== 'noun' || !LOCATIVE.has(chunk.prep) || crossings(parse, cue, i) >= 0.7) continue;
+    const item = parse.items[chunk.a]!;
+    if (item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '') return true;
+  }
+  return false;
 }
 
 function scoreOf(parse: Parse, cue: number, at: number, item: number, where: Place, hint: WhereHint, associative: boolean): number {
   const chunk = parse.chunks[at]!;
   let score = 8 + roleScore(parse, cue, at, item, hint, where);
-  if (associative) score -= hint.own?.includes(at) ? 2 : 8;
+  if (associative) score -= hint.own?.includes(at) ? 1 : isState(where, parse, item) ? 8 : 1;
   if (where.kind === 'country') score -= 2.5;
   else if (where.kind === 'region' || where.kind === 'water') score -= 1.5;
   else if (where.kind === 'admin1' || where.kind === 'admin2') score -= 0.7;
@@ -66,6 +81,11 @@ function scoreOf(parse: Parse, cue: number, at: number, item: number, where: Pla
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 4 : 1;
   return score;
+}
+
+/** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */
+function isState(where: Place, parse: Parse, item: number): boolean {
+  return where.kind === 'country' || where.kind === 'region' || parse.items[item]!.demonym !== '';
 }
 
 function followsPossessive(parse: Parse, item: number): boolean {
@@ -147,7 +167,7 @@ function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): numb
   return head === cue ? 4 : 3;
 }
 
-const SETTLEMENT = new Set(['town', 'city', 'village', 'region', 'area', 'province', 'district', 'locality', 'commune', 'cercle', 'ville', 'localité', 'région', 'zone', 'secteur', 'north', 'south', 'centre', 'east', 'west', 'nord', 'sud', 'est', 'ouest', 'outskirts', 'vicinity', 'airport', 'aéroport', 'part', 'parts', 'side', 'department', 'département', 'capital', 'capitale', 'valley', 'vallée', 'forest', 'forêt', 'mountains', 'massif', 'border', 'frontière', 'sortie', 'entrée', 'quartier', 'hameau', 'axe', 'route', 'road', 'port', 'suburb', 'neighborhood', 'neighbourhood', 'outskirts', 'cercle', 'circle', 'governorate', 'municipality', 'territoire', 'territory', 'soil', 'sol', 'environs', 'periphery', 'périphérie', 'banlieue', 'heart', 'coeur', 'cœur']);
+const SETTLEMENT = new Set(['those', 'ones', 'one', 'celui', 'celle', 'ceux', 'celles', 'town', 'city', 'village', 'region', 'area', 'province', 'district', 'locality', 'commune', 'cercle', 'ville', 'localité', 'région', 'zone', 'secteur', 'north', 'south', 'centre', 'east', 'west', 'nord', 'sud', 'est', 'ouest', 'outskirts', 'vicinity', 'airport', 'aéroport', 'part', 'parts', 'side', 'department', 'département', 'capital', 'capitale', 'valley', 'vallée', 'forest', 'forêt', 'mountains', 'massif', 'border', 'frontière', 'sortie', 'entrée', 'quartier', 'hameau', 'axe', 'route', 'road', 'port', 'suburb', 'neighborhood', 'neighbourhood', 'outskirts', 'cercle', 'circle', 'governorate', 'municipality', 'territoire', 'territory', 'soil', 'sol', 'environs', 'periphery', 'périphérie', 'banlieue', 'heart', 'coeur', 'cœur']);
 
 function headsOther(parse: Parse, chunk: Chunk, item: number): boolean {
   for (let i = item + 1; i <= chunk.b; i++) if (parse.tags[i] === 'noun' && parse.items[i]!.low !== "'s") return true;
@@ -182,7 +202,7 @@ function refine(best: Located, top: number, found: readonly { located: Located; 
   let chosen = best;
   for (const { located, score } of found) {
     if (located === chosen || score < top - 5 || Math.abs(located.chunk - chosen.chunk) > 3) continue;
-    if (located.place.within.includes(chosen.place.id) || (chosen.place.kind === 'country' && located.place.kind !== 'country' && located.place.country === chosen.place.country && score > ENOUGH)) chosen = located;
+    if ((located.place.id !== chosen.place.id && contains(chosen.place, located.place)) || (chosen.place.kind === 'country' && located.place.kind !== 'country' && located.place.country === chosen.place.country && score > ENOUGH)) chosen = located;
   }
   return chosen;
 }
@@ -199,11 +219,13 @@ function listAround(parse: Parse, chosen: Located, found: readonly { located: Lo
       if (chunk.kind !== 'noun') return;
       const member = step === 1 ? chunk.joined : parse.chunks[last.chunk]!.joined;
       const here = found.find((one) => one.located.chunk === at)?.located;
+      if (here && !member && contains(here.place, last.place)) continue;
       if (!member || !here) return;
       const prep = chunk.prep;
       if (step === 1 && prep !== '' && prep !== parse.chunks[last.chunk]!.prep && prep !== prepOf(parse, last.chunk)) return;
       if (here.place.kind === 'country' && chosen.place.kind !== 'country') return;
-      if (!seen.has(here.place.id) && !here.place.within.includes(chosen.place.id)) list.push({ ...here, certainty: chosen.certainty });
+      if (isExact(chosen.place) && !isExact(here.place) && (!chunk.and || contains(here.place, chosen.place))) return;
+      if (!seen.has(here.place.id) && !contains(chosen.place, here.place) && !contains(here.place, chosen.place)) list.push({ ...here, certainty: chosen.certainty });
       seen.add(here.place.id);
       last = here;
     }

@@ -26,6 +26,13 @@ const CLASSES = [
   'agency',
   'the-stop',
   'folk',
+  'hint-us',
+  'hint-gb',
+  'hint-ca',
+  'hint-ie',
+  'hint-in',
+  'hint-au',
+  'hint-za',
 ] as const;
 export type ContextClass = (typeof CLASSES)[number];
 
@@ -52,3 +59,9 @@ export function contextOf(words: Words, i: number): number {
   const entry = byHash.get(words.a[i]!);
   return entry !== undefined && entry.b === words.b[i] ? entry.bits : 0;
 }
+
+/** Classes that speak for a country, with its code. */
+export const HINTS: readonly (readonly [number, string])[] = CLASSES.filter((name) => name.startsWith('hint-')).map(
+  (name) => [CLASS[name], name.slice(5).toUpperCase()] as const,
+);
+export const ANY_HINT = HINTS.reduce((bits, [bit]) => bits | bit, 0);

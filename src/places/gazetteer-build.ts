@@ -160,9 +160,11 @@ function nameColumns(
     if (!name) byHash.set(key, (name = { a, b, word: 0, candidates: [] }));
     return name;
   };
+  const notPlaces = new Set(rowsOf(tables['not-places']).map((row) => hashName(row.name!)?.a));
   entries.forEach((entry, i) => {
     for (const { text, use } of entry.names) {
       const hash = hashName(text);
+      if (hash && entry.population < 100_000 && notPlaces.has(hash.a)) continue;
       if (!hash || hash.words > 15 || (hash.words === 1 && (use & NAME_CAPITALS) === 0 && isStopWord(text))) continue;
       const { candidates } = nameAt(hash.a, hash.b);
       const before = candidates.find(

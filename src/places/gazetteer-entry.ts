@@ -50,6 +50,7 @@ export const HAND_TABLES = [
   'exonyms',
   'words',
   'given-names',
+  'not-places',
 ] as const;
 export type HandTable = (typeof HAND_TABLES)[number];
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { contextOf } from './context.ts';
+import { ANY_HINT, contextOf, HINTS } from './context.ts';
 import { type Gazetteer, nameAt } from './gazetteer.ts';
 import { type NameSpan, nameSpans } from './spans.ts';
 import { CAPITAL, CAPITALS, GAP_SPACE, LONE, type Words, wordsOf } from './words.ts';
@@ -27,6 +27,8 @@ export interface Passage {
   lexical: Uint8Array;
   flags: Uint8Array;
   surnames: Set<number>;
+  /** Words that speak for a country by its code, each counted once, at most four. */
+  hints: Map<string, number>;
   /** `a` hashes of words that stand in the passage in small letters too. */
   small: Set<number>;
 }
@@ -45,8 +47,10 @@ export function passageOf(
   const lexical = new Uint8Array(words.count);
   const flags = new Uint8Array(words.count);
   const small = new Set<number>();
+  const hinting = new Map<number, number>();
   for (let i = 0; i < words.count; i++) {
     context[i] = contextOf(words, i);
+    if ((context[i]! & ANY_HINT) !== 0) hinting.set(words.a[i]!, context[i]!);
     if ((words.shape[i]! & CAPITAL) !== 0) {
       const name = nameAt(gazetteer, words.a[i]!, words.b[i]!);
       if (name >= 0) lexical[i] = gazetteer.word[name]!;
@@ -69,8 +73,19 @@ export function passageOf(
     lexical,
     flags,
     surnames: new Set(),
+    hints: hintsOf(hinting),
     small,
   };
+}
+
+/** Counts hinting words by country. */
+function hintsOf(hinting: ReadonlyMap<number, number>): Map<string, number> {
+  const hints = new Map<string, number>();
+  for (const bits of hinting.values()) {
+    for (const [bit, country] of HINTS)
+      if ((bits & bit) !== 0) hints.set(country, Math.min(4, (hints.get(country) ?? 0) + 1));
+  }
+  return hints;
 }
 
 /** Sets FIRST, SHOUTED and TITLED on the words of one sentence. */

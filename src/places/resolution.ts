@@ -28,6 +28,8 @@ const W = {
   admin1: 1.3,
   near: 1.1,
   kind: 1.6,
+  hint: 1,
+  prior: 1,
   sharpness: 2.2,
 } as const;
 
@@ -64,7 +66,8 @@ export function resolve(sightings: readonly Sighting[], gazetteer: Gazetteer): M
     group.weight += 1 + Math.log2(group.sightings.length);
     for (const sighting of group.sightings) addTold(group.told, sighting, gazetteer);
   }
-  for (let round = 0; round < 2; round++) score(all, gazetteer, round);
+  const hints = sightings[0]?.passage.hints ?? new Map<string, number>();
+  for (let round = 0; round < 2; round++) score(all, gazetteer, round, hints);
   return sightings.map((sighting) => meaningsOf(sighting, groups.get(keyOf(sighting))!, gazetteer));
 }
 
@@ -73,7 +76,9 @@ function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazetteer): 
   const { candidates, before, after, passage, span } = sighting;
   const { gap } = passage.words;
   if (after && (gap[span.to - 1]! & (GAP_COMMA | GAP_BRACKET)) !== 0) {
+    const list = isCountry(gazetteer, sighting.best.place) && isCountry(gazetteer, after.best.place);
     candidates.forEach((c, i) => {
+      if (list) return;
       if (after.candidates.some(({ place }) => liesIn(gazetteer, c.place, place))) told[i] = W.told;
     });
   }
@@ -87,6 +92,8 @@ function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazetteer): 
     told[i] = Math.max(told[i]!, kindTold(sighting, c, gazetteer));
   });
 }
+
+const isCountry = (gazetteer: Gazetteer, place: number): boolean => typeOf(gazetteer, place) === 'country';
 
 const KIND = CLASS.kind;
 const REGIONS = new Set([
@@ -142,10 +149,21 @@ function kindTold({ passage, span }: Sighting, candidate: Candidate, gazetteer: 
 }
 
 /** One round: scores all candidates by what the other groups' best candidates say. */
-function score(groups: readonly Group[], gazetteer: Gazetteer, round: number): void {
+function score(
+  groups: readonly Group[],
+  gazetteer: Gazetteer,
+  round: number,
+  hints: ReadonlyMap<string, number>,
+): void {
   const countries = new Float64Array(256);
   const admins = new Map<number, number>();
   let total = 0;
+  for (const [code, count] of hints) {
+    const country = gazetteer.countries.indexOf(code);
+    if (country < 0) continue;
+    countries[country]! += W.hint * count;
+    total += W.hint * count;
+  }
   const anchors: { group: Group; place: number }[] = [];
   const votes = groups.map((group) => (round === 0 ? confidence(group) : 0.3 + 0.7 * confidence(group)) * group.weight);
   groups.forEach((group, g) => {
@@ -178,7 +196,7 @@ function score(groups: readonly Group[], gazetteer: Gazetteer, round: number): v
       const admin1 = typeOf(gazetteer, c.place) === 'admin1' ? c.place : gazetteer.admin1[c.place]!;
       const inAdmin = admin1 < 0 ? 0 : (admins.get(admin1) ?? 0) - (ownAdmin === admin1 ? vote : 0);
       const sum =
-        c.prior +
+        W.prior * c.prior +
         group.told[i]! +
         W.country * (inCountry / others) +
         W.admin1 * Math.min(1, (2 * inAdmin) / others) +

@@ -1,6 +1,6 @@
 import { type Affix, affixAfter, affixBefore } from './affix.ts';
 import { CLASS } from './context.ts';
-import { type Gazetteer, nameAt } from './gazetteer.ts';
+import { countryOf, type Gazetteer, nameAt, typeOf } from './gazetteer.ts';
 import { adjacent, isCapital, type Passage, SHOUTED, TITLED } from './passage.ts';
 import type { NameSpan } from './spans.ts';
 
@@ -55,7 +55,7 @@ function extend(passage: Passage, span: NameSpan): ShapedSpan {
     const affix = affixAfter(wordAt(passage, next));
     const goesOn = adjacent(words, next) && isCapital(words, next + 1) && (context[next + 1]! & BODY) !== 0;
     const headline = (flags[next]! & (SHOUTED | TITLED)) !== 0;
-    if (affix && !(goesOn && !affix.county) && !headline)
+    if (affix && !(goesOn && !affix.county) && !headline && !isTeam(passage, span.name, next))
       return { ...span, to: next + 1, end: words.end[next]!, affix };
   }
   const before = span.from - 1;
@@ -74,4 +74,14 @@ function extend(passage: Passage, span: NameSpan): ShapedSpan {
     }
   }
   return { ...span, affix: null };
+}
+
+/** Whether "State" after a name makes a university or its team: Mississippi State. */
+function isTeam({ gazetteer, text, words }: Passage, name: number, next: number): boolean {
+  if (text.slice(words.start[next]!, words.end[next]!) !== 'State') return false;
+  for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++) {
+    const place = gazetteer.candidate[c]!;
+    if (typeOf(gazetteer, place) === 'admin1' && countryOf(gazetteer, place) === 'US') return true;
+  }
+  return false;
 }

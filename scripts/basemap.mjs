@@ -34,7 +34,7 @@ function write(name, text) {
 const countries = countriesOf(load);
 writeFeatures('countries', countries);
 writeFeatures('borders', bordersOf(load));
-write('countries.tsv', countrySpots(countries));
+write('countries.tsv', countrySpots(countries.filter(({ properties }) => !properties.twice)));
 const regions = regionsOf(load);
 writeFeatures('regions', regions.features);
 writeFeatures('region-lines', regionLinesOf(load, regions.topology));

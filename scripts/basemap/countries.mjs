@@ -1,4 +1,4 @@
-import { isNear, roundedArea, roundedLine, weightBy } from './near.mjs';
+import { isNear, NEAR, roundedArea, roundedLine, weightBy } from './near.mjs';
 
 /** Features of the atlas that carry no ISO number. */
 const UNNUMBERED = { Kosovo: 'XK', 'N. Cyprus': 'x-northern-cyprus', Somaliland: 'x-somaliland' };
@@ -48,11 +48,30 @@ function namesOf(load, code, fallback) {
   return NAMES[code] ?? [iso.getName(code, 'en') ?? fallback, iso.getName(code, 'fr') ?? fallback];
 }
 
-/** Areas of all countries at 1:50 million, less detailed far from the data. */
+/**
+ * Areas of all countries at 1:50 million, less detailed far from the data, and once more at 1:10 million (`fine`) where
+ * the borders are. The coarse area of a country that has a fine one is marked `twice`.
+ */
 export function countriesOf(load) {
+  const fine = areasOf(load, 'world-atlas/countries-10m.json', FINE).filter(({ properties }) =>
+    NEAR.includes(properties.id),
+  );
+  const twice = new Set(fine.map(({ properties }) => properties.id));
+  const coarse = areasOf(load, 'world-atlas/countries-50m.json', COARSE);
+  for (const { properties } of coarse) properties.twice = twice.has(properties.id);
+  for (const { properties } of fine) properties.twice = false;
+  return [...coarse, ...fine];
+}
+
+/** Square degrees below which a bend is smoothed, 25 times that far from the data; areas and borders agree in it. */
+const FINE = 5e-4;
+const COARSE = 1.2e-3;
+const FAR = 25;
+
+function areasOf(load, file, least) {
   const { feature } = load('topojson-client');
   const { presimplify, simplify } = load('topojson-simplify');
-  const atlas = simplify(presimplify(load('world-atlas/countries-50m.json'), weightBy(1, 25)), 7e-4);
+  const atlas = simplify(presimplify(load(file), weightBy(1, FAR)), least);
   return atlas.objects.countries.geometries
     .filter((geometry) => geometry.id !== '010')
     .map((geometry) => {
@@ -98,8 +117,8 @@ const BY_HAND = [
 
 /** Land borders: 1:10 million near the data, 1:50 million elsewhere; `disputed` where they are drawn dashed. */
 export function bordersOf(load) {
-  const fine = linesOf(load, 'world-atlas/countries-10m.json', 6e-4).filter(({ line }) => line.some(isNear));
-  const coarse = linesOf(load, 'world-atlas/countries-50m.json', 5e-4);
+  const fine = linesOf(load, 'world-atlas/countries-10m.json', FINE).filter(({ line }) => line.some(isNear));
+  const coarse = linesOf(load, 'world-atlas/countries-50m.json', COARSE);
   const covered = new Set(fine.map(({ key }) => key));
   const kept = [...fine, ...coarse.filter(({ key }) => !covered.has(key))];
   const groups = { false: [], true: [...BY_HAND] };
@@ -120,7 +139,7 @@ export function bordersOf(load) {
 function linesOf(load, file, least) {
   const { mesh } = load('topojson-client');
   const { presimplify, simplify } = load('topojson-simplify');
-  const atlas = simplify(presimplify(load(file), weightBy(1, 25)), least);
+  const atlas = simplify(presimplify(load(file), weightBy(1, FAR)), least);
   const found = new Map();
   const sides = new Map();
   mesh(atlas, atlas.objects.countries, (a, b) => {

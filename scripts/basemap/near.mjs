@@ -24,6 +24,7 @@ export function roundedLine(line, least) {
 export function roundedArea(geometry) {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const drawn = polygons
+    .flatMap(cutAtDateLine)
     .map((rings) => rings.map((ring) => roundedLine(ring, 4)).filter(Boolean))
     .filter((rings) => rings.length > 0)
     .sort((a, b) => Math.abs(signed(b[0])) - Math.abs(signed(a[0])));
@@ -32,6 +33,28 @@ export function roundedArea(geometry) {
     .map((rings) => rings.map((ring, index) => (signed(ring) > 0 === (index === 0) ? ring : ring.toReversed())));
   if (kept.length === 0) return null;
   return kept.length === 1 ? { type: 'Polygon', coordinates: kept[0] } : { type: 'MultiPolygon', coordinates: kept };
+}
+
+/** A polygon that runs over the 180th meridian as one on each side of it, as RFC 7946 asks. */
+function cutAtDateLine(rings) {
+  const over = rings[0].some(([lon], i) => i > 0 && Math.abs(lon - rings[0][i - 1][0]) > 180);
+  if (!over) return [rings];
+  const east = rings.map((ring) => ring.map(([lon, lat]) => [lon < 0 ? lon + 360 : lon, lat]));
+  const west = east.map((ring) => ring.map(([lon, lat]) => [lon - 360, lat]));
+  return [east.map((ring) => clip(ring, 1)), west.map((ring) => clip(ring, -1))].filter(([outer]) => outer.length > 3);
+}
+
+/** The part of a ring on one side: up to 180 for side 1, from -180 for side -1 (Sutherland and Hodgman 1974). */
+function clip(ring, side) {
+  const edge = 180 * side;
+  const inside = ([lon]) => (edge - lon) * side >= 0;
+  const kept = [];
+  for (let i = 1; i < ring.length; i++) {
+    const [a, b] = [ring[i - 1], ring[i]];
+    if (inside(a)) kept.push(a);
+    if (inside(a) !== inside(b)) kept.push([edge, a[1] + ((b[1] - a[1]) * (edge - a[0])) / (b[0] - a[0])]);
+  }
+  return kept.length > 0 ? [...kept, kept[0]] : kept;
 }
 
 function signed(ring) {

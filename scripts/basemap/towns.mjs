@@ -75,7 +75,19 @@ const FRENCH = {
 };
 
 /** Names that the source gives in a form no map of the region prints. */
-const ENGLISH = { 'Al Khartum': 'Khartoum', Taoudenni: 'Taoudénit', Kyiv: 'Kyiv' };
+const ENGLISH = {
+  'Al Khartum': 'Khartoum',
+  Taoudenni: 'Taoudénit',
+  'Al Baṣrah al Qadīmah': 'Basra',
+  'Al Başrah al Qadīmah': 'Basra',
+  'Al Manşūrah': 'Mansoura',
+  'Al Mawşil al Jadīdah': 'Mosul',
+  'As Sulaymānīyah': 'Sulaymaniyah',
+  Darnah: 'Derna',
+  'Rostov-na-Donu': 'Rostov-on-Don',
+  'Stavropol’': 'Stavropol',
+  Kyiv: 'Kyiv',
+};
 
 function* cities() {
   for (const row of readFileSync(CITIES, 'utf8').split('\n')) {

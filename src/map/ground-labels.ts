@@ -91,7 +91,8 @@ function areaBox(
   taken: BoxGrid,
   measure: Measure,
 ): Box | null {
-  if ((spot.room ?? 0) * view.perDegree < Math.max(half, FONTS[font].size * 3.2) + MARGIN) return null;
+  const room = view.room(spot.lon, spot.lat, spot.room ?? 0);
+  if (room < Math.max(half, FONTS[font].size * 3.2) + MARGIN) return null;
   const at = view.project(spot.lon, spot.lat);
   if (!at) return null;
   const box = textBox(name, font, measure, at.x, at.y);

@@ -15,7 +15,7 @@ import { createMarksLayer, MARKS_LAYER, type Picture } from './marks-layer.ts';
 import { PALETTES } from './palette.ts';
 import { watchPointer } from './pointer.ts';
 import { createSignal } from './signal.ts';
-import { mapStyle } from './style.ts';
+import { landFilter, mapStyle } from './style.ts';
 import { createMeasure } from './text-atlas.ts';
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -94,17 +94,22 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     cameras.send(at);
   };
   map.on('move', showCamera);
+  map.on('moveend', clearFurniture);
+  map.on('resize', clearFurniture);
   map.on('webglcontextlost', () => errors.send('The graphics card dropped the map; it will be drawn again.'));
   const update = (change: Partial<SceneState>): void => {
     Object.assign(state, change);
     map.triggerRepaint();
   };
+  function clearFurniture(): void {
+    update({ obstacles: furniture?.boxes() ?? [] });
+  }
   const speak = () => {
     map.getCanvas().setAttribute('aria-label', MAP_WORDS[language].label);
     furniture?.setLanguage(language);
     const { right, bottom } = map.getPadding();
     furniture?.setPadding(right ?? 0, bottom ?? 0);
-    update({ obstacles: furniture?.boxes() ?? [] });
+    clearFurniture();
   };
   speak();
   showCamera();
@@ -123,6 +128,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     ];
     Promise.allSettled(loading).then((results) => {
       for (const result of results) if (result.status === 'rejected') errors.send(String(result.reason));
+      clearFurniture();
       map.once('idle', () => resolve());
       map.triggerRepaint();
     });
@@ -167,7 +173,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   return {
     setEdition(edition) {
       update({ edition });
-      if (map.getLayer('land')) map.setFilter('land', ['in', ['get', 'id'], ['literal', [...edition.countries]]]);
+      if (map.getLayer('land')) map.setFilter('land', landFilter(edition.countries));
     },
     setMarks: (marks, changed) => update({ marks, changed }),
     setNumbers: (numbers) => update({ numbers }),
@@ -269,10 +275,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
         still.remove();
       }
     },
-    resize() {
-      map.resize();
-      speak();
-    },
+    resize: () => map.resize(),
     destroy() {
       pointer.remove();
       furniture?.remove();

@@ -53,13 +53,23 @@ export function mapStyle(
   };
 }
 
+/** The countries that stand out, each in the form that fits its borders. */
+export function landFilter(countries: readonly string[]): FilterSpecification {
+  return ['all', ['==', ['get', 'twice'], false], ['in', ['get', 'id'], ['literal', [...countries]]]];
+}
+
 function grounds(theme: Theme, countries: readonly string[]): LayerSpecification[] {
   const colour = PALETTES[theme];
-  const own: FilterSpecification = ['in', ['get', 'id'], ['literal', [...countries]]];
   return [
     { id: 'water', type: 'background', paint: { 'background-color': colour['map-water'] } },
     { id: 'land-back', type: 'fill', source: 'countries', paint: { 'fill-color': colour['map-land-back'] } },
-    { id: 'land', type: 'fill', source: 'countries', filter: own, paint: { 'fill-color': colour['map-land'] } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'countries',
+      filter: landFilter(countries),
+      paint: { 'fill-color': colour['map-land'] },
+    },
     {
       id: 'relief',
       type: 'raster',

@@ -3,6 +3,7 @@ import type { Roles } from './lexicon.ts';
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const ORDINAL = /^(?:st|nd|rd|th|er|re|ère|e|ème|eme|nde)$/;
+const CLOCK = /^t\d{2}$/;
 const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const THOUSANDS = /^(?:,\d{3}){1,4}$/;
 
@@ -18,6 +19,7 @@ export function numberRoles(text: string): Roles {
   if (suffix === '') return plainRoles(value, digits);
   if (digits <= 2 && ORDINAL.test(suffix))
     return value >= 1 && value <= 31 ? { dom: value, nth: value } : { nth: value };
+  if (digits === 2 && suffix.startsWith('t') && CLOCK.test(suffix)) return plainRoles(value, digits);
   if (suffix === 's' && digits === 4 && value % 10 === 0 && value >= FIRST_YEAR) return { decade: value };
   if (text.length <= 10 && DOTTED.test(text)) return { dotted: 1 };
   return digits <= 3 && THOUSANDS.test(suffix) ? { num: Number(text.replaceAll(',', '')) } : {};

@@ -38,7 +38,7 @@ function bent(map: LibreMap): Pick<Viewport, 'project' | 'room'> {
       if (!west || !at || !east) return 0;
       const side = Math.min(at.x - west.x, east.x - at.x);
       const tilt = Math.max(Math.abs(at.y - west.y), Math.abs(at.y - east.y));
-      return tilt > side * MOST_TILT ? 0 : side * (1 - tilt / Math.max(side, 1));
+      return tilt > side * MOST_TILT ? 0 : side;
     },
   };
 }

@@ -91,7 +91,8 @@ function areaBox(
   taken: BoxGrid,
   measure: Measure,
 ): Box | null {
-  const room = view.room(spot.lon, spot.lat, spot.room ?? 0);
+  const degrees = spot.room ?? 0;
+  const room = view.room?.(spot.lon, spot.lat, degrees) ?? degrees * view.perDegree;
   if (room < Math.max(half, FONTS[font].size * 3.2) + MARGIN) return null;
   const at = view.project(spot.lon, spot.lat);
   if (!at) return null;

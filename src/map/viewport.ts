@@ -11,8 +11,10 @@ export interface Viewport {
   project(lon: number, lat: number): { x: number; y: number } | null;
   /** Pixels that a kilometre takes at a latitude. */
   perKm(lat: number): number;
-  /** Pixels to either side of a place that so many degrees of longitude take; 0 where a globe bends away. */
-  room(lon: number, lat: number, degrees: number): number;
+  /** Pixels that a degree of longitude takes in the plane of the map, for the room of labels. */
+  perDegree: number;
+  /** On a globe: pixels to either side of a place that so many degrees take, 0 where the ground bends away. */
+  room?(lon: number, lat: number, degrees: number): number;
 }
 
 /** Zoom is of 512 px tiles. */
@@ -52,7 +54,7 @@ export function flatViewport(
     ...size,
     padding,
     zoom: camera.zoom,
-    room: (_lon, _lat, degrees) => (degrees * scale) / 360,
+    perDegree: scale / 360,
     perKm: (lat) => pixelsPerKm(lat, camera.zoom),
     project(lon, lat) {
       const dx = mercatorX(lon) - cx;

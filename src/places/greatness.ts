@@ -1,10 +1,10 @@
+import type { Gazetteer } from './gazetteer.ts';
 import { typeOf } from './gazetteer.ts';
 import { NAME_SHORT } from './gazetteer-format.ts';
-import type { Sighting } from './sighting.ts';
+import type { Candidate } from './prominence.ts';
 
-/** How well known the most prominent meaning is: 3 for a country, about 0 for a town of ten thousand. */
-export function greatness({ passage, best }: Sighting): number {
-  const { gazetteer } = passage;
+/** How well known one meaning is: 3 for a country, about 0 for a town of ten thousand. */
+function greatnessOf(gazetteer: Gazetteer, best: Candidate): number {
   const people = Math.log10(Math.max(300, gazetteer.population[best.place]!));
   switch (typeOf(gazetteer, best.place)) {
     case 'country':
@@ -34,8 +34,20 @@ export function greatness({ passage, best }: Sighting): number {
   }
 }
 
+/** Meanings looked at. */
+const MOST = 6;
+
+/** How well known the best known meaning of a name is; `candidates` with the most prominent first. */
+export function greatestOf(gazetteer: Gazetteer, candidates: readonly Candidate[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < Math.min(MOST, candidates.length); i++)
+    most = Math.max(most, greatnessOf(gazetteer, candidates[i]!));
+  return most;
+}
+
 /** Whether a name hardly needs a sign that it is a place: countries, capitals, cities of a million. */
-export const isGreat = (at: Sighting): boolean => greatness(at) >= 2;
+export const isGreat = ({ known }: { known: number }): boolean => known >= 2;
 
 /** How much of a doubt is left for a well-known place: all for a hamlet, a quarter for a country. */
-export const damping = (at: Sighting, slope: number): number => Math.max(0.25, Math.min(1, 1 - slope * greatness(at)));
+export const damping = ({ known }: { known: number }, slope: number): number =>
+  Math.max(0.25, Math.min(1, 1 - slope * known));

@@ -13,7 +13,7 @@ import {
   WORD_SURNAME,
   WORD_SURNAME_COMMON,
 } from './gazetteer-format.ts';
-import { damping, greatness, isGreat } from './greatness.ts';
+import { damping, isGreat } from './greatness.ts';
 import { FIRST, isCapital, PERSON, SHOUTED, TITLED } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 import { before, flagged, type Rule, single } from './surroundings.ts';
@@ -34,7 +34,7 @@ function allCommon({ passage, span }: Sighting): boolean {
 
 /** What the name itself says: how well known its places are, and what else its words mean. */
 export const NAME_RULES: readonly Rule[] = [
-  { name: 'known', weigh: greatness },
+  { name: 'known', weigh: ({ known }) => known },
   {
     name: 'other-name',
     weigh: ({ best, passage }) =>

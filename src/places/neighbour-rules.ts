@@ -1,6 +1,6 @@
 import { CLASS } from './context.ts';
 import { WORD_ENGLISH, WORD_FRENCH, WORD_GIVEN, WORD_SURNAME_COMMON } from './gazetteer-format.ts';
-import { greatness, isGreat } from './greatness.ts';
+import { isGreat } from './greatness.ts';
 import { FIRST, isCapital, isInitial, PERSON, SHOUTED, TITLED } from './passage.ts';
 import { canLieIn, type Sighting } from './sighting.ts';
 import {
@@ -21,6 +21,10 @@ import { GAP_AND, GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_DOT, GAP_HYPHEN, G
 function isCapitalMid({ passage, span }: Sighting): boolean {
   return isCapital(passage.words, span.from - 1) && (passage.flags[span.from - 1]! & (FIRST | TITLED | SHOUTED)) === 0;
 }
+
+/** Whether a word or an elided article stands right before the name. */
+const touchesLeft = (at: Sighting): boolean =>
+  touchesBefore(at) || (gapBefore(at) & ~(GAP_APOSTROPHE | GAP_SPACE)) === 0;
 
 const isCommonAnyway = (at: Sighting): boolean => single(at) && (at.word & (WORD_ENGLISH | WORD_FRENCH)) !== 0;
 
@@ -160,6 +164,18 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
         : 0,
   },
   {
+    name: 'name-of',
+    weigh(at) {
+      if (at.passage.language !== 'fr' || !touchesLeft(at)) return 0;
+      const { context, flags } = at.passage;
+      const head = at.span.from - (context[at.span.from - 1]! & CLASS.to ? 2 : 3);
+      if (head < 0 || !(context[head + 1]! & CLASS.to) || !isCapital(at.passage.words, head)) return 0;
+      if (flags[head]! & FIRST || context[head]! & (CLASS.kind | CLASS.title | CLASS.leader | CLASS['of-org']))
+        return 0;
+      return isCapital(at.passage.words, head + 1) || at.before?.span.to === head + 1 ? 0 : -2;
+    },
+  },
+  {
     name: 'team-of',
     weigh: (at) =>
       touchesBefore(at) &&
@@ -215,7 +231,7 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   },
   {
     name: 'says',
-    weigh: (at) => (single(at) && touchesAfter(at) && after(at) & CLASS.say && greatness(at) < 1 ? -2 : 0),
+    weigh: (at) => (single(at) && touchesAfter(at) && after(at) & CLASS.say && at.known < 1 ? -2 : 0),
   },
   {
     name: 'age',

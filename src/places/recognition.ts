@@ -3,7 +3,7 @@ import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
 import type { Sighting } from './sighting.ts';
 
 const RULES = [...NAME_RULES, ...NEIGHBOUR_RULES];
-const BIAS = -0.6;
+const BIAS = -0.35;
 
 /** Log-odds that a name is meant as a place. */
 export function weighSighting(at: Sighting): number {

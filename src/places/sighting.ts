@@ -1,6 +1,7 @@
 import { CLASS } from './context.ts';
 import { type Gazetteer, typeOf } from './gazetteer.ts';
 import { WORD_ENGLISH, WORD_FRENCH } from './gazetteer-format.ts';
+import { greatestOf } from './greatness.ts';
 import type { Passage } from './passage.ts';
 import { type Candidate, candidatesOf } from './prominence.ts';
 import { type ShapedSpan, shapedSpans } from './span-shape.ts';
@@ -12,6 +13,8 @@ export interface Sighting {
   /** All meanings, most prominent first; at least one. */
   candidates: readonly Candidate[];
   best: Candidate;
+  /** How well known the best known meaning is, as `greatestOf` gives it. */
+  known: number;
   /** The name is a feature the gazetteer lacks; its namesake near it stands in. */
   approximate: boolean;
   /** Word classes of the whole name as one (0 for most names of several words). */
@@ -39,6 +42,7 @@ export function sightingsOf(passage: Passage): Sighting[] {
       passage,
       span,
       candidates: fitting.length > 0 ? fitting : candidates,
+      known: greatestOf(gazetteer, fitting.length > 0 ? fitting : candidates),
       best: (fitting[0] ?? candidates[0])!,
       approximate: affix?.feature === true && fitting.length === 0,
       word: affix ? 0 : gazetteer.word[span.name]! & language,

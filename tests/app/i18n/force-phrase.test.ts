@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { forcesOf } from '../../../src/app/i18n/force-phrase.ts';
+
+const force = (code: string, en: string, fr: string) => ({ code, letters: code, en, fr });
+
+test('a state is named by its demonym', () => {
+  expect(forcesOf(force('FR', 'France', 'France'), 'FR', 'en')).toBe('French forces');
+  expect(forcesOf(force('FR', 'France', 'France'), 'FR', 'fr')).toBe('les forces françaises');
+  expect(forcesOf(force('DE', 'Germany', 'Allemagne'), 'DE', 'fr')).toBe('les forces allemandes');
+});
+
+test('an organisation is tied to its name as the language does', () => {
+  expect(forcesOf(force('UN', 'United Nations', 'Nations unies'), 'UN', 'en')).toBe('UN forces');
+  expect(forcesOf(force('UN', 'United Nations', 'Nations unies'), 'UN', 'fr')).toBe('les forces de l’ONU');
+});
+
+test('an unknown force stands by its own words', () => {
+  expect(forcesOf(undefined, 'Azawad fighters', 'en')).toBe('Azawad fighters forces');
+  expect(forcesOf(undefined, 'Azawad fighters', 'fr')).toBe('les forces «\u202fAzawad fighters\u202f»');
+});

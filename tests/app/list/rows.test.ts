@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { indexEdition } from '../../../src/app/edition/edition-index.ts';
+import { rowsOf, sorted } from '../../../src/app/list/rows.ts';
+import { dayOf } from '../../../src/contract/day.ts';
+import { createTimeline } from '../../../src/timeline/timeline.ts';
+import { fixtureEdition } from '../../fixtures/edition.ts';
+
+const { edition } = fixtureEdition();
+const marks = createTimeline(edition).shown({ mode: 'as-of', day: dayOf('2022-01-20') as number, memory: 365 });
+const rows = rowsOf(marks, indexEdition(edition), 'fr');
+
+test('the list holds the marks of the map in the language of the interface', () => {
+  expect(rows).toHaveLength(marks.length);
+  expect(rows.find(({ mark }) => mark.feature.id === 'w-timbuktu-fr')).toMatchObject({
+    place: 'Tombouctou',
+    force: 'France',
+    sources: 1,
+    disputed: false,
+  });
+});
+
+test('every column sorts both ways, attacks of unknown toll below none killed', () => {
+  const killed = sorted(rows, 'killed', false).map((row) => row.killed);
+  expect(killed[0]).toBe(33);
+  expect(killed).toEqual([...killed].sort((a, b) => b - a));
+  const places = sorted(rows, 'place', true).map((row) => row.place);
+  expect(places).toEqual([...places].sort());
+  expect(sorted(rows, 'dispute', false)[0]?.disputed).toBe(true);
+});

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readHash, writeHash } from '../../../src/app/state/url-hash.ts';
+import { DEFAULT_VIEW, MODES, STEPS, type View } from '../../../src/app/state/view.ts';
+import { dayOf } from '../../../src/contract/day.ts';
+import { LAYERS } from '../../../src/contract/vocabulary.ts';
+
+const day = fc.integer({ min: 0, max: 30_000 });
+const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).filter((text) => !/[\uD800-\uDFFF]/u.test(text));
+const code = fc.stringMatching(/^[A-Z0-9 ]{1,6}$/).filter((text) => text.trim() === text && text !== '');
+
+const view: fc.Arbitrary<View> = fc
+  .record({
+    camera: fc.option(
+      fc.record({
+        zoom: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
+        lat: fc.integer({ min: -900_000, max: 900_000 }).map((n) => n / 10_000),
+        lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000),
+      }),
+    ),
+    mode: fc.constantFrom(...MODES),
+    span: fc.option(fc.tuple(day, day)),
+    window: fc.boolean(),
+    memory: fc.integer({ min: 1, max: 36_525 }),
+    step: fc.constantFrom(...STEPS),
+    layers: fc.subarray([...LAYERS]),
+    forces: fc.uniqueArray(code, { maxLength: 5 }).map((codes) => codes.sort()),
+    place: fc.option(id),
+    report: fc.option(id),
+    claim: fc.option(id),
+    list: fc.boolean(),
+    language: fc.option(fc.constantFrom('en' as const, 'fr' as const)),
+    theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
+  })
+  .map(({ span, window, ...rest }) => ({
+    ...rest,
+    from: span && window ? Math.min(...span) : null,
+    day: span ? Math.max(...span) : null,
+  }));
+
+test('a view survives being written and read', () => {
+  fc.assert(
+    fc.property(view, (original) => {
+      expect(readHash(writeHash(original))).toEqual(original);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a link reads as people would write it', () => {
+  const hash = writeHash({
+    ...DEFAULT_VIEW,
+    camera: { zoom: 5.2, lat: 16.5, lon: -1 },
+    day: dayOf('2022-01-20'),
+    layers: ['bases', 'attacks'],
+    place: 'gn:2460594',
+  });
+  expect(hash).toBe('#map=5.2/16.5/-1&t=2022-01-20&layers=bases,attacks&sel=gn:2460594');
+});
+
+test.each([
+  ['', DEFAULT_VIEW],
+  ['#', DEFAULT_VIEW],
+  ['#t=2022-02-30&mode=sideways&layers=', { ...DEFAULT_VIEW, layers: [] }],
+  ['#map=5/200/0&step=eon&memory=-3', DEFAULT_VIEW],
+  ['#sel=%E0%A4%A&t=2022-01-20', { ...DEFAULT_VIEW, day: dayOf('2022-01-20') }],
+  ['#t=2022-01-20..2017-01-01&t=1999-01-01', { ...DEFAULT_VIEW, from: dayOf('2017-01-01'), day: dayOf('2022-01-20') }],
+  ['#constructor=1&__proto__=2&toString=3', DEFAULT_VIEW],
+])('a damaged link %s keeps what can be kept', (hash, expected) => {
+  expect(readHash(hash)).toEqual(expected);
+});
+
+test('no hash breaks the reader, however long or odd', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (text) => {
+      const read = readHash(`#${text}`);
+      expect(Object.keys(read).sort()).toEqual(Object.keys(DEFAULT_VIEW).sort());
+    }),
+  );
+  expect(readHash(`#sel=${'x'.repeat(100_000)}`)).toEqual(DEFAULT_VIEW);
+  expect(readHash(`#sel=${'x'.repeat(1000)}`).place).toBeNull();
+});

@@ -81,9 +81,16 @@ function boundRule(
       const tense =
         lean ?? context.lean ?? clauseTense(terms, at, inside, context.language) ?? (name === 'by' ? 'future' : null);
       const reading = readInside(terms, inside, { ...context, lean: tense });
+      if (reading && isOfEvent(name, reading, terms)) return null;
       return reading && { end: reading.end, resolved: bounded(reading.resolved, bound, context, tense) };
     },
   };
+}
+
+/** "After Thursday's vote" and "beyond ten days after" bound an event, not a day. */
+function isOfEvent(name: string, { end, rule }: Reading, terms: readonly Term[]): boolean {
+  if (name !== 'before' && name !== 'after') return false;
+  return isWord(terms, end, "'s") || rule === 'later' || rule === 'earlier';
 }
 
 /** The date in a bound may begin at the article before it ("the summer", "l'été"). */

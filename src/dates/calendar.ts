@@ -60,7 +60,7 @@ function nearYear(digits: number, { published }: Context): number {
 }
 
 function yearlessDay(match: Match, context: Context): Resolved | null {
-  if (!looksLikeMonth(match)) return null;
+  if (!looksLikeMonth(match) || isOfOldYear(match)) return null;
   const month = monthOf(match);
   const date = match.values.dom!;
   const weekday = match.values.weekday;
@@ -71,6 +71,12 @@ function yearlessDay(match: Match, context: Context): Resolved | null {
     : existingDay(2024, month, date) === null
       ? null
       : found;
+}
+
+/** "7 October 1439": a year too early to be read is a year all the same. */
+function isOfOldYear({ terms, end }: Match): boolean {
+  const next = terms[end];
+  return next !== undefined && /^\d{3,4}$/.test(next.word) && Number(next.word) < 1900;
 }
 
 function onWeekday(year: number, month: number, date: number, weekday: number | undefined) {

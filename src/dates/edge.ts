@@ -11,11 +11,14 @@ export const EDGE_RULES: readonly Rule[] = [
   { name: 'edge', language: 'fr', keys: ['edge'], read: readEdge },
 ];
 
+/** Edges that are verbs where no "of" follows: "the vote will start in April". */
+const VERBS = new Set(['start', 'end']);
 const LINKS = new Set(['-', 'of', 'in', 'the', 'on', 'de', 'du', 'mois', "d'", "l'", 'le', 'la', 'courant']);
 
 function readEdge(terms: readonly Term[], at: number, context: Context): { end: number; resolved: Resolved } | null {
   const edge = terms[at]!.roles.edge!;
   let next = at + 1;
+  if (VERBS.has(terms[at]!.word) && isWord(terms, next, 'in', 'on', 'the')) return null;
   while (next < at + 5 && terms[next] && LINKS.has(terms[next]!.word) && !opensDate(terms, next, context)) next++;
   const whole = context.read(terms, next) ?? bareUnit(terms, at, next, context);
   if (!whole || isTooShort(whole.resolved)) return null;

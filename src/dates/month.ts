@@ -84,6 +84,7 @@ function loneMonth(match: Match, context: Context): Resolved | null {
   const term = terms[start]!;
   if (context.language === 'en' && term.initial !== 'upper') return null;
   if (context.language === 'fr' && term.word === 'mars' && term.initial === 'upper') return null;
+  if ((terms[end]?.roles.num ?? 0) > 31) return null;
   const led = hasRole(terms, start - 1, 'month-lead') || isEdged(terms, start - 1);
   const listed = isWord(terms, start - 1, 'and', 'et', ',', 'or', 'ou') && hasRole(terms, start - 2, 'month');
   const noun = terms[end];

@@ -1,6 +1,7 @@
 import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
 import { calendarRange, DAY, dayAfter, dayRange, HOUR, shifted, WEEK, YEAR } from './range.ts';
+import { isPlural } from './relative.ts';
 import { type Context, isWord, narrative, patternRule, type Resolved, type Rule, tenseAround } from './rule.ts';
 
 const COUNT = 'about? a? num|few|a =of? unit';
@@ -36,7 +37,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
 function counted(turn: number) {
   return (match: Match, context: Context): Resolved | null => {
     const { values, terms, start, end } = match;
-    if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than')) return null;
+    if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than') || isDuration(match)) return null;
     const unit = values.unit!;
     return narrative(context, (last) => {
       if (values.few !== undefined) {
@@ -50,6 +51,11 @@ function counted(turn: number) {
       return isToCome(range, context) && tenseAround(match, context) !== 'future' ? null : range;
     });
   };
+}
+
+/** "Wait a year before trying", "another two years before it opens": how long, not when. */
+function isDuration({ terms, start, end }: Match): boolean {
+  return isWord(terms, start - 1, 'another') || terms[end]?.word.endsWith('ing') === true;
 }
 
 /** What a clause on the past puts after publication counts from something else than the date told last. */
@@ -69,7 +75,7 @@ function between(last: DayRange, count: number, unit: number): DayRange {
 function moved(turn: number) {
   return (match: Match, context: Context): Resolved | null => {
     const unit = match.values.unit ?? DAY;
-    if (unit === HOUR) return null;
+    if (unit === HOUR || isPlural(match)) return null;
     if (turn === 0) return narrative(context, (last) => holding(last, unit));
     return narrative(context, (last) => {
       if (unit === DAY)

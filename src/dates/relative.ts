@@ -14,7 +14,8 @@ import {
 /** "Yesterday", "tonight", "this morning", "hier soir", "overnight". */
 export const NEARBY_RULES: readonly Rule[] = [
   patternRule('offset', 'en', 'offset part?', offsetDay),
-  patternRule('offset', 'fr', 'offset =au|=dans? =la? part?', offsetDay),
+  patternRule('offset', 'fr', 'offset =au|=dans? =la? part', offsetDay),
+  patternRule('offset', 'fr', 'offset', offsetDay),
   patternRule('day-beyond', 'en', '=the? =day earlier|later offset', dayBeyond),
   patternRule('this-part', 'en', '=this part', (_, context) => published(context, dayRange)),
   patternRule('this-part', 'fr', 'this part', (match, context) =>
@@ -68,6 +69,11 @@ const PLURALS = new Set([
   'decennies',
 ]);
 
+/** Whether the unit of a phrase stands in the plural. */
+export function isPlural(match: Match): boolean {
+  return PLURALS.has(unitWord(match));
+}
+
 function unitWord({ terms, start, end }: Match): string {
   for (let i = start; i < end; i++) if (hasRole(terms, i, 'unit')) return terms[i]!.word;
   return '';
@@ -75,14 +81,14 @@ function unitWord({ terms, start, end }: Match): string {
 
 function calendarUnit(turn: number) {
   return (match: Match, context: Context): Resolved | null => {
-    if (PLURALS.has(unitWord(match))) return null;
+    if (isPlural(match)) return null;
     return published(context, (day) => calendarRange(day, turn, match.values.unit!));
   };
 }
 
 /** This week or month: up to publication in a clause on what was, from it on in one on what is to come. */
 function thisUnit(match: Match, context: Context): Resolved | null {
-  if (PLURALS.has(unitWord(match)) || isWord(match.terms, match.end, 'la') || isLa(match)) return null;
+  if (isPlural(match) || isWord(match.terms, match.end, 'la') || isLa(match)) return null;
   const tense = tenseAround(match, context);
   if (tense === null) return calendarUnit(0)(match, context);
   return partOfUnit(tense === 'past' ? 'earlier' : 'later')(match, context);
@@ -95,7 +101,7 @@ function isLa({ terms, end }: Match): boolean {
 
 function partOfUnit(part: 'earlier' | 'later') {
   return (match: Match, context: Context): Resolved | null => {
-    if (match.values.unit === HOUR || PLURALS.has(unitWord(match))) return null;
+    if (match.values.unit === HOUR || isPlural(match)) return null;
     return published(context, (day) => {
       const whole = calendarRange(day, 0, match.values.unit!);
       return whole && (part === 'earlier' ? { ...whole, to: day } : { ...whole, from: day });
@@ -151,7 +157,7 @@ function leaning({ terms, start, end, values }: Match): number {
 
 function unitsAgo(match: Match, context: Context): Resolved | null {
   const unit = match.values.unit!;
-  if (!PLURALS.has(unitWord(match))) return null;
+  if (!isPlural(match)) return null;
   const until = published(context, (day) => dayRange(dayAfter(day, -2, unit)));
   return until && { from: null, to: until.to, precision: 'open', anchor: 'published' };
 }
@@ -163,6 +169,10 @@ export const STRETCH_RULES: readonly Rule[] = [
   patternRule('recent-units', 'fr', '=les|=des past unit', recentUnits),
   patternRule('past-units', 'en', 'last|=past num|few unit', (match, context) => stretch(match, context, -1)),
   patternRule('next-units', 'en', 'next num|few unit', (match, context) => stretch(match, context, 1)),
+  patternRule('past-stretch', 'en', '=in|=over|=within|=during|=for =the =last unit', lastStretch),
+  patternRule('next-stretch', 'en', '=in|=over|=within|=during|=for =the =next unit', (match, context) =>
+    stretch(match, context, 1),
+  ),
   patternRule('coming-units', 'en', '=coming|=next unit', comingUnits),
   patternRule('past-units', 'fr', 'this|the|=des num past unit', (match, context) => stretch(match, context, -1)),
   patternRule('past-units', 'fr', 'this|the|=des past num unit', (match, context) => stretch(match, context, -1)),
@@ -183,7 +193,7 @@ function recentUnits(match: Match, context: Context): Resolved | null {
 }
 
 function comingUnits(match: Match, context: Context): Resolved | null {
-  if (!PLURALS.has(unitWord(match)) && !isWord(match.terms, match.end - 1, 'mois')) return null;
+  if (!isPlural(match) && !isWord(match.terms, match.end - 1, 'mois')) return null;
   const from = published(context, dayRange);
   return from && { from: from.from, to: null, precision: 'open', anchor: 'published' };
 }
@@ -200,6 +210,11 @@ function stretch({ values }: Match, context: Context, turn: number, counted?: nu
       precision: unit === WEEK && count === 1 ? 'week' : 'span',
     };
   });
+}
+
+/** "In the last year" is the year up to publication, but "in the last week of May" is no stretch. */
+function lastStretch(match: Match, context: Context): Resolved | null {
+  return isWord(match.terms, match.end, 'of') ? null : stretch(match, context, -1);
 }
 
 /** A point in what is to come; in a clause on what was, the time something took, which ends at publication. */

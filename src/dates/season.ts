@@ -30,11 +30,11 @@ export const SEASON_RULES: readonly Rule[] = [
   patternRule('season', 'fr', 'the|=au|=en|=du season', (match, context) =>
     recurringSeason(match, context, tenseAround(match, context)),
   ),
-  patternRule('last-season', 'en', 'last season|=fall', (match, context) => recurringSeason(match, context, 'past')),
-  patternRule('next-season', 'en', 'next season|=fall', (match, context) => recurringSeason(match, context, 'future')),
+  patternRule('last-season', 'en', 'last season|=fall', (match, context) => turnedSeason(match, context, -1)),
+  patternRule('next-season', 'en', 'next season|=fall', (match, context) => turnedSeason(match, context, 1)),
   patternRule('this-season', 'en', 'this season|=fall', thisSeason),
-  patternRule('last-season', 'fr', 'the? season last', (match, context) => recurringSeason(match, context, 'past')),
-  patternRule('next-season', 'fr', 'the? season next', (match, context) => recurringSeason(match, context, 'future')),
+  patternRule('last-season', 'fr', 'the? season last', (match, context) => turnedSeason(match, context, -1)),
+  patternRule('next-season', 'fr', 'the? season next', (match, context) => turnedSeason(match, context, 1)),
   patternRule('this-season', 'fr', 'this season', thisSeason),
   patternRule('quarter', 'en', 'ordinal =quarter =of? year', ({ values }) => stated(partOfYear(values, 4))),
   patternRule('half', 'en', 'ordinal =half =of? year', ({ values }) => stated(partOfYear(values, 2))),
@@ -44,6 +44,17 @@ export const SEASON_RULES: readonly Rule[] = [
 
 function recurringSeason({ values }: Match, context: Context, tense: 'past' | 'future' | null): Resolved | null {
   return occurrence((year) => seasonRange(year, values.season ?? 3), context, tense);
+}
+
+/** "Last summer" is over on the day of publication, "next summer" has not begun. */
+function turnedSeason({ values }: Match, context: Context, turn: number): Resolved | null {
+  const season = values.season ?? 3;
+  return published(context, (day) => {
+    const { year } = partsOf(day);
+    const years = turn < 0 ? [year, year - 1, year - 2] : [year, year + 1];
+    const ranges = years.map((each) => seasonRange(each, season));
+    return ranges.find(({ from, to }) => (turn < 0 ? to < day : from > day)) ?? null;
+  });
 }
 
 function thisSeason({ values }: Match, context: Context): Resolved | null {

@@ -9,7 +9,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   patternRule('weekday', 'en', 'weekday part?', (match, context) =>
     isProper(match) ? nearby(match, context, tenseAround(match, context)) : null,
   ),
-  patternRule('weekday', 'fr', 'weekday =au|=dans? =la? part?', plainWeekday),
+  patternRule('weekday', 'fr', 'weekday =au|=dans? =la? part', plainWeekday),
   patternRule('weekday', 'fr', 'weekday', plainWeekday),
   patternRule('last-weekday', 'en', 'last|=past weekday part?', (match, context) => turned(match, context, -1)),
   patternRule('next-weekday', 'en', 'next weekday part?', (match, context) => turned(match, context, 1)),
@@ -31,7 +31,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   patternRule('previous-weekday', 'fr', 'weekday previous', (match, context) => told(match, context, -1)),
   patternRule('following-weekday', 'fr', 'weekday following', (match, context) => told(match, context, 1)),
   patternRule('weekend', 'en', '=the|this? weekend', plainWeekend),
-  patternRule('weekend', 'fr', 'the|this? weekend', plainWeekend),
+  patternRule('weekend', 'fr', 'the|this|=du weekend', plainWeekend),
   patternRule('last-weekend', 'en', 'last|=past weekend', (_, context) => published(context, weekendBefore)),
   patternRule('next-weekend', 'en', 'next weekend', (_, context) => published(context, weekendAfter)),
   patternRule('last-weekend', 'fr', 'weekend last', (_, context) => published(context, weekendBefore)),

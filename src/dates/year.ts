@@ -12,6 +12,7 @@ export const YEAR_RULES: readonly Rule[] = [
   ),
 ];
 
+const STREETS = new Set(['st', 'street', 'ave', 'avenue', 'road', 'rd', 'blvd', 'boulevard', 'drive', 'lane']);
 const LATEST_AFTER_PUBLICATION = 30;
 const PREFIXES = new Set(['mid', 'post', 'pre', 'mi', 'apres', 'avant']);
 
@@ -22,6 +23,7 @@ function loneYear(match: Match, context: Context): Resolved | null {
   if (isJoined(match)) return null;
   if (hasRole(terms, start - 1, 'not-before-year') || hasRole(terms, end, 'not-after-year')) return null;
   if (hasRole(terms, start - 1, 'num') || hasRole(terms, end, 'num') || isWord(terms, end, 'of')) return null;
+  if (STREETS.has(terms[end + 1]?.word ?? '') && terms[end]!.initial === 'upper') return null;
   const adverbial = start === 1 && isWord(terms, 0, 'in', 'en');
   return { ...stated(yearRange(year))!, tells: adverbial || (start === 0 && end === terms.length) };
 }

@@ -2,12 +2,13 @@ import type { Claim } from '../contract/claim.ts';
 import { type Day, dayOf } from '../contract/day.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { draftsOf } from './drafts.ts';
+import { tokenise } from '../text/token.ts';
+import { draftsOf, tollDrafts } from './drafts.ts';
 import { type Found, claimsFrom } from './emit.ts';
 import { itemsOf } from './items.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { chunksOf, type Parse } from './chunks.ts';
-import { createMemory, homeOf, remember, topicOf } from './memory.ts';
+import { capitalOf, createMemory, homeOf, remember, topicOf } from './memory.ts';
 import { isExact } from './nearness.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts } from './resolve.ts';
@@ -23,12 +24,14 @@ const LONGEST = 4000;
 export function readClaims(reading: Reading): { claims: Claim[]; problems: Problem[] } {
   const { report, sentences, mentions, dates } = reading;
   const lexicon = lexiconOf(report.language);
-  const memory = createMemory(homeOf(reading), published(reading), titleTopic(reading, lexicon));
+  const home = homeOf(reading);
+  const memory = createMemory(home, capitalOf(reading, home), published(reading), titleTopic(reading, lexicon));
   const seat = (regionId: string, otherId: string): boolean => {
     const region = reading.place(regionId);
     const other = reading.place(otherId);
     return (region?.kind === 'admin1' || region?.kind === 'admin2') && other !== null && isExact(other) && other.country === region.country;
   };
+  const game = isGame(report.text, lexicon);
   const problems: Problem[] = [];
   const found: Found[] = [];
   let mention = 0;
@@ -44,8 +47,9 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
     const items = itemsOf(report.text, sentence, mentions.slice(mention, lastMention), dates.slice(date, lastDate), lexicon, seat);
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
-    const scene = { text: report.text, parse, place: reading.place, topic: memory.topic };
-    const drafts = draftsOf(scene);
+    const scene = { text: report.text, parse, place: reading.place, topic: memory.topic, mission: memory.mission };
+    const drafts = game ? [] : draftsOf(scene);
+    if (drafts.length === 0 && !game) drafts.push(...tollDrafts(scene, memory, sentence));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const tally of resolved.tallies) problems.push(problemOf(report.id, sentence, tally));
     found.push(...resolved.found);
@@ -54,13 +58,31 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
   return { claims: claimsFrom(found, report), problems };
 }
 
-/** The force that the title speaks of; empty when none. */
+/** The force that the title speaks of, or whose office publishes; empty when none. */
 function titleTopic(reading: Reading, lexicon: Lexicon): string {
-  const { title } = reading.report;
+  for (const text of [reading.report.title, reading.report.publisher]) {
+    const topic = topicIn(text, reading, lexicon);
+    if (topic !== '') return topic;
+  }
+  return '';
+}
+
+function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
   const items = itemsOf(title, { start: 0, end: title.length }, [], [], lexicon, () => false);
   const tags = tagsOf(items, lexicon);
   const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
-  return topicOf({ text: title, parse, place: reading.place, topic: '' });
+  return topicOf({ text: title, parse, place: reading.place, topic: '', mission: '' });
+}
+
+/** A report on a match is full of attacks: three different words of sport make it one. */
+function isGame(text: string, lexicon: Lexicon): boolean {
+  const seen = new Set<string>();
+  for (const token of tokenise(text)) {
+    const low = token.text.toLowerCase();
+    if (lexicon.words.get(low)?.classes.has('sport')) seen.add(low);
+    if (seen.size >= 3) return true;
+  }
+  return false;
 }
 
 function published(reading: Reading): { from: Day; to: Day } | null {

@@ -1,4 +1,7 @@
+import type { Sentence } from '../text/sentence.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
+import type { Memory } from './memory.ts';
+import { tollsOf } from './toll.ts';
 import type { Cue } from './lexicon.ts';
 import { is } from './phrase.ts';
 import { ATTACK_RULES } from './rules-attack.ts';
@@ -11,6 +14,8 @@ export const RULES: readonly Rule[] = [...WITHDRAWAL_RULES, ...ATTACK_RULES, ...
 
 const BE: Cue = { lemma: 'be', particle: '', class: 'be', action: 'presence' };
 const BASE: Cue = { lemma: 'base', particle: '', class: 'strongbase', action: 'presence' };
+
+const PEOPLE: Cue = { lemma: 'troops', particle: '', class: 'people', action: 'presence' };
 
 /** What the rules read from a sentence, in order of their cues; at most one draft a cue. */
 export function draftsOf(scene: Scene): Draft[] {
@@ -26,6 +31,7 @@ export function draftsOf(scene: Scene): Draft[] {
     } else if (chunk.kind === 'noun') {
       const cues = nounCuesOf(scene.parse, i);
       for (let at = chunk.a; at <= chunk.b; at++) if (is(items[at], 'strongbase')) cues.push({ cue: BASE, item: at });
+      for (let at = chunk.a; at <= chunk.b; at++) if (is(items[at], 'force')) cues.push({ cue: PEOPLE, item: at });
       const draft = cues.length > 0 ? ask(scene, 'noun', i, cues) : null;
       if (draft) drafts.push(draft);
     }
@@ -43,4 +49,18 @@ function ask(scene: Scene, pos: Rule['pos'], at: number, cues: readonly { cue: C
     }
   }
   return null;
+}
+
+const EARLIER = /\b(?:earlier|initial|initially|first|previous|previously|at first|d'abord|premier|première|précédent|initialement|auparavant)\b/i;
+
+/** A sentence that only counts the dead and wounded of the attack told just before: "Bilan : cinq morts". */
+export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
+  const last = memory.last.get('attacks');
+  if (!last || sentence.paragraph !== last.paragraph || sentence.start - last.found.end > 400) return [];
+  const items = scene.parse.items;
+  const counts = items.some((item) => is(item, 'dead') || is(item, 'hurt'));
+  if (!counts || EARLIER.test(scene.text.slice(sentence.start, sentence.end))) return [];
+  const fact = tollsOf(scene.text, scene.parse, scene.place).find((one) => one.toll !== null && !one.attackers);
+  if (!fact) return [];
+  return [{ rule: 'toll-noun', layer: 'attacks', action: 'killing', at: fact.cue, where: { strict: true }, confidence: 0.5 }];
 }

@@ -25,10 +25,10 @@ function add(entry: ForceEntry, kind: ForceName['kind'], name: string): void {
 for (const entry of ENTRIES) {
   for (const name of entry.aliases) add(entry, 'alias', name);
   for (const name of entry.capitals) add(entry, 'capital', name);
+  if (entry.kind === 'state') for (const name of new Set([entry.en, entry.fr])) add(entry, 'capital', name);
   for (const name of entry.demonyms) {
     add(entry, 'demonym', name);
     if (/[a-zé]$/.test(name) && /^[A-Z]/.test(name) && /(?:an|i|ese)$/.test(name)) add(entry, 'demonym', `${name}s`);
-    if (/^[a-zé]/.test(name)) continue;
   }
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);

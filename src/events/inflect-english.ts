@@ -6,7 +6,7 @@ import { BASE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
  */
 export function inflectEnglish(verb: string, irregular: string): [string, number][] {
   const [past, participle, gerund] = irregular.split(',');
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : SHORT.test(verb) ? verb + verb.slice(-1) : verb;
   const regular = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const ing = /(?:ee|oe|ye)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
   return [
@@ -17,6 +17,9 @@ export function inflectEnglish(verb: string, irregular: string): [string, number
     [gerund || ing, GERUND],
   ];
 }
+
+/** One syllable that ends in one vowel and one consonant: the consonant doubles. */
+const SHORT = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 function thirdPerson(verb: string): string {
   if (verb === 'have') return 'has';

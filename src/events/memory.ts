@@ -2,7 +2,8 @@ import type { Day } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Found } from './emit.ts';
-import { kindOfForce } from './forces.ts';
+import { fold } from '../text/fold.ts';
+import { ENTRIES, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { whoIs } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -13,16 +14,32 @@ export interface Memory {
   published: { from: Day; to: Day } | null;
   /** Code of the force spoken of last; empty when none. */
   topic: string;
+  /** Code of the multinational force spoken of last; empty when none. */
+  mission: string;
   /** The country that most of the report is about. */
   home: Place | null;
+  /** Its capital, where the report names it. */
+  capital: Place | null;
   /** The last place named, other than a country, and its paragraph. */
   place: { place: Place; paragraph: number } | null;
   /** The last thing read of each layer, and its paragraph. */
   last: Map<string, { found: Found; paragraph: number }>;
 }
 
-export function createMemory(home: Place | null, published: Memory['published'], topic: string): Memory {
-  return { published, topic, home, place: null, last: new Map() };
+export function createMemory(home: Place | null, capital: Place | null, published: Memory['published'], topic: string): Memory {
+  return { published, topic, mission: kindOfForce(topic) === 'mission' ? topic : '', home, capital, place: null, last: new Map() };
+}
+
+/** The capital of a country, found by name among the mentions of a report; null when it is not named. */
+export function capitalOf(reading: Reading, home: Place | null): Place | null {
+  const names = ENTRIES.find((entry) => entry.country !== '' && entry.country === home?.country)?.capitals;
+  if (!names) return null;
+  for (const mention of reading.mentions) {
+    if (!names.some((name) => fold(name) === fold(mention.phrase))) continue;
+    const place = reading.place(mention.placeId);
+    if (place && place.country === home!.country && place.kind !== 'country') return place;
+  }
+  return null;
 }
 
 /** The country named most often, a mention as territory counting double; the first of equals. */
@@ -46,6 +63,7 @@ export function homeOf(reading: Reading): Place | null {
 export function remember(memory: Memory, scene: Scene, sentence: Sentence, found: readonly Found[]): void {
   const topic = topicOf(scene);
   if (topic !== '') memory.topic = topic;
+  for (const item of scene.parse.items) if (item.force !== '' && kindOfForce(item.force) === 'mission') memory.mission = item.force;
   for (const item of scene.parse.items) {
     if (item.kind !== 'place' || !item.mention || item.mention.usage === 'associative') continue;
     const place = scene.place(item.mention.placeId);
@@ -70,9 +88,12 @@ export function topicOf(scene: Scene): string {
     }
     if (chunk.kind !== 'noun' || named !== '') continue;
     const who = whoIs(scene.parse, i, scene.place);
-    if (who.code !== '' && who.role !== 'state' && who.role !== 'place' && usable(who.code, who.role)) named = who.code;
+    if (who.code !== '' && (who.role !== 'state' || scene.parse.items[chunk.a]!.mention === null) && who.role !== 'place' && usable(who.code, who.role)) named = who.code;
+    else if (named === '' && OFFICE.test(who.words)) for (let at = chunk.a; at <= chunk.b; at++) if (scene.parse.items[at]!.demonym) named = scene.parse.items[at]!.demonym;
   }
   return named;
 }
+
+const OFFICE = /\b(?:ministry|ministère|defen[cs]e|armed|army|command|armées?|état-major|embassy|ambassade|mission|representation)\b/i;
 
 const usable = (code: string, role: string): boolean => kindOfForce(code) !== 'armed' && role !== 'civilian' && role !== 'event';

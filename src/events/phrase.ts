@@ -116,8 +116,17 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
     else if (demonym !== '' && (top.demonym !== '' || is(top, 'government'))) (code = demonym), (role = 'state');
     else if (top.kind === 'place') role = 'place';
   }
-  const bare = code === '' && role === 'force';
+  const bare = code === '' && (role === 'force' || (role === 'armed' && is(top, 'force') && !armedOnly(parse, chunk)));
   return { code, role, words: wordsOf(parse, chunk), bare };
+}
+
+/** Whether a phrase has a word that only those who attack are called by. */
+function armedOnly(parse: Parse, chunk: Chunk): boolean {
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (item.low === 'armed' || item.low === 'armé' || item.low === 'armés' || (is(item, 'armed') && !is(item, 'force'))) return true;
+  }
+  return false;
 }
 
 function roleOf(top: Item, chunk: Chunk, parse: Parse): Role | null {
@@ -129,7 +138,7 @@ function roleOf(top: Item, chunk: Chunk, parse: Parse): Role | null {
     }
     return null;
   }
-  if (parse.language === 'fr' || top.kind === 'place') {
+  if (parse.language === 'fr' || top.kind === 'place' || (top.word === null && /^\p{Lu}/u.test(top.text))) {
     for (let i = chunk.a; i <= chunk.b; i++) {
       const item = parse.items[i]!;
       if (parse.tags[i] !== 'noun') continue;

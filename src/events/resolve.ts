@@ -26,7 +26,7 @@ export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Me
     if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
     if (draft.status) standing.status = draft.status;
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
-    const located = whereOf(scene.parse, draft.at, draft.where, scene.place);
+    const located = whereOf(scene.parse, draft.at, draft.where, scene.place, { town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null, capital: memory.capital });
     const date = whenOf(scene.parse, draft.at);
     const tally = tallyOf(scene.text, scene.parse, draft, standing, date, located.some((one) => one.place.kind !== 'country' && one.place.kind !== 'region'));
     if (tally) {
@@ -40,6 +40,7 @@ export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Me
     const places = located.length > 0 ? located : [{ place: inherited!.place, chunk: -1, item: -1, certainty: inherited!.certainty }];
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
     const toll = draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
+    if (places.every((one) => misplaced(draft, one.place))) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
     if (destination && moves(draft, destination)) {
       found.push({
@@ -79,6 +80,13 @@ export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Me
 function isQuestion(scene: Scene): boolean {
   const last = scene.parse.items[scene.parse.items.length - 1];
   return last?.text === '?';
+}
+
+/** A country's own forces are no base in the country as a whole; nor is a "presence" in half a continent one. */
+function misplaced(draft: Draft, place: Place): boolean {
+  if (draft.layer === 'attacks') return false;
+  if (place.kind === 'country' && countryOfForce(draft.force) === place.country) return true;
+  return place.kind === 'region' && (draft.rule === 'deploy-noun' || draft.rule === 'base-noun' || draft.rule === 'depart-noun');
 }
 
 /** Whether those who leave set up anew where they go: not at home, not in a whole country. */

@@ -119,6 +119,9 @@ function isTown(scene: Scene, chunk: number): boolean {
 function fallVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   if (frame.agent < 0) return null;
+  if (holds(scene, frame.agent, 'weapon')) {
+    return { layer: 'attacks', action: actionOf(scene, frame.agent, 'shelling'), at, where: { own: frame.adjuncts.filter((one) => placeIn(scene, one) !== null) }, confidence: 0.75 };
+  }
   const place = placeIn(scene, frame.agent);
   if (!place || place.kind === 'country') return null;
   const hands = frame.adjuncts.find((one) => /^(?:aux|into|to|in|sous|dans|entre)$/.test(scene.parse.chunks[one]!.prep));
@@ -192,7 +195,7 @@ function attackNoun(scene: Scene, at: number, action: string, item: number): Rea
   const chunk = chunks[at]!;
   const noun = items[item]!;
   if (noun.low === 'incident' || noun.low === 'action' || noun.low === 'incidents' || noun.low === 'actions' || noun.low === 'échange' || noun.low === 'exchange' || noun.low === 'échanges') return null;
-  if (noun.low === 'fire' && !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))) return null;
+  if (noun.low === 'fire' && !(chunk.prep === 'under' && chunks[at - 1]?.kind === 'verb') && !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))) return null;
   if (COMBAT.has(noun.low) && !fought(scene, at)) return null;
   let target: Who | null = null;
   let actor: Who | null = null;

@@ -1,5 +1,6 @@
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { is, type Who } from './phrase.ts';
 import { type Draft, forceCode, holds, isForce, placeIn, type Rule, type Scene, at as who } from './scene.ts';
 
@@ -49,6 +50,7 @@ function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'send' || lemma === 'envoyer' || lemma === 'dispatch' || lemma === 'dépêcher' || lemma === 'engager' || lemma === 'projeter' || lemma === 'mobiliser') {
     if (!moved || moved.role !== 'force') return null;
   }
+  if (group.negated) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
   return draft(stative || group.form === 'participle' ? 'presence' : 'deployment', stative || group.form === 'participle' ? 'present' : 'opened', at, force, [], 0.75);
 }
@@ -83,10 +85,12 @@ function keepVerb(scene: Scene, at: number, action: string, lemma: string): Read
   const agent = who(scene, frame.agent);
   const object = frame.patients.find((one) => holds(scene, one, 'strongbase') || (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) || (who(scene, one)?.role === 'force' && !/^(?:mission|operation|opération|officer|general|personnel|police|command|men|control)$/.test(headWord(scene, one))) || /^(?:presence|présence|foothold)$/.test(headWord(scene, one)) || oneOf(scene, one));
   if (object === undefined) return null;
-  const force = holder(scene, who(scene, object), agent);
+  const group = scene.parse.chunks[at]!.group!;
+  const force = holder(scene, who(scene, object), agent) || (group.passive && frame.agent < 0 ? scene.topic : '');
   if (force === '' || kindOfForce(force) === 'armed') return null;
   if ((lemma === 'hold' || lemma === 'tenir' || lemma === 'guard') && !holds(scene, object, 'strongbase')) return null;
-  return draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85);
+  const kept = draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85)!;
+  return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
 }
 
 /** "Those at Erbil", "celle de Gao": bases spoken of before. */
@@ -106,7 +110,7 @@ function stayVerb(scene: Scene, at: number): Reading {
   const agent = who(scene, frame.agent);
   const force = forceCode(agent, scene);
   if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
-  return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.65 };
+  return { layer: 'bases', action: 'presence', phase: 'present', at, where: { strict: true }, force, placed: true, confidence: 0.65 };
 }
 
 function reinforceVerb(scene: Scene, at: number, action: string): Reading {
@@ -125,7 +129,7 @@ function operateVerb(scene: Scene, at: number): Reading {
   if (group.tense === 'future' || group.form === 'infinitive') return null;
   const force = forceCode(agent, scene);
   if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian' || agent.role === 'state') return null;
-  return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.55 };
+  return { layer: 'bases', action: 'presence', phase: 'present', at, where: { strict: true }, force, placed: true, confidence: 0.55 };
 }
 
 /** "Germany has 1,500 troops in Mali", "is conducting operations", "France was in Mali". */
@@ -194,6 +198,27 @@ function replaceVerb(scene: Scene, at: number): Reading {
   return { layer: 'bases', action: 'operation-launched', phase: 'opened', at, where: {}, force: agent.code, placed: true, confidence: 0.5 };
 }
 
+const PEOPLE = /^(?:troops|soldiers|forces|peacekeepers|contingents?|battalions?|personnel|legionnaires|units?|detachments?|company|helmets|soldats|militaires|troupes|casques|bataillons?|légionnaires|unités?|détachements?|compagnie|instructors|trainers|instructeurs|formateurs|mercenaries|garrison|garnison)$/;
+
+/** "French troops in the town of Gao": people under arms with a town right after them. */
+function troopsNoun(scene: Scene, at: number): Reading {
+  const named = who(scene, at);
+  if (!named || named.role !== 'force' || named.code === '' || kindOfForce(named.code) === 'armed') return null;
+  const phrase = scene.parse.chunks[at]!;
+  let people = false;
+  for (let i = phrase.a; i <= phrase.b; i++) if (PEOPLE.test(scene.parse.items[i]!.low) || scene.parse.items[i]!.low.endsWith('peacekeepers')) people = true;
+  const next = scene.parse.chunks[at + 1];
+  if (!people || next?.kind !== 'noun' || !/^(?:in|at|à|en)$/.test(next.prep)) return null;
+  const after = scene.parse.chunks[at + 2];
+  const place = placeIn(scene, at + 1) ?? (after?.kind === 'noun' && /^(?:of|de|d'|du)$/.test(after.prep) ? placeIn(scene, at + 2) : null);
+  if (!place || !isExact(place)) return null;
+  for (const chunk of scene.parse.chunks) if (chunk.kind === 'verb' && scene.parse.items[chunk.group!.verb]!.word?.verbs.some((cue) => VIOLENT.has(cue.class))) return null;
+  for (const chunk of scene.parse.chunks) if (chunk.kind === 'noun' && chunk !== phrase && scene.parse.items.slice(chunk.a, chunk.b + 1).some((item) => item.word?.nouns.some((cue) => cue.class === 'attack'))) return null;
+  return { layer: 'bases', action: 'presence', phase: 'present', at, where: { own: [at + 1], strict: true }, force: named.code, placed: true, confidence: 0.5 };
+}
+
+const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fire', 'abduct', 'lose', 'seize']);
+
 /** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
 function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
@@ -202,11 +227,12 @@ function baseNoun(scene: Scene, at: number): Reading {
   const first = scene.parse.items[phrase.a]!;
   const force = named.code || (is(first, 'possessive') ? owner(scene, at, first.low) : '');
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  return { layer: 'bases', action: 'presence', phase: 'present', at, where: { own: placeIn(scene, at) ? [at] : [] }, force, placed: true, confidence: 0.7 };
+  return { layer: 'bases', action: 'presence', phase: 'present', at, where: { own: placeIn(scene, at) ? [at] : [], strict: true, exact: named.code === '' }, force, placed: true, confidence: 0.7 };
 }
 
 /** "Its bases" are those of the sentence's own force, "our bases" those of the speaker. */
 function owner(scene: Scene, at: number, low: string): string {
+  if (low === 'her' || low === 'his') return '';
   if (low !== 'our' && low !== 'nos' && low !== 'notre') {
     for (let i = at - 1; i >= 0; i--) {
       const named = who(scene, i);
@@ -224,7 +250,7 @@ function deployNoun(scene: Scene, at: number, action: string): Reading {
   const force = forceCode(owner, scene);
   if (force === '' || kindOfForce(force) === 'armed' || owner.role === 'civilian') return null;
   if (owner.role === 'state' && action !== 'presence') return null;
-  return { layer: 'bases', action, phase: action === 'presence' ? 'present' : 'opened', at, where: { destination: true }, force, placed: true, confidence: 0.6 };
+  return { layer: 'bases', action, phase: action === 'presence' ? 'present' : 'opened', at, where: { destination: action !== 'presence', strict: true }, force, placed: true, confidence: 0.6 };
 }
 
 function openNoun(scene: Scene, at: number): Reading {
@@ -255,4 +281,5 @@ export const BASE_RULES: readonly Rule[] = [
   { name: 'open-noun', pos: 'noun', classes: set('open'), read: (scene, at) => openNoun(scene, at) },
   { name: 'deploy-noun', pos: 'noun', classes: set('deploy', 'presence'), read: (scene, at, cue) => deployNoun(scene, at, cue.action) },
   { name: 'base-noun', pos: 'noun', classes: set('strongbase'), read: (scene, at) => baseNoun(scene, at) },
+  { name: 'troops-noun', pos: 'noun', classes: set('people'), read: (scene, at) => troopsNoun(scene, at) },
 ];

@@ -98,7 +98,7 @@ function departVerb(scene: Scene, at: number, lemma: string): Reading {
   return draft('withdrawal', at, { force, destination }, 0.8);
 }
 
-function transferVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+function transferVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const given = frame.patients.find((one) => holds(scene, one, 'strongbase')) ?? frame.patients.find((one) => site(scene, one) || town(scene, one) || (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))));
@@ -112,7 +112,7 @@ function transferVerb(scene: Scene, at: number, action: string, lemma: string): 
   const stands = holds(scene, given, 'strongbase') || oneOf(scene, given);
   if (!stands && receiver === undefined) return null;
   if (force === '' && stands && group.passive && frame.agent < 0) force = scene.topic;
-  if ((lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') && receiver === undefined) return null;
+  if (particle === '' && (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') && receiver === undefined) return null;
   if (force === '' && receiver === undefined) return null;
   return draft(action, at, { force: force || scene.topic, successor: taker, ...(placeIn(scene, given) ? { own: [given] } : {}) }, 0.88);
 }
@@ -185,7 +185,11 @@ function leavers(scene: Scene, at: number): string {
   for (let i = at + 1; i < chunks.length && i <= at + 4; i++) {
     const next = chunks[i]!;
     if (next.kind === 'verb' || (next.kind === 'break' && next.sign !== ',')) break;
-    if (next.kind !== 'noun' || !(OF.has(next.prep) || next.prep === 'by' || next.prep === 'par' || next.joined)) continue;
+    if (next.kind !== 'noun') continue;
+    if (!(OF.has(next.prep) || next.prep === 'by' || next.prep === 'par')) {
+      if (next.prep === 'from' || next.prep === 'in' || next.prep === 'à') continue;
+      break;
+    }
     const whose = who(scene, i);
     if (!whose || whose.role === 'place') continue;
     if (whose.role === 'state' && placeIn(scene, i) && OF.has(next.prep) && scene.parse.language === 'fr' && next.prep === 'du' && !whose.code) continue;
@@ -234,9 +238,10 @@ function siteNoun(scene: Scene, at: number, action: string): Reading {
 }
 
 /** "Serval ended", "the EU suspended its training mission", "mit fin à l'opération". */
-function endVerb(scene: Scene, at: number, action: string): Reading {
+function endVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
+  if (/^(?:complete|finish|conclude|achever|terminer|finir|boucler|conclure)$/.test(lemma) && !frame.patients.some((one) => items(scene, one).some((low) => OUT.test(low) || low === 'mission' || low === 'drawdown'))) return null;
   const around = [...frame.patients, ...frame.adjuncts.filter((one) => /^(?:à|au|aux|to)$/.test(scene.parse.chunks[one]!.prep))];
   const object = around.find((one) => holds(scene, one, 'mission') || kindOfForce(who(scene, one)?.code) === 'mission' || who(scene, one)?.role === 'force');
   const departure = around.find((one) => items(scene, one).some((low) => OUT.test(low)));
@@ -295,14 +300,14 @@ function takeoverVerb(scene: Scene, at: number, action: string, lemma: string): 
 
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = [
-  { name: 'transfer-verb', pos: 'verb', classes: set('transfer'), read: (scene, at, cue) => transferVerb(scene, at, cue.action, cue.lemma) },
+  { name: 'transfer-verb', pos: 'verb', classes: set('transfer'), read: (scene, at, cue) => transferVerb(scene, at, cue.action, cue.lemma, cue.particle) },
   { name: 'close-verb', pos: 'verb', classes: set('close'), read: (scene, at, cue) => closeVerb(scene, at, cue.action) },
   { name: 'takeover-verb', pos: 'verb', classes: set('takeover'), read: (scene, at, cue) => takeoverVerb(scene, at, cue.action, cue.lemma) },
   { name: 'expel-verb', pos: 'verb', classes: set('expel'), read: (scene, at, cue) => expelVerb(scene, at, cue.action, cue.lemma) },
   { name: 'relocate-verb', pos: 'verb', classes: set('relocate'), read: (scene, at, cue) => relocateVerb(scene, at, cue.action) },
   { name: 'leave-verb', pos: 'verb', classes: set('leave'), read: (scene, at, cue) => leaveVerb(scene, at, cue.lemma) },
   { name: 'depart-verb', pos: 'verb', classes: set('depart'), read: (scene, at, cue) => departVerb(scene, at, cue.lemma) },
-  { name: 'end-verb', pos: 'verb', classes: set('endop'), read: (scene, at, cue) => endVerb(scene, at, cue.action) },
+  { name: 'end-verb', pos: 'verb', classes: set('endop'), read: (scene, at, cue) => endVerb(scene, at, cue.action, cue.lemma) },
   { name: 'reduce-verb', pos: 'verb', classes: set('reduce'), read: (scene, at, cue) => reduceVerb(scene, at, cue.action) },
   { name: 'site-noun', pos: 'noun', classes: set('transfer', 'close'), read: (scene, at, cue) => siteNoun(scene, at, cue.action) },
   { name: 'depart-noun', pos: 'noun', classes: set('depart', 'expel', 'reduce', 'endop'), read: (scene, at, cue) => departNoun(scene, at, cue.action) },

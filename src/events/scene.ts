@@ -13,6 +13,8 @@ export interface Scene {
   place(id: string): Place | null;
   /** Code of the force spoken of last: what "it", "they", "our troops" mean. */
   topic: string;
+  /** Code of the multinational force spoken of last: what "the mission" means. */
+  mission: string;
 }
 
 /** What a rule reads from a sentence before place, day and status are looked for. */
@@ -55,11 +57,13 @@ export function isForce(who: Who | null): boolean {
   return who !== null && (who.role === 'force' || who.role === 'state' || who.role === 'mission' || (who.role === 'armed' && who.code !== '') || (who.code !== '' && who.role !== 'event' && who.role !== 'civilian'));
 }
 
+const MISSION = /\b(?:mission|peacekeeping|peacekeepers?)\b/i;
+
 /** Code of a force, or the words of the text; undefined for pronouns without a topic. */
 export function nameOf(who: Who | null, scene: Scene): string | undefined {
   if (!who) return undefined;
   if (who.code !== '') return who.code;
-  if (who.role === 'pronoun' || (who.bare && scene.topic !== '')) return scene.topic || undefined;
+  if (who.role === 'pronoun' || (who.bare && who.role === 'force' && scene.topic !== '' && /^(?:(?:our|its|their|nos|ses|leurs) )/i.test(who.words))) return scene.topic || undefined;
   return who.words === '' ? undefined : who.words;
 }
 
@@ -67,6 +71,7 @@ export function nameOf(who: Who | null, scene: Scene): string | undefined {
 export function forceCode(who: Who | null, scene: Scene): string {
   if (!who) return '';
   if (who.code !== '') return who.code;
+  if (MISSION.test(who.words)) return scene.mission || scene.topic;
   return who.role === 'pronoun' || who.bare || who.role === 'mission' ? scene.topic : '';
 }
 

@@ -29,10 +29,8 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
   if (chunk.kind === 'verb') verbStanding(parse, at, standing, 0);
   else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
-  if (standing.status === 'reported' || standing.status === 'planned') {
-    if (alleged(parse, at)) standing.status = standing.status === 'planned' ? 'planned' : 'alleged';
-    if (denies(parse, at)) standing.status = 'denied';
-  }
+  if (standing.status === 'reported' && alleged(parse, at)) standing.status = 'alleged';
+  if (denies(parse, at)) standing.status = 'denied';
   const speaker = speakerOf(parse, at, place);
   standing.said = speaker.words;
   if (speaker.anonymous && standing.status === 'reported') standing.status = 'alleged';
@@ -222,6 +220,8 @@ function alleged(parse: Parse, at: number): boolean {
   return false;
 }
 
+const UNTRUE = /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9|mensonger|mensong\u00e8re|fabricated)$/;
+
 function isResponsibility(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];
   if (!chunk || chunk.kind !== 'noun') return false;
@@ -234,6 +234,11 @@ function isResponsibility(parse: Parse, at: number): boolean {
 
 /** "Denied that", "ruled out", "it is false that", "rejette les informations". */
 function denies(parse: Parse, at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    const noun = parse.chunks[i]!;
+    if (noun.kind !== 'noun' || !UNTRUE.test(parse.items[noun.b]!.low)) continue;
+    if (parse.chunks.slice(i + 1, at).some((one) => one.kind === 'break' && (one.sign === 'that' || one.sign === 'que' || one.sign === "qu'"))) return true;
+  }
   for (let i = 0; i < at; i++) {
     const verb = parse.chunks[i]!;
     if (verb.kind !== 'verb') continue;

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import { BASE, CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
 
 /** What an item does in its sentence. */
@@ -13,7 +13,8 @@ export function tagsOf(items: readonly Item[], lexicon: Lexicon): Tag[] {
   const settle = lexicon.language === 'fr' ? french : english;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
-    tags[i] = item.kind === 'word' ? settle(items, tags, i) : item.kind;
+    const tag = item.kind === 'word' ? settle(items, tags, i) : item.kind;
+    tags[i] = tag === 'adverb' && i > 0 && tags[i - 1] !== 'mark' && /^\p{Lu}\p{Ll}{2}/u.test(item.text) ? 'noun' : tag;
   }
   return tags;
 }
@@ -60,6 +61,10 @@ function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   if (word?.classes.has('cardinal')) return 'number';
   if (item.low === 'as' && items[i + 1]?.low === 'well' && items[i + 2]?.low === 'as') return 'conjunction';
   if ((item.low === 'well' && items[i - 1]?.low === 'as') || (item.low === 'as' && items[i - 1]?.low === 'well')) return 'adverb';
+  if (!word && likelyPast(items, tags, i)) {
+    item.word = PLAIN_VERB;
+    return 'verb';
+  }
   if (!word) return /(?:[^aeious]|le|al)ly$/.test(item.low) && item.low.length > 4 ? 'adverb' : 'noun';
   if (glued(items, i)) return 'noun';
   const closed = closedClass(item);
@@ -67,7 +72,7 @@ function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   if (item.low === 'to') return items[i - 1]?.low === 'up' && startsNumber(items[i + 1]) ? 'adverb' : 'to';
   if (isParticle(items, tags, i)) return 'adverb';
   if ((item.low === 'at' && /^(?:least|most)$/.test(items[i + 1]?.low ?? '')) || ((item.low === 'least' || item.low === 'most') && items[i - 1]?.low === 'at')) return 'adverb';
-  if (APPROXIMATE.has(item.low) && startsNumber(items[i + 1])) return 'adverb';
+  if (APPROXIMATE.has(item.low) && (startsNumber(items[i + 1]) || (/^an?$/.test(items[i + 1]?.low ?? '') && /^(?:hundred|dozen|thousand|score)$/.test(items[i + 2]?.low ?? '')))) return 'adverb';
   if (item.low === 'that') {
     const prior = items[i - 1];
     if (tags[i - 1] === 'prep') return 'det';
@@ -150,7 +155,8 @@ function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): T
     return 'verb';
   }
   if (flags & (BASE | PRESENT) && prior && (prior === 'noun' || prior === 'force' || prior === 'place') && opensPhrase(next)) {
-    return has(next, 'det') || next?.kind !== 'word' || next.demonym !== '' || isNoun(item) && strong(priorItem) ? 'verb' : 'noun';
+    if (has(item, 'force') || has(item, 'strongbase')) return 'noun';
+    return has(next, 'det') || next?.kind !== 'word' || next.demonym !== '' || (strong(priorItem) && next.word !== null) ? 'verb' : 'noun';
   }
   return 'noun';
 }
@@ -171,6 +177,21 @@ function infinitiveBefore(tags: readonly Tag[], i: number): boolean {
   return false;
 }
 
+/** Stands for any verb the tables do not list, so that its clause is still seen. */
+const PLAIN_VERB: Word = { classes: new Set(), verbs: [], flags: PAST | PARTICIPLE, nouns: [], plural: false };
+
+/** An unlisted "-ed" form after a noun and before what a verb takes: "rockets crashed into". */
+function likelyPast(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const item = items[i]!;
+  if (!/[a-z]{3}ed$/.test(item.low) || item.low.includes('-')) return false;
+  const at = before(tags, i);
+  const prior = at < 0 ? null : tags[at]!;
+  if (prior === 'aux') return true;
+  if (prior !== 'noun' && prior !== 'place' && prior !== 'force' && prior !== 'pronoun' && prior !== 'relative' && prior !== 'number') return false;
+  const next = items[i + 1];
+  return next === undefined || has(next, 'preposition') || has(next, 'det') || next.kind === 'number' || next.kind === 'date' || next.low === 'to' || next.low === 'that' || next.text === ',';
+}
+
 /** A word that by itself names somebody who acts. */
 function strong(item: Item | undefined): boolean {
   return item !== undefined && (item.kind === 'force' || has(item, 'armed') || has(item, 'force') || has(item, 'weapon') || has(item, 'dead'));
@@ -182,6 +203,10 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   if (item.demonym !== '') return 'noun';
   if (word?.classes.has('cardinal')) return 'number';
   if (item.low === 'que' && items[i - 1]?.low === 'ainsi') return 'conjunction';
+  if (!word && tags[i - 1] === 'aux' && /(?:é|ée|és|ées|is|ise|ises|it|ite|ites|u|ue|us|ues)$/.test(item.low)) {
+    item.word = PLAIN_VERB;
+    return 'verb';
+  }
   if (!word) return item.low.endsWith('ment') && item.low.length > 6 && tags[i - 1] !== 'det' ? 'adverb' : 'noun';
   const at = before(tags, i);
   const prior = at < 0 ? null : tags[at]!;

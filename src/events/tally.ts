@@ -7,7 +7,7 @@ import type { Standing } from './status.ts';
 /** A range longer than this, in days, is no single attack's when people are only counted. */
 const LONG = 45;
 
-const RUNNING = /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|over the past|in the past|over the last|in the last|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
+const RUNNING = /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
 
 /**
  * Whether a draft counts or generalises instead of telling of one event: `total` ("36 soldiers so far"), `pattern`
@@ -15,7 +15,7 @@ const RUNNING = /\b(?:so far|to date|in total|altogether|in all|overall|up to th
  */
 export function tallyOf(text: string, parse: Parse, draft: Draft, standing: Standing, date: DateMention | null, located: boolean): 'total' | 'pattern' | null {
   if (draft.layer !== 'attacks') return null;
-  const casualty = draft.rule === 'casualty-verb';
+  const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
   const first = parse.items[0]!;
   const last = parse.items[parse.items.length - 1]!;
   const sentence = text.slice(first.start, last.end).replace(/\u2019/g, "'");
@@ -26,6 +26,7 @@ export function tallyOf(text: string, parse: Parse, draft: Draft, standing: Stan
     if (ordinalSince(parse)) return 'total';
     if (long && (casualty || draft.generic)) return 'total';
   }
+  if (counts(parse, draft.at) && ordinalSince(parse)) return 'total';
   if (casualty && standing.perfect && !date && !located) return 'total';
   if (draft.generic && !(date && !long && located)) return 'pattern';
   const chunk = parse.chunks[draft.at]!;
@@ -39,11 +40,18 @@ export function tallyOf(text: string, parse: Parse, draft: Draft, standing: Stan
   return null;
 }
 
+/** Whether the cue's own phrase numbers the event: "the 14th attack". */
+function counts(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) if (is(parse.items[i], 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(parse.items[i]!.low)) return true;
+  return false;
+}
+
 function ordinalSince(parse: Parse): boolean {
   for (let i = 0; i < parse.items.length; i++) {
     const item = parse.items[i]!;
     if (!(is(item, 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(item.low)) || parse.tags[i] === 'date') continue;
-    for (let next = i + 1; next < parse.items.length && next < i + 8; next++) {
+    for (let next = i + 1; next < parse.items.length && next < i + 14; next++) {
       const low = parse.items[next]!.low;
       if (low.startsWith('since') || low.startsWith('depuis') || low === 'this' && parse.items[next + 1]?.low === 'year') return true;
     }

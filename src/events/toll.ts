@@ -49,7 +49,8 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     const group = chunk.group!;
     if (group.negated) continue;
     if (cue.class === 'die') {
-      if (frame.agent >= 0 || frame.patients.length > 0) count(kind, i, frame.agent >= 0 ? frame.agent : frame.patients[0]!, []);
+      if (frame.agent >= 0) count(kind, i, frame.agent, joinedTo(parse, frame.agent, i));
+      else if (frame.patients.length > 0) count(kind, i, frame.patients[0]!, []);
     } else if (cue.particle.startsWith('li') || cue.particle === 'vie') {
       const holder = complementNumber(text, parse, i);
       if (holder >= 0) count(kind, i, holder, []);
@@ -82,6 +83,13 @@ function nominal(parse: Parse, at: number, chunk: Chunk, count: (kind: TollFact[
     else if (item.low !== 'toll' && item.low !== 'bilan' && item.low !== 'life' && item.low !== 'lives' && item.low !== 'vie') count(kind, at, at, []);
     return;
   }
+}
+
+/** Members of a list that begins at a chunk: "nine civilians and a police officer died". */
+function joinedTo(parse: Parse, at: number, end: number): number[] {
+  const more: number[] = [];
+  for (let i = at + 1; i < end; i++) if (parse.chunks[i]!.kind === 'noun' && parse.chunks[i]!.and && parse.chunks[i]!.prep === '') more.push(i);
+  return more;
 }
 
 function adds(parse: Parse, at: number): boolean {

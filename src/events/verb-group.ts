@@ -121,6 +121,7 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
     group.form = 'participle';
     return;
   }
+  if (tag === 'conjunction' && tags[next + 1] === 'verb' && tags[next + 2] !== 'prep') return;
   const objectless = tag === undefined || tag === 'mark' || tag === 'date' || tag === 'conjunction' || tag === 'prep' || tag === 'subordinator' || tag === 'to' || tag === 'verb' || tag === 'aux';
   const particle = item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === follower?.low);
   if (objectless && !particle && !(follower?.low === 'on' && item.low === 'fired')) {

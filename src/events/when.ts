@@ -36,12 +36,30 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (opensSentence(parse, at)) score = Math.max(score, 6.5 - Math.max(0, crossings(parse, cue, at) - 1));
   if (date.from === null && date.to === null) score -= 6;
   if (reportingTime(parse, cue, at)) score -= 5;
+  else if (elsewhere(parse, cue, at)) score -= 3;
   return score;
 }
 
 function opensSentence(parse: Parse, at: number): boolean {
   for (let i = 0; i < at; i++) if (parse.chunks[i]!.kind === 'verb' || parse.chunks[i]!.kind === 'noun') return false;
   return true;
+}
+
+/** Whether a date goes with a finite verb in whose clause the cue is not: "the junta, who came to power last year, ordered". */
+function elsewhere(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && chunk.sign !== ',') return false;
+    if (i === cue) return false;
+    if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
+    return crossings(parse, cue, i) >= 0.7 || (cue > at && parse.chunks[cue]!.kind === 'verb' && crossings(parse, at, cue) < 5 && inRelative(parse, i));
+  }
+  return false;
+}
+
+function inRelative(parse: Parse, verb: number): boolean {
+  const prior = parse.chunks[verb - 1];
+  return prior?.kind === 'break' && /^(?:who|which|that|where|qui|que|où|dont)$/.test(prior.sign);
 }
 
 const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp']);

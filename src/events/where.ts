@@ -12,6 +12,10 @@ export interface WhereHint {
   destination?: boolean;
   /** Whether the subject's place is meant ("Konna fell"). */
   subject?: boolean;
+  /** Whether only a place in the cue's own clause will do. */
+  strict?: boolean;
+  /** Whether only a settlement or site will do. */
+  exact?: boolean;
 }
 
 /** A place read for an event: with how it stands to the cue, and how sure that is (0 to 1). */
@@ -31,8 +35,28 @@ const OF = new Set(['of', 'de', "d'", 'du', 'des']);
 /** Below this score a place in the sentence is not the event's. */
 const ENOUGH = 3;
 
+/** What "the town" and "the capital" mean at this point of a text; null when nothing. */
+export interface Anaphora {
+  town: Place | null;
+  capital: Place | null;
+}
+
+const TOWN = /^(?:town|city|village|locality|ville|localité|commune)$/;
+const DEFINITE = /^(?:the|this|that|same|la|le|cette|ce|même)$/;
+
+/** The place that a definite "the town" or "the capital" at item `at` stands for; null when it is completed by a name. */
+function anaphorOf(parse: Parse, chunk: number, at: number, said: Anaphora): Place | null {
+  const low = parse.items[at]!.low;
+  const town = TOWN.test(low);
+  if (!town && low !== 'capital' && low !== 'capitale') return null;
+  if (!DEFINITE.test(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b) return null;
+  const next = parse.chunks[chunk + 1];
+  if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
+  return town ? said.town : said.capital;
+}
+
 /** Places of a sentence that an event at chunk `cue` happened at, best first with its list ("in Kidal, Tessalit and Gao"). */
-export function whereOf(parse: Parse, cue: number, hint: WhereHint, place: (id: string) => Place | null): Located[] {
+export function whereOf(parse: Parse, cue: number, hint: WhereHint, place: (id: string) => Place | null, said: Anaphora): Located[] {
   let best: Located | null = null;
   let top = ENOUGH;
   const found: { located: Located; score: number }[] = [];
@@ -41,21 +65,26 @@ export function whereOf(parse: Parse, cue: number, hint: WhereHint, place: (id: 
     if (chunk.kind !== 'noun') continue;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = parse.items[at]!;
-      if (item.kind !== 'place' || !item.mention) continue;
-      const where = place(item.mention.placeId);
+      const meant = item.kind === 'place' ? null : anaphorOf(parse, i, at, said);
+      if (!meant && (item.kind !== 'place' || !item.mention)) continue;
+      const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
-      const score = scoreOf(parse, cue, i, at, where, hint, item.mention.usage === 'associative');
+      const score = scoreOf(parse, cue, i, at, where, hint, item.mention?.usage === 'associative') - (meant ? 1.5 : 0);
       const located = { place: where, chunk: i, item: at, certainty: Math.min(1, score / 12) };
       found.push({ located, score });
       if (score > top) (top = score), (best = located);
     }
   }
   if (!best) return [];
+  if (hint.strict && (crossings(parse, cue, (best as Located).chunk) > 0.5 || !(hint.own?.includes((best as Located).chunk) || (best as Located).chunk === cue || INSIDE.has(prepOf(parse, (best as Located).chunk)) || OF.has(prepOf(parse, (best as Located).chunk)) || FROM.has(prepOf(parse, (best as Located).chunk))))) return [];
   if (crossings(parse, cue, (best as Located).chunk) >= 0.7 && unknownPlace(parse, cue)) return [];
   const chosen = refine(best, top, found);
+  if (hint.exact && !isExact(chosen.place)) return [];
   return listAround(parse, chosen, found);
 }
 
+const FROM = new Set(['from', 'out', 'depuis', 'on', 'sur', 'outside', 'around', 'to', 'into']);
+const INSIDE = new Set(['in', 'at', 'à', 'au', 'aux', 'en', 'dans', 'near', 'près', 'across', 'throughout']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'à', 'dans', 'près', 'sur']);
 
 /** Whether the clause of the cue names a place that the gazetteer does not know: "at Golo". */
@@ -72,14 +101,14 @@ export function unknownPlace(parse: Parse, cue: number): boolean {
 function scoreOf(parse: Parse, cue: number, at: number, item: number, where: Place, hint: WhereHint, associative: boolean): number {
   const chunk = parse.chunks[at]!;
   let score = 8 + roleScore(parse, cue, at, item, hint, where);
-  if (associative) score -= hint.own?.includes(at) ? 1 : isState(where, parse, item) ? 8 : 1;
+  if (associative) score -= hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) ? 1 : isState(where, parse, item) ? 8 : 1;
   if (where.kind === 'country') score -= 2.5;
   else if (where.kind === 'region' || where.kind === 'water') score -= 1.5;
   else if (where.kind === 'admin1' || where.kind === 'admin2') score -= 0.7;
   score -= crossings(parse, cue, at) * 2.2;
   score -= Math.abs(at - cue) * 0.15;
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
-  if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 4 : 1;
+  if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
 }
 

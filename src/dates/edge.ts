@@ -1,9 +1,9 @@
 import { clauseTense } from './clause-tense.ts';
 import type { DayRange } from './date-mention.ts';
 import { calendarRange, edgeOf, WEEK } from './range.ts';
-import { isCalendarUnit } from './relative.ts';
 import { type Context, hasRole, isWord, published, type Reading, type Resolved, type Rule } from './rule.ts';
 import type { Term } from './term.ts';
+import { isCalendarUnit } from './unit.ts';
 
 /** "Early 2022", "mid-August", "the end of the year", "late last month", "fin 2021", "à la mi-août". */
 export const EDGE_RULES: readonly Rule[] = [

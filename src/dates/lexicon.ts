@@ -27,9 +27,6 @@ export function maskOf(roles: Iterable<string>): RoleMask {
   return { lo, hi };
 }
 
-/** Languages that have date rules; a text in any other is read with the calendar rules alone. */
-export type DateLanguage = 'en' | 'fr';
-
 /** Months, weekdays and their short forms are known whatever the language of the text: reports quote each other. */
 const SHARED = new Set(['month', 'mon', 'weekday', 'wkd', 'not-before-year', 'not-after-year']);
 

@@ -1,8 +1,8 @@
 import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
 import { calendarRange, DAY, dayAfter, dayRange, HOUR, shifted, WEEK, YEAR } from './range.ts';
-import { isPlural } from './relative.ts';
 import { type Context, isWord, narrative, patternRule, type Resolved, type Rule, tenseAround } from './rule.ts';
+import { isPlural } from './unit.ts';
 
 const COUNT = 'about? a? num|few|a =of? unit';
 

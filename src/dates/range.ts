@@ -5,7 +5,7 @@ import type { DayRange } from './date-mention.ts';
 export const HOUR = 0;
 export const DAY = 1;
 export const WEEK = 2;
-export const FORTNIGHT = 3;
+const FORTNIGHT = 3;
 export const MONTH = 4;
 export const YEAR = 5;
 export const DECADE = 6;

@@ -1,11 +1,14 @@
+import { AGO_RULES } from './ago.ts';
 import { CALENDAR_RULES } from './calendar.ts';
+import { CALENDAR_UNIT_RULES } from './calendar-unit.ts';
 import { EDGE_RULES } from './edge.ts';
 import { MONTH_RULES } from './month.ts';
 import { NARRATIVE_RULES } from './narrative.ts';
-import { AGO_RULES, CALENDAR_UNIT_RULES, NEARBY_RULES, STRETCH_RULES } from './relative.ts';
+import { NEARBY_RULES } from './nearby.ts';
 import type { Rule } from './rule.ts';
 import { SEASON_RULES } from './season.ts';
 import { SPAN_RULES } from './span.ts';
+import { STRETCH_RULES } from './stretch.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 import { YEAR_RULES } from './year.ts';
 

@@ -43,8 +43,3 @@ function wide(code: number): number {
   if (code >= 0xfe00) return classify(code);
   return LETTER;
 }
-
-/** Whether the code unit can stand inside a word. */
-export function isWordCode(code: number): boolean {
-  return KIND[code]! >= LOWER;
-}

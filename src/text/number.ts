@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { BOUND_ENDS, BOUND_STARTS, type Bound } from './number-bound.ts';
 import { COLLECTIVES, readCardinal } from './number-word.ts';
 import type { Span } from './span.ts';
 import type { Token } from './token.ts';
@@ -26,66 +27,6 @@ interface Count {
   end: number;
 }
 
-type Bound = 'least' | 'over' | 'most' | 'under' | 'about' | 'nearly';
-
-/** Words before a count that bound it, in both languages. */
-const BEFORE: readonly (readonly [string, Bound])[] = [
-  ['at least', 'least'],
-  ['no fewer than', 'least'],
-  ['no less than', 'least'],
-  ['not less than', 'least'],
-  ['a minimum of', 'least'],
-  ['au moins', 'least'],
-  ['pas moins de', 'least'],
-  ['au minimum', 'least'],
-  ['more than', 'over'],
-  ['over', 'over'],
-  ['upwards of', 'over'],
-  ['plus de', 'over'],
-  ["plus d '", 'over'],
-  ['at most', 'most'],
-  ['up to', 'most'],
-  ['no more than', 'most'],
-  ['as many as', 'most'],
-  ['au plus', 'most'],
-  ["jusqu ' a", 'most'],
-  ['au maximum', 'most'],
-  ['fewer than', 'under'],
-  ['less than', 'under'],
-  ['under', 'under'],
-  ['moins de', 'under'],
-  ["moins d '", 'under'],
-  ['some', 'about'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['roughly', 'about'],
-  ['approximately', 'about'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['environ', 'about'],
-  ['quelque', 'about'],
-  ['autour de', 'about'],
-  ['nearly', 'nearly'],
-  ['almost', 'nearly'],
-  ['close to', 'nearly'],
-  ['pres de', 'nearly'],
-  ["pres d '", 'nearly'],
-  ['presque', 'nearly'],
-];
-
-const AFTER: readonly (readonly [string, Bound])[] = [
-  ['or more', 'least'],
-  ['at least', 'least'],
-  ['ou plus', 'least'],
-  ['au moins', 'least'],
-  ['or so', 'about'],
-  ['environ', 'about'],
-];
-
-/** First words of the bounds, so that most tokens are passed over at once. */
-const BOUND_STARTS = groupByFirst(BEFORE);
-const BOUND_ENDS = groupByFirst(AFTER);
-
 const RANGE_OPENERS = new Set(['between', 'from', 'entre', 'de']);
 const RANGE_LINKS = new Set(['and', 'to', 'or', 'et', 'a', 'ou', '-']);
 const FEW = new Set(['several', 'plusieurs', 'quelques', 'few', 'many']);
@@ -100,15 +41,6 @@ const SCALES = new Map([
   ['milliards', 1_000_000_000],
   ['dozen', 12],
 ]);
-
-function groupByFirst(bounds: readonly (readonly [string, Bound])[]): Map<string, (readonly [string[], Bound])[]> {
-  const groups = new Map<string, (readonly [string[], Bound])[]>();
-  for (const [phrase, bound] of bounds) {
-    const words = phrase.split(' ');
-    groups.set(words[0]!, [...(groups.get(words[0]!) ?? []), [words, bound]]);
-  }
-  return groups;
-}
 
 /**
  * Counts in a stretch of tokens, English and French, in order and apart: figures ("2,000", "2 000", "4,300-strong"),

@@ -14,8 +14,32 @@ const DIGITS = /^\d{1,3}(?:[.,]\d{3})+$|^\d+$/;
 /** No count of people in one sentence is larger; what is larger is money or a year. */
 const LARGEST = 100_000;
 
-const AT_LEAST = [['at', 'least'], ['more', 'than'], ['over'], ['no', 'fewer', 'than'], ['no', 'less', 'than'], ['au', 'moins'], ['plus', 'de'], ['plus', "d'"], ['pas', 'moins', 'de'], ['upwards', 'of'], ['au', 'minimum']];
-const AT_MOST = [['up', 'to'], ['at', 'most'], ['fewer', 'than'], ['less', 'than'], ['moins', 'de'], ['au', 'plus'], ["jusqu'", 'a'], ['almost'], ['nearly'], ['pres', 'de'], ['presque']];
+const AT_LEAST = [
+  ['at', 'least'],
+  ['more', 'than'],
+  ['over'],
+  ['no', 'fewer', 'than'],
+  ['no', 'less', 'than'],
+  ['au', 'moins'],
+  ['plus', 'de'],
+  ['plus', "d'"],
+  ['pas', 'moins', 'de'],
+  ['upwards', 'of'],
+  ['au', 'minimum'],
+];
+const AT_MOST = [
+  ['up', 'to'],
+  ['at', 'most'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['moins', 'de'],
+  ['au', 'plus'],
+  ["jusqu'", 'a'],
+  ['almost'],
+  ['nearly'],
+  ['pres', 'de'],
+  ['presque'],
+];
 /** Words of number without a figure and the least that they can mean. */
 const VAGUE: ReadonlyMap<string, number> = new Map([
   ['several', 2],
@@ -42,25 +66,48 @@ export function amountsIn(text: string, start: number, end: number, articles: bo
       at++;
       continue;
     }
-    amounts.push({ start: tokens[at]!.start, end: tokens[found.end - 1]!.end, toll: bounded(tokens, at, found.min, found.max) });
+    amounts.push({
+      start: tokens[at]!.start,
+      end: tokens[found.end - 1]!.end,
+      toll: bounded(tokens, at, found.min, found.max),
+    });
     at = found.end;
   }
   return amounts;
 }
 
-function amountAt(text: string, tokens: readonly Token[], at: number, articles: boolean): { min: number; max: number | null; end: number } | null {
+function amountAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  articles: boolean,
+): { min: number; max: number | null; end: number } | null {
   const token = tokens[at]!;
   if (token.kind === 'number') {
     let digits = token.text;
     let end = at + 1;
-    while (/^\d{1,3}$/.test(digits.slice(-3)) && tokens[end]?.kind === 'number' && /^\d{3}$/.test(tokens[end]!.text) && tokens[end]!.start - tokens[end - 1]!.end === 1 && /\s/.test(text[tokens[end]!.start - 1]!)) {
+    while (
+      /^\d{1,3}$/.test(digits.slice(-3)) &&
+      tokens[end]?.kind === 'number' &&
+      /^\d{3}$/.test(tokens[end]!.text) &&
+      tokens[end]!.start - tokens[end - 1]!.end === 1 &&
+      /\s/.test(text[tokens[end]!.start - 1]!)
+    ) {
       digits += tokens[end]!.text;
       end++;
     }
     if (!DIGITS.test(digits)) return null;
     const value = Number(digits.replace(/[.,]/g, ''));
     const next = tokens[end];
-    if (next && (next.text === '%' || next.text === '\u00b0' || /^(?:km|kilom|years?|ans|percent|million|milliard|billion|mm|hours?|heures?|days?|jours?|minutes?)/i.test(next.text))) return null;
+    if (
+      next &&
+      (next.text === '%' ||
+        next.text === '\u00b0' ||
+        /^(?:km|kilom|years?|ans|percent|million|milliard|billion|mm|hours?|heures?|days?|jours?|minutes?)/i.test(
+          next.text,
+        ))
+    )
+      return null;
     if (/[\u20ac$\u00a3]/.test(tokens[at - 1]?.text ?? '')) return null;
     return value <= LARGEST ? { min: value, max: value, end } : null;
   }
@@ -69,13 +116,21 @@ function amountAt(text: string, tokens: readonly Token[], at: number, articles: 
   const collective = COLLECTIVES.get(low);
   if (collective) {
     const definite = at > 0 && ONE.has(fold(tokens[at - 1]!.text));
-    return { min: definite && (low === 'dozen' || low === 'score') ? 12 : collective.min, max: low.endsWith('s') ? null : collective.max, end: at + 1 };
+    return {
+      min: definite && (low === 'dozen' || low === 'score') ? 12 : collective.min,
+      max: low.endsWith('s') ? null : collective.max,
+      end: at + 1,
+    };
   }
   const cardinal = ONE.has(low) && low !== 'one' ? null : readCardinal(tokens, at);
   if (cardinal) return { min: cardinal.value, max: cardinal.value, end: cardinal.end };
   const vague = VAGUE.get(low);
-  if (vague !== undefined) return tokens[at + 1]?.kind === 'number' || !articles && low === 'some' ? null : { min: vague, max: null, end: at + 1 };
-  if (articles && ONE.has(low) && !COLLECTIVES.has(fold(tokens[at + 1]?.text ?? ''))) return { min: 1, max: 1, end: at + 1 };
+  if (vague !== undefined)
+    return tokens[at + 1]?.kind === 'number' || (!articles && low === 'some')
+      ? null
+      : { min: vague, max: null, end: at + 1 };
+  if (articles && ONE.has(low) && !COLLECTIVES.has(fold(tokens[at + 1]?.text ?? '')))
+    return { min: 1, max: 1, end: at + 1 };
   return null;
 }
 

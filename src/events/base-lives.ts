@@ -29,7 +29,8 @@ export function livesOf(rows: readonly Row[]): BaseLife[] {
     const same = endings.find((one) => meets(one, row) && !reopened(others, one, row));
     if (same) {
       same.rows.push(row);
-      if (row.from <= same.to && row.to >= same.from) (same.from = Math.max(same.from, row.from)), (same.to = Math.min(same.to, row.to));
+      if (row.from <= same.to && row.to >= same.from)
+        (same.from = Math.max(same.from, row.from)), (same.to = Math.min(same.to, row.to));
       else (same.from = Math.min(same.from, row.from)), (same.to = Math.max(same.to, row.to));
     } else endings.push({ from: row.from, to: row.to, rows: [row] });
   }
@@ -44,11 +45,13 @@ export function livesOf(rows: readonly Row[]): BaseLife[] {
   return lives;
 }
 
-const startOf = (row: Row): number => (Number.isFinite(row.from) ? row.from : Number.isFinite(row.to) ? row.to : row.published);
+const startOf = (row: Row): number =>
+  Number.isFinite(row.from) ? row.from : Number.isFinite(row.to) ? row.to : row.published;
 
 function order(a: Row, b: Row): number {
   const width = (row: Row): number => (Number.isFinite(row.to - row.from) ? row.to - row.from : 1e9);
-  if (a.claim.phase === 'closed') return width(a) - width(b) || startOf(a) - startOf(b) || compare(a.claim.id, b.claim.id);
+  if (a.claim.phase === 'closed')
+    return width(a) - width(b) || startOf(a) - startOf(b) || compare(a.claim.id, b.claim.id);
   return startOf(a) - startOf(b) || a.to - b.to || compare(a.claim.id, b.claim.id);
 }
 
@@ -63,7 +66,13 @@ function reopened(others: readonly Row[], ending: { to: number }, row: Row): boo
 }
 
 function lifeFrom(rows: readonly Row[], ending: { from: number; to: number; rows: Row[] } | null): BaseLife {
-  const life: BaseLife = { rows: [...rows, ...(ending?.rows ?? [])], opened: null, closed: ending ? { from: ending.from, to: ending.to } : null, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
+  const life: BaseLife = {
+    rows: [...rows, ...(ending?.rows ?? [])],
+    opened: null,
+    closed: ending ? { from: ending.from, to: ending.to } : null,
+    first: Number.POSITIVE_INFINITY,
+    last: Number.NEGATIVE_INFINITY,
+  };
   const openings = rows.filter((row) => row.claim.phase === 'opened');
   const seen = rows.filter((row) => row.claim.phase === 'present');
   for (const row of seen) {
@@ -77,13 +86,16 @@ function lifeFrom(rows: readonly Row[], ending: { from: number; to: number; rows
       life.last = Math.max(life.last, Number.isFinite(row.to) ? row.to : row.from);
       continue;
     }
-    life.opened = life.opened ? { from: Math.max(life.opened.from, row.from), to: Math.min(life.opened.to, row.to) } : { from: row.from, to: row.to };
+    life.opened = life.opened
+      ? { from: Math.max(life.opened.from, row.from), to: Math.min(life.opened.to, row.to) }
+      : { from: row.from, to: row.to };
     if (Number.isFinite(row.to)) life.last = Math.max(life.last, row.to);
   }
   if (life.opened && life.first < life.opened.to) life.opened.to = Math.max(life.opened.from, life.first);
   if (life.closed) {
     life.last = Math.min(life.last, life.closed.to);
-    if (life.last > life.closed.from && Number.isFinite(life.closed.from)) life.closed.from = Math.min(life.closed.to, life.last);
+    if (life.last > life.closed.from && Number.isFinite(life.closed.from))
+      life.closed.from = Math.min(life.closed.to, life.last);
   }
   return life;
 }

@@ -34,7 +34,16 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
   let joined = false;
   let and = false;
   const push = (kind: Chunk['kind'], a: number, b: number, sign = '', group: VerbGroup | null = null): void => {
-    chunks.push({ kind, a, b, prep: kind === 'noun' || kind === 'date' ? prep : '', joined: kind !== 'break' && joined, and: kind !== 'break' && and, group, sign });
+    chunks.push({
+      kind,
+      a,
+      b,
+      prep: kind === 'noun' || kind === 'date' ? prep : '',
+      joined: kind !== 'break' && joined,
+      and: kind !== 'break' && and,
+      group,
+      sign,
+    });
     prep = '';
     joined = false;
     and = false;
@@ -42,22 +51,35 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
   for (let i = 0; i < items.length; ) {
     const tag = tags[i]!;
     const item = items[i]!;
-    const group = tag === 'verb' || tag === 'aux' || tag === 'to' || tag === 'negation' || tag === 'prep' ? verbGroupAt(items, tags, i, language) : null;
+    const group =
+      tag === 'verb' || tag === 'aux' || tag === 'to' || tag === 'negation' || tag === 'prep'
+        ? verbGroupAt(items, tags, i, language)
+        : null;
     if (group) {
       push('verb', i, group.last, '', group);
       i = group.last + 1;
-    } else if ((item.low === 'des' || item.low === 'du') && prep === '' && chunks[chunks.length - 1]?.kind !== 'noun' && language === 'fr') {
+    } else if (
+      (item.low === 'des' || item.low === 'du') &&
+      prep === '' &&
+      chunks[chunks.length - 1]?.kind !== 'noun' &&
+      language === 'fr'
+    ) {
       i++;
     } else if (tag === 'det' && tags[i + 1] === 'date' && dateInPhrase(items, tags, i + 1) === i + 1) {
       i++;
     } else if (tag === 'prep' || tag === 'to') {
       if (prep === 'according') prep = 'according';
-      else if (prep !== '' && (item.low === 'of' || item.low === 'de' || item.low === "d'" || item.low === 'du' || item.low === 'des')) {
+      else if (tag === 'to' && NEXT_TO.has(items[i - 1]?.low ?? '')) prep = 'near';
+      else if (
+        prep !== '' &&
+        (item.low === 'of' || item.low === 'de' || item.low === "d'" || item.low === 'du' || item.low === 'des')
+      ) {
         if (!LOCATIVE_OF.has(prep)) prep = item.low;
       } else prep = item.low;
       i++;
     } else if (tag === 'subordinator') {
-      if (BOTH.has(item.low) && !clauseFollows(tags, i)) prep = item.low === 'après' && items[i - 1]?.low === "d'" ? "d'après" : item.low;
+      if (BOTH.has(item.low) && !clauseFollows(tags, i))
+        prep = item.low === 'après' && items[i - 1]?.low === "d'" ? "d'après" : item.low;
       else push('break', i, i, item.low);
       i++;
     } else if (tag === 'relative') {
@@ -72,7 +94,8 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       if (item.text === ',') {
         push('break', i, i, ',');
         joined = true;
-      } else if (item.text !== '.' && item.text !== '\u2019' && item.text !== "'" && item.text !== '-') push('break', i, i, item.text);
+      } else if (item.text !== '.' && item.text !== '\u2019' && item.text !== "'" && item.text !== '-')
+        push('break', i, i, item.text);
       i++;
     } else if (tag === 'date') {
       const end = dateInPhrase(items, tags, i);
@@ -94,9 +117,46 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
   return chunks;
 }
 
-const BOTH = new Set(['after', 'before', 'since', 'until', 'as', 'despite', 'than', 'après', 'avant', 'depuis', 'dès', 'malgré', 'pendant', 'pour', 'sans', 'comme', 'jusqu\'', 'jusque']);
+const NEXT_TO = new Set(['close', 'next', 'adjacent']);
+const BOTH = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'as',
+  'despite',
+  'than',
+  'après',
+  'avant',
+  'depuis',
+  'dès',
+  'malgré',
+  'pendant',
+  'pour',
+  'sans',
+  'comme',
+  "jusqu'",
+  'jusque',
+]);
 /** Place words that an "of" or "de" completes: "près de Gao" is near Gao. */
-const LOCATIVE_OF = new Set(['près', 'autour', 'loin', 'hors', 'outside', 'inside', 'out', 'off', 'au', 'à', 'aux', 'en', 'dans', 'sur', 'lors', 'proche']);
+const LOCATIVE_OF = new Set([
+  'près',
+  'autour',
+  'loin',
+  'hors',
+  'outside',
+  'inside',
+  'out',
+  'off',
+  'au',
+  'à',
+  'aux',
+  'en',
+  'dans',
+  'sur',
+  'lors',
+  'proche',
+]);
 
 /** Whether a finite verb follows before the next mark, so that "after" opens a clause and is no preposition. */
 function clauseFollows(tags: readonly Tag[], i: number): boolean {
@@ -143,10 +203,26 @@ function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: number, lang
       end++;
     } else if (next === 'adverb' && (tags[end] === 'det' || tags[end] === 'number') && end + 2 < items.length) end++;
     else if (next === 'mark' && item.text === '-' && tags[end + 2] === 'noun') end += 2;
-    else if (next === 'mark' && (item.text === '\u2019' || item.text === "'") && (tags[end + 2] === 'noun' || tags[end + 2] === 'number')) end += 2;
-    else if (next === 'mark' && (item.text === '"' || item.text === '\u201c' || item.text === '\u201d' || item.text === '\u00ab' || item.text === '\u00bb') && tags[end] !== 'place' && (tags[end + 2] === 'noun' || tags[end + 2] === 'place')) end += 2;
+    else if (
+      next === 'mark' &&
+      (item.text === '\u2019' || item.text === "'") &&
+      (tags[end + 2] === 'noun' || tags[end + 2] === 'number')
+    )
+      end += 2;
+    else if (
+      next === 'mark' &&
+      (item.text === '"' ||
+        item.text === '\u201c' ||
+        item.text === '\u201d' ||
+        item.text === '\u00ab' ||
+        item.text === '\u00bb') &&
+      tags[end] !== 'place' &&
+      (tags[end + 2] === 'noun' || tags[end + 2] === 'place')
+    )
+      end += 2;
     else if (next === 'conjunction' && language === 'en' && adjectivePair(items, tags, end)) end += 2;
-    else if (next === 'conjunction' && language === 'fr' && items[end]!.demonym !== '' && items[end + 2]?.demonym) end += 2;
+    else if (next === 'conjunction' && language === 'fr' && items[end]!.demonym !== '' && items[end + 2]?.demonym)
+      end += 2;
     else break;
   }
   return end;

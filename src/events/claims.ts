@@ -3,11 +3,11 @@ import { type Day, dayOf } from '../contract/day.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { tokenise } from '../text/token.ts';
+import { chunksOf, type Parse } from './chunks.ts';
 import { draftsOf, tollDrafts } from './drafts.ts';
-import { type Found, claimsFrom } from './emit.ts';
+import { claimsFrom, type Found } from './emit.ts';
 import { itemsOf } from './items.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { chunksOf, type Parse } from './chunks.ts';
 import { capitalOf, createMemory, homeOf, remember, topicOf } from './memory.ts';
 import { isExact } from './nearness.ts';
 import type { Reading } from './reading.ts';
@@ -29,7 +29,12 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
   const seat = (regionId: string, otherId: string): boolean => {
     const region = reading.place(regionId);
     const other = reading.place(otherId);
-    return (region?.kind === 'admin1' || region?.kind === 'admin2') && other !== null && isExact(other) && other.country === region.country;
+    return (
+      (region?.kind === 'admin1' || region?.kind === 'admin2') &&
+      other !== null &&
+      isExact(other) &&
+      other.country === region.country
+    );
   };
   const game = isGame(report.text, lexicon);
   const problems: Problem[] = [];
@@ -44,7 +49,14 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
     while (lastMention < mentions.length && mentions[lastMention]!.start < sentence.end) lastMention++;
     let lastDate = date;
     while (lastDate < dates.length && dates[lastDate]!.start < sentence.end) lastDate++;
-    const items = itemsOf(report.text, sentence, mentions.slice(mention, lastMention), dates.slice(date, lastDate), lexicon, seat);
+    const items = itemsOf(
+      report.text,
+      sentence,
+      mentions.slice(mention, lastMention),
+      dates.slice(date, lastDate),
+      lexicon,
+      seat,
+    );
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
     const scene = { text: report.text, parse, place: reading.place, topic: memory.topic, mission: memory.mission };
@@ -100,4 +112,3 @@ const TALLY = {
 function problemOf(report: string, sentence: Sentence, code: 'total' | 'pattern'): Problem {
   return { report, span: { start: sentence.start, end: sentence.end }, code, message: TALLY[code] };
 }
-

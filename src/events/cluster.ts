@@ -30,7 +30,16 @@ const month = (day: number): number => Math.floor(day / 31);
  * overlap, actors, targets and tolls that fit. The result does not depend on the order of the claims.
  */
 export function clustersOf(rows: readonly Row[], neighbours: ReadonlyMap<string, readonly string[]>): Cluster[] {
-  const ordered = [...rows].sort((a, b) => width(a) - width(b) || compare(a.claim.placeId, b.claim.placeId) || a.from - b.from || a.to - b.to || compare(a.claim.report, b.claim.report) || a.claim.start - b.claim.start || compare(a.claim.id, b.claim.id));
+  const ordered = [...rows].sort(
+    (a, b) =>
+      width(a) - width(b) ||
+      compare(a.claim.placeId, b.claim.placeId) ||
+      a.from - b.from ||
+      a.to - b.to ||
+      compare(a.claim.report, b.claim.report) ||
+      a.claim.start - b.claim.start ||
+      compare(a.claim.id, b.claim.id),
+  );
   const clusters: Cluster[] = [];
   const byMonth = new Map<string, Map<number, number[]>>();
   const byPlace = new Map<string, number[]>();
@@ -57,7 +66,13 @@ const width = (row: Row): number => {
   return (Number.isFinite(days) ? days : 1e6) + (row.claim.status === 'planned' ? 1e7 : 0);
 };
 
-function index(placeId: string, at: number, cluster: Cluster, byMonth: Map<string, Map<number, number[]>>, byPlace: Map<string, number[]>): void {
+function index(
+  placeId: string,
+  at: number,
+  cluster: Cluster,
+  byMonth: Map<string, Map<number, number[]>>,
+  byPlace: Map<string, number[]>,
+): void {
   const all = byPlace.get(placeId);
   if (!all) byPlace.set(placeId, [at]);
   else if (all[all.length - 1] !== at && !(all.length < 64 && all.includes(at))) all.push(at);
@@ -71,7 +86,13 @@ function index(placeId: string, at: number, cluster: Cluster, byMonth: Map<strin
   }
 }
 
-function bestFor(row: Row, clusters: readonly Cluster[], byMonth: ReadonlyMap<string, ReadonlyMap<number, number[]>>, byPlace: ReadonlyMap<string, number[]>, neighbours: ReadonlyMap<string, readonly string[]>): number {
+function bestFor(
+  row: Row,
+  clusters: readonly Cluster[],
+  byMonth: ReadonlyMap<string, ReadonlyMap<number, number[]>>,
+  byPlace: ReadonlyMap<string, number[]>,
+  neighbours: ReadonlyMap<string, readonly string[]>,
+): number {
   let best = -1;
   let top = ENOUGH - 1;
   const consider = (placeId: string): void => {
@@ -158,9 +179,21 @@ function attackScore(row: Row, cluster: Cluster, own: boolean): number {
     const a = KINDS.get(claim.action) ?? '';
     const b = KINDS.get(other.action) ?? '';
     if (a === b || a === '' || b === '') kindClash = false;
-    if (a !== b && (a === '' ? claim.action !== 'killing' && claim.action !== 'attack' && claim.action !== 'battle' : other.action !== 'killing' && other.action !== 'attack' && other.action !== 'battle')) kindClash = true;
-    if (claim.actor && other.actor) claim.actor === other.actor ? (actorSame = true) : (actorClash ||= kindOfForce(claim.actor) !== undefined && kindOfForce(other.actor) !== undefined);
-    if (claim.target && other.target) claim.target === other.target ? (targetSame = true) : (targetClash ||= kindOfForce(claim.target) !== undefined && kindOfForce(other.target) !== undefined);
+    if (
+      a !== b &&
+      (a === ''
+        ? claim.action !== 'killing' && claim.action !== 'attack' && claim.action !== 'battle'
+        : other.action !== 'killing' && other.action !== 'attack' && other.action !== 'battle')
+    )
+      kindClash = true;
+    if (claim.actor && other.actor)
+      claim.actor === other.actor
+        ? (actorSame = true)
+        : (actorClash ||= kindOfForce(claim.actor) !== undefined && kindOfForce(other.actor) !== undefined);
+    if (claim.target && other.target)
+      claim.target === other.target
+        ? (targetSame = true)
+        : (targetClash ||= kindOfForce(claim.target) !== undefined && kindOfForce(other.target) !== undefined);
     if (claim.killed !== undefined && other.killed !== undefined) {
       const x = boundsOf(claim.killed);
       const y = boundsOf(other.killed);
@@ -182,7 +215,8 @@ const LEAVING = new Set(['withdrawal', 'base-handover', 'base-closed', 'relocati
 
 function withdrawalScore(row: Row, cluster: Cluster): number {
   const first = cluster.rows[0]!.claim;
-  if (row.place.id !== cluster.rows[0]!.place.id && !(isExact(row.place) && isExact(cluster.rows[0]!.place))) return Number.NEGATIVE_INFINITY;
+  if (row.place.id !== cluster.rows[0]!.place.id && !(isExact(row.place) && isExact(cluster.rows[0]!.place)))
+    return Number.NEGATIVE_INFINITY;
   if (row.claim.force !== first.force) return Number.NEGATIVE_INFINITY;
   const leaving = LEAVING.has(row.claim.action);
   if (leaving !== LEAVING.has(first.action)) return Number.NEGATIVE_INFINITY;

@@ -24,7 +24,9 @@ export function applyCorrections(claims: readonly Claim[], corrections: readonly
   if (corrections.length === 0) return { claims, merged, split, problems };
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const changed = new Map<string, Claim | null>();
-  const ordered = [...corrections].map((one, i) => ({ one, i })).sort((a, b) => compare(a.one.time, b.one.time) || a.i - b.i);
+  const ordered = [...corrections]
+    .map((one, i) => ({ one, i }))
+    .sort((a, b) => compare(a.one.time, b.one.time) || a.i - b.i);
   for (const { one } of ordered) {
     const original = byId.get(one.claim);
     if (!original || (one.change === 'merge' && !byId.has(one.into))) {

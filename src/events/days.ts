@@ -6,23 +6,44 @@ import type { Standing } from './status.ts';
 import type { When } from './when.ts';
 
 /** The days of a draft: from its date phrase, from the event it goes on about, or from tense and publication. */
-export function daysFor(draft: Draft, standing: Standing, date: DateMention | null, memory: Memory, same: Found | null, paragraph: number): When {
+export function daysFor(
+  draft: Draft,
+  standing: Standing,
+  date: DateMention | null,
+  memory: Memory,
+  same: Found | null,
+  paragraph: number,
+): When {
   const published = memory.published;
   const planned = standing.status === 'planned';
   if (date && (date.from !== null || date.to !== null)) return fromPhrase(draft, standing, date, memory);
   if (planned) return { from: published?.from ?? null, to: null, precision: 'open', stated: false };
   if (draft.phase === 'present') {
-    if (standing.tense === 'past' && !standing.perfect) return narrated(memory, paragraph) ?? { from: null, to: published?.to ?? null, precision: 'open', stated: false };
-    return published ? { from: published.from, to: published.to, precision: published.from === published.to ? 'day' : 'span', stated: false } : { from: null, to: null, precision: 'open', stated: false };
+    if (standing.tense === 'past' && !standing.perfect)
+      return narrated(memory, paragraph) ?? { from: null, to: published?.to ?? null, precision: 'open', stated: false };
+    return published
+      ? {
+          from: published.from,
+          to: published.to,
+          precision: published.from === published.to ? 'day' : 'span',
+          stated: false,
+        }
+      : { from: null, to: null, precision: 'open', stated: false };
   }
   if (same && (standing.tense === 'past' || draft.layer === 'attacks')) return { ...same.when, stated: false };
   if (draft.layer === 'attacks') {
     const told = narrated(memory, paragraph);
     if (told) return told;
   }
-  if (standing.status === 'denied' && published) return { from: published.from, to: published.to, precision: 'day', stated: false };
+  if (standing.status === 'denied' && published)
+    return { from: published.from, to: published.to, precision: 'day', stated: false };
   if (standing.tense === 'present' && published && draft.layer !== 'attacks' && draft.phase !== 'closed') {
-    return { from: published.from, to: published.to, precision: published.from === published.to ? 'day' : 'span', stated: false };
+    return {
+      from: published.from,
+      to: published.to,
+      precision: published.from === published.to ? 'day' : 'span',
+      stated: false,
+    };
   }
   return { from: null, to: published?.to ?? null, precision: 'open', stated: false };
 }
@@ -47,17 +68,28 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
   if (draft.phase === 'present') {
     const now = standing.tense === 'present' || standing.perfect;
     if (from !== null && to === null) to = published?.to ?? null;
-    else if (now && published && to !== null && to < published.from && from !== null && date.anchor !== 'published') return { from, to: published.to, precision: 'span', stated: true };
-    if (draft.action === 'retained' && published && to !== null && to > published.to) from = Math.min(from ?? published.from, published.from);
+    else if (now && published && to !== null && to < published.from && from !== null && date.anchor !== 'published')
+      return { from, to: published.to, precision: 'span', stated: true };
+    if (draft.action === 'retained' && published && to !== null && to > published.to)
+      from = Math.min(from ?? published.from, published.from);
     return { from, to, precision, stated: true };
   }
   if (point && (from === null || to === null)) {
-    if (from !== null && to === null) return { from: point.from, to: point.to, precision: point.precision, stated: true };
+    if (from !== null && to === null)
+      return { from: point.from, to: point.to, precision: point.precision, stated: true };
     if (published && to !== null && to > published.to) to = published.to;
     precision = 'open';
     return { from, to, precision, stated: true };
   }
   if (from !== null && to === null && published) to = Math.max(from, published.to);
-  if (published && to !== null && to > published.to && from !== null && from <= published.to && standing.tense !== 'future') to = published.to;
+  if (
+    published &&
+    to !== null &&
+    to > published.to &&
+    from !== null &&
+    from <= published.to &&
+    standing.tense !== 'future'
+  )
+    to = published.to;
   return { from, to, precision, stated: true };
 }

@@ -35,7 +35,14 @@ function apart(ranges: readonly (readonly [number, number])[]): boolean {
 
 function placesApart(rows: readonly Row[]): boolean {
   const places = [...new Map(rows.map((row) => [row.place.id, row.place])).values()];
-  return places.some((a, i) => places.slice(i + 1, i + 20).some((b) => !a.within.includes(b.id) && !b.within.includes(a.id) && distanceKm(a, b) > APART_KM + a.radiusKm + b.radiusKm));
+  return places.some((a, i) =>
+    places
+      .slice(i + 1, i + 20)
+      .some(
+        (b) =>
+          !a.within.includes(b.id) && !b.within.includes(a.id) && distanceKm(a, b) > APART_KM + a.radiusKm + b.radiusKm,
+      ),
+  );
 }
 
 /** Tolls clash when their bounds do not meet; counts of one report in one event go together (of whom may differ). */
@@ -47,7 +54,9 @@ function tollsApart(rows: readonly Row[], side: 'killed' | 'wounded'): boolean {
     const known = latest.get(row.claim.report);
     if (known === undefined || boundsOf(toll).min > boundsOf(known).min) latest.set(row.claim.report, toll);
   }
-  return apart([...latest.values()].map((toll) => [boundsOf(toll).min, boundsOf(toll).max ?? Number.POSITIVE_INFINITY]));
+  return apart(
+    [...latest.values()].map((toll) => [boundsOf(toll).min, boundsOf(toll).max ?? Number.POSITIVE_INFINITY]),
+  );
 }
 
 function actorsApart(rows: readonly Row[]): boolean {

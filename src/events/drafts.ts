@@ -1,13 +1,13 @@
 import type { Sentence } from '../text/sentence.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
-import type { Memory } from './memory.ts';
-import { tollsOf } from './toll.ts';
 import type { Cue } from './lexicon.ts';
+import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import { ATTACK_RULES } from './rules-attack.ts';
 import { BASE_RULES } from './rules-base.ts';
 import { WITHDRAWAL_RULES } from './rules-withdrawal.ts';
 import type { Draft, Rule, Scene } from './scene.ts';
+import { tollsOf } from './toll.ts';
 
 /** All rules in the order in which they are asked: a cue that one has read is not asked of the later ones. */
 export const RULES: readonly Rule[] = [...WITHDRAWAL_RULES, ...ATTACK_RULES, ...BASE_RULES];
@@ -26,7 +26,15 @@ export function draftsOf(scene: Scene): Draft[] {
     if (chunk.kind === 'verb') {
       const main = items[chunk.group!.verb]!;
       const cues = is(main, 'be') && (main.word?.verbs.length ?? 0) === 0 ? [BE] : cuesOf(scene.parse, i);
-      const draft = cues.length > 0 ? ask(scene, 'verb', i, cues.map((cue) => ({ cue, item: chunk.group!.verb }))) : null;
+      const draft =
+        cues.length > 0
+          ? ask(
+              scene,
+              'verb',
+              i,
+              cues.map((cue) => ({ cue, item: chunk.group!.verb })),
+            )
+          : null;
       if (draft) drafts.push(draft);
     } else if (chunk.kind === 'noun') {
       const cues = nounCuesOf(scene.parse, i);
@@ -51,7 +59,8 @@ function ask(scene: Scene, pos: Rule['pos'], at: number, cues: readonly { cue: C
   return null;
 }
 
-const EARLIER = /\b(?:earlier|initial|initially|first|previous|previously|at first|d'abord|premier|première|précédent|initialement|auparavant)\b/i;
+const EARLIER =
+  /\b(?:earlier|initial|initially|first|previous|previously|at first|d'abord|premier|première|précédent|initialement|auparavant)\b/i;
 
 /** A sentence that only counts the dead and wounded of the attack told just before: "Bilan : cinq morts". */
 export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
@@ -62,5 +71,7 @@ export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Dr
   if (!counts || EARLIER.test(scene.text.slice(sentence.start, sentence.end))) return [];
   const fact = tollsOf(scene.text, scene.parse, scene.place).find((one) => one.toll !== null && !one.attackers);
   if (!fact) return [];
-  return [{ rule: 'toll-noun', layer: 'attacks', action: 'killing', at: fact.cue, where: { strict: true }, confidence: 0.5 }];
+  return [
+    { rule: 'toll-noun', layer: 'attacks', action: 'killing', at: fact.cue, where: { strict: true }, confidence: 0.5 },
+  ];
 }

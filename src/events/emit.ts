@@ -40,7 +40,19 @@ function claimOf(found: Found, report: Report): Claim {
   const { draft, when } = found;
   const from = when.from === null ? null : isoOf(when.from);
   const to = when.to === null ? null : isoOf(when.to);
-  const key = [report.id, draft.layer, draft.phase ?? '', draft.action, found.place.id, found.start, found.end, from, to, found.status, draft.force ?? ''].join('|');
+  const key = [
+    report.id,
+    draft.layer,
+    draft.phase ?? '',
+    draft.action,
+    found.place.id,
+    found.start,
+    found.end,
+    from,
+    to,
+    found.status,
+    draft.force ?? '',
+  ].join('|');
   const claim: Claim = {
     id: idOf(key),
     report: report.id,

@@ -45,7 +45,12 @@ export function baseFeature(life: BaseLife, extra: readonly Row[]): Feature {
   const properties: FeatureProperties = {
     ...shared('bases', rows, place, actionOf(life.rows), status, from, to),
     ...roles(rows),
-    disputed: [...new Set([...disputesOfLife(life), ...disputesOf(extra.length > 0 ? rows.filter((row) => row.claim.phase !== 'closed') : [])])],
+    disputed: [
+      ...new Set([
+        ...disputesOfLife(life),
+        ...disputesOf(extra.length > 0 ? rows.filter((row) => row.claim.phase !== 'closed') : []),
+      ]),
+    ],
     claims: rows.map((row) => row.claim),
   };
   const openedTo = life.opened ? life.opened.to : life.first;
@@ -69,7 +74,15 @@ export function unbuiltFeature(given: readonly Row[]): Feature {
   const status = statusOf(rows);
   return featureOf(
     {
-      ...shared('bases', rows, place, actionOf(rows), status, from, status === 'planned' ? Number.POSITIVE_INFINITY : to),
+      ...shared(
+        'bases',
+        rows,
+        place,
+        actionOf(rows),
+        status,
+        from,
+        status === 'planned' ? Number.POSITIVE_INFINITY : to,
+      ),
       ...roles(rows),
       disputed: [],
       claims: rows.map((row) => row.claim),
@@ -87,7 +100,15 @@ function disputesOfLife(life: BaseLife) {
   return [...found].sort();
 }
 
-function shared(layer: LayerName, rows: readonly Row[], place: Place, action: string, status: Status, from: number, to: number): Omit<FeatureProperties, 'disputed' | 'claims'> {
+function shared(
+  layer: LayerName,
+  rows: readonly Row[],
+  place: Place,
+  action: string,
+  status: Status,
+  from: number,
+  to: number,
+): Omit<FeatureProperties, 'disputed' | 'claims'> {
   const first = rows[0]!.claim;
   return {
     id: idOf(`${layer}|${first.id}`),
@@ -107,7 +128,12 @@ function shared(layer: LayerName, rows: readonly Row[], place: Place, action: st
 }
 
 function featureOf(properties: FeatureProperties, place: Place): Feature {
-  return { type: 'Feature', id: properties.id, geometry: { type: 'Point', coordinates: [place.lon, place.lat] }, properties };
+  return {
+    type: 'Feature',
+    id: properties.id,
+    geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+    properties,
+  };
 }
 
 /** Reported if a source says so and none denies it; one that others deny is alleged. */
@@ -142,7 +168,9 @@ function placeOf(rows: readonly Row[]): Place {
     else votes.set(place.id, { place, count: 1 });
   }
   const rank = (place: Place): number => Math.max(1, PLACE_KINDS.indexOf(place.kind));
-  return [...votes.values()].sort((a, b) => rank(a.place) - rank(b.place) || b.count - a.count || compare(a.place.id, b.place.id))[0]!.place;
+  return [...votes.values()].sort(
+    (a, b) => rank(a.place) - rank(b.place) || b.count - a.count || compare(a.place.id, b.place.id),
+  )[0]!.place;
 }
 
 const PLAIN = new Set(['attack', 'killing', 'presence', 'withdrawal', 'battle', 'bombing']);
@@ -150,7 +178,8 @@ const PLAIN = new Set(['attack', 'killing', 'presence', 'withdrawal', 'battle', 
 /** The action most claims name, a telling one before a plain one. */
 function actionOf(rows: readonly Row[]): string {
   const votes = new Map<string, number>();
-  for (const { claim } of rows) votes.set(claim.action, (votes.get(claim.action) ?? 0) + (PLAIN.has(claim.action) ? 1 : 100) + claim.confidence);
+  for (const { claim } of rows)
+    votes.set(claim.action, (votes.get(claim.action) ?? 0) + (PLAIN.has(claim.action) ? 1 : 100) + claim.confidence);
   return [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]![0];
 }
 

@@ -24,7 +24,11 @@ export function frameOf(parse: Parse, at: number): Frame {
   let frame: Frame;
   if (group.passive) {
     const by = adjuncts.find((i) => BY.has(parse.chunks[i]!.prep));
-    frame = { agent: by ?? -1, patients: subject < 0 ? objects : [subject, ...coordinated(parse, subject, at)], adjuncts };
+    frame = {
+      agent: by ?? -1,
+      patients: subject < 0 ? objects : [subject, ...coordinated(parse, subject, at)],
+      adjuncts,
+    };
   } else frame = { agent: subject, patients: objects, adjuncts };
   known.set(at, frame);
   return frame;
@@ -134,7 +138,9 @@ function firstOfList(parse: Parse, stretch: readonly number[], found: number): n
 
 const QUOTES = new Set(['"', '\u201c', '\u201d', '\u00ab', '\u00bb', "'", '\u2018', '\u2019', ')', '(', '/']);
 const isRelative = (sign: string, language: 'en' | 'fr'): boolean =>
-  language === 'fr' ? ['qui', 'que', "qu'", 'où', 'dont', 'laquelle', 'lequel'].includes(sign) : ['who', 'which', 'that', 'where', 'whose', 'whom'].includes(sign);
+  language === 'fr'
+    ? ['qui', 'que', "qu'", 'où', 'dont', 'laquelle', 'lequel'].includes(sign)
+    : ['who', 'which', 'that', 'where', 'whose', 'whom'].includes(sign);
 
 /** The subject when another verb stands between: shared by coordinated verbs, else named after that verb. */
 function acrossVerb(parse: Parse, at: number, other: number, free: number, depth: number): number {
@@ -160,7 +166,11 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
 /** "Ordered the troops to leave": the object of the first verb is the subject of the second. */
 function controlsObject(parse: Parse, at: number): boolean {
   const word = parse.items[parse.chunks[at]!.group!.verb]!.word;
-  return word?.verbs.some((cue) => cue.class === 'expel' || cue.class === 'intend' || cue.class === 'other' || cue.class === 'deploy') ?? false;
+  return (
+    word?.verbs.some(
+      (cue) => cue.class === 'expel' || cue.class === 'intend' || cue.class === 'other' || cue.class === 'deploy',
+    ) ?? false
+  );
 }
 
 /** First free noun phrase after the last comma or conjunction between two verbs; also a lone free one after "that". */
@@ -244,7 +254,12 @@ function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts:
       if (chunk.prep === '') {
         if (chunk.joined && startsClause(parse, i)) break;
         const prior = chunks[i - 1];
-        const list = chunk.joined && adjuncts.length > 0 && objects.every((o) => o < adjuncts[adjuncts.length - 1]!) && i > at + 1 && (prior?.kind === 'noun' || prior?.sign === ',');
+        const list =
+          chunk.joined &&
+          adjuncts.length > 0 &&
+          objects.every((o) => o < adjuncts[adjuncts.length - 1]!) &&
+          i > at + 1 &&
+          (prior?.kind === 'noun' || prior?.sign === ',');
         if (list && isPlaceChunk(parse, i) && isPlaceChunk(parse, adjuncts[adjuncts.length - 1]!)) adjuncts.push(i);
         else if (open) objects.push(i);
       } else if (!OF.has(chunk.prep) || objects.length === 0) adjuncts.push(i);
@@ -274,7 +289,8 @@ function isPlaceChunk(parse: Parse, at: number): boolean {
 function startsClause(parse: Parse, at: number): boolean {
   for (let i = at + 1; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind === 'verb') return chunk.group!.form === 'finite' && !chunk.group!.passive ? !chunk.joined : chunk.group!.form === 'finite';
+    if (chunk.kind === 'verb')
+      return chunk.group!.form === 'finite' && !chunk.group!.passive ? !chunk.joined : chunk.group!.form === 'finite';
     if (chunk.kind === 'break') return false;
     if (chunk.kind === 'noun' && chunk.prep === '' && chunk.joined) return false;
   }

@@ -76,12 +76,18 @@ export function itemsOf(
 /** A name that a region shares with its seat means the town, unless the text says it means the region. */
 function exact(mention: Mention, text: string, seat: (regionId: string, otherId: string) => boolean): Mention {
   const other = mention.alternatives?.find((one) => seat(mention.placeId, one.placeId));
-  if (!other || REGION_WORD.test(text.slice(mention.end, mention.end + 12)) || REGION_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start))) return mention;
+  if (
+    !other ||
+    REGION_WORD.test(text.slice(mention.end, mention.end + 12)) ||
+    REGION_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+  )
+    return mention;
   return { ...mention, placeId: other.placeId };
 }
 
 const REGION_WORD = /^[ \u00a0-](?:[Rr]egion|[Pp]rovince|[Ss]tate|[Dd]istrict|[Gg]overnorate|[Cc]ounty|[Dd]epartment)/;
-const REGION_BEFORE = /(?:r\u00e9gions? d(?:e|u|es) |r\u00e9gions? d['\u2019]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |d\u00e9partement d(?:e|u) )$/i;
+const REGION_BEFORE =
+  /(?:r\u00e9gions? d(?:e|u|es) |r\u00e9gions? d['\u2019]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |d\u00e9partement d(?:e|u) )$/i;
 
 function after(tokens: readonly Token[], at: number, end: number): number {
   let next = at + 1;
@@ -91,7 +97,18 @@ function after(tokens: readonly Token[], at: number, end: number): number {
 
 function make(kind: Item['kind'], text: string, start: number, end: number, word: Word | null): Item {
   const own = text.slice(start, end);
-  return { kind, start, end, text: own, low: own.toLowerCase(), word, mention: null, date: null, force: '', demonym: '' };
+  return {
+    kind,
+    start,
+    end,
+    text: own,
+    low: own.toLowerCase(),
+    word,
+    mention: null,
+    date: null,
+    force: '',
+    demonym: '',
+  };
 }
 
 /** One item from a run of plain tokens; returns the index of the first token after it. */

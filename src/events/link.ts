@@ -5,10 +5,10 @@ import type { Feature } from '../contract/feature.ts';
 import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { ReportMeta } from '../contract/report.ts';
-import { baseFeature, eventFeature, unbuiltFeature } from './features.ts';
 import { livesOf } from './base-lives.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
 import { applyCorrections } from './correction.ts';
+import { baseFeature, eventFeature, unbuiltFeature } from './features.ts';
 import { isExact, neighboursOf } from './nearness.ts';
 import { compare, type Row, rowOf } from './row.ts';
 
@@ -43,15 +43,26 @@ export function link(claims: readonly Claim[], context: LinkContext): Linked {
     if (!heard(report, context)) continue;
     const place = context.places.get(claim.placeId);
     if (!place) {
-      problems.push({ report: claim.report, span: { start: claim.start, end: claim.end }, code: 'unknown-place', message: `Claim ${claim.id} names place ${claim.placeId}, which the edition does not hold.` });
+      problems.push({
+        report: claim.report,
+        span: { start: claim.start, end: claim.end },
+        code: 'unknown-place',
+        message: `Claim ${claim.id} names place ${claim.placeId}, which the edition does not hold.`,
+      });
       continue;
     }
     rows.push(rowOf(claim, place, report));
   }
-  const neighbours = neighboursOf([...new Map(rows.map((row) => [row.place.id, row.place])).values()].sort((a, b) => compare(a.id, b.id)));
+  const neighbours = neighboursOf(
+    [...new Map(rows.map((row) => [row.place.id, row.place])).values()].sort((a, b) => compare(a.id, b.id)),
+  );
   const of = (layer: Claim['layer']): Row[] => rows.filter((row) => row.claim.layer === layer);
-  const attacks = rearrange(clustersOf(of('attacks'), neighbours), corrected).map((cluster) => eventFeature('attacks', cluster));
-  const withdrawals = rearrange(clustersOf(of('withdrawals'), neighbours), corrected).map((cluster) => eventFeature('withdrawals', cluster));
+  const attacks = rearrange(clustersOf(of('attacks'), neighbours), corrected).map((cluster) =>
+    eventFeature('attacks', cluster),
+  );
+  const withdrawals = rearrange(clustersOf(of('withdrawals'), neighbours), corrected).map((cluster) =>
+    eventFeature('withdrawals', cluster),
+  );
   const bases = basesOf(rows, neighbours);
   return { attacks: attacks.sort(byId), bases: bases.sort(byId), withdrawals: withdrawals.sort(byId), problems };
 }
@@ -66,7 +77,10 @@ function heard(report: ReportMeta | undefined, { accordingTo, knownBy }: LinkCon
 }
 
 /** Moves claims that a person has merged into or split from an event. */
-function rearrange(clusters: Cluster[], { merged, split }: { merged: ReadonlyMap<string, string>; split: ReadonlySet<string> }): Cluster[] {
+function rearrange(
+  clusters: Cluster[],
+  { merged, split }: { merged: ReadonlyMap<string, string>; split: ReadonlySet<string> },
+): Cluster[] {
   if (merged.size === 0 && split.size === 0) return clusters;
   const home = new Map<string, Cluster>();
   for (const cluster of clusters) for (const row of cluster.rows) home.set(row.claim.id, cluster);
@@ -89,7 +103,11 @@ function basesOf(rows: readonly Row[], neighbours: ReadonlyMap<string, readonly 
   const sites = siteOf(rows, neighbours);
   for (const row of rows) {
     if (row.claim.layer !== 'bases' && row.claim.phase !== 'closed') continue;
-    if (row.claim.layer === 'withdrawals' && (row.claim.status === 'planned' || row.claim.status === 'denied' || !isExact(row.place))) continue;
+    if (
+      row.claim.layer === 'withdrawals' &&
+      (row.claim.status === 'planned' || row.claim.status === 'denied' || !isExact(row.place))
+    )
+      continue;
     const key = `${row.claim.force ?? ''}|${sites.get(row.place.id) ?? row.place.id}`;
     const group = groups.get(key);
     if (group) group.push(row);
@@ -104,7 +122,10 @@ function basesOf(rows: readonly Row[], neighbours: ReadonlyMap<string, readonly 
     const unbuilt: Row[] = [];
     for (const row of loose) {
       const at = lives.findIndex((life) => {
-        if (row.claim.status === 'denied') return row.from <= (life.closed?.to ?? Infinity) && row.to >= Math.min(life.first, life.opened?.from ?? Infinity);
+        if (row.claim.status === 'denied')
+          return (
+            row.from <= (life.closed?.to ?? Infinity) && row.to >= Math.min(life.first, life.opened?.from ?? Infinity)
+          );
         const start = life.opened?.to ?? life.first;
         return row.from <= start + 31 && start <= Math.min(row.to, row.from + 420) && start >= row.from - 31;
       });
@@ -129,7 +150,9 @@ function siteOf(rows: readonly Row[], neighbours: ReadonlyMap<string, readonly s
     counts.set(row.place.id, (counts.get(row.place.id) ?? 0) + 1);
     if (isExact(row.place)) exact.add(row.place.id);
   }
-  const ordered = [...counts.keys()].filter((id) => exact.has(id)).sort((a, b) => counts.get(b)! - counts.get(a)! || compare(a, b));
+  const ordered = [...counts.keys()]
+    .filter((id) => exact.has(id))
+    .sort((a, b) => counts.get(b)! - counts.get(a)! || compare(a, b));
   const sites = new Map<string, string>();
   for (const id of ordered) {
     if (sites.has(id)) continue;

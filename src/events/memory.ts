@@ -1,8 +1,8 @@
 import type { Day } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
+import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Found } from './emit.ts';
-import { fold } from '../text/fold.ts';
 import { ENTRIES, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { whoIs } from './phrase.ts';
@@ -26,8 +26,21 @@ export interface Memory {
   last: Map<string, { found: Found; paragraph: number }>;
 }
 
-export function createMemory(home: Place | null, capital: Place | null, published: Memory['published'], topic: string): Memory {
-  return { published, topic, mission: kindOfForce(topic) === 'mission' ? topic : '', home, capital, place: null, last: new Map() };
+export function createMemory(
+  home: Place | null,
+  capital: Place | null,
+  published: Memory['published'],
+  topic: string,
+): Memory {
+  return {
+    published,
+    topic,
+    mission: kindOfForce(topic) === 'mission' ? topic : '',
+    home,
+    capital,
+    place: null,
+    last: new Map(),
+  };
 }
 
 /** The capital of a country, found by name among the mentions of a report; null when it is not named. */
@@ -48,7 +61,8 @@ export function homeOf(reading: Reading): Place | null {
   for (const mention of reading.mentions) {
     const place = reading.place(mention.placeId);
     if (!place) continue;
-    const country = place.kind === 'country' ? place.id : place.within.find((id) => reading.place(id)?.kind === 'country');
+    const country =
+      place.kind === 'country' ? place.id : place.within.find((id) => reading.place(id)?.kind === 'country');
     if (!country) continue;
     const weight = (mention.usage === 'literal' ? 2 : 1) * (place.kind === 'country' ? 1 : 1.5);
     votes.set(country, (votes.get(country) ?? 0) + weight);
@@ -63,11 +77,13 @@ export function homeOf(reading: Reading): Place | null {
 export function remember(memory: Memory, scene: Scene, sentence: Sentence, found: readonly Found[]): void {
   const topic = topicOf(scene);
   if (topic !== '') memory.topic = topic;
-  for (const item of scene.parse.items) if (item.force !== '' && kindOfForce(item.force) === 'mission') memory.mission = item.force;
+  for (const item of scene.parse.items)
+    if (item.force !== '' && kindOfForce(item.force) === 'mission') memory.mission = item.force;
   for (const item of scene.parse.items) {
     if (item.kind !== 'place' || !item.mention || item.mention.usage === 'associative') continue;
     const place = scene.place(item.mention.placeId);
-    if (place && place.kind !== 'country' && place.kind !== 'region') memory.place = { place, paragraph: sentence.paragraph };
+    if (place && place.kind !== 'country' && place.kind !== 'region')
+      memory.place = { place, paragraph: sentence.paragraph };
   }
   for (const one of found) memory.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
 }
@@ -88,12 +104,22 @@ export function topicOf(scene: Scene): string {
     }
     if (chunk.kind !== 'noun' || named !== '') continue;
     const who = whoIs(scene.parse, i, scene.place);
-    if (who.code !== '' && (who.role !== 'state' || scene.parse.items[chunk.a]!.mention === null) && who.role !== 'place' && usable(who.code, who.role)) named = who.code;
-    else if (named === '' && OFFICE.test(who.words)) for (let at = chunk.a; at <= chunk.b; at++) if (scene.parse.items[at]!.demonym) named = scene.parse.items[at]!.demonym;
+    if (
+      who.code !== '' &&
+      (who.role !== 'state' || scene.parse.items[chunk.a]!.mention === null) &&
+      who.role !== 'place' &&
+      usable(who.code, who.role)
+    )
+      named = who.code;
+    else if (named === '' && OFFICE.test(who.words))
+      for (let at = chunk.a; at <= chunk.b; at++)
+        if (scene.parse.items[at]!.demonym) named = scene.parse.items[at]!.demonym;
   }
   return named;
 }
 
-const OFFICE = /\b(?:ministry|ministère|defen[cs]e|armed|army|command|armées?|état-major|embassy|ambassade|mission|representation)\b/i;
+const OFFICE =
+  /\b(?:ministry|ministère|defen[cs]e|armed|army|command|armées?|état-major|embassy|ambassade|mission|representation)\b/i;
 
-const usable = (code: string, role: string): boolean => kindOfForce(code) !== 'armed' && role !== 'civilian' && role !== 'event';
+const usable = (code: string, role: string): boolean =>
+  kindOfForce(code) !== 'armed' && role !== 'civilian' && role !== 'event';

@@ -1,7 +1,30 @@
 import type { Found } from './emit.ts';
 
 /** Actions from the plainest to the most telling; a merged event keeps the latter. */
-const TELLING: readonly string[] = ['killing', 'attack', 'bombing', 'gun-attack', 'raid', 'shelling', 'battle', 'siege', 'massacre', 'assassination', 'abduction', 'arson', 'rocket-attack', 'mortar-attack', 'air-strike', 'ambush', 'ied-attack', 'car-bomb', 'suicide-attack', 'overrun', 'seizure', 'recapture'];
+const TELLING: readonly string[] = [
+  'killing',
+  'attack',
+  'bombing',
+  'gun-attack',
+  'raid',
+  'shelling',
+  'battle',
+  'siege',
+  'massacre',
+  'assassination',
+  'abduction',
+  'arson',
+  'rocket-attack',
+  'mortar-attack',
+  'air-strike',
+  'ambush',
+  'ied-attack',
+  'car-bomb',
+  'suicide-attack',
+  'overrun',
+  'seizure',
+  'recapture',
+];
 const APART = new Set(['seizure', 'recapture', 'abduction', 'overrun']);
 
 /**
@@ -23,7 +46,10 @@ function same(a: Found, b: Found): boolean {
   if (a.status !== b.status && a.draft.layer !== 'attacks') return false;
   if (!overlap(a, b)) return false;
   if (a.draft.layer !== 'attacks') return a.draft.force === b.draft.force && a.draft.phase === b.draft.phase;
-  const split = APART.has(a.draft.action) !== APART.has(b.draft.action) && a.draft.action !== 'killing' && b.draft.action !== 'killing';
+  const split =
+    APART.has(a.draft.action) !== APART.has(b.draft.action) &&
+    a.draft.action !== 'killing' &&
+    b.draft.action !== 'killing';
   return !split;
 }
 
@@ -37,13 +63,26 @@ function join(a: Found, b: Found): Found {
   const action = TELLING.indexOf(a.draft.action) >= TELLING.indexOf(b.draft.action) ? a.draft.action : b.draft.action;
   const when = strong.when.stated || !weak.when.stated ? strong.when : weak.when;
   const draft = { ...weak.draft, ...strong.draft, action: a.draft.layer === 'attacks' ? action : strong.draft.action };
-  return { ...strong, draft, when, killed: strong.killed ?? weak.killed, wounded: strong.wounded ?? weak.wounded, destination: strong.destination ?? weak.destination };
+  return {
+    ...strong,
+    draft,
+    when,
+    killed: strong.killed ?? weak.killed,
+    wounded: strong.wounded ?? weak.wounded,
+    destination: strong.destination ?? weak.destination,
+  };
 }
 
 /** A presence read beside the opening or closing of the same base says nothing more. */
 function dropShadows(found: readonly Found[]): Found[] {
   return found.filter((one) => {
     if (one.draft.phase !== 'present') return true;
-    return !found.some((other) => other !== one && other.place.id === one.place.id && (other.draft.force === one.draft.force || one.draft.rule === 'base-noun') && (other.draft.phase === 'closed' || other.draft.phase === 'opened'));
+    return !found.some(
+      (other) =>
+        other !== one &&
+        other.place.id === one.place.id &&
+        (other.draft.force === one.draft.force || one.draft.rule === 'base-noun') &&
+        (other.draft.phase === 'closed' || other.draft.phase === 'opened'),
+    );
   });
 }

@@ -22,7 +22,11 @@ export function contains(outer: Place, inner: Place): boolean {
   if (outer.id === inner.id || inner.within.includes(outer.id)) return true;
   if (outer.country === '' || outer.country !== inner.country) return false;
   if (outer.kind === 'country') return true;
-  return outer.kind === 'admin1' && inner.admin1 !== undefined && (inner.admin1 === outer.name || outer.name.startsWith(inner.admin1));
+  return (
+    outer.kind === 'admin1' &&
+    inner.admin1 !== undefined &&
+    (inner.admin1 === outer.name || outer.name.startsWith(inner.admin1))
+  );
 }
 
 /** Ids of the places that can stand for each place when events are linked: near ones, and those that contain it or lie in it. */
@@ -44,7 +48,11 @@ export function neighboursOf(places: readonly Place[]): Map<string, readonly str
       for (let dx = -1; dx <= 1; dx++) {
         for (let dy = -1; dy <= 1; dy++) {
           for (const other of grid.get(cellOf(place.lon + dx * CELL, place.lat + dy * CELL)) ?? []) {
-            if (other.id !== place.id && distanceKm(place, other) <= Math.min(reach(place) + reach(other) + SLACK_KM, 15)) list.push(other.id);
+            if (
+              other.id !== place.id &&
+              distanceKm(place, other) <= Math.min(reach(place) + reach(other) + SLACK_KM, 15)
+            )
+              list.push(other.id);
           }
         }
       }
@@ -64,4 +72,5 @@ export function neighboursOf(places: readonly Place[]): Map<string, readonly str
 }
 
 const reach = (place: Place): number => Math.min(place.radiusKm, 6);
-const cellOf = (lon: number, lat: number): number => Math.floor((lat + 90) / CELL) * 2000 + Math.floor((lon + 180) / CELL);
+const cellOf = (lon: number, lat: number): number =>
+  Math.floor((lat + 90) / CELL) * 2000 + Math.floor((lon + 180) / CELL);

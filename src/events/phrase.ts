@@ -16,7 +16,19 @@ export interface Who {
   bare: boolean;
 }
 
-export type Role = 'armed' | 'force' | 'civilian' | 'base' | 'target' | 'weapon' | 'event' | 'mission' | 'state' | 'place' | 'pronoun' | 'other';
+export type Role =
+  | 'armed'
+  | 'force'
+  | 'civilian'
+  | 'base'
+  | 'target'
+  | 'weapon'
+  | 'event'
+  | 'mission'
+  | 'state'
+  | 'place'
+  | 'pronoun'
+  | 'other';
 
 export const is = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
 
@@ -99,14 +111,19 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
       if (where?.kind === 'country') country = forceOfCountry(where.country) ?? '';
     }
     if (is(item, 'force')) soldiers = true;
-    if (item.word && item.word.nouns.some((cue) => cue.class === 'attack' || cue.class === 'seizure') && (i === head || role === 'other')) role = 'event';
+    if (
+      item.word &&
+      item.word.nouns.some((cue) => cue.class === 'attack' || cue.class === 'seizure') &&
+      (i === head || role === 'other')
+    )
+      role = 'event';
   }
   const top = items[head]!;
   const found = roleOf(top, chunk, parse);
   if (found) role = found;
   if (role === 'other' && code !== '') role = kindOfForce(code) === 'armed' ? 'armed' : 'force';
   if (role === 'armed' && code !== '' && kindOfForce(code) !== 'armed' && kindOfForce(code) !== 'group') role = 'force';
-  if ((role === 'armed') && code === '' && demonym !== '' && is(top, 'force')) role = 'force';
+  if (role === 'armed' && code === '' && demonym !== '' && is(top, 'force')) role = 'force';
   const govern = role === 'force' || role === 'base' || role === 'target' || role === 'mission' || soldiers;
   if (code === '' && demonym !== '' && govern) code = demonym;
   if (code === '' && country !== '' && govern && role !== 'civilian') code = country;
@@ -124,7 +141,13 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
 function armedOnly(parse: Parse, chunk: Chunk): boolean {
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
-    if (item.low === 'armed' || item.low === 'armé' || item.low === 'armés' || (is(item, 'armed') && !is(item, 'force'))) return true;
+    if (
+      item.low === 'armed' ||
+      item.low === 'armé' ||
+      item.low === 'armés' ||
+      (is(item, 'armed') && !is(item, 'force'))
+    )
+      return true;
   }
   return false;
 }

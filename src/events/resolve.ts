@@ -1,20 +1,26 @@
 import type { Place } from '../contract/place.ts';
 import type { Status, Toll } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { daysFor } from './days.ts';
 import type { Found } from './emit.ts';
 import { countryOfForce, forceOfCountry } from './forces.ts';
-import { mergeInSentence } from './merge.ts';
 import type { Memory } from './memory.ts';
+import { mergeInSentence } from './merge.ts';
+import { is } from './phrase.ts';
 import type { Draft, Scene } from './scene.ts';
 import { type Standing, standingOf } from './status.ts';
 import { tallyOf } from './tally.ts';
 import { add, type TollFact, tollsOf } from './toll.ts';
-import { daysFor } from './days.ts';
 import { whenOf } from './when.ts';
 import { crossings, type Located, unknownPlace, whereOf } from './where.ts';
 
 /** Gives each draft of a sentence its place, days, status and toll; totals and patterns come back as tallies. */
-export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Memory, sentence: Sentence): { found: Found[]; tallies: ('total' | 'pattern')[] } {
+export function resolveDrafts(
+  scene: Scene,
+  drafts: readonly Draft[],
+  memory: Memory,
+  sentence: Sentence,
+): { found: Found[]; tallies: ('total' | 'pattern')[] } {
   const found: Found[] = [];
   const tallies: ('total' | 'pattern')[] = [];
   if (drafts.length === 0) return { found, tallies };
@@ -25,21 +31,44 @@ export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Me
     const standing = standingOf(scene.parse, draft.at, scene.place);
     if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
     if (draft.status) standing.status = draft.status;
+    if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) continue;
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
-    const located = whereOf(scene.parse, draft.at, draft.where, scene.place, { town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null, capital: memory.capital });
+    const located = whereOf(scene.parse, draft.at, draft.where, scene.place, {
+      town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null,
+      capital: memory.capital,
+    });
     const date = whenOf(scene.parse, draft.at);
-    const tally = tallyOf(scene.text, scene.parse, draft, standing, date, located.some((one) => one.place.kind !== 'country' && one.place.kind !== 'region'));
+    const tally = tallyOf(
+      scene.text,
+      scene.parse,
+      draft,
+      standing,
+      date,
+      located.some((one) => one.place.kind !== 'country' && one.place.kind !== 'region'),
+    );
     if (tally) {
       if (tally === 'total') counted = true;
       if (!tallies.includes(tally)) tallies.push(tally);
       continue;
     }
-    if (draft.layer === 'attacks' && standing.status === 'planned' && !(located.length > 0 && located[0]!.place.kind !== 'country')) continue;
-    const inherited = located.length === 0 && !unknownPlace(scene.parse, draft.at) ? borrow(draft, memory, sentence, standing, scene) : null;
+    if (
+      draft.layer === 'attacks' &&
+      standing.status === 'planned' &&
+      !(located.length > 0 && located[0]!.place.kind !== 'country')
+    )
+      continue;
+    const inherited =
+      located.length === 0 && !unknownPlace(scene.parse, draft.at)
+        ? borrow(draft, memory, sentence, standing, scene)
+        : null;
     if (located.length === 0 && !inherited) continue;
-    const places = located.length > 0 ? located : [{ place: inherited!.place, chunk: -1, item: -1, certainty: inherited!.certainty }];
+    const places =
+      located.length > 0
+        ? located
+        : [{ place: inherited!.place, chunk: -1, item: -1, certainty: inherited!.certainty }];
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
-    const toll = draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
+    const toll =
+      draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
     if (places.every((one) => misplaced(draft, one.place))) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
     if (destination && moves(draft, destination)) {
@@ -73,7 +102,13 @@ export function resolveDrafts(scene: Scene, drafts: readonly Draft[], memory: Me
       });
     }
   }
-  if (counted) return { found: mergeInSentence(found.filter((one) => one.draft.layer !== 'attacks' || one.draft.rule !== 'casualty-verb')), tallies };
+  if (counted)
+    return {
+      found: mergeInSentence(
+        found.filter((one) => one.draft.layer !== 'attacks' || one.draft.rule !== 'casualty-verb'),
+      ),
+      tallies,
+    };
   return { found: mergeInSentence(found), tallies };
 }
 
@@ -86,12 +121,26 @@ function isQuestion(scene: Scene): boolean {
 function misplaced(draft: Draft, place: Place): boolean {
   if (draft.layer === 'attacks') return false;
   if (place.kind === 'country' && countryOfForce(draft.force) === place.country) return true;
-  return place.kind === 'region' && (draft.rule === 'deploy-noun' || draft.rule === 'base-noun' || draft.rule === 'depart-noun');
+  return (
+    place.kind === 'region' &&
+    (draft.rule === 'deploy-noun' || draft.rule === 'base-noun' || draft.rule === 'depart-noun')
+  );
+}
+
+/** "No base at Gossi": the phrase denies the base, not only its clause something else. */
+function deniedItself(scene: Scene, draft: Draft): boolean {
+  return is(scene.parse.items[scene.parse.chunks[draft.at]!.a], 'no');
 }
 
 /** Whether those who leave set up anew where they go: not at home, not in a whole country. */
 function moves(draft: Draft, destination: Place): boolean {
-  return draft.layer === 'withdrawals' && destination.kind !== 'country' && destination.kind !== 'region' && destination.country !== countryOfForce(draft.force) && (draft.rule === 'relocate-verb' || draft.rule === 'depart-verb');
+  return (
+    draft.layer === 'withdrawals' &&
+    destination.kind !== 'country' &&
+    destination.kind !== 'region' &&
+    destination.country !== countryOfForce(draft.force) &&
+    (draft.rule === 'relocate-verb' || draft.rule === 'depart-verb')
+  );
 }
 
 /** Whether the sentence leaves no doubt that some base is given up, though it does not name where. */
@@ -112,8 +161,10 @@ function completed(draft: Draft, place: Place): Draft {
   return known;
 }
 
-const STATE = /^(?:(?:the |l['\u2019]|les |le )*(?:national |local |transitional )?(?:government|authorities|state|gouvernement|autorit\u00e9s|\u00e9tat)\b.*)$/i;
-const NATIONAL = /^(?:(?:the |l'|l\u2019|la |les |government |national |local )*(?:army|armed forces|government forces|government troops|gendarmerie|national guard|police|gendarmes|armée|forces armées|forces de défense et de sécurité|fds|garde nationale|forces gouvernementales|forces régulières|defence forces|security forces|forces de sécurité|armée nationale|national army|army (?:base|camp|post|outpost|barracks|position|patrol|convoy)|army soldiers))$/i;
+const STATE =
+  /^(?:(?:the |l['\u2019]|les |le )*(?:national |local |transitional )?(?:government|authorities|state|gouvernement|autorit\u00e9s|\u00e9tat)\b.*)$/i;
+const NATIONAL =
+  /^(?:(?:the |l'|l\u2019|la |les |government |national |local )*(?:army|armed forces|government forces|government troops|gendarmerie|national guard|police|gendarmes|armée|forces armées|forces de défense et de sécurité|fds|garde nationale|forces gouvernementales|forces régulières|defence forces|security forces|forces de sécurité|armée nationale|national army|army (?:base|camp|post|outpost|barracks|position|patrol|convoy)|army soldiers))$/i;
 
 function destinationAt(scene: Scene, chunk: number): Place | null {
   const phrase = scene.parse.chunks[chunk]!;
@@ -143,43 +194,83 @@ function borrow(draft: Draft, memory: Memory, sentence: Sentence, standing: Stan
   if (draft.layer === 'attacks') {
     if (draft.generic) return null;
     if (near) return { place: last.found.place, certainty: 0.45, same: last.found };
-    if (memory.place && memory.place.paragraph === sentence.paragraph) return { place: memory.place.place, certainty: 0.3, same: null };
+    if (memory.place && memory.place.paragraph === sentence.paragraph)
+      return { place: memory.place.place, certainty: 0.3, same: null };
     return memory.home && (draft.actor || draft.target) ? { place: memory.home, certainty: 0.15, same: null } : null;
   }
-  const definite = draft.rule === 'site-noun' || draft.rule === 'transfer-verb' || draft.rule === 'close-verb' || draft.rule === 'takeover-verb';
-  if (last && near && definite && last.found.draft.force === draft.force) return { place: last.found.place, certainty: 0.45, same: last.found };
+  const definite =
+    draft.rule === 'site-noun' ||
+    draft.rule === 'transfer-verb' ||
+    draft.rule === 'close-verb' ||
+    draft.rule === 'takeover-verb';
+  if (last && near && definite && last.found.draft.force === draft.force)
+    return { place: last.found.place, certainty: 0.45, same: last.found };
   if (definite || draft.layer === 'bases') {
     const base = memory.last.get('bases');
-    if (base && sentence.paragraph - base.paragraph <= 1 && base.found.draft.force === draft.force) return { place: base.found.place, certainty: 0.4, same: null };
-    if (memory.place && memory.place.paragraph === sentence.paragraph) return { place: memory.place.place, certainty: 0.3, same: null };
-    if (definite && memory.place && sentence.paragraph - memory.place.paragraph <= 1) return { place: memory.place.place, certainty: 0.25, same: null };
+    if (base && sentence.paragraph - base.paragraph <= 1 && base.found.draft.force === draft.force)
+      return { place: base.found.place, certainty: 0.4, same: null };
+    if (memory.place && memory.place.paragraph === sentence.paragraph)
+      return { place: memory.place.place, certainty: 0.3, same: null };
+    if (definite && memory.place && sentence.paragraph - memory.place.paragraph <= 1)
+      return { place: memory.place.place, certainty: 0.25, same: null };
     if (draft.layer === 'bases' || draft.placed) return null;
   }
   if (!memory.home || memory.home.country === countryOfForce(draft.force)) return null;
   if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return null;
-  return scene.parse.items.length > 3 ? { place: memory.home, certainty: 0.2, same: last?.found.place.id === memory.home.id ? last.found : null } : null;
+  return scene.parse.items.length > 3
+    ? { place: memory.home, certainty: 0.2, same: last?.found.place.id === memory.home.id ? last.found : null }
+    : null;
 }
 
 /** The dead and wounded that belong to a draft: those counted in its clause, or in the sentence when it is alone. */
-function tollFor(scene: Scene, draft: Draft, drafts: readonly Draft[], tolls: readonly TollFact[], places: number): { killed: Toll | null; wounded: Toll | null } {
+function tollFor(
+  scene: Scene,
+  draft: Draft,
+  drafts: readonly Draft[],
+  tolls: readonly TollFact[],
+  places: number,
+): { killed: Toll | null; wounded: Toll | null } {
   const sums: { killed: Toll | null; wounded: Toll | null } = { killed: null, wounded: null };
   if (places > 1) return sums;
   const rivals = drafts.filter((other) => other.layer === 'attacks' && other !== draft);
-  const forceActs = draft.actor !== undefined && draft.target !== undefined && !tolls.some((fact) => !fact.attackers && fact.toll !== null);
+  const forceActs =
+    draft.actor !== undefined &&
+    draft.target !== undefined &&
+    !tolls.some((fact) => !fact.attackers && fact.toll !== null);
   for (const fact of tolls) {
     if (fact.toll === null) continue;
     if (fact.attackers && !forceActs) continue;
     const own = crossings(scene.parse, draft.at, fact.cue);
-    if (rivals.some((other) => other.at !== fact.cue && Math.abs(other.at - fact.cue) < Math.abs(draft.at - fact.cue) && crossings(scene.parse, other.at, fact.cue) < own)) continue;
-    sums[fact.kind] = sums[fact.kind] === null ? fact.toll : distinct(scene, tolls, fact) ? add(sums[fact.kind]!, fact.toll) : sums[fact.kind];
+    if (
+      rivals.some(
+        (other) =>
+          (other.at !== fact.cue || own >= 1.5) &&
+          Math.abs(other.at - fact.cue) < Math.abs(draft.at - fact.cue) &&
+          crossings(scene.parse, other.at, fact.cue) < own,
+      )
+    )
+      continue;
+    sums[fact.kind] =
+      sums[fact.kind] === null
+        ? fact.toll
+        : distinct(scene, tolls, fact)
+          ? add(sums[fact.kind]!, fact.toll)
+          : sums[fact.kind];
   }
   return sums;
 }
 
 /** Two counts in one sentence add up when they are of different people in a row: "two soldiers and three civilians". */
 function distinct(scene: Scene, tolls: readonly TollFact[], fact: TollFact): boolean {
-  const earlier = tolls.find((other) => other !== fact && other.kind === fact.kind && other.at < fact.at && !other.attackers);
+  const earlier = tolls.find(
+    (other) => other !== fact && other.kind === fact.kind && other.at < fact.at && !other.attackers,
+  );
   if (!earlier) return false;
   const chunk = scene.parse.chunks[fact.at]!;
-  return chunk.joined && earlier.whom.words !== fact.whom.words && fact.at - earlier.at <= 3 && !scene.parse.chunks.slice(earlier.at + 1, fact.at).some((one) => one.kind === 'break');
+  return (
+    chunk.joined &&
+    earlier.whom.words !== fact.whom.words &&
+    fact.at - earlier.at <= 3 &&
+    !scene.parse.chunks.slice(earlier.at + 1, fact.at).some((one) => one.kind === 'break')
+  );
 }

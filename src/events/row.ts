@@ -53,7 +53,10 @@ export function voicesOf(rows: readonly Row[]): number {
   return Math.min(voices.size, reports.size);
 }
 
-const plain = (quote: string): string => fold(quote).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (quote: string): string =>
+  fold(quote)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

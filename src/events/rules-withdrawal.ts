@@ -1,19 +1,21 @@
-import { frameOf } from './frame.ts';
-import { kindOfForce } from './forces.ts';
 import { cuesOf } from './cue.ts';
-import { type Who } from './phrase.ts';
-import { type Draft, forceCode, holds, isForce, placeIn, type Rule, type Scene, at as who } from './scene.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import type { Who } from './phrase.ts';
+import { type Draft, forceCode, holds, isForce, ownerOf, placeIn, type Rule, type Scene, at as who } from './scene.ts';
 
 type Reading = Omit<Draft, 'rule'> | null;
 const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 const OF = new Set(['of', 'de', "d'", 'du', 'des']);
 
-const site = (scene: Scene, chunk: number): boolean => holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk);
+const site = (scene: Scene, chunk: number): boolean =>
+  holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk);
 
 /** "The one in Goundam", "celle de Ber": stands for a base spoken of before. */
 const oneOf = (scene: Scene, chunk: number): boolean => {
   const phrase = scene.parse.chunks[chunk]!;
-  for (let i = phrase.a; i <= phrase.b; i++) if (/^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(scene.parse.items[i]!.low)) return true;
+  for (let i = phrase.a; i <= phrase.b; i++)
+    if (/^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(scene.parse.items[i]!.low)) return true;
   return false;
 };
 const town = (scene: Scene, chunk: number): boolean => {
@@ -47,7 +49,11 @@ function draft(action: string, at: number, parts: Parts, confidence: number, pla
 
 /** Where those who leave go: a place after "to", "for", "vers". */
 function destinationOf(scene: Scene, adjuncts: readonly number[]): number | undefined {
-  return adjuncts.find((one) => ['to', 'for', 'into', 'towards', 'vers', 'pour', 'à', 'au', 'en'].includes(scene.parse.chunks[one]!.prep) && placeIn(scene, one));
+  return adjuncts.find(
+    (one) =>
+      ['to', 'for', 'into', 'towards', 'vers', 'pour', 'à', 'au', 'en'].includes(scene.parse.chunks[one]!.prep) &&
+      placeIn(scene, one),
+  );
 }
 
 function military(scene: Scene, named: Who | null): string {
@@ -60,19 +66,49 @@ function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const group = scene.parse.chunks[at]!.group!;
-  const object = frame.patients.find((one) => site(scene, one) || placeIn(scene, one) || who(scene, one)?.role === 'mission' || /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)));
+  const object = frame.patients.find(
+    (one) =>
+      site(scene, one) ||
+      placeIn(scene, one) ||
+      who(scene, one)?.role === 'mission' ||
+      /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)),
+  );
   const held = object === undefined ? null : who(scene, object);
-  let force = military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
-  if (force === '' && group.passive && frame.agent < 0 && object !== undefined && (site(scene, object) || town(scene, object))) force = scene.topic;
+  let force =
+    military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  if (
+    force === '' &&
+    group.passive &&
+    frame.agent < 0 &&
+    object !== undefined &&
+    (site(scene, object) || town(scene, object))
+  )
+    force = scene.topic;
   if (force === '' || kindOfForce(force) === 'armed') return null;
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit') return null;
     if (group.passive || frame.patients.length > 0) return null;
   }
-  const evacuated = (lemma === 'evacuate' || lemma === 'évacuer') && !(object !== undefined && (site(scene, object) || town(scene, object)));
-  if (evacuated || ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || lemma === 'fuir') && !(object !== undefined && site(scene, object)))) return null;
+  const evacuated =
+    (lemma === 'evacuate' || lemma === 'évacuer') &&
+    !(object !== undefined && (site(scene, object) || town(scene, object)));
+  if (
+    evacuated ||
+    ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || lemma === 'fuir') &&
+      !(object !== undefined && site(scene, object)))
+  )
+    return null;
   if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
-  return draft('withdrawal', at, { force, ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}), destination: destinationOf(scene, frame.adjuncts) }, 0.8);
+  return draft(
+    'withdrawal',
+    at,
+    {
+      force,
+      ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}),
+      destination: destinationOf(scene, frame.adjuncts),
+    },
+    0.8,
+  );
 }
 
 function last(scene: Scene, chunk: number): string {
@@ -81,19 +117,74 @@ function last(scene: Scene, chunk: number): string {
   return '';
 }
 
-const SOFT = new Set(['go', 'rentrer', 'partir', 'return', 'retreat', 'rappeler', 'recall', 'repatriate', 'rapatrier', 'evacuate', 'move', 'head', 'plier', 'redeploy', 'redéployer', 'bring', 'demobilise', 'demobilize']);
+const SOFT = new Set([
+  'go',
+  'rentrer',
+  'partir',
+  'return',
+  'retreat',
+  'rappeler',
+  'recall',
+  'repatriate',
+  'rapatrier',
+  'evacuate',
+  'move',
+  'head',
+  'plier',
+  'redeploy',
+  'redéployer',
+  'bring',
+  'demobilise',
+  'demobilize',
+]);
 
 function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
-  const moved = frame.patients.map((one) => who(scene, one)!).find((one) => isForce(one) || one.role === 'force' || one.role === 'armed' || one.role === 'mission' || one.role === 'pronoun');
-  const force = (moved ? military(scene, moved) : '') || (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
+  if (
+    agent?.role === 'base' &&
+    frame.patients.length === 0 &&
+    (placeIn(scene, frame.agent) || scene.parse.chunks[frame.agent + 1]?.kind === 'noun')
+  ) {
+    const owner = military(scene, agent) || ownerOf(scene, frame.agent) || scene.topic;
+    if (owner !== '' && kindOfForce(owner) !== 'armed' && !group.passive)
+      return draft(
+        'withdrawal',
+        at,
+        { force: owner, own: [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one)) },
+        0.6,
+        true,
+      );
+  }
+  const moved = frame.patients
+    .map((one) => who(scene, one)!)
+    .find(
+      (one) =>
+        isForce(one) ||
+        one.role === 'force' ||
+        one.role === 'armed' ||
+        one.role === 'mission' ||
+        one.role === 'pronoun',
+    );
+  const force =
+    (moved ? military(scene, moved) : '') ||
+    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
   if (force === '') return null;
   if (!moved && group.passive) return null;
   const destination = destinationOf(scene, frame.adjuncts);
-  const from = frame.adjuncts.some((one) => /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) && (placeIn(scene, one) || site(scene, one)));
-  if (SOFT.has(lemma) && !from && !(lemma === 'partir' && agent?.role === 'force') && !(lemma === 'retreat' && agent?.role === 'force')) return null;
+  const from = frame.adjuncts.some(
+    (one) =>
+      /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
+      (placeIn(scene, one) || site(scene, one)),
+  );
+  if (
+    SOFT.has(lemma) &&
+    !from &&
+    !(lemma === 'partir' && agent?.role === 'force') &&
+    !(lemma === 'retreat' && agent?.role === 'force')
+  )
+    return null;
   if ((lemma === 'retirer' || lemma === 'withdraw') && frame.patients.length > 0 && !moved) return null;
   return draft('withdrawal', at, { force, destination }, 0.8);
 }
@@ -101,59 +192,119 @@ function departVerb(scene: Scene, at: number, lemma: string): Reading {
 function transferVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const given = frame.patients.find((one) => holds(scene, one, 'strongbase')) ?? frame.patients.find((one) => site(scene, one) || town(scene, one) || (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))));
+  const given =
+    frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
+    frame.patients.find(
+      (one) =>
+        site(scene, one) ||
+        town(scene, one) ||
+        (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))),
+    );
   if (given === undefined) return null;
   const held = who(scene, given);
-  const receiver = frame.adjuncts.find((one) => /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)));
-  const taker = receiver === undefined ? undefined : forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
+  const receiver = frame.adjuncts.find(
+    (one) => /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)),
+  );
+  const taker =
+    receiver === undefined
+      ? undefined
+      : forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
   let force = military(scene, agent);
-  if (force === '' || (taker !== undefined && force === taker)) force = held && held.role === 'base' ? military(scene, held) : force;
+  if (force === '' || (taker !== undefined && force === taker))
+    force = held && held.role === 'base' ? military(scene, held) : force;
   const group = scene.parse.chunks[at]!.group!;
   const stands = holds(scene, given, 'strongbase') || oneOf(scene, given);
   if (!stands && receiver === undefined) return null;
   if (force === '' && stands && group.passive && frame.agent < 0) force = scene.topic;
-  if (particle === '' && (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') && receiver === undefined) return null;
+  if (
+    particle === '' &&
+    (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
+    receiver === undefined
+  )
+    return null;
   if (force === '' && receiver === undefined) return null;
-  return draft(action, at, { force: force || scene.topic, successor: taker, ...(placeIn(scene, given) ? { own: [given] } : {}) }, 0.88);
+  return draft(
+    action,
+    at,
+    { force: force || scene.topic, successor: taker, ...(placeIn(scene, given) ? { own: [given] } : {}) },
+    0.88,
+  );
 }
 
 function closeVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
-  const closed = frame.patients.find((one) => holds(scene, one, 'strongbase')) ?? frame.patients.find((one) => site(scene, one) || (group.passive && frame.agent < 0 && scene.topic !== '' && who(scene, one)?.role === 'place' && town(scene, one)));
+  const closed =
+    frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
+    frame.patients.find(
+      (one) =>
+        site(scene, one) ||
+        (group.passive &&
+          frame.agent < 0 &&
+          scene.topic !== '' &&
+          who(scene, one)?.role === 'place' &&
+          town(scene, one)),
+    );
   const agent = who(scene, frame.agent);
   if (closed === undefined) return null;
   const held = who(scene, closed)!;
   const force = military(scene, held) || military(scene, agent) || scene.topic;
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  if (!holds(scene, closed, 'strongbase') && !oneOf(scene, closed) && held.role !== 'place' && held.code === '' && military(scene, agent) === '') return null;
+  if (
+    !holds(scene, closed, 'strongbase') &&
+    !oneOf(scene, closed) &&
+    held.role !== 'place' &&
+    held.code === '' &&
+    military(scene, agent) === ''
+  )
+    return null;
   return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
 }
 
-const OUT = /^(?:leave|depart|withdraw|quit|vacate|go|pull|exit|quitter|partir|retirer|plier|évacuer|départ|retrait|departure|withdrawal|exit|pullout|pull-out)$/;
+const OUT =
+  /^(?:leave|depart|withdraw|quit|vacate|go|pull|exit|quitter|partir|retirer|plier|évacuer|départ|retrait|departure|withdrawal|exit|pullout|pull-out)$/;
 const HARD = new Set(['expel', 'oust', 'evict', 'expulser', 'chasser']);
 
 /** "Ordered the French troops out", "demanded the withdrawal of", "asked the mission to leave". */
 function expelVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const { chunks, items } = scene.parse;
-  const object = frame.patients.map((one) => who(scene, one)!).find((one) => (one.role === 'force' || one.role === 'mission' || one.role === 'state' || one.role === 'armed') && military(scene, one) !== '');
+  const object = frame.patients
+    .map((one) => who(scene, one)!)
+    .find(
+      (one) =>
+        (one.role === 'force' || one.role === 'mission' || one.role === 'state' || one.role === 'armed') &&
+        military(scene, one) !== '',
+    );
   const agent = who(scene, frame.agent);
   if (HARD.has(lemma)) {
-    if (!object || object.role === 'armed' && kindOfForce(object.code) !== 'group') return null;
+    if (!object || (object.role === 'armed' && kindOfForce(object.code) !== 'group')) return null;
     return draft(action, at, { force: military(scene, object), phase: false }, 0.75);
   }
   for (let i = at + 1; i < chunks.length && i <= at + 8; i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'break' && chunk.sign !== ',' && chunk.sign !== 'que' && chunk.sign !== "qu'" && chunk.sign !== 'that' && chunk.sign !== '"' && chunk.sign !== 'who' && chunk.sign !== '(') break;
+    if (
+      chunk.kind === 'break' &&
+      chunk.sign !== ',' &&
+      chunk.sign !== 'que' &&
+      chunk.sign !== "qu'" &&
+      chunk.sign !== 'that' &&
+      chunk.sign !== '"' &&
+      chunk.sign !== 'who' &&
+      chunk.sign !== '('
+    )
+      break;
     if (chunk.kind === 'verb') {
       const cues = cuesOf(scene.parse, i);
       if (!cues.some((cue) => OUT.test(cue.lemma))) {
-        if (chunk.group!.form === 'finite' && cues.some((cue) => cue.class === 'leave' || cue.class === 'depart')) return null;
+        if (chunk.group!.form === 'finite' && cues.some((cue) => cue.class === 'leave' || cue.class === 'depart'))
+          return null;
         continue;
       }
       const leaving = who(scene, frameOf(scene.parse, i).agent);
-      const force = (object ? military(scene, object) : '') || (leaving && isForce(leaving) && leaving.code !== agent?.code ? military(scene, leaving) : '');
+      const force =
+        (object ? military(scene, object) : '') ||
+        (leaving && isForce(leaving) && leaving.code !== agent?.code ? military(scene, leaving) : '');
       return force === '' ? null : draft(action, at, { force, phase: false }, 0.8);
     }
     if (chunk.kind === 'noun' && items.slice(chunk.a, chunk.b + 1).some((item) => OUT.test(item.low))) {
@@ -164,11 +315,13 @@ function expelVerb(scene: Scene, at: number, action: string, lemma: string): Rea
       const force = leavers(scene, i);
       return force === '' ? null : draft(action, at, { force, phase: false }, 0.75);
     }
-    if (chunk.kind === 'noun' && object && chunk.prep === 'out') return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
+    if (chunk.kind === 'noun' && object && chunk.prep === 'out')
+      return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
   }
   if (object && (lemma === 'order' || lemma === 'push' || lemma === 'force' || lemma === 'pousser')) {
     for (let i = chunks[at]!.b + 1; i < items.length && i < chunks[at]!.b + 8; i++) {
-      if (items[i]!.low === 'out' || (items[i]!.low === 'dehors')) return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
+      if (items[i]!.low === 'out' || items[i]!.low === 'dehors')
+        return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
     }
   }
   return null;
@@ -192,8 +345,25 @@ function leavers(scene: Scene, at: number): string {
     }
     const whose = who(scene, i);
     if (!whose || whose.role === 'place') continue;
-    if (whose.role === 'state' && placeIn(scene, i) && OF.has(next.prep) && scene.parse.language === 'fr' && next.prep === 'du' && !whose.code) continue;
-    const force = military(scene, whose.role === 'force' || whose.role === 'mission' || whose.role === 'state' || whose.role === 'armed' || whose.role === 'base' ? whose : null);
+    if (
+      whose.role === 'state' &&
+      placeIn(scene, i) &&
+      OF.has(next.prep) &&
+      scene.parse.language === 'fr' &&
+      next.prep === 'du' &&
+      !whose.code
+    )
+      continue;
+    const force = military(
+      scene,
+      whose.role === 'force' ||
+        whose.role === 'mission' ||
+        whose.role === 'state' ||
+        whose.role === 'armed' ||
+        whose.role === 'base'
+        ? whose
+        : null,
+    );
     if (force !== '') return force;
     if (whose.role === 'armed') return '';
   }
@@ -217,21 +387,34 @@ function departNoun(scene: Scene, at: number, action: string): Reading {
 function siteNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const next = chunks[at + 1];
-  const inside = holds(scene, at, 'strongbase') ? at : next?.kind === 'noun' && OF.has(next.prep) && (site(scene, at + 1) || (town(scene, at + 1) && action === 'base-handover')) ? at + 1 : -1;
+  const inside = holds(scene, at, 'strongbase')
+    ? at
+    : next?.kind === 'noun' &&
+        OF.has(next.prep) &&
+        (site(scene, at + 1) || (town(scene, at + 1) && action === 'base-handover'))
+      ? at + 1
+      : -1;
   if (inside < 0) return null;
   const held = who(scene, inside);
   let successor: string | undefined;
   for (let i = at + 1; i < chunks.length && i <= at + 6; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb' && chunk.group!.form === 'finite') break;
-    if (chunk.kind === 'noun' && /^(?:to|à|aux|au)$/.test(chunk.prep) && isForce(who(scene, i)) && placeIn(scene, i) === null) {
+    if (
+      chunk.kind === 'noun' &&
+      /^(?:to|à|aux|au)$/.test(chunk.prep) &&
+      isForce(who(scene, i)) &&
+      placeIn(scene, i) === null
+    ) {
       successor = forceCode(who(scene, i), { ...scene, topic: '' }) || who(scene, i)!.words;
       break;
     }
   }
   let force = military(scene, held);
-  if (force === '' || held?.bare) force = scene.topic;
-  const by = chunks.findIndex((chunk, i) => i > at && i < at + 6 && (chunk.prep === 'by' || chunk.prep === 'par') && isForce(who(scene, i)));
+  if (force === '' || held?.bare) force = ownerOf(scene, inside) || scene.topic;
+  const by = chunks.findIndex(
+    (chunk, i) => i > at && i < at + 6 && (chunk.prep === 'by' || chunk.prep === 'par') && isForce(who(scene, i)),
+  );
   if (by >= 0 && (held?.code ?? '') === '') force = forceCode(who(scene, by), scene) || force;
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
@@ -241,16 +424,38 @@ function siteNoun(scene: Scene, at: number, action: string): Reading {
 function endVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  if (/^(?:complete|finish|conclude|achever|terminer|finir|boucler|conclure)$/.test(lemma) && !frame.patients.some((one) => items(scene, one).some((low) => OUT.test(low) || low === 'mission' || low === 'drawdown'))) return null;
-  const around = [...frame.patients, ...frame.adjuncts.filter((one) => /^(?:à|au|aux|to)$/.test(scene.parse.chunks[one]!.prep))];
-  const object = around.find((one) => holds(scene, one, 'mission') || kindOfForce(who(scene, one)?.code) === 'mission' || who(scene, one)?.role === 'force');
+  if (
+    /^(?:complete|finish|conclude|achever|terminer|finir|boucler|conclure)$/.test(lemma) &&
+    !frame.patients.some(
+      (one) => items(scene, one).some((low) => OUT.test(low) || low === 'drawdown') || last(scene, one) === 'mission',
+    )
+  )
+    return null;
+  const around = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => /^(?:à|au|aux|to)$/.test(scene.parse.chunks[one]!.prep)),
+  ];
+  const object = around.find(
+    (one) =>
+      holds(scene, one, 'mission') ||
+      kindOfForce(who(scene, one)?.code) === 'mission' ||
+      who(scene, one)?.role === 'force',
+  );
   const departure = around.find((one) => items(scene, one).some((low) => OUT.test(low)));
   if (departure !== undefined) {
     const force = leavers(scene, departure) || military(scene, agent);
     return force === '' ? null : draft('withdrawal', at, { force }, 0.8);
   }
   const named = who(scene, object ?? -1);
-  const ended = named ?? (agent && (agent.role === 'mission' || kindOfForce(agent.code) === 'mission' || (agent.role === 'force' && agent.code !== '')) && frame.patients.length === 0 ? agent : null);
+  const ended =
+    named ??
+    (agent &&
+    (agent.role === 'mission' ||
+      kindOfForce(agent.code) === 'mission' ||
+      (agent.role === 'force' && agent.code !== '')) &&
+    frame.patients.length === 0
+      ? agent
+      : null);
   if (!ended) return null;
   const force = military(scene, ended) || military(scene, agent);
   if (force === '') return null;
@@ -264,7 +469,11 @@ function items(scene: Scene, chunk: number): string[] {
 
 function reduceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
-  const object = frame.patients.find((one) => who(scene, one)?.role === 'force' || /^(?:presence|présence|contingent|troops|effectifs|footprint|strength|dispositif)$/.test(last(scene, one)));
+  const object = frame.patients.find(
+    (one) =>
+      who(scene, one)?.role === 'force' ||
+      /^(?:presence|présence|contingent|troops|effectifs|footprint|strength|dispositif)$/.test(last(scene, one)),
+  );
   if (object === undefined) return null;
   const force = military(scene, who(scene, object)) || military(scene, who(scene, frame.agent));
   if (force === '') return null;
@@ -274,41 +483,119 @@ function reduceVerb(scene: Scene, at: number, action: string): Reading {
 function relocateVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const moved = frame.patients.map((one) => who(scene, one)!).find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');
-  const force = (moved ? military(scene, moved) : '') || military(scene, agent) || (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
+  const moved = frame.patients
+    .map((one) => who(scene, one)!)
+    .find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');
+  const force =
+    (moved ? military(scene, moved) : '') ||
+    military(scene, agent) ||
+    (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
   const destination = destinationOf(scene, frame.adjuncts);
   if (force === '' || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
 }
 
-const VAGUE_TAKEOVER = new Set(['occupy', 'enter', 'receive', 'move', 'occuper', 'réoccuper', 'investir', 'récupérer', 'reprendre', 'inherit', 'hériter']);
+const VAGUE_TAKEOVER = new Set([
+  'occupy',
+  'enter',
+  'receive',
+  'move',
+  'occuper',
+  'réoccuper',
+  'investir',
+  'récupérer',
+  'reprendre',
+  'inherit',
+  'hériter',
+]);
 
 function takeoverVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const around = [...frame.patients, ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep))];
+  const around = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep)),
+  ];
   const object = around.find((one) => holds(scene, one, 'strongbase'));
   if (object === undefined || !agent || !isForce(agent)) return null;
   const held = who(scene, object)!;
   const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
-  const former = items(scene, object).some((low) => /^(?:former|ex|ancien|ancienne|anciens|anciennes)$/.test(low) || low.startsWith('ex-'));
+  const former = items(scene, object).some(
+    (low) => /^(?:former|ex|ancien|ancienne|anciens|anciennes)$/.test(low) || low.startsWith('ex-'),
+  );
   if (VAGUE_TAKEOVER.has(lemma) && !(held.code !== '' && held.code !== successor) && !former) return null;
-  const force = military(scene, held) && held.code !== successor ? military(scene, held) : scene.topic !== successor ? scene.topic : '';
-  if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || agent.role === 'armed') return null;
+  const force =
+    military(scene, held) && held.code !== successor
+      ? military(scene, held)
+      : scene.topic !== successor
+        ? scene.topic
+        : '';
+  if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || agent.role === 'armed')
+    return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, object) ? { own: [object] } : {}) }, 0.75);
 }
 
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = [
-  { name: 'transfer-verb', pos: 'verb', classes: set('transfer'), read: (scene, at, cue) => transferVerb(scene, at, cue.action, cue.lemma, cue.particle) },
-  { name: 'close-verb', pos: 'verb', classes: set('close'), read: (scene, at, cue) => closeVerb(scene, at, cue.action) },
-  { name: 'takeover-verb', pos: 'verb', classes: set('takeover'), read: (scene, at, cue) => takeoverVerb(scene, at, cue.action, cue.lemma) },
-  { name: 'expel-verb', pos: 'verb', classes: set('expel'), read: (scene, at, cue) => expelVerb(scene, at, cue.action, cue.lemma) },
-  { name: 'relocate-verb', pos: 'verb', classes: set('relocate'), read: (scene, at, cue) => relocateVerb(scene, at, cue.action) },
+  {
+    name: 'transfer-verb',
+    pos: 'verb',
+    classes: set('transfer'),
+    read: (scene, at, cue) => transferVerb(scene, at, cue.action, cue.lemma, cue.particle),
+  },
+  {
+    name: 'close-verb',
+    pos: 'verb',
+    classes: set('close'),
+    read: (scene, at, cue) => closeVerb(scene, at, cue.action),
+  },
+  {
+    name: 'takeover-verb',
+    pos: 'verb',
+    classes: set('takeover'),
+    read: (scene, at, cue) => takeoverVerb(scene, at, cue.action, cue.lemma),
+  },
+  {
+    name: 'expel-verb',
+    pos: 'verb',
+    classes: set('expel'),
+    read: (scene, at, cue) => expelVerb(scene, at, cue.action, cue.lemma),
+  },
+  {
+    name: 'relocate-verb',
+    pos: 'verb',
+    classes: set('relocate'),
+    read: (scene, at, cue) => relocateVerb(scene, at, cue.action),
+  },
   { name: 'leave-verb', pos: 'verb', classes: set('leave'), read: (scene, at, cue) => leaveVerb(scene, at, cue.lemma) },
-  { name: 'depart-verb', pos: 'verb', classes: set('depart'), read: (scene, at, cue) => departVerb(scene, at, cue.lemma) },
-  { name: 'end-verb', pos: 'verb', classes: set('endop'), read: (scene, at, cue) => endVerb(scene, at, cue.action, cue.lemma) },
-  { name: 'reduce-verb', pos: 'verb', classes: set('reduce'), read: (scene, at, cue) => reduceVerb(scene, at, cue.action) },
-  { name: 'site-noun', pos: 'noun', classes: set('transfer', 'close'), read: (scene, at, cue) => siteNoun(scene, at, cue.action) },
-  { name: 'depart-noun', pos: 'noun', classes: set('depart', 'expel', 'reduce', 'endop'), read: (scene, at, cue) => departNoun(scene, at, cue.action) },
+  {
+    name: 'depart-verb',
+    pos: 'verb',
+    classes: set('depart'),
+    read: (scene, at, cue) => departVerb(scene, at, cue.lemma),
+  },
+  {
+    name: 'end-verb',
+    pos: 'verb',
+    classes: set('endop'),
+    read: (scene, at, cue) => endVerb(scene, at, cue.action, cue.lemma),
+  },
+  {
+    name: 'reduce-verb',
+    pos: 'verb',
+    classes: set('reduce'),
+    read: (scene, at, cue) => reduceVerb(scene, at, cue.action),
+  },
+  {
+    name: 'site-noun',
+    pos: 'noun',
+    classes: set('transfer', 'close'),
+    read: (scene, at, cue) => siteNoun(scene, at, cue.action),
+  },
+  {
+    name: 'depart-noun',
+    pos: 'noun',
+    classes: set('depart', 'expel', 'reduce', 'endop'),
+    read: (scene, at, cue) => departNoun(scene, at, cue.action),
+  },
 ];

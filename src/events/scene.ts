@@ -1,6 +1,6 @@
+import type { Phase } from '../contract/claim.ts';
 import type { Place } from '../contract/place.ts';
 import type { LayerName, Status } from '../contract/vocabulary.ts';
-import type { Phase } from '../contract/claim.ts';
 import type { Parse } from './chunks.ts';
 import type { Cue } from './lexicon.ts';
 import { is, type Who, whoIs } from './phrase.ts';
@@ -50,11 +50,19 @@ export interface Rule {
   read(scene: Scene, at: number, cue: Cue, item: number): Omit<Draft, 'rule'> | null;
 }
 
-export const at = (scene: Scene, chunk: number): Who | null => (chunk < 0 ? null : whoIs(scene.parse, chunk, scene.place));
+export const at = (scene: Scene, chunk: number): Who | null =>
+  chunk < 0 ? null : whoIs(scene.parse, chunk, scene.place);
 
 /** Whether a phrase names people under arms or the state that sends them. */
 export function isForce(who: Who | null): boolean {
-  return who !== null && (who.role === 'force' || who.role === 'state' || who.role === 'mission' || (who.role === 'armed' && who.code !== '') || (who.code !== '' && who.role !== 'event' && who.role !== 'civilian'));
+  return (
+    who !== null &&
+    (who.role === 'force' ||
+      who.role === 'state' ||
+      who.role === 'mission' ||
+      (who.role === 'armed' && who.code !== '') ||
+      (who.code !== '' && who.role !== 'event' && who.role !== 'civilian'))
+  );
 }
 
 const MISSION = /\b(?:mission|peacekeeping|peacekeepers?)\b/i;
@@ -63,7 +71,11 @@ const MISSION = /\b(?:mission|peacekeeping|peacekeepers?)\b/i;
 export function nameOf(who: Who | null, scene: Scene): string | undefined {
   if (!who) return undefined;
   if (who.code !== '') return who.code;
-  if (who.role === 'pronoun' || (who.bare && who.role === 'force' && scene.topic !== '' && /^(?:(?:our|its|their|nos|ses|leurs) )/i.test(who.words))) return scene.topic || undefined;
+  if (
+    who.role === 'pronoun' ||
+    (who.bare && who.role === 'force' && scene.topic !== '' && /^(?:(?:our|its|their|nos|ses|leurs) )/i.test(who.words))
+  )
+    return scene.topic || undefined;
   return who.words === '' ? undefined : who.words;
 }
 
@@ -97,4 +109,19 @@ export function placeIn(scene: Scene, chunk: number): Place | null {
 /** Words of a chunk without its article. */
 export function wordsAt(scene: Scene, chunk: number): string {
   return whoIs(scene.parse, chunk, scene.place).words;
+}
+
+/** Whose a phrase with a possessive is: "its bases" are the sentence's own force's, "our bases" the speaker's; else empty. */
+export function ownerOf(scene: Scene, chunk: number): string {
+  const first = scene.parse.items[scene.parse.chunks[chunk]!.a]!;
+  if (!is(first, 'possessive') || first.low === 'her' || first.low === 'his') return '';
+  if (first.low !== 'our' && first.low !== 'nos' && first.low !== 'notre') {
+    for (let i = chunk - 1; i >= 0; i--) {
+      const other = scene.parse.chunks[i]!;
+      if (other.kind !== 'noun' || other.prep !== '') continue;
+      const named = whoIs(scene.parse, i, scene.place);
+      if (named.code !== '') return named.code;
+    }
+  }
+  return scene.topic;
 }

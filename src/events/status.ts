@@ -25,7 +25,14 @@ interface Governor {
 /** Reads how the event whose cue is at chunk `at` is put. */
 export function standingOf(parse: Parse, at: number, place: (id: string) => Place | null): Standing {
   const chunk = parse.chunks[at]!;
-  const standing: Standing = { status: 'reported', open: false, tense: 'past', perfect: false, said: '', ordered: false };
+  const standing: Standing = {
+    status: 'reported',
+    open: false,
+    tense: 'past',
+    perfect: false,
+    said: '',
+    ordered: false,
+  };
   if (chunk.kind === 'verb') verbStanding(parse, at, standing, 0);
   else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
@@ -65,14 +72,21 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
   if (group.form === 'participle') {
     return;
   }
-  if (group.form === 'gerund' && governor.class !== 'intend' && governor.class !== 'ruleout' && governor.class !== 'deny') {
+  if (
+    group.form === 'gerund' &&
+    governor.class !== 'intend' &&
+    governor.class !== 'ruleout' &&
+    governor.class !== 'deny'
+  ) {
     standing.tense = upper.tense;
-    if (standing.status === 'reported') standing.status = upper.status === 'denied' && governor.class === '' ? 'reported' : upper.status;
+    if (standing.status === 'reported')
+      standing.status = upper.status === 'denied' && governor.class === '' ? 'reported' : upper.status;
     return;
   }
   if (governor.class === 'expel') standing.ordered = true;
   if (upper.status === 'denied') standing.status = 'denied';
-  else if (governor.class === 'intend' || governor.class === 'expel') standing.status = standing.status === 'denied' ? 'denied' : 'planned';
+  else if (governor.class === 'intend' || governor.class === 'expel')
+    standing.status = standing.status === 'denied' ? 'denied' : 'planned';
   else if (governor.class === 'ruleout' || governor.class === 'deny') standing.status = 'denied';
   else if (governor.class === 'allege') standing.status = upper.status === 'planned' ? 'planned' : 'alleged';
   else if (governor.class === 'phase' || governor.class === 'say' || governor.class === 'endop') {
@@ -113,14 +127,20 @@ function orderAbove(parse: Parse, at: number): boolean {
 }
 
 const FORESEEING = new Set(['intend']);
-const NOUN_PLAN = /^(?:plans?|planned|intention|decision|announced|upcoming|future|eventual|expected|possible|complete|full|projet|décision|intention|annonce|prévu|prochain|prochaine|éventuel|annoncé|call|calls|demand|request|demande|appel|proposed|imminent|imminente?)$/;
+const NOUN_PLAN =
+  /^(?:plans?|planned|intention|decision|announced|upcoming|future|eventual|expected|possible|complete|full|projet|décision|intention|annonce|prévu|prochain|prochaine|éventuel|annoncé|call|calls|demand|request|demande|appel|proposed|imminent|imminente?)$/;
 
 function nounStanding(parse: Parse, at: number, standing: Standing): void {
   const chunk = parse.chunks[at]!;
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
     if (is(item, 'no') && !(item.low === 'ni')) standing.status = 'denied';
-    if (/^(?:planned|future|eventual|upcoming|expected|possible|potential|prévu|prévue|éventuel|éventuelle|futur|future|prochain|prochaine|announced|annoncé|annoncée|imminent|imminente|proposed)$/.test(item.low)) standing.status = 'planned';
+    if (
+      /^(?:planned|future|eventual|upcoming|expected|possible|potential|prévu|prévue|éventuel|éventuelle|futur|future|prochain|prochaine|announced|annoncé|annoncée|imminent|imminente|proposed)$/.test(
+        item.low,
+      )
+    )
+      standing.status = 'planned';
   }
   const prior = parse.chunks[at - 1];
   if (prior?.kind === 'noun' && /^(?:of|de|d'|du|des|for|to)$/.test(chunk.prep)) {
@@ -137,7 +157,11 @@ function nounStanding(parse: Parse, at: number, standing: Standing): void {
   standing.perfect = upper.perfect;
   if (asObject && (classes.has('condemn') || classes.has('say') || classes.has('claimresp') || classes.has('deny'))) {
     standing.tense = classes.has('say') ? upper.tense : 'past';
-    if (classes.has('say') && parse.items[group.verb]!.word!.verbs.some((cue) => /^(?:announce|annoncer)$/.test(cue.lemma))) announced(parse, at, standing);
+    if (
+      classes.has('say') &&
+      parse.items[group.verb]!.word!.verbs.some((cue) => /^(?:announce|annoncer)$/.test(cue.lemma))
+    )
+      announced(parse, at, standing);
     return;
   }
   if (standing.status === 'denied' && upper.status === 'denied') return;
@@ -152,7 +176,8 @@ function announced(parse: Parse, at: number, standing: Standing): void {
   const chunk = parse.chunks[at]!;
   for (let i = chunk.a; i <= chunk.b; i++) {
     const nouns = parse.items[i]!.word?.nouns;
-    if (nouns?.some((cue) => cue.class !== 'attack' && cue.class !== 'seizure' && cue.class !== 'presence')) standing.status = 'planned';
+    if (nouns?.some((cue) => cue.class !== 'attack' && cue.class !== 'seizure' && cue.class !== 'presence'))
+      standing.status = 'planned';
   }
 }
 
@@ -181,10 +206,18 @@ function conditional(parse: Parse, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break') {
-      if (chunk.sign === 'if' || chunk.sign === 'si' || chunk.sign === "s'il" || chunk.sign === 'unless' || chunk.sign === 'whether') return true;
+      if (
+        chunk.sign === 'if' ||
+        chunk.sign === 'si' ||
+        chunk.sign === "s'il" ||
+        chunk.sign === 'unless' ||
+        chunk.sign === 'whether'
+      )
+        return true;
       if (chunk.sign !== ',' && chunk.sign !== '"') return false;
     }
-    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && i < at - 1 && parse.chunks[i + 1]!.kind === 'break') return false;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && i < at - 1 && parse.chunks[i + 1]!.kind === 'break')
+      return false;
   }
   return false;
 }
@@ -197,7 +230,16 @@ function alleged(parse: Parse, at: number): boolean {
   for (let i = from; i <= to; i++) {
     const item = parse.items[i]!;
     if (!is(item, 'allege')) continue;
-    if (item.low === 'suspected' || item.low === 'présumé' || item.low === 'présumés' || item.low === 'présumée' || item.low === 'présumées' || item.low === 'supposed' || item.low === 'supposés') continue;
+    if (
+      item.low === 'suspected' ||
+      item.low === 'présumé' ||
+      item.low === 'présumés' ||
+      item.low === 'présumée' ||
+      item.low === 'présumées' ||
+      item.low === 'supposed' ||
+      item.low === 'supposés'
+    )
+      continue;
     return true;
   }
   for (let i = 0; i < at; i++) {
@@ -208,26 +250,37 @@ function alleged(parse: Parse, at: number): boolean {
     if (!claim || (verb.group!.passive && cues.some((cue) => cue.lemma === 'suspect'))) continue;
     if (verb.group!.form === 'participle') continue;
     if (frameOf(parse, i).patients.some((one) => one === at || isResponsibility(parse, one))) continue;
-    if (parse.chunks.slice(i + 1, at).some((one) => one.kind === 'break' && (one.sign === ';' || one.sign === '.'))) continue;
+    if (parse.chunks.slice(i + 1, at).some((one) => one.kind === 'break' && (one.sign === ';' || one.sign === '.')))
+      continue;
     if (cues.some((cue) => cue.lemma === 'fear' || cue.lemma === 'believe') && verb.group!.passive === false) continue;
     return true;
   }
   for (let i = 0; i < at; i++) {
     const noun = parse.chunks[i]!;
     if (noun.kind !== 'noun' || noun.a !== noun.b) continue;
-    if (/^(?:claims|allegations|rumours|rumors)$/.test(parse.items[noun.a]!.low) && parse.chunks[i + 1]?.kind === 'break') return true;
+    if (
+      /^(?:claims|allegations|rumours|rumors)$/.test(parse.items[noun.a]!.low) &&
+      parse.chunks[i + 1]?.kind === 'break'
+    )
+      return true;
   }
   return false;
 }
 
-const UNTRUE = /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9|mensonger|mensong\u00e8re|fabricated)$/;
+const UNTRUE =
+  /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9|mensonger|mensong\u00e8re|fabricated)$/;
 
 function isResponsibility(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];
   if (!chunk || chunk.kind !== 'noun') return false;
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
-    if (item.low === 'responsibility' || item.low === 'responsabilité' || item.word?.nouns.some((cue) => cue.class === 'attack')) return true;
+    if (
+      item.low === 'responsibility' ||
+      item.low === 'responsabilité' ||
+      item.word?.nouns.some((cue) => cue.class === 'attack')
+    )
+      return true;
   }
   return false;
 }
@@ -236,8 +289,20 @@ function isResponsibility(parse: Parse, at: number): boolean {
 function denies(parse: Parse, at: number): boolean {
   for (let i = 0; i < at; i++) {
     const noun = parse.chunks[i]!;
-    if (noun.kind !== 'noun' || !UNTRUE.test(parse.items[noun.b]!.low)) continue;
-    if (parse.chunks.slice(i + 1, at).some((one) => one.kind === 'break' && (one.sign === 'that' || one.sign === 'que' || one.sign === "qu'"))) return true;
+    if (noun.kind !== 'noun') continue;
+    if (
+      parse.items
+        .slice(noun.a, noun.b + 1)
+        .some((item) => item.low === 'fake' || item.low === 'hoax' || item.low === 'intox')
+    )
+      return true;
+    if (!UNTRUE.test(parse.items[noun.b]!.low)) continue;
+    if (
+      parse.chunks
+        .slice(i + 1, at)
+        .some((one) => one.kind === 'break' && (one.sign === 'that' || one.sign === 'que' || one.sign === "qu'"))
+    )
+      return true;
   }
   for (let i = 0; i < at; i++) {
     const verb = parse.chunks[i]!;
@@ -245,18 +310,29 @@ function denies(parse: Parse, at: number): boolean {
     const cues = cuesOf(parse, i);
     if (!cues.some((cue) => cue.class === 'deny' || cue.lemma === 'rule' || cue.lemma === 'exclure')) continue;
     if (verb.group!.negated || verb.group!.passive) continue;
-    const broken = parse.chunks.slice(i + 1, at).some((one, k, list) => (one.kind === 'break' && (one.sign === ';' || one.sign === 'but' || one.sign === 'mais')) || (one.kind === 'verb' && one.group!.form === 'finite' && list[k - 1]?.kind !== 'break' && one.joined));
+    const broken = parse.chunks
+      .slice(i + 1, at)
+      .some(
+        (one, k, list) =>
+          (one.kind === 'break' && (one.sign === ';' || one.sign === 'but' || one.sign === 'mais')) ||
+          (one.kind === 'verb' && one.group!.form === 'finite' && list[k - 1]?.kind !== 'break' && one.joined),
+      );
     if (!broken && !cues.some((cue) => cue.lemma === 'dismiss' && cue.class !== 'deny')) return true;
   }
   return false;
 }
 
 /** Who the report says it on behalf of, and whether that voice is nameless. */
-function speakerOf(parse: Parse, at: number, place: (id: string) => Place | null): { words: string; anonymous: boolean } {
+function speakerOf(
+  parse: Parse,
+  at: number,
+  place: (id: string) => Place | null,
+): { words: string; anonymous: boolean } {
   const anonymous = parse.items.some((item) => is(item, 'anonymous'));
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind === 'noun' && (chunk.prep === 'selon' || chunk.prep === "d'après" || chunk.prep === 'according')) return { words: whoIs(parse, i, place).words, anonymous };
+    if (chunk.kind === 'noun' && (chunk.prep === 'selon' || chunk.prep === "d'après" || chunk.prep === 'according'))
+      return { words: whoIs(parse, i, place).words, anonymous };
     if (chunk.kind !== 'verb' || i === at) continue;
     const cues = cuesOf(parse, i);
     if (!cues.some((cue) => cue.class === 'say' || cue.class === 'allege' || cue.class === 'deny')) continue;

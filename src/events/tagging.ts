@@ -4,8 +4,23 @@ import { BASE, CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PRESENT } from './
 
 /** What an item does in its sentence. */
 export type Tag =
-  | 'verb' | 'aux' | 'noun' | 'det' | 'prep' | 'to' | 'adverb' | 'negation' | 'conjunction' | 'relative'
-  | 'subordinator' | 'pronoun' | 'mark' | 'place' | 'force' | 'date' | 'number';
+  | 'verb'
+  | 'aux'
+  | 'noun'
+  | 'det'
+  | 'prep'
+  | 'to'
+  | 'adverb'
+  | 'negation'
+  | 'conjunction'
+  | 'relative'
+  | 'subordinator'
+  | 'pronoun'
+  | 'mark'
+  | 'place'
+  | 'force'
+  | 'date'
+  | 'number';
 
 /** Tags of a sentence's items; ambiguous forms are settled by their neighbours. */
 export function tagsOf(items: readonly Item[], lexicon: Lexicon): Tag[] {
@@ -42,13 +57,22 @@ function opensPhrase(item: Item | undefined): boolean {
   if (item.kind !== 'word') return false;
   if (has(item, 'preposition') || has(item, 'conjunction')) return false;
   if (!item.word) return true;
-  return ['det', 'armed', 'force', 'civilian', 'base', 'target', 'vague', 'bound-about', 'bound-min'].some((name) => has(item, name));
+  return ['det', 'armed', 'force', 'civilian', 'base', 'target', 'vague', 'bound-about', 'bound-min'].some((name) =>
+    has(item, name),
+  );
 }
 
 function closedClass(item: Item): Tag | null {
   const classes = item.word?.classes;
   if (!classes) return null;
-  if (classes.has('be') || classes.has('have') || classes.has('do') || classes.has('future') || classes.has('conditional')) return 'aux';
+  if (
+    classes.has('be') ||
+    classes.has('have') ||
+    classes.has('do') ||
+    classes.has('future') ||
+    classes.has('conditional')
+  )
+    return 'aux';
   if (classes.has('negation') && !classes.has('det')) return 'negation';
   return null;
 }
@@ -60,9 +84,14 @@ function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   const word = item.word;
   if (word?.classes.has('cardinal')) return 'number';
   if (item.low === 'as' && items[i + 1]?.low === 'well' && items[i + 2]?.low === 'as') return 'conjunction';
-  if ((item.low === 'well' && items[i - 1]?.low === 'as') || (item.low === 'as' && items[i - 1]?.low === 'well')) return 'adverb';
+  if ((item.low === 'well' && items[i - 1]?.low === 'as') || (item.low === 'as' && items[i - 1]?.low === 'well'))
+    return 'adverb';
   if (!word && likelyPast(items, tags, i)) {
     item.word = PLAIN_VERB;
+    return 'verb';
+  }
+  if (!word && tags[i - 1] === 'aux' && (has(items[i - 1], 'conditional') || has(items[i - 1], 'future'))) {
+    item.word = PLAIN_BASE;
     return 'verb';
   }
   if (!word) return /(?:[^aeious]|le|al)ly$/.test(item.low) && item.low.length > 4 ? 'adverb' : 'noun';
@@ -70,13 +99,27 @@ function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   const closed = closedClass(item);
   if (closed) return closed;
   if (item.low === 'to') return items[i - 1]?.low === 'up' && startsNumber(items[i + 1]) ? 'adverb' : 'to';
-  if (isParticle(items, tags, i)) return 'adverb';
-  if ((item.low === 'at' && /^(?:least|most)$/.test(items[i + 1]?.low ?? '')) || ((item.low === 'least' || item.low === 'most') && items[i - 1]?.low === 'at')) return 'adverb';
-  if (APPROXIMATE.has(item.low) && (startsNumber(items[i + 1]) || (/^an?$/.test(items[i + 1]?.low ?? '') && /^(?:hundred|dozen|thousand|score)$/.test(items[i + 2]?.low ?? '')))) return 'adverb';
+  if (isParticle(items, tags, i) || (item.low === 'close' && items[i + 1]?.low === 'to')) return 'adverb';
+  if (
+    (item.low === 'at' && /^(?:least|most)$/.test(items[i + 1]?.low ?? '')) ||
+    ((item.low === 'least' || item.low === 'most') && items[i - 1]?.low === 'at')
+  )
+    return 'adverb';
+  if (
+    APPROXIMATE.has(item.low) &&
+    (startsNumber(items[i + 1]) ||
+      (/^an?$/.test(items[i + 1]?.low ?? '') && /^(?:hundred|dozen|thousand|score)$/.test(items[i + 2]?.low ?? '')))
+  )
+    return 'adverb';
   if (item.low === 'that') {
     const prior = items[i - 1];
     if (tags[i - 1] === 'prep') return 'det';
-    if (prior && (tags[i - 1] === 'noun' || tags[i - 1] === 'place' || tags[i - 1] === 'force') && !opensPhrase(items[i + 1])) return 'relative';
+    if (
+      prior &&
+      (tags[i - 1] === 'noun' || tags[i - 1] === 'place' || tags[i - 1] === 'force') &&
+      !opensPhrase(items[i + 1])
+    )
+      return 'relative';
     return tags[i - 1] === 'verb' || tags[i - 1] === 'mark' ? 'subordinator' : 'relative';
   }
   const next = items[i + 1];
@@ -85,18 +128,27 @@ function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
     const tag = englishVerb(items, tags, i);
     if (tag) return tag;
   }
+  if (has(item, 'if')) return 'subordinator';
   if (has(item, 'relative')) return 'relative';
   if (has(item, 'conjunction')) return 'conjunction';
   if (has(item, 'subordinator') && !(item.low === 'as' && next?.kind === 'number')) {
     if (item.low === 'so' || item.low === 'than') return 'adverb';
-    if (item.low === 'since' || item.low === 'after' || item.low === 'before' || item.low === 'until' || item.low === 'despite') return 'subordinator';
+    if (
+      item.low === 'since' ||
+      item.low === 'after' ||
+      item.low === 'before' ||
+      item.low === 'until' ||
+      item.low === 'despite'
+    )
+      return 'subordinator';
     return 'subordinator';
   }
   if (has(item, 'det')) return 'det';
   if (has(item, 'preposition')) return 'prep';
   if (has(item, 'pronoun')) return 'pronoun';
   if (isNoun(item)) return 'noun';
-  if (has(item, 'adverb') || has(item, 'allege')) return has(item, 'negation') ? 'negation' : item.low.endsWith('ed') ? 'noun' : 'adverb';
+  if (has(item, 'adverb') || has(item, 'allege'))
+    return has(item, 'negation') ? 'negation' : item.low.endsWith('ed') ? 'noun' : 'adverb';
   return 'noun';
 }
 
@@ -109,8 +161,18 @@ function startsNumber(item: Item | undefined): boolean {
 /** "Handed over", "turn the camp over to": the second half of a verb, no preposition. */
 function isParticle(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
   const low = items[i]!.low;
-  if (low !== 'over' && low !== 'out' && low !== 'up' && low !== 'down' && low !== 'back' && low !== 'off' && low !== 'away') return false;
-  if (tags[i - 1] === 'verb' && low !== 'off') return items[i - 1]!.word!.verbs.some((cue) => cue.particle === low) && items[i + 1]?.low !== 'of';
+  if (
+    low !== 'over' &&
+    low !== 'out' &&
+    low !== 'up' &&
+    low !== 'down' &&
+    low !== 'back' &&
+    low !== 'off' &&
+    low !== 'away'
+  )
+    return false;
+  if (tags[i - 1] === 'verb' && low !== 'off')
+    return items[i - 1]!.word!.verbs.some((cue) => cue.particle === low) && items[i + 1]?.low !== 'of';
   return low === 'over' && items[i + 1]?.low === 'to';
 }
 
@@ -135,7 +197,11 @@ function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): T
     return noun && prior === null && !opensPhrase(next) ? 'noun' : 'verb';
   }
   if (flags & (PAST | PARTICIPLE)) {
-    if (flags & BASE && (prior === 'to' || has(priorItem, 'future') || has(priorItem, 'conditional') || has(priorItem, 'do'))) return 'verb';
+    if (
+      flags & BASE &&
+      (prior === 'to' || has(priorItem, 'future') || has(priorItem, 'conditional') || has(priorItem, 'do'))
+    )
+      return 'verb';
     if (prior === 'aux') return 'verb';
     if ((prior === 'det' || prior === 'prep') && !(item.low === 'led')) {
       if (flags & BASE) return 'noun';
@@ -150,13 +216,22 @@ function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): T
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
   if (nounish) return 'noun';
   if (!noun) {
-    if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at)) return 'noun';
-    if (flags & BASE && (prior === 'number' || prior === null)) return prior === null && opensPhrase(next) ? 'verb' : 'noun';
+    if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at))
+      return 'noun';
+    if (flags & BASE && (prior === 'number' || prior === null))
+      return prior === null && opensPhrase(next) ? 'verb' : 'noun';
     return 'verb';
   }
-  if (flags & (BASE | PRESENT) && prior && (prior === 'noun' || prior === 'force' || prior === 'place') && opensPhrase(next)) {
+  if (
+    flags & (BASE | PRESENT) &&
+    prior &&
+    (prior === 'noun' || prior === 'force' || prior === 'place') &&
+    opensPhrase(next)
+  ) {
     if (has(item, 'force') || has(item, 'strongbase')) return 'noun';
-    return has(next, 'det') || next?.kind !== 'word' || next.demonym !== '' || (strong(priorItem) && next.word !== null) ? 'verb' : 'noun';
+    return has(next, 'det') || next?.kind !== 'word' || next.demonym !== '' || (strong(priorItem) && next.word !== null)
+      ? 'verb'
+      : 'noun';
   }
   return 'noun';
 }
@@ -180,6 +255,8 @@ function infinitiveBefore(tags: readonly Tag[], i: number): boolean {
 /** Stands for any verb the tables do not list, so that its clause is still seen. */
 const PLAIN_VERB: Word = { classes: new Set(), verbs: [], flags: PAST | PARTICIPLE, nouns: [], plural: false };
 
+const PLAIN_BASE: Word = { ...PLAIN_VERB, flags: BASE };
+
 /** An unlisted "-ed" form after a noun and before what a verb takes: "rockets crashed into". */
 function likelyPast(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
   const item = items[i]!;
@@ -187,14 +264,34 @@ function likelyPast(items: readonly Item[], tags: readonly Tag[], i: number): bo
   const at = before(tags, i);
   const prior = at < 0 ? null : tags[at]!;
   if (prior === 'aux') return true;
-  if (prior !== 'noun' && prior !== 'place' && prior !== 'force' && prior !== 'pronoun' && prior !== 'relative' && prior !== 'number') return false;
+  if (
+    prior !== 'noun' &&
+    prior !== 'place' &&
+    prior !== 'force' &&
+    prior !== 'pronoun' &&
+    prior !== 'relative' &&
+    prior !== 'number'
+  )
+    return false;
   const next = items[i + 1];
-  return next === undefined || has(next, 'preposition') || has(next, 'det') || next.kind === 'number' || next.kind === 'date' || next.low === 'to' || next.low === 'that' || next.text === ',';
+  return (
+    next === undefined ||
+    has(next, 'preposition') ||
+    has(next, 'det') ||
+    next.kind === 'number' ||
+    next.kind === 'date' ||
+    next.low === 'to' ||
+    next.low === 'that' ||
+    next.text === ','
+  );
 }
 
 /** A word that by itself names somebody who acts. */
 function strong(item: Item | undefined): boolean {
-  return item !== undefined && (item.kind === 'force' || has(item, 'armed') || has(item, 'force') || has(item, 'weapon') || has(item, 'dead'));
+  return (
+    item !== undefined &&
+    (item.kind === 'force' || has(item, 'armed') || has(item, 'force') || has(item, 'weapon') || has(item, 'dead'))
+  );
 }
 
 function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
@@ -213,10 +310,21 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   const priorItem = items[at];
   const next = items[i + 1];
   const classes = word.classes;
-  if (item.text === 'A' && i + 1 < items.length && (next!.kind === 'place' || /^\p{Lu}/u.test(next!.text) || has(next, 'det'))) return 'prep';
+  if (
+    item.text === 'A' &&
+    i + 1 < items.length &&
+    (next!.kind === 'place' || /^\p{Lu}/u.test(next!.text) || has(next, 'det'))
+  )
+    return 'prep';
   if (item.low === 'au' && (next?.low === 'moins' || next?.low === 'plus')) return 'adverb';
-  if ((item.low === 'moins' || item.low === 'plus') && (items[i - 1]?.low === 'au' || /^d[e']$/.test(next?.low ?? ''))) return 'adverb';
-  if ((item.low === 'de' || item.low === "d'") && /^(?:moins|plus|près)$/.test(items[i - 1]?.low ?? '') && startsNumber(next)) return 'adverb';
+  if ((item.low === 'moins' || item.low === 'plus') && (items[i - 1]?.low === 'au' || /^d[e']$/.test(next?.low ?? '')))
+    return 'adverb';
+  if (
+    (item.low === 'de' || item.low === "d'") &&
+    /^(?:moins|plus|près)$/.test(items[i - 1]?.low ?? '') &&
+    startsNumber(next)
+  )
+    return 'adverb';
   if (item.low === 'près' && next?.low === 'de' && startsNumber(items[i + 2])) return 'adverb';
   if (item.low === 'a' || item.low === 'ont' || classes.has('be') || classes.has('have')) {
     return item.low === 'est' && prior === 'det' ? 'noun' : 'aux';
@@ -227,15 +335,26 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
     const tag = frenchVerb(items, i, prior, priorItem);
     if (tag) return tag;
   }
-  if (item.low === 'que' || item.low === "qu'") return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' ? 'subordinator' : 'relative';
+  if (item.low === 'que' || item.low === "qu'")
+    return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' ? 'subordinator' : 'relative';
   if (classes.has('relative')) return 'relative';
   if (item.low === "s'" || item.low === 'se' || item.low === 'y') return 'adverb';
   if (item.low === 'en' && next?.word && next.word.flags & GERUND) return 'prep';
-  if (classes.has('preposition')) return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
+  if (classes.has('preposition'))
+    return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
   if (classes.has('det')) {
     const after = items[i + 1];
-    const clitic = (item.low === 'le' || item.low === 'la' || item.low === 'les' || item.low === "l'" || item.low === 'leur') && after?.word;
-    if (clitic && after!.word!.verbs.length > 0 && !isNoun(after!) && !(after!.word!.flags & (PARTICIPLE | BASE | GERUND)) && !after!.demonym) return 'adverb';
+    const clitic =
+      (item.low === 'le' || item.low === 'la' || item.low === 'les' || item.low === "l'" || item.low === 'leur') &&
+      after?.word;
+    if (
+      clitic &&
+      after!.word!.verbs.length > 0 &&
+      !isNoun(after!) &&
+      !(after!.word!.flags & (PARTICIPLE | BASE | GERUND)) &&
+      !after!.demonym
+    )
+      return 'adverb';
     return 'det';
   }
   if (classes.has('conjunction')) return 'conjunction';
@@ -258,15 +377,33 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
       if (!(flags & (PRESENT | PAST)) || noun) return 'noun';
       return 'noun';
     }
-    if (noun && (flags & PRESENT) === 0 && (prior === 'noun' || prior === 'conjunction') && !has(next, 'preposition') && next?.kind !== 'date') return 'noun';
+    if (
+      noun &&
+      (flags & PRESENT) === 0 &&
+      (prior === 'noun' || prior === 'conjunction') &&
+      !has(next, 'preposition') &&
+      next?.kind !== 'date'
+    )
+      return 'noun';
     if (noun && prior === 'mark') return 'noun';
     return 'verb';
   }
   if (flags & GERUND) return prior === 'det' || (noun && prior !== 'prep') ? 'noun' : 'verb';
   if (flags & (FUTURE | CONDITIONAL)) return 'verb';
   if (flags & BASE) return prior === 'det' && priorItem?.low !== "l'" && noun ? 'noun' : 'verb';
-  if (!noun) return prior === 'det' && !(has(priorItem, 'pronoun') && !opensPhrase(next)) && !has(priorItem, 'pronoun') ? 'noun' : 'verb';
-  if (prior === 'det' || prior === 'prep' || prior === 'number' || prior === 'conjunction' || prior === null || prior === 'mark' || prior === 'verb') {
+  if (!noun)
+    return prior === 'det' && !(has(priorItem, 'pronoun') && !opensPhrase(next)) && !has(priorItem, 'pronoun')
+      ? 'noun'
+      : 'verb';
+  if (
+    prior === 'det' ||
+    prior === 'prep' ||
+    prior === 'number' ||
+    prior === 'conjunction' ||
+    prior === null ||
+    prior === 'mark' ||
+    prior === 'verb'
+  ) {
     return prior === 'mark' && opensPhrase(next) && next?.kind !== 'word' ? 'verb' : 'noun';
   }
   if (prior === 'pronoun' || prior === 'relative') return 'verb';

@@ -7,13 +7,21 @@ import type { Standing } from './status.ts';
 /** A range longer than this, in days, is no single attack's when people are only counted. */
 const LONG = 45;
 
-const RUNNING = /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
+const RUNNING =
+  /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
 
 /**
  * Whether a draft counts or generalises instead of telling of one event: `total` ("36 soldiers so far"), `pattern`
  * ("attacks have doubled"), or null for an event.
  */
-export function tallyOf(text: string, parse: Parse, draft: Draft, standing: Standing, date: DateMention | null, located: boolean): 'total' | 'pattern' | null {
+export function tallyOf(
+  text: string,
+  parse: Parse,
+  draft: Draft,
+  standing: Standing,
+  date: DateMention | null,
+  located: boolean,
+): 'total' | 'pattern' | null {
   if (draft.layer !== 'attacks') return null;
   const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
   const first = parse.items[0]!;
@@ -32,7 +40,8 @@ export function tallyOf(text: string, parse: Parse, draft: Draft, standing: Stan
   const chunk = parse.chunks[draft.at]!;
   if (chunk.kind === 'verb') {
     const group = chunk.group!;
-    const present = group.tense === 'present' && !group.perfect && group.form === 'finite' && standing.status === 'reported';
+    const present =
+      group.tense === 'present' && !group.perfect && group.form === 'finite' && standing.status === 'reported';
     if (present && !located && !date) return 'pattern';
     if (habitual(parse, draft.at) && !(date && !long)) return 'pattern';
     if (group.progressive && present && !date) return 'pattern';
@@ -43,23 +52,31 @@ export function tallyOf(text: string, parse: Parse, draft: Draft, standing: Stan
 /** Whether the cue's own phrase numbers the event: "the 14th attack". */
 function counts(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at]!;
-  for (let i = chunk.a; i <= chunk.b; i++) if (is(parse.items[i], 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(parse.items[i]!.low)) return true;
+  for (let i = chunk.a; i <= chunk.b; i++)
+    if (is(parse.items[i], 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(parse.items[i]!.low)) return true;
   return false;
 }
 
 function ordinalSince(parse: Parse): boolean {
   for (let i = 0; i < parse.items.length; i++) {
     const item = parse.items[i]!;
-    if (!(is(item, 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(item.low)) || parse.tags[i] === 'date') continue;
+    if (!(is(item, 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(item.low)) || parse.tags[i] === 'date')
+      continue;
     for (let next = i + 1; next < parse.items.length && next < i + 14; next++) {
       const low = parse.items[next]!.low;
-      if (low.startsWith('since') || low.startsWith('depuis') || low === 'this' && parse.items[next + 1]?.low === 'year') return true;
+      if (
+        low.startsWith('since') ||
+        low.startsWith('depuis') ||
+        (low === 'this' && parse.items[next + 1]?.low === 'year')
+      )
+        return true;
     }
   }
   return false;
 }
 
-const HABIT = /^(?:increasingly|regularly|frequently|often|routinely|repeatedly|constantly|frequent|repeated|regular|constant|recurring|endless|sporadic|daily|sophisticated|countless|recrudescence|multiplication|régulièrement|souvent|fréquemment|fréquentes?|répétées?|récurrentes?|quotidiennes?|sporadiques|surge|wave|spate|increase|rise|twofold|series|série|vague|hausse|augmentation|numerous|nombreuses|multiples?|threat|threats|risk|menaces?|risques?|almost-daily|quasi-quotidiennes?)$/;
+const HABIT =
+  /^(?:increasingly|regularly|frequently|often|routinely|repeatedly|constantly|frequent|repeated|regular|constant|recurring|endless|sporadic|daily|sophisticated|countless|recrudescence|multiplication|régulièrement|souvent|fréquemment|fréquentes?|répétées?|récurrentes?|quotidiennes?|sporadiques|surge|wave|spate|increase|rise|twofold|series|série|vague|hausse|augmentation|numerous|nombreuses|multiples?|threat|threats|risk|menaces?|risques?|almost-daily|quasi-quotidiennes?)$/;
 
 /** Words of habit or trend in the cue's own phrase or right around it. */
 function habitual(parse: Parse, at: number): boolean {

@@ -2,9 +2,9 @@ import type { Place } from '../contract/place.ts';
 import type { Toll } from '../contract/vocabulary.ts';
 import { amountsIn } from './amount.ts';
 import type { Chunk, Parse } from './chunks.ts';
+import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { cuesOf } from './cue.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 
 /** How many people one phrase counts as killed or wounded, of whom, and at which chunk it says so. */
@@ -42,7 +42,11 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     }
     if (chunk.kind !== 'verb') continue;
     const cues = cuesOf(parse, i);
-    const kind = cues.some((cue) => cue.class === 'wound') ? 'wounded' : cues.some((cue) => KILLING.has(cue.class)) ? 'killed' : null;
+    const kind = cues.some((cue) => cue.class === 'wound')
+      ? 'wounded'
+      : cues.some((cue) => KILLING.has(cue.class))
+        ? 'killed'
+        : null;
     if (!kind) continue;
     const frame = frameOf(parse, i);
     const cue = cues.find((one) => one.class === 'wound' || KILLING.has(one.class))!;
@@ -59,7 +63,12 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
       const whom = whoIs(parse, first!, place);
       if (cue.class === 'lose' && whom.role !== 'force' && whom.role !== 'civilian') continue;
       if (whom.role === 'place' || whom.role === 'state' || whom.role === 'event') continue;
-      count(kind, i, first!, rest.filter((at) => adds(parse, at)));
+      count(
+        kind,
+        i,
+        first!,
+        rest.filter((at) => adds(parse, at)),
+      );
     } else if (!group.passive && frame.agent < 0) count(kind, i, i, []);
   }
   return facts;
@@ -68,19 +77,51 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
 const KILLING = new Set(['kill', 'die', 'lose']);
 
 /** "Ten dead", "un mort et deux blessés", "the death of two soldiers". */
-function nominal(parse: Parse, at: number, chunk: Chunk, count: (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]) => void): void {
+function nominal(
+  parse: Parse,
+  at: number,
+  chunk: Chunk,
+  count: (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]) => void,
+): void {
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
     if (parse.tags[i] !== 'noun' || item.demonym) continue;
     const dead = is(item, 'dead');
     const hurt = is(item, 'hurt');
     if (!dead && !hurt) continue;
-    if (i < chunk.b && !is(parse.items[i + 1], 'toll-noun') && (item.low === 'deadly' || item.low === 'meurtrier' || item.low === 'meurtrière')) return;
+    if (
+      i < chunk.b &&
+      !is(parse.items[i + 1], 'toll-noun') &&
+      (item.low === 'deadly' || item.low === 'meurtrier' || item.low === 'meurtrière')
+    )
+      return;
     const kind = dead ? 'killed' : 'wounded';
     const next = parse.chunks[at + 1];
-    const singular = item.low === 'death' || item.low === 'deaths' || item.low === 'décès' || item.low === 'toll' || item.low === 'bilan' || item.low === 'lives' || item.low === 'mort' || item.low === 'bodies' || item.low === 'corps';
-    if (singular && next?.kind === 'noun' && /^(?:of|de|d'|du|des|at|à)$/.test(next.prep) && (item.low !== 'mort' || parse.items[i - 1]?.low === 'la')) count(kind, at, at + 1, []);
-    else if (item.low !== 'toll' && item.low !== 'bilan' && item.low !== 'life' && item.low !== 'lives' && item.low !== 'vie') count(kind, at, at, []);
+    const singular =
+      item.low === 'death' ||
+      item.low === 'deaths' ||
+      item.low === 'décès' ||
+      item.low === 'toll' ||
+      item.low === 'bilan' ||
+      item.low === 'lives' ||
+      item.low === 'mort' ||
+      item.low === 'bodies' ||
+      item.low === 'corps';
+    if (
+      singular &&
+      next?.kind === 'noun' &&
+      /^(?:of|de|d'|du|des|at|à)$/.test(next.prep) &&
+      (item.low !== 'mort' || parse.items[i - 1]?.low === 'la')
+    )
+      count(kind, at, at + 1, []);
+    else if (
+      item.low !== 'toll' &&
+      item.low !== 'bilan' &&
+      item.low !== 'life' &&
+      item.low !== 'lives' &&
+      item.low !== 'vie'
+    )
+      count(kind, at, at, []);
     return;
   }
 }
@@ -88,7 +129,8 @@ function nominal(parse: Parse, at: number, chunk: Chunk, count: (kind: TollFact[
 /** Members of a list that begins at a chunk: "nine civilians and a police officer died". */
 function joinedTo(parse: Parse, at: number, end: number): number[] {
   const more: number[] = [];
-  for (let i = at + 1; i < end; i++) if (parse.chunks[i]!.kind === 'noun' && parse.chunks[i]!.and && parse.chunks[i]!.prep === '') more.push(i);
+  for (let i = at + 1; i < end; i++)
+    if (parse.chunks[i]!.kind === 'noun' && parse.chunks[i]!.and && parse.chunks[i]!.prep === '') more.push(i);
   return more;
 }
 
@@ -134,6 +176,8 @@ export function boundsOf(toll: Toll): { min: number; max: number | null } {
 }
 
 function isAttackers(whom: Who): boolean {
-  if (whom.role === 'armed') return !whom.code || kindOfForce(whom.code) === 'armed' || kindOfForce(whom.code) === 'group';
+  if (whom.bare) return false;
+  if (whom.role === 'armed')
+    return !whom.code || kindOfForce(whom.code) === 'armed' || kindOfForce(whom.code) === 'group';
   return whom.code !== '' && kindOfForce(whom.code) === 'armed' && whom.role !== 'civilian';
 }

@@ -22,7 +22,12 @@ export interface VerbGroup {
 const has = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
 
 /** The verb group that starts at item `i`, or null when none does. */
-export function verbGroupAt(items: readonly Item[], tags: readonly Tag[], i: number, language: 'en' | 'fr'): VerbGroup | null {
+export function verbGroupAt(
+  items: readonly Item[],
+  tags: readonly Tag[],
+  i: number,
+  language: 'en' | 'fr',
+): VerbGroup | null {
   return language === 'fr' ? frenchGroup(items, tags, i) : englishGroup(items, tags, i);
 }
 
@@ -55,7 +60,8 @@ function englishGroup(items: readonly Item[], tags: readonly Tag[], i: number): 
     if (tag === 'negation') {
       group.negated = true;
     } else if (tag === 'to') {
-      if (tags[at + 1] !== 'verb' && tags[at + 1] !== 'aux' && tags[at + 1] !== 'adverb' && tags[at + 1] !== 'negation') break;
+      if (tags[at + 1] !== 'verb' && tags[at + 1] !== 'aux' && tags[at + 1] !== 'adverb' && tags[at + 1] !== 'negation')
+        break;
       if (be && !have) (group.mood = 'future'), (group.tense = 'future');
       else if (have) group.mood = have.low === 'had' ? 'fact' : 'possible';
       else infinitive = true;
@@ -68,7 +74,6 @@ function englishGroup(items: readonly Item[], tags: readonly Tag[], i: number): 
       else if (has(item, 'conditional')) modal = item;
       else if (item.low === 'did') group.tense = 'past';
     } else if (tag === 'adverb' && at > i) {
-      continue;
     } else break;
   }
   const main = items[at];
@@ -87,8 +92,7 @@ function englishGroup(items: readonly Item[], tags: readonly Tag[], i: number): 
       group.mood = 'future';
       group.tense = 'future';
     }
-  }
-  else if (!seen && flags & GERUND) group.form = 'gerund';
+  } else if (!seen && flags & GERUND) group.form = 'gerund';
   if (modal) {
     const future = has(modal, 'future');
     group.mood = future || modal.low.startsWith('would') ? 'future' : 'possible';
@@ -101,8 +105,10 @@ function englishGroup(items: readonly Item[], tags: readonly Tag[], i: number): 
     if (flags & (PARTICIPLE | GERUND)) group.perfect = true;
     if (!modal && !infinitive) group.tense = 'past';
     if (modal && group.perfect && !has(modal, 'future')) group.mood = 'possible';
-  } else if (be && !modal && !infinitive && group.tense !== 'future') group.tense = /^(?:was|were)$/.test(be.low) ? 'past' : 'present';
-  else if (!seen && !infinitive && group.form === 'finite') group.tense = flags & (PAST | PARTICIPLE) && !(flags & BASE && false) ? 'past' : 'present';
+  } else if (be && !modal && !infinitive && group.tense !== 'future')
+    group.tense = /^(?:was|were)$/.test(be.low) ? 'past' : 'present';
+  else if (!seen && !infinitive && group.form === 'finite')
+    group.tense = flags & (PAST | PARTICIPLE) && !(flags & BASE && false) ? 'past' : 'present';
   if (!seen && !infinitive && flags & PARTICIPLE && !(flags & BASE)) reduced(items, tags, at, group, flags);
   return group;
 }
@@ -122,7 +128,16 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
     return;
   }
   if (tag === 'conjunction' && tags[next + 1] === 'verb' && tags[next + 2] !== 'prep') return;
-  const objectless = tag === undefined || tag === 'mark' || tag === 'date' || tag === 'conjunction' || tag === 'prep' || tag === 'subordinator' || tag === 'to' || tag === 'verb' || tag === 'aux';
+  const objectless =
+    tag === undefined ||
+    tag === 'mark' ||
+    tag === 'date' ||
+    tag === 'conjunction' ||
+    tag === 'prep' ||
+    tag === 'subordinator' ||
+    tag === 'to' ||
+    tag === 'verb' ||
+    tag === 'aux';
   const particle = item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === follower?.low);
   if (objectless && !particle && !(follower?.low === 'on' && item.low === 'fired')) {
     group.passive = true;
@@ -131,11 +146,35 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
 }
 
 const TRANSITIVE = new Set([
-  'attack', 'seize', 'kill', 'wound', 'abduct', 'open', 'deploy', 'station', 'house', 'transfer', 'close', 'expel', 'light-agent', 'keep', 'condemn', 'replace', 'takeover',
+  'attack',
+  'seize',
+  'kill',
+  'wound',
+  'abduct',
+  'open',
+  'deploy',
+  'station',
+  'house',
+  'transfer',
+  'close',
+  'expel',
+  'light-agent',
+  'keep',
+  'condemn',
+  'replace',
+  'takeover',
 ]);
 
 /** "Has 1,500 troops", "is in Mali": an auxiliary that is the main verb. */
-function bareAux(items: readonly Item[], i: number, stop: number, group: VerbGroup, be: Item | null, have: Item | null, modal: Item | null): VerbGroup | null {
+function bareAux(
+  items: readonly Item[],
+  i: number,
+  stop: number,
+  group: VerbGroup,
+  be: Item | null,
+  have: Item | null,
+  modal: Item | null,
+): VerbGroup | null {
   const main = have ?? be;
   if (!main) return null;
   let at = i;
@@ -148,7 +187,24 @@ function bareAux(items: readonly Item[], i: number, stop: number, group: VerbGro
 }
 
 /** French verbs that take être in the perfect, so that "est parti" is active. */
-const WITH_BE = new Set(['partir', 'arriver', 'entrer', 'rester', 'rentrer', 'tomber', 'mourir', 'décéder', 'survenir', 'venir', 'devenir', 'parvenir', 'intervenir', 'passer', 'demeurer', 'revenir']);
+const WITH_BE = new Set([
+  'partir',
+  'arriver',
+  'entrer',
+  'rester',
+  'rentrer',
+  'tomber',
+  'mourir',
+  'décéder',
+  'survenir',
+  'venir',
+  'devenir',
+  'parvenir',
+  'intervenir',
+  'passer',
+  'demeurer',
+  'revenir',
+]);
 
 function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): VerbGroup | null {
   const group = blank(i);
@@ -157,7 +213,8 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
   let modal: Item | null = null;
   let reflexive = i > 0 && (items[i - 1]!.low === "s'" || items[i - 1]!.low === 'se');
   let infinitive = tags[i] === 'prep';
-  if (i > 0 && (tags[i - 1] === 'negation' || items[i - 2]?.low === "n'" || items[i - 2]?.low === 'ne')) group.negated = negates(items, i);
+  if (i > 0 && (tags[i - 1] === 'negation' || items[i - 2]?.low === "n'" || items[i - 2]?.low === 'ne'))
+    group.negated = negates(items, i);
   let at = i;
   for (; at < items.length && at < i + 12; at++) {
     const tag = tags[at]!;
@@ -198,7 +255,8 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
   if (tags[i] !== 'prep' && infinitive) infinitive = false;
   const aux = have ?? be;
   if (aux && flags & PARTICIPLE) {
-    const active = have && !(be || group.perfect) ? true : reflexive || main.word.verbs.some((cue) => WITH_BE.has(cue.lemma));
+    const active =
+      have && !(be || group.perfect) ? true : reflexive || main.word.verbs.some((cue) => WITH_BE.has(cue.lemma));
     group.passive = !active;
     group.perfect = group.perfect || (have !== null && active) || (active && be !== null);
     group.tense = have || active || /^(?:fut|furent|était|étaient)$/.test(aux.low) ? 'past' : 'present';

@@ -1,5 +1,5 @@
-import type { Precision } from '../contract/vocabulary.ts';
 import type { Day } from '../contract/day.ts';
+import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunks.ts';
 import { crossings } from './where.ts';
@@ -52,7 +52,10 @@ function elsewhere(parse: Parse, cue: number, at: number): boolean {
     if (chunk.kind === 'break' && chunk.sign !== ',') return false;
     if (i === cue) return false;
     if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
-    return crossings(parse, cue, i) >= 0.7 || (cue > at && parse.chunks[cue]!.kind === 'verb' && crossings(parse, at, cue) < 5 && inRelative(parse, i));
+    return (
+      crossings(parse, cue, i) >= 0.7 ||
+      (cue > at && parse.chunks[cue]!.kind === 'verb' && crossings(parse, at, cue) < 5 && inRelative(parse, i))
+    );
   }
   return false;
 }

@@ -30,7 +30,26 @@ const DESTINATION_EN = new Set(['to', 'toward', 'towards', 'into', 'onto', 'for'
 const DESTINATION_FR = new Set(['vers', 'pour', "jusqu'", 'jusque']);
 const ORIGIN_EN = new Set(['from', 'out', 'off']);
 const ORIGIN_FR = new Set(['depuis', 'de', "d'", 'du', 'des']);
-const AWAY = new Set(['with', 'by', 'against', 'about', 'between', 'par', 'avec', 'contre', 'selon', 'according', "d'après", 'like', 'comme', 'via', 'than', 'entre', 'besides', 'among']);
+const AWAY = new Set([
+  'with',
+  'by',
+  'against',
+  'about',
+  'between',
+  'par',
+  'avec',
+  'contre',
+  'selon',
+  'according',
+  "d'après",
+  'like',
+  'comme',
+  'via',
+  'than',
+  'entre',
+  'besides',
+  'among',
+]);
 const OF = new Set(['of', 'de', "d'", 'du', 'des']);
 /** Below this score a place in the sentence is not the event's. */
 const ENOUGH = 3;
@@ -56,7 +75,13 @@ function anaphorOf(parse: Parse, chunk: number, at: number, said: Anaphora): Pla
 }
 
 /** Places of a sentence that an event at chunk `cue` happened at, best first with its list ("in Kidal, Tessalit and Gao"). */
-export function whereOf(parse: Parse, cue: number, hint: WhereHint, place: (id: string) => Place | null, said: Anaphora): Located[] {
+export function whereOf(
+  parse: Parse,
+  cue: number,
+  hint: WhereHint,
+  place: (id: string) => Place | null,
+  said: Anaphora,
+): Located[] {
   let best: Located | null = null;
   let top = ENOUGH;
   const found: { located: Located; score: number }[] = [];
@@ -76,7 +101,18 @@ export function whereOf(parse: Parse, cue: number, hint: WhereHint, place: (id: 
     }
   }
   if (!best) return [];
-  if (hint.strict && (crossings(parse, cue, (best as Located).chunk) > 0.5 || !(hint.own?.includes((best as Located).chunk) || (best as Located).chunk === cue || INSIDE.has(prepOf(parse, (best as Located).chunk)) || OF.has(prepOf(parse, (best as Located).chunk)) || FROM.has(prepOf(parse, (best as Located).chunk))))) return [];
+  if (
+    hint.strict &&
+    (crossings(parse, cue, (best as Located).chunk) > 0.5 ||
+      !(
+        hint.own?.includes((best as Located).chunk) ||
+        (best as Located).chunk === cue ||
+        INSIDE.has(prepOf(parse, (best as Located).chunk)) ||
+        insideOf(parse, (best as Located).chunk, cue) ||
+        FROM.has(prepOf(parse, (best as Located).chunk))
+      ))
+  )
+    return [];
   if (crossings(parse, cue, (best as Located).chunk) >= 0.7 && unknownPlace(parse, cue)) return [];
   const chosen = refine(best, top, found);
   if (hint.exact && !isExact(chosen.place)) return [];
@@ -98,16 +134,26 @@ export function unknownPlace(parse: Parse, cue: number): boolean {
   return false;
 }
 
-function scoreOf(parse: Parse, cue: number, at: number, item: number, where: Place, hint: WhereHint, associative: boolean): number {
+function scoreOf(
+  parse: Parse,
+  cue: number,
+  at: number,
+  item: number,
+  where: Place,
+  hint: WhereHint,
+  associative: boolean,
+): number {
   const chunk = parse.chunks[at]!;
   let score = 8 + roleScore(parse, cue, at, item, hint, where);
-  if (associative) score -= hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) ? 1 : isState(where, parse, item) ? 8 : 1;
+  if (associative)
+    score -= hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) ? 1 : isState(where, parse, item) ? 8 : 1;
   if (where.kind === 'country') score -= 2.5;
   else if (where.kind === 'region' || where.kind === 'water') score -= 1.5;
   else if (where.kind === 'admin1' || where.kind === 'admin2') score -= 0.7;
   score -= crossings(parse, cue, at) * 2.2;
   score -= Math.abs(at - cue) * 0.15;
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
+  if (speakersSeat(parse, cue, at)) score -= 5;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
 }
@@ -115,6 +161,20 @@ function scoreOf(parse: Parse, cue: number, at: number, item: number, where: Pla
 /** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */
 function isState(where: Place, parse: Parse, item: number): boolean {
   return where.kind === 'country' || where.kind === 'region' || parse.items[item]!.demonym !== '';
+}
+
+const SOURCES = new Set(['selon', "d'après", 'according']);
+
+/** "Police said in Bogota", "according to survivors met in Bangui": where it was said, not where it happened. */
+function speakersSeat(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i !== cue; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break') return false;
+    if (chunk.kind === 'noun' && SOURCES.has(chunk.prep)) return true;
+    if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
+      return parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => verb.class === 'say') ?? false;
+  }
+  return false;
 }
 
 function followsPossessive(parse: Parse, item: number): boolean {
@@ -140,7 +200,20 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     return french && hint.origin && at > cue ? 3 : 0;
   }
   if (AWAY.has(prep)) return -4;
-  if (prep === 'on' || prep === 'sur' || prep === 'at' || prep === 'in' || prep === 'à' || prep === 'dans' || prep === 'en' || prep === 'au' || prep === 'aux' || prep === 'near' || prep === 'près') return 3.5;
+  if (
+    prep === 'on' ||
+    prep === 'sur' ||
+    prep === 'at' ||
+    prep === 'in' ||
+    prep === 'à' ||
+    prep === 'dans' ||
+    prep === 'en' ||
+    prep === 'au' ||
+    prep === 'aux' ||
+    prep === 'near' ||
+    prep === 'près'
+  )
+    return 3.5;
   if (prep !== '') return 2;
   if (chunk.b > chunk.a && headsOther(parse, chunk, item)) return at > cue ? 2 : 1;
   if (hint.subject && at < cue) return 3;
@@ -168,6 +241,13 @@ function prepOf(parse: Parse, at: number): string {
   return parse.chunks[i]!.prep;
 }
 
+/** "In the town of Gao": an "of" whose head is itself said to be somewhere, or is the cue. */
+function insideOf(parse: Parse, at: number, cue: number): boolean {
+  if (!OF.has(prepOf(parse, at))) return false;
+  const head = headBefore(parse, at);
+  return head === cue || (head >= 0 && INSIDE.has(parse.chunks[head]!.prep));
+}
+
 function hasPlace(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at]!;
   for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.kind === 'place') return true;
@@ -187,7 +267,9 @@ function headBefore(parse: Parse, at: number): number {
 function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): number {
   const chunk = parse.chunks[head]!;
   let settlement = false;
-  for (let i = chunk.a; i <= chunk.b; i++) if (is(parse.items[i], 'target') || is(parse.items[i], 'base') || SETTLEMENT.has(parse.items[i]!.low)) settlement = true;
+  for (let i = chunk.a; i <= chunk.b; i++)
+    if (is(parse.items[i], 'target') || is(parse.items[i], 'base') || SETTLEMENT.has(parse.items[i]!.low))
+      settlement = true;
   if (!settlement) return -1;
   if (hint.own?.includes(head)) return 5;
   const prep = chunk.prep;
@@ -196,7 +278,91 @@ function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): numb
   return head === cue ? 4 : 3;
 }
 
-const SETTLEMENT = new Set(['those', 'ones', 'one', 'celui', 'celle', 'ceux', 'celles', 'town', 'city', 'village', 'region', 'area', 'province', 'district', 'locality', 'commune', 'cercle', 'ville', 'localité', 'région', 'zone', 'secteur', 'north', 'south', 'centre', 'east', 'west', 'nord', 'sud', 'est', 'ouest', 'outskirts', 'vicinity', 'airport', 'aéroport', 'part', 'parts', 'side', 'department', 'département', 'capital', 'capitale', 'valley', 'vallée', 'forest', 'forêt', 'mountains', 'massif', 'border', 'frontière', 'sortie', 'entrée', 'quartier', 'hameau', 'axe', 'route', 'road', 'port', 'suburb', 'neighborhood', 'neighbourhood', 'outskirts', 'cercle', 'circle', 'governorate', 'municipality', 'territoire', 'territory', 'soil', 'sol', 'environs', 'periphery', 'périphérie', 'banlieue', 'heart', 'coeur', 'cœur']);
+const SETTLEMENT = new Set([
+  'km',
+  'kilometres',
+  'kilometers',
+  'kilomètres',
+  'miles',
+  'km²',
+  'those',
+  'ones',
+  'one',
+  'celui',
+  'celle',
+  'ceux',
+  'celles',
+  'town',
+  'city',
+  'village',
+  'region',
+  'area',
+  'province',
+  'district',
+  'locality',
+  'commune',
+  'cercle',
+  'ville',
+  'localité',
+  'région',
+  'zone',
+  'secteur',
+  'north',
+  'south',
+  'centre',
+  'east',
+  'west',
+  'nord',
+  'sud',
+  'est',
+  'ouest',
+  'outskirts',
+  'vicinity',
+  'airport',
+  'aéroport',
+  'part',
+  'parts',
+  'side',
+  'department',
+  'département',
+  'capital',
+  'capitale',
+  'valley',
+  'vallée',
+  'forest',
+  'forêt',
+  'mountains',
+  'massif',
+  'border',
+  'frontière',
+  'sortie',
+  'entrée',
+  'quartier',
+  'hameau',
+  'axe',
+  'route',
+  'road',
+  'port',
+  'suburb',
+  'neighborhood',
+  'neighbourhood',
+  'outskirts',
+  'cercle',
+  'circle',
+  'governorate',
+  'municipality',
+  'territoire',
+  'territory',
+  'soil',
+  'sol',
+  'environs',
+  'periphery',
+  'périphérie',
+  'banlieue',
+  'heart',
+  'coeur',
+  'cœur',
+]);
 
 function headsOther(parse: Parse, chunk: Chunk, item: number): boolean {
   for (let i = item + 1; i <= chunk.b; i++) if (parse.tags[i] === 'noun' && parse.items[i]!.low !== "'s") return true;
@@ -218,7 +384,8 @@ export function crossings(parse: Parse, from: number, to: number): number {
     if (chunk.kind === 'verb') {
       const form = chunk.group!.form;
       count += form === 'finite' ? 1 : 0.4;
-    } else if (chunk.kind === 'break' && chunk.sign !== ',') count += HARD.has(chunk.sign) ? 1.5 : LIGHT.has(chunk.sign) ? 0.1 : 0.7;
+    } else if (chunk.kind === 'break' && chunk.sign !== ',')
+      count += HARD.has(chunk.sign) ? 1.5 : LIGHT.has(chunk.sign) ? 0.1 : 0.7;
   }
   return count;
 }
@@ -231,7 +398,14 @@ function refine(best: Located, top: number, found: readonly { located: Located; 
   let chosen = best;
   for (const { located, score } of found) {
     if (located === chosen || score < top - 5 || Math.abs(located.chunk - chosen.chunk) > 3) continue;
-    if ((located.place.id !== chosen.place.id && contains(chosen.place, located.place)) || (chosen.place.kind === 'country' && located.place.kind !== 'country' && located.place.country === chosen.place.country && score > ENOUGH)) chosen = located;
+    if (
+      (located.place.id !== chosen.place.id && contains(chosen.place, located.place)) ||
+      (chosen.place.kind === 'country' &&
+        located.place.kind !== 'country' &&
+        located.place.country === chosen.place.country &&
+        score > ENOUGH)
+    )
+      chosen = located;
   }
   return chosen;
 }
@@ -251,10 +425,12 @@ function listAround(parse: Parse, chosen: Located, found: readonly { located: Lo
       if (here && !member && contains(here.place, last.place)) continue;
       if (!member || !here) return;
       const prep = chunk.prep;
-      if (step === 1 && prep !== '' && prep !== parse.chunks[last.chunk]!.prep && prep !== prepOf(parse, last.chunk)) return;
+      if (step === 1 && prep !== '' && prep !== parse.chunks[last.chunk]!.prep && prep !== prepOf(parse, last.chunk))
+        return;
       if (here.place.kind === 'country' && chosen.place.kind !== 'country') return;
-      if (isExact(chosen.place) && !isExact(here.place) && (!chunk.and || contains(here.place, chosen.place))) return;
-      if (!seen.has(here.place.id) && !contains(chosen.place, here.place) && !contains(here.place, chosen.place)) list.push({ ...here, certainty: chosen.certainty });
+      if (contains(here.place, chosen.place)) return;
+      if (!seen.has(here.place.id) && !contains(chosen.place, here.place) && !contains(here.place, chosen.place))
+        list.push({ ...here, certainty: chosen.certainty });
       seen.add(here.place.id);
       last = here;
     }

@@ -1,6 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { BaseLabel, Spot } from './base-label.ts';
-import { LABEL_ZOOMS } from './base-label.ts';
+import { LABEL_ORDER, LABEL_ZOOMS } from './base-label.ts';
 import type { Region } from './region.ts';
 
 export type Language = 'en' | 'fr';
@@ -135,5 +135,5 @@ export function baseLabels(
       angle,
     });
   }
-  return labels;
+  return LABEL_ORDER.flatMap((kind) => labels.filter((label) => label.kind === kind));
 }

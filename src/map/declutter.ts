@@ -13,43 +13,67 @@ const ROOM = 2;
 const DIRECTIONS = 16;
 const STEPS = [6, 10, 14, 18, 22, 26, MOST_SHIFT];
 
-/** Area in square CSS pixels that two boxes share, with `room` to spare between them. */
-export function overlap(a: Box, b: Box, room = 0): number {
-  const width = a.halfWidth + b.halfWidth + room - Math.abs(a.x - b.x);
-  const height = a.halfHeight + b.halfHeight + room - Math.abs(a.y - b.y);
-  return width > 0 && height > 0 ? width * height : 0;
-}
+/** Side of a cell of the grid, CSS pixels. */
+const CELL = 64;
+const cellOf = (column: number, row: number): number => column * 65_536 + row;
 
 /** Finds what lies near a box without looking at every other one. */
 export class BoxGrid {
   readonly #cells = new Map<number, Box[]>();
-  readonly #size = 96;
 
   add(box: Box): void {
-    this.#each(box, 0, (key) => {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    });
+    const right = Math.floor((box.x + box.halfWidth) / CELL);
+    const bottom = Math.floor((box.y + box.halfHeight) / CELL);
+    for (let i = Math.floor((box.x - box.halfWidth) / CELL); i <= right; i++) {
+      for (let j = Math.floor((box.y - box.halfHeight) / CELL); j <= bottom; j++) {
+        const cell = this.#cells.get(cellOf(i, j));
+        if (cell) cell.push(box);
+        else this.#cells.set(cellOf(i, j), [box]);
+      }
+    }
   }
 
-  /** Sum of the areas shared with the boxes of the grid; 0 is free. A box in two cells may count twice. */
-  covered(box: Box, room = 0): number {
+  /** Whether a box keeps `room` to all boxes of the grid. */
+  free(box: Box, room = 0): boolean {
+    return this.covered(box, room, Number.MIN_VALUE) === 0;
+  }
+
+  /**
+   * Sum of the areas that a box, moved by dx and dy, shares with those of the grid; 0 is free. A box that lies in two
+   * cells counts twice. Stops counting at `enough`.
+   */
+  covered(box: Box, room = 0, enough = Number.POSITIVE_INFINITY, dx = 0, dy = 0): number {
+    const x = box.x + dx;
+    const y = box.y + dy;
+    const reachX = box.halfWidth + room;
+    const reachY = box.halfHeight + room;
+    const right = Math.floor((x + reachX) / CELL);
+    const bottom = Math.floor((y + reachY) / CELL);
     let sum = 0;
-    this.#each(box, room, (key) => {
-      for (const other of this.#cells.get(key) ?? []) sum += overlap(box, other, room);
-    });
+    for (let i = Math.floor((x - reachX) / CELL); i <= right; i++) {
+      for (let j = Math.floor((y - reachY) / CELL); j <= bottom; j++) {
+        const cell = this.#cells.get(cellOf(i, j));
+        if (!cell) continue;
+        for (const other of cell) {
+          const width = reachX + other.halfWidth - Math.abs(x - other.x);
+          if (width <= 0) continue;
+          const height = reachY + other.halfHeight - Math.abs(y - other.y);
+          if (height > 0) sum += width * height;
+        }
+        if (sum >= enough) return sum;
+      }
+    }
     return sum;
   }
-
-  #each(box: Box, room: number, visit: (key: number) => void): void {
-    const left = Math.floor((box.x - box.halfWidth - room) / this.#size);
-    const right = Math.floor((box.x + box.halfWidth + room) / this.#size);
-    const top = Math.floor((box.y - box.halfHeight - room) / this.#size);
-    const bottom = Math.floor((box.y + box.halfHeight + room) / this.#size);
-    for (let i = left; i <= right; i++) for (let j = top; j <= bottom; j++) visit(i * 65_536 + j);
-  }
 }
+
+/** Shifts to try, nearest first. */
+const SHIFTS = STEPS.flatMap((step) =>
+  Array.from({ length: DIRECTIONS }, (_, i) => {
+    const angle = (i * 2 * Math.PI) / DIRECTIONS;
+    return { dx: Math.cos(angle) * step, dy: Math.sin(angle) * step };
+  }),
+);
 
 /**
  * Shifts that free boxes of each other, as `{dx, dy}` in the order given, which is that of rank: an earlier box never
@@ -59,19 +83,17 @@ export class BoxGrid {
 export function declutter(boxes: readonly Box[]): { dx: number; dy: number }[] {
   const grid = new BoxGrid();
   return boxes.map((box) => {
-    let best = { dx: 0, dy: 0, cost: grid.covered(box, ROOM) };
-    for (const step of STEPS) {
-      if (best.cost === 0) break;
-      for (let i = 0; i < DIRECTIONS; i++) {
-        const angle = (i * 2 * Math.PI) / DIRECTIONS;
-        const dx = Math.cos(angle) * step;
-        const dy = Math.sin(angle) * step;
-        const cost = grid.covered({ ...box, x: box.x + dx, y: box.y + dy }, ROOM);
-        if (cost < best.cost * 0.999) best = { dx, dy, cost };
-        if (cost === 0) break;
+    let best = { dx: 0, dy: 0 };
+    let cost = grid.covered(box, ROOM);
+    for (const shift of SHIFTS) {
+      if (cost === 0) break;
+      const next = grid.covered(box, ROOM, cost, shift.dx, shift.dy);
+      if (next < cost * 0.999) {
+        best = shift;
+        cost = next;
       }
     }
     grid.add({ ...box, x: box.x + best.dx, y: box.y + best.dy });
-    return { dx: best.dx, dy: best.dy };
+    return best;
   });
 }

@@ -1,4 +1,4 @@
-import { type BaseLabel, LABEL_ORDER, type Spot } from './base-label.ts';
+import type { BaseLabel, Spot } from './base-label.ts';
 import { type Box, BoxGrid } from './declutter.ts';
 import type { Ink } from './palette.ts';
 import { baselineOf, contains, textBox } from './place-labels.ts';
@@ -16,11 +16,13 @@ const INKS: Readonly<Record<BaseLabel['kind'], Ink>> = {
 };
 /** A name of an area must keep this far from its border, in pixels; a little more room than none. */
 const MARGIN = 2;
+/** No name is shorter, in pixels from its middle to its end. */
+const LEAST_ROOM = 12;
 /** Pixels between a river and its name. */
 const OVER_WATER = 8;
 
 /**
- * Draws the basemap's names where `taken` leaves room, the weightier kinds first. A country's or region's name is drawn
+ * Draws the basemap's names where `taken` leaves room, in the order given, that of `baseLabels`. A country's or region's name is drawn
  * only where it lies wholly within its border. `kept` remembers which spot each name stood on, so that it stays there
  * as long as it can; pass the same map at each call.
  */
@@ -34,13 +36,12 @@ export function groundLabels(
   const sprites: Sprite[] = [];
   const screen = screenBox(view);
   const towns = new BoxGrid();
-  for (const kind of LABEL_ORDER) {
-    for (const label of labels) {
-      if (label.kind !== kind || view.zoom < label.minZoom) continue;
-      if (kind === 'country' || kind === 'region') sprites.push(...areaName(label, view, screen, taken, kept, measure));
-      else if (kind === 'water') sprites.push(...waterName(label, view, screen, taken, measure));
-      else sprites.push(...townName(label, view, screen, taken, towns, measure));
-    }
+  for (const label of labels) {
+    if (view.zoom < label.minZoom) continue;
+    const { kind } = label;
+    if (kind === 'country' || kind === 'region') sprites.push(...areaName(label, view, screen, taken, kept, measure));
+    else if (kind === 'water') sprites.push(...waterName(label, view, screen, taken, measure));
+    else sprites.push(...townName(label, view, screen, taken, towns, measure));
   }
   return sprites;
 }
@@ -60,6 +61,8 @@ function areaName(
   kept: Map<string, number>,
   measure: Measure,
 ): Sprite[] {
+  const roomiest = (label.spots[0]?.room ?? 0) * view.perDegree;
+  if (roomiest < LEAST_ROOM) return [];
   const last = kept.get(label.key);
   for (const font of label.fonts) {
     const half = measure(label.text, font) / 2;
@@ -97,7 +100,7 @@ function areaBox(
   const at = view.project(spot.lon, spot.lat);
   if (!at) return null;
   const box = textBox(name, font, measure, at.x, at.y);
-  return contains(screen, box) && taken.covered(box, 3) === 0 ? box : null;
+  return contains(screen, box) && taken.free(box, 3) ? box : null;
 }
 
 /** Least distance in pixels between a town and the next: a map of names alone would drown the marks. */
@@ -119,8 +122,8 @@ function townName(
   if (!at) return [];
   const radius = label.kind === 'capital' ? 2.25 : 1.6;
   const dot = { x: at.x, y: at.y, halfWidth: radius + 1, halfHeight: radius + 1 };
-  if (!contains(screen, dot) || taken.covered(dot, 1) > 0) return [];
-  if (towns.covered(dot, townSpacing(label.kind, view.zoom)) > 0) return [];
+  if (!contains(screen, dot) || !taken.free(dot, 1)) return [];
+  if (!towns.free(dot, townSpacing(label.kind, view.zoom))) return [];
   const font = label.fonts[0]!;
   const name = textBox(label.text, font, measure, at.x, at.y);
   const aside = radius + 4 + name.halfWidth;
@@ -131,7 +134,7 @@ function townName(
     [0, radius + 3 + name.halfHeight],
   ] as const) {
     const box = { ...name, x: at.x + dx, y: at.y + dy };
-    if (!contains(screen, box) || taken.covered(box, 2) > 0) continue;
+    if (!contains(screen, box) || !taken.free(box, 2)) continue;
     taken.add(box);
     taken.add(dot);
     towns.add(dot);
@@ -157,7 +160,7 @@ function waterName(label: BaseLabel, view: Viewport, screen: Box, taken: BoxGrid
   const halfWidth = Math.abs(Math.cos(angle)) * flat.halfWidth + Math.abs(Math.sin(angle)) * flat.halfHeight;
   const halfHeight = Math.abs(Math.sin(angle)) * flat.halfWidth + Math.abs(Math.cos(angle)) * flat.halfHeight;
   const box = { x, y, halfWidth, halfHeight };
-  if (!contains(screen, box) || taken.covered(box, 2) > 0) return [];
+  if (!contains(screen, box) || !taken.free(box, 2)) return [];
   taken.add(box);
   const down = baselineOf(font, 0);
   return [{ ...text(label, font, flat), x: x - Math.sin(angle) * down, y: y + Math.cos(angle) * down, angle }];

@@ -82,9 +82,9 @@ export function layout(input: LayoutInput): Scene {
     const y = snapped(box.y - SNAP_UP, view.ratio) + SNAP_UP;
     stacks.push(...own.map((sprite) => moved(sprite, x, y)));
   }
+  for (const obstacle of input.obstacles) taken.add(obstacle);
   const names = placeLabels(wishes(standing, input), taken, screenBox(view), measure);
   for (const { id, box } of names) hits.push({ id, ...box });
-  for (const obstacle of input.obstacles) taken.add(obstacle);
   const ground = groundLabels(input.baseLabels, view, taken, input.keptSpots, measure);
   const labels = names.map(({ sprite }) => sprite);
   return { hatches, sprites: [...halos, ...leaders, ...ground, ...stacks, ...labels, ...discs], hits: hits.reverse() };

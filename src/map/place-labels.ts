@@ -56,7 +56,7 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const free = SIDES.map((side) => sideBox(wish, side, measure)).filter((box) => taken.covered(box, ROOM) === 0);
+    const free = SIDES.map((side) => sideBox(wish, side, measure)).filter((box) => taken.free(box, ROOM));
     const box = free.find((candidate) => contains(inside, candidate)) ?? free[0];
     if (!box) continue;
     taken.add(box);

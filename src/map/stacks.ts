@@ -12,8 +12,11 @@ import {
 import { isOffMap } from './off-map.ts';
 import { moved, type Sprite } from './sprite.ts';
 
-/** How marks of one place are folded: three or two and a count; one and a count; one and a count for a country. */
-export type Folding = 'row' | 'single' | 'country';
+/**
+ * How marks of one place are folded: three or two and a count; one and a count; one and a count for a country; or, on
+ * paper, where nothing can be unfolded, six or five and a count.
+ */
+export type Folding = 'row' | 'single' | 'country' | 'paper';
 
 /** Below these zooms a place shows one mark and a count, and all places of a country share one stack. */
 export const SINGLE_BELOW = 5;
@@ -100,7 +103,10 @@ function stackOf(id: string, marks: readonly StackMark[], folding: Folding): Sta
   const sprites: Sprite[] = [];
   let x = -width / 2;
   for (const cell of cells) {
-    for (const sprite of cell.sprites) sprites.push(moved(sprite, x + cell.extent.left, 0));
+    for (const sprite of cell.sprites) {
+      sprite.x += x + cell.extent.left;
+      sprites.push(sprite);
+    }
     x += cell.extent.left + cell.extent.right + GAP;
   }
   const points = marks.map(({ mark }) => mark.feature.geometry.coordinates);
@@ -120,15 +126,17 @@ function stackOf(id: string, marks: readonly StackMark[], folding: Folding): Sta
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const MOST_MARKS: Readonly<Record<Folding, number>> = { row: 3, single: 2, country: 2, paper: 6 };
+
 /**
  * Which marks of a stack are drawn. Changed ones always are. A count never stands for a single mark, as it would take
  * the same room. Where a row is folded, an attack or a withdrawal is not hidden behind two bases.
  */
 function fold(marks: readonly StackMark[], folding: Folding): { shown: StackMark[]; hidden: number } {
-  const most = folding === 'row' ? 3 : 2;
+  const most = MOST_MARKS[folding];
   if (marks.length <= most) return { shown: [...marks], hidden: 0 };
   const kept = new Set(marks.filter(({ changed }) => changed));
-  const room = folding === 'row' ? 2 : 1;
+  const room = most - 1;
   const first = marks[0]!;
   const other = marks.find(({ mark }) => mark.layer !== first.mark.layer);
   for (const mark of [first, other, ...marks]) {

@@ -34,15 +34,16 @@ function cssFont({ weight, size, family, style }: Font): string {
 
 /** Width of a text as `TextAtlas` draws it; call `forget` once the page's fonts have arrived. */
 export function createMeasure(): Measure & { forget(): void } {
-  const known = new Map<string, number>();
+  const known = new Map<FontName, Map<string, number>>();
   const pen = context(1, 1);
   const measure = (text: string, name: FontName): number => {
-    const key = `${name}|${text}`;
-    let width = known.get(key);
+    let widths = known.get(name);
+    if (!widths) known.set(name, (widths = new Map()));
+    let width = widths.get(text);
     if (width === undefined) {
       pen.font = cssFont(FONTS[name]);
       width = textWidth(pen, text, FONTS[name]);
-      known.set(key, width);
+      widths.set(text, width);
     }
     return width;
   };

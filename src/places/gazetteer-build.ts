@@ -164,7 +164,7 @@ function nameColumns(
   entries.forEach((entry, i) => {
     for (const { text, use } of entry.names) {
       const hash = hashName(text);
-      if (hash && entry.population < 100_000 && notPlaces.has(hash.a)) continue;
+      if (hash && (entry.population < 100_000 || (use & NAME_OTHER) !== 0) && notPlaces.has(hash.a)) continue;
       if (!hash || hash.words > 15 || (hash.words === 1 && (use & NAME_CAPITALS) === 0 && isStopWord(text))) continue;
       const { candidates } = nameAt(hash.a, hash.b);
       const before = candidates.find(

@@ -49,6 +49,14 @@ function handNames(...names: (string | undefined)[]): EntryName[] {
 const aliasesOf = (cell: string | undefined): string[] => (cell ? cell.split('|').map((s) => s.trim()) : []);
 const numberOf = (cell: string | undefined): number => (cell ? Number(cell) : Number.NaN);
 
+/** Flags of an abbreviation by its kind in abbreviations.tsv. */
+const ABBREVIATED: Readonly<Record<string, number>> = {
+  postal: NAME_POSTAL | NAME_CAPITALS,
+  dotted: NAME_DOTTED,
+  capitals: NAME_MAIN | NAME_CAPITALS,
+  full: NAME_MAIN,
+};
+
 const BLANK = { gid: 0, population: 0, admin1: '', admin2: '' } as const;
 
 /** Countries, first-level regions, regions, waters, lands and the supplement, from the hand-kept tables. */
@@ -105,8 +113,7 @@ export function handEntries({ tables }: GazetteerSources): Entry[] {
   }
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   for (const row of rowsOf(tables.abbreviations)) {
-    const use = row.kind === 'postal' ? NAME_POSTAL | NAME_CAPITALS : row.kind === 'dotted' ? NAME_DOTTED : NAME_MAIN;
-    bySlug.get(row.id!)?.names.push({ text: row.name!, use });
+    bySlug.get(row.id!)?.names.push({ text: row.name!, use: ABBREVIATED[row.kind!] ?? NAME_MAIN });
   }
   return entries;
 }
@@ -137,7 +144,7 @@ function isName(text: string): boolean {
 
 /** Settlements of the GeoNames table, with all their Latin names. */
 export function settlementEntries({ cities500, tables }: GazetteerSources): Entry[] {
-  const exonyms = new Map(rowsOf(tables.exonyms).map((row) => [`${row.country}|${fold(row.name!)}`, row.fr!]));
+  const exonyms = new Map(rowsOf(tables.exonyms).map((row) => [`${row.country}|${fold(row.name!)}`, row]));
   const best = new Map<string, number>();
   const rows = cities500.split('\n').map((line) => line.split('\t'));
   const keyOf = (cells: string[]): string => `${cells[8]}|${fold(cells[1]!)}`;
@@ -150,7 +157,8 @@ export function settlementEntries({ cities500, tables }: GazetteerSources): Entr
     if (cells.length < 15 || GONE.has(cells[7]!) || !/^\d+$/.test(cells[0]!)) continue;
     const population = Number(cells[14]) || 0;
     const name = cells[1]!;
-    const french = best.get(keyOf(cells)) === population ? (exonyms.get(keyOf(cells)) ?? '') : '';
+    const own = best.get(keyOf(cells)) === population ? exonyms.get(keyOf(cells)) : undefined;
+    const french = own?.fr ?? '';
     const others = new Set([cells[2]!, ...cells[3]!.split(',')].filter((text) => text !== name && isName(text)));
     const country = cells[8]!;
     const admin1 = cells[10] ? `${country}.${cells[10]}` : '';
@@ -169,7 +177,7 @@ export function settlementEntries({ cities500, tables }: GazetteerSources): Entr
       french,
       names: [
         { text: name, use: NAME_MAIN },
-        ...(french ? [{ text: french, use: NAME_MAIN }] : []),
+        ...handNames(french, ...aliasesOf(own?.aliases)),
         ...[...others].map((text) => ({ text, use: NAME_OTHER })),
       ],
     });

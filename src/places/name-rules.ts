@@ -2,6 +2,7 @@ import { CLASS } from './context.ts';
 import { demonymAt } from './demonyms.ts';
 import { typeOf } from './gazetteer.ts';
 import {
+  NAME_CAPITALS,
   NAME_MAIN,
   NAME_POSTAL,
   WORD_ENGLISH,
@@ -17,6 +18,7 @@ import { damping, isGreat } from './greatness.ts';
 import { FIRST, isCapital, PERSON, SHOUTED, TITLED } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 import { before, flagged, type Rule, single } from './surroundings.ts';
+import { CAPITALS } from './words.ts';
 
 const isMainCountry = ({ passage, best }: Sighting): boolean =>
   typeOf(passage.gazetteer, best.place) === 'country' && (best.use & NAME_MAIN) !== 0;
@@ -131,6 +133,17 @@ export const NAME_RULES: readonly Rule[] = [
           CLASS['after-kind']) &&
       !isGreat(at)
         ? -3
+        : 0,
+  },
+  {
+    name: 'acronym',
+    weigh: (at) =>
+      single(at) &&
+      at.span.end - at.span.start <= 5 &&
+      at.passage.words.shape[at.span.from]! & CAPITALS &&
+      !(at.best.use & (NAME_CAPITALS | NAME_POSTAL)) &&
+      !flagged(at, SHOUTED | FIRST)
+        ? -1.8
         : 0,
   },
   { name: 'shouted', weigh: (at) => (flagged(at, SHOUTED) && !isGreat(at) && !flagged(at, FIRST) ? -0.8 : 0) },

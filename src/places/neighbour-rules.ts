@@ -1,7 +1,7 @@
 import { CLASS } from './context.ts';
 import { WORD_ENGLISH, WORD_FRENCH, WORD_GIVEN, WORD_SURNAME_COMMON } from './gazetteer-format.ts';
 import { isGreat } from './greatness.ts';
-import { FIRST, isCapital, isInitial, PERSON, SHOUTED, TITLED } from './passage.ts';
+import { adjacent, FIRST, isCapital, isInitial, PERSON, SHOUTED, TITLED } from './passage.ts';
 import { canLieIn, type Sighting } from './sighting.ts';
 import {
   after,
@@ -16,7 +16,17 @@ import {
   touchesAfter,
   touchesBefore,
 } from './surroundings.ts';
-import { GAP_AND, GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_DOT, GAP_HYPHEN, GAP_SLASH, GAP_SPACE } from './words.ts';
+import {
+  FIGURE,
+  GAP_AND,
+  GAP_APOSTROPHE,
+  GAP_BRACKET,
+  GAP_COMMA,
+  GAP_DOT,
+  GAP_HYPHEN,
+  GAP_SLASH,
+  GAP_SPACE,
+} from './words.ts';
 
 function isCapitalMid({ passage, span }: Sighting): boolean {
   return isCapital(passage.words, span.from - 1) && (passage.flags[span.from - 1]! & (FIRST | TITLED | SHOUTED)) === 0;
@@ -111,7 +121,7 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
     name: 'list',
     weigh(at) {
       const beside = (neighbour: Sighting | null): boolean => neighbour !== null && isPlain(neighbour);
-      return (beside(at.before) ? 0.7 : 0) + (beside(at.after) ? 0.7 : 0);
+      return (beside(at.before) && !touchesBefore(at) ? 0.7 : 0) + (beside(at.after) && !touchesAfter(at) ? 0.7 : 0);
     },
   },
   {
@@ -154,6 +164,17 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
         : 0,
   },
   {
+    name: 'organisation-later',
+    weigh: (at) =>
+      capitalAfter(at) &&
+      !at.after &&
+      after(at, 1) & CLASS.org &&
+      adjacent(at.passage.words, at.span.to) &&
+      !(after(at) & CLASS.local)
+        ? -1
+        : 0,
+  },
+  {
     name: 'organisation-of',
     weigh: (at) =>
       touchesBefore(at) &&
@@ -190,7 +211,11 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
     name: 'stranger-before',
     weigh(at) {
-      if (!capitalBefore(at) || at.before) return 0;
+      if (
+        !capitalBefore(at) ||
+        (at.before && (at.before.span.to < at.span.from || canLieIn(at, at.before) || canLieIn(at.before, at)))
+      )
+        return 0;
       const i = at.span.from - 1;
       const { flags, lexical, context } = at.passage;
       if (
@@ -207,7 +232,11 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
     name: 'stranger-after',
     weigh(at) {
-      if (!capitalAfter(at) || at.after) return 0;
+      if (
+        !capitalAfter(at) ||
+        (at.after && (at.after.span.from > at.span.to || canLieIn(at, at.after) || canLieIn(at.after, at)))
+      )
+        return 0;
       const i = at.span.to;
       const { flags, lexical, context } = at.passage;
       if (
@@ -244,6 +273,15 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   { name: 'ampersand', weigh: (at) => ((gapBefore(at) | gapAfter(at)) & GAP_AND ? -2 : 0) },
   { name: 'address', weigh: (at) => ((gapBefore(at) | gapAfter(at)) & GAP_SLASH ? -0.5 : 0) },
   { name: 'possessive', weigh: (at) => (gapAfter(at) === GAP_APOSTROPHE ? (isGreat(at) ? 0.2 : -0.3) : 0) },
+  {
+    name: 'era',
+    weigh: ({ passage, span }) =>
+      span.from > 0 && span.end - span.start === 2 && passage.words.shape[span.from - 1]! & FIGURE ? -5 : 0,
+  },
+  {
+    name: 'state-university',
+    weigh: ({ passage, span }) => (/^ State Universit/.test(passage.text.slice(span.end, span.end + 17)) ? -4 : 0),
+  },
   {
     name: 'folk-after',
     weigh: (at) => (touchesAfter(at) && after(at) & CLASS.folk ? 1.3 : 0),

@@ -26,7 +26,7 @@ export function staticScore(gazetteer: Gazetteer, place: number, use: number): n
   const people = population > 0 ? 0.25 * Math.log10(population) - 0.75 : -0.35;
   const type = typeOf(gazetteer, place);
   const great =
-    type === 'water' && gazetteer.radius[place]! > 10_000 ? 0.8 : population > 5e6 && type === 'town' ? 0.6 : 0;
+    type === 'water' && gazetteer.radius[place]! > 10_000 ? 1.8 : population > 5e6 && type === 'town' ? 0.6 : 0;
   const own =
     use & NAME_MAIN ? 0.25 : use & NAME_OTHER ? (population > 200_000 ? -0.25 : -1) : use & NAME_SHORT ? 0 : 0.1;
   return TYPE_WEIGHT[type] + people + own + great;

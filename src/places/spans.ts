@@ -44,6 +44,12 @@ function joined(words: Words, i: number): boolean {
   return (words.shape[i]! & LONE) !== 0 || words.end[i]! - words.start[i]! <= 3;
 }
 
+/** Whether initials follow a comma: Washington, D.C. */
+function startsInitials(words: Words, i: number): boolean {
+  if (words.gap[i - 1] !== (GAP_COMMA | GAP_SPACE) || i + 1 >= words.count) return false;
+  return (words.shape[i]! & words.shape[i + 1]! & LONE) !== 0 && words.gap[i] === GAP_DOT;
+}
+
 /**
  * The longest names of the gazetteer that start at capitalised words, in order and without overlap. Whether they are
  * meant as places is not asked here. Linear: at most 15 look-ups a word.
@@ -64,12 +70,12 @@ export function nameSpans(text: string, words: Words, gazetteer: Gazetteer, lang
 function longestAt(text: string, words: Words, gazetteer: Gazetteer, i: number, french: boolean): NameSpan | null {
   const capital = (words.shape[i]! & CAPITAL) !== 0;
   const longest = longestFrom(gazetteer, words.a[i]!);
-  if (!capital && longest === 1) return null;
+  if (!capital && (longest === 1 || !french)) return null;
   let a = words.a[i]!;
   let b = words.b[i]!;
   let found: NameSpan | null = capital ? spanOf(text, words, gazetteer, i, i + 1, nameAt(gazetteer, a, b)) : null;
   for (let to = i + 2; to <= Math.min(words.count, i + longest, i + MOST_WORDS); to++) {
-    if (!joined(words, to - 2)) break;
+    if (!joined(words, to - 2) && !startsInitials(words, to - 1)) break;
     a = joinA(a, words.a[to - 1]!);
     b = joinB(b, words.b[to - 1]!);
     const isCapital = (words.shape[to - 1]! & CAPITAL) !== 0;
@@ -114,9 +120,10 @@ function spanOf(
       if ((words.shape[i]! & (CAPITALS | LONE)) === 0 || !(words.shape[i]! & CAPITAL)) capitals = false;
     if (!capitals) refused |= NAME_CAPITALS;
     if ((use & NAME_POSTAL) !== 0 && !(from > 0 && (words.gap[from - 1]! & GAP_COMMA) !== 0)) refused |= NAME_POSTAL;
-    const lone = (words.shape[to - 1]! & LONE) !== 0 && to - from > 1;
-    if (dot && ((use & NAME_DOTTED) !== 0 || (lone && capitals && (words.gap[from]! & GAP_DOT) !== 0))) end += 1;
+    if (dot && (use & NAME_DOTTED) !== 0) end += 1;
   }
+  const initials = to - from > 1 && (words.shape[to - 1]! & LONE) !== 0 && words.gap[to - 2] === GAP_DOT;
+  if (initials && text.charCodeAt(words.end[to - 1]!) === 46) end = words.end[to - 1]! + 1;
   if (letters <= 2 && (words.shape[from]! & CAPITALS) === 0) refused |= NAME_OTHER;
   if ((refused & use) !== 0 && !anyLeft(gazetteer, name, refused)) return null;
   return { from, to, start, end, name, refused };

@@ -49,6 +49,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         emptyOutDir: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        rollupOptions: { input: ['index.html', 'brief.html'] },
       },
   ssr: { noExternal: true, external: ['playwright-core', '@sparticuz/chromium', 'open'] },
   worker: { format: 'es' },

@@ -16,7 +16,7 @@ const PARTS = {
     make: gazetteer,
   },
   page: {
-    from: ['src', 'geodata', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    from: ['src', 'geodata', 'public', 'index.html', 'brief.html', 'vite.config.ts', 'package-lock.json'],
     not: ['src/cli', 'geodata/reports', 'geodata/layers', 'geodata/gazetteer'],
     make: (root, aside) => viteBuild(root, { outDir: aside }),
   },

@@ -21,15 +21,21 @@ export interface Type {
 
 export const sized = (type: Type, size: number): number => Math.max(LEAST_TEXT, size * type.k);
 
-/** A paragraph as a block; `cut` says that it was longer than `lines`. */
+/** A paragraph as a block; `cut` says that it was longer than `lines`, `tight` sets letters closer by so many em. */
 export function textBlock(
   runs: readonly Run[],
   type: Type,
-  set: { size: number; line: number; width: number; lines?: number; align?: 'start' | 'middle' | 'end' },
+  set: { size: number; line: number; width: number; lines?: number; align?: 'start' | 'middle' | 'end'; tight?: number },
 ): Block & { cut: boolean } {
   const size = sized(type, set.size);
   const line = (set.line / set.size) * size;
-  const setting = { size, line, width: set.width, ...(set.lines === undefined ? {} : { lines: set.lines }) };
+  const setting = {
+    size,
+    line,
+    width: set.width,
+    ...(set.lines === undefined ? {} : { lines: set.lines }),
+    ...(set.tight === undefined ? {} : { spacing: -set.tight * size }),
+  };
   const { height, cut } = paragraph(runs, setting, 0, 0, type.measure, set.align);
   return { height, cut, draw: (x, y) => paragraph(runs, setting, x, y, type.measure, set.align).ops };
 }

@@ -10,7 +10,7 @@ import type { MeasureText, Op } from './op.ts';
 import { type Paper, PAPERS } from './paper.ts';
 import type { Recipe } from './recipe.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
-import { layoutSheet, type SheetLayout } from './sheet-layout.ts';
+import { type LayoutInput, layoutSheet, type SheetLayout } from './sheet-layout.ts';
 import type { BriefWords } from './words.ts';
 
 /** What stays the same while a brief is edited. `reviewed` are ids of claims that a person has accepted. */
@@ -34,6 +34,8 @@ export interface BriefOrder {
   /** Instead of the recipe's form. */
   paper?: Paper;
   camera?: FigureCamera;
+  /** Size of the map's frame, where it is not the paper's own. */
+  frame?: { width: number; height: number };
   ground?: readonly Op[];
 }
 
@@ -48,22 +50,30 @@ export interface Brief {
 /** Makes a brief; pure, the same matter and order give the same display list. */
 export function composeBrief(matter: BriefMatter, order: BriefOrder): Brief {
   const { recipe, words } = order;
-  const paper = order.paper ?? PAPERS[recipe.format];
-  const sheet = sheetOf({ ...matter, ...order, paper });
-  const { countries, main } = countriesOf(matter.edition);
-  const layout = layoutSheet({
-    sheet,
-    paper,
-    basemap: matter.basemap,
-    countries,
-    main,
-    words,
-    measure: matter.measure,
-    strip: { timeline: matter.timeline, filters: recipe },
-    appendix: recipe.appendix,
-    ...(order.ground ? { ground: order.ground } : {}),
-  });
+  const { sheet, paper, drawing } = composeSheet(matter, order);
+  const layout = layoutSheet({ ...drawing, sheet, paper, appendix: recipe.appendix });
   return { sheet, layout, findings: lintSheet({ sheet, layout, paper, recipe, words }), paper };
+}
+
+/** What every layout of a sheet draws from. */
+export type Drawing = Omit<LayoutInput, 'sheet' | 'paper' | 'appendix'>;
+
+/** A sheet and what it is drawn with, not yet set. */
+export function composeSheet(matter: BriefMatter, order: BriefOrder): { sheet: Sheet; paper: Paper; drawing: Drawing } {
+  const { recipe, words } = order;
+  const paper = order.paper ?? PAPERS[recipe.format];
+  return {
+    sheet: sheetOf({ ...matter, ...order, paper }),
+    paper,
+    drawing: {
+      basemap: matter.basemap,
+      ...countriesOf(matter.edition),
+      words,
+      measure: matter.measure,
+      strip: { timeline: matter.timeline, filters: recipe },
+      ...(order.ground ? { ground: order.ground } : {}),
+    },
+  };
 }
 
 /** Countries that an edition's marks lie in, and the one that most do (empty for none). */

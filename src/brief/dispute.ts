@@ -27,7 +27,8 @@ export function disputesOf(
   const sources = sourcesOf(mark, reports);
   return mark.feature.properties.disputed.map((kind) => {
     const groups = kind === 'date' && mark.layer === 'bases' ? phases(sources) : [sources];
-    const all = groups.map((group) => grouped(group, (claim) => saying(kind, claim, placeName, words)));
+    const sayings = kind === 'toll' ? [killedOf, woundedOf] : [(claim: Claim) => saying(kind, claim, placeName, words)];
+    const all = groups.flatMap((group) => sayings.map((say) => grouped(group, (claim) => say(claim, words))));
     return { kind, positions: all.find((positions) => positions.length > 1) ?? all[0] ?? [] };
   });
 }
@@ -55,10 +56,8 @@ function saying(kind: Dispute, claim: Claim, placeName: (id: string) => string, 
     case 'date':
       if (claim.from === null && claim.to === null) return null;
       return words.range(dayOf(claim.from), dayOf(claim.to), claim.precision);
-    case 'toll': {
-      const toll = claim.killed ?? claim.wounded;
-      return toll === undefined ? null : claim.killed === undefined ? words.toll(toll) : words.killed(toll);
-    }
+    case 'toll':
+      return killedOf(claim, words);
     case 'actor':
       return claim.actor === undefined ? null : words.force(claim.actor);
     case 'place':
@@ -69,8 +68,13 @@ function saying(kind: Dispute, claim: Claim, placeName: (id: string) => string, 
   }
 }
 
-/** `Date: 12 Oct 2021 (AFP); 13 Oct 2021 (PressAfrik)`. */
+const killedOf = ({ killed }: Claim, words: BriefWords): string | null =>
+  killed === undefined ? null : words.killed(killed);
+const woundedOf = ({ wounded }: Claim, words: BriefWords): string | null =>
+  wounded === undefined ? null : words.wounded(wounded);
+
+/** `date: 12 Oct 2021 (AFP); 13 Oct 2021 (PressAfrik)`. */
 export function disputeText({ kind, positions }: DisputeNote, words: BriefWords): string {
   const said = positions.map(({ says, publishers }) => `${says} (${publishers.slice(0, 3).join(', ')})`);
-  return `${words.dispute(kind)}${words.language === 'fr' ? '\u202f' : ''}: ${said.join('; ')}`;
+  return `${words.dispute(kind).toLowerCase()}${words.language === 'fr' ? '\u202f' : ''}: ${said.join('; ')}`;
 }

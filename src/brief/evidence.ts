@@ -47,7 +47,7 @@ export function isTraceable(source: Source): boolean {
   return source.quote !== '' && source.report !== null;
 }
 
-/** `AFP, 22 Nov 2021; Le Monde` : who says so, each publisher once, the best source of each mark first. */
+/** `AFP, 22 Nov 2021; Le Monde`: who says so, each publisher once, the best source first and with its day. */
 export function publishersOf(perMark: readonly (readonly Source[])[], words: BriefWords): string {
   const named = new Map<string, string>();
   const depth = Math.max(0, ...perMark.map((sources) => sources.length));
@@ -57,7 +57,8 @@ export function publishersOf(perMark: readonly (readonly Source[])[], words: Bri
       if (!source || !isTraceable(source) || source.claim.status === 'denied') continue;
       const name = source.publisher || cleanText(source.report?.title ?? '', 60);
       if (name === '' || named.has(name)) continue;
-      named.set(name, source.published === null ? name : `${name}, ${words.shortDay(source.published)}`);
+      const dated = source.published !== null && named.size === 0;
+      named.set(name, dated ? `${name}, ${words.shortDay(source.published ?? 0)}` : name);
     }
   }
   const all = [...named.values()];

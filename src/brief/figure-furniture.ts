@@ -93,8 +93,8 @@ function bar(
 }
 
 /** How many zoom steps further away the locator looks, and its bounds. */
-const AWAY = 4;
-const LOCATOR_ZOOM = { least: -1, most: 3.4 };
+const AWAY = 5;
+const LOCATOR_ZOOM = { least: -1.2, most: 2.5 };
 
 /** Where in the world the sheet lies, as a square of `size` drawn at x, y. */
 export function locator(

@@ -1,8 +1,11 @@
 import { dayOf } from '../contract/day.ts';
-import { lifeOf, rangeOf } from '../timeline/life.ts';
+import { type Life, lifeOf, rangeOf } from '../timeline/life.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
 import { cleanText } from './clean-text.ts';
-import type { BriefWords } from './words.ts';
+import type { BriefWords, Opening } from './words.ts';
+
+/** An opening known to so many days is written as a range; beyond that only its end says anything. */
+const OPENING_DAYS = 31;
 
 /** What one mark says, as a clause: `UN since 1 Jan 2014`, `France left 13–15 Nov 2021`. */
 export function findingOf(mark: ShownMark, words: BriefWords): string {
@@ -20,10 +23,7 @@ function baseClause({ feature, state }: ShownMark, words: BriefWords): string {
   if (life === null) return `${force}, ${words.undated}`;
   if (state === 'leaving') return words.leaving(force, words.shortDay(life.closing ?? life.lastKnown));
   if (state === 'closed') return words.closed(force, words.shortDay(life.notAfter ?? life.lastKnown));
-  const opened = life.openingKnown
-    ? words.range(life.notBefore, life.surelyOpen, 'span')
-    : null;
-  const clause = words.base(force, opened, opened === null ? words.shortDay(life.surelyOpen) : null);
+  const clause = words.base(force, ...openingOf(life, words));
   return state === 'ageing' || (state === 'unconfirmed' && life.lastKnown > life.surelyOpen)
     ? `${clause}, ${words.lastNamed(words.shortDay(life.lastKnown))}`
     : clause;
@@ -38,4 +38,13 @@ function eventClause({ feature, layer, state }: ShownMark, words: BriefWords): s
   }
   const force = p.force === undefined ? cleanText(p.title, 60) || words.unknownForce : words.force(p.force);
   return state === 'announced' ? words.announced(force, when) : words.left(force, when);
+}
+
+/** How surely a base's opening is known, and when it was: its day, the latest it can have been, or the first mention. */
+function openingOf(life: Life, words: BriefWords): [how: Opening, when: string] {
+  if (!life.openingKnown) return ['named', words.shortDay(life.surelyOpen)];
+  const exact = life.surelyOpen - life.notBefore <= OPENING_DAYS;
+  const range = words.range(life.notBefore, life.surelyOpen, 'span');
+  const whole = !/\d.*[–-].*\d/.test(range);
+  return exact || whole ? ['opened', range] : ['before', words.shortDay(life.surelyOpen)];
 }

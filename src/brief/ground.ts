@@ -70,7 +70,7 @@ export function locatorOps(basemap: Basemap, view: FigureView, main: string, fra
     { kind: 'path', d: rectPath(0, 0, view.width, view.height), fill: colour['map-water'] },
     ...filled(areaPath(shapes(basemap.countries), view), '#F2EFE8'),
     ...filled(areaPath(shapes(own), view), '#C9C2B4'),
-    ...stroked(linesPath(shapes(basemap.borders), view), '#C6C1B6', 0.5),
+    ...stroked(linesPath(shapes(basemap.borders), view), '#A9A294', 0.5),
     { kind: 'path', d: frame, stroke: colour.ink, width: 1.5 },
   ];
 }

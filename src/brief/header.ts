@@ -19,10 +19,10 @@ export function headerOps(sheet: Sheet, paper: Paper, type: Type): { ops: Op[]; 
   const right = dateBlock(sheet, type, width * 0.5);
   const room = width - right.width - 24 * k;
   const title = fittingTitle(sheet.title, type, room);
-  const left = bottom - 8 * k - top - title.height - 2 * k;
+  const left = bottom - 7 * k - top - title.height - 2 * k;
   const finding = fittingFinding(sheet.finding, type, room, left);
   const body = title.height + (finding.height > 0 ? finding.height + 2 * k : 0);
-  const at = Math.max(top, bottom - 8 * k - body);
+  const at = Math.max(top, bottom - 7 * k - body);
   return {
     ops: [
       ...title.draw(x, at),
@@ -35,14 +35,14 @@ export function headerOps(sheet: Sheet, paper: Paper, type: Type): { ops: Op[]; 
 }
 
 function fittingTitle(text: string, type: Type, width: number): Block & { cut: boolean } {
-  const tried = TITLES.map((set) => textBlock([run(text, 'strong', INK)], type, { ...set, width }));
+  const tried = TITLES.map((set) => textBlock([run(text, 'strong', INK)], type, { ...set, width, tight: 0.02 }));
   return tried.find(({ cut }) => !cut) ?? tried.at(-1)!;
 }
 
 function fittingFinding(text: string, type: Type, width: number, room: number): Block & { cut: boolean } {
   const large = textBlock([run(text)], type, { size: 13, line: 18, width, lines: 1 });
-  const lines = Math.floor(room / (14 * type.k));
-  if (!large.cut || lines < 2) return large;
+  const lines = Math.floor((room + 0.5) / (14 * type.k));
+  if (!large.cut || lines < 1) return large;
   return textBlock([run(text)], type, { size: 11.5, line: 14, width, lines });
 }
 

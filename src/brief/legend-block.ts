@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts';
 import { spriteOps } from './sprite-op.ts';
 import type { BriefWords } from './words.ts';
 
-const SAMPLE = 34;
+const SAMPLE = 38;
 /** Classes of bursts that carry their number. */
 const NUMBERED: ReadonlySet<number> = new Set([2, 3]);
 const COLOURS = { bases: '#1B62A8', attacks: '#B01030', withdrawals: '#B06A00' } as const;

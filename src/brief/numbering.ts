@@ -15,15 +15,17 @@ export interface Numbering {
 
 /** A mark whose point is this close to the frame's edge would be cut; it counts as outside. Pixels. */
 const EDGE = 8;
+/** Room beside and above a stack for the disc of its number, so that stacks move out of its way. Pixels. */
+const DISC = { width: 6, height: 5 };
 /** Stacks whose heights differ by less are read as one row. */
 const ROW = 36;
 
 /** Sorts marks into those on the map, beyond its frame and without a point, and numbers the first in reading order. */
 export function numberMarks(marks: readonly ShownMark[], view: FigureView, forces: readonly Force[]): Numbering {
   const offMap = marks.filter(({ feature }) => isOffMap(feature));
-  const folding = view.zoom < COUNTRY_BELOW ? 'country' : 'row';
+  const folding = view.zoom < COUNTRY_BELOW ? 'country' : 'paper';
   const all = stacksOf(marks, new Set(), folding, lettersBy(forces)).map((stack) => ({
-    stack,
+    stack: { ...stack, halfWidth: stack.halfWidth + DISC.width, halfHeight: stack.halfHeight + DISC.height },
     at: view.project(stack.lon, stack.lat),
   }));
   const inside = all.filter(

@@ -61,11 +61,11 @@ export interface Rect {
 export function mapRect(paper: Paper): Rect {
   const k = paper.scale;
   const inner = paper.width - 2 * paper.margin.x;
-  const top = paper.margin.top + 70 * k;
+  const top = paper.margin.top + 78 * k;
   const free = paper.height - paper.margin.bottom - top;
   if (paper.plan === 'side') {
     const side = Math.max(230 * k, Math.min(273 * k, inner * 0.27));
-    return { x: paper.margin.x, y: top, width: Math.floor(inner - side - 20 * k), height: Math.floor(free - 188 * k) };
+    return { x: paper.margin.x, y: top, width: Math.floor(inner - side - 20 * k), height: Math.floor(free - 185 * k) };
   }
   return { x: paper.margin.x, y: top, width: inner, height: Math.floor(Math.min(inner * 0.82, free * 0.52)) };
 }

@@ -34,6 +34,8 @@ export interface SheetInput {
   link: string;
   /** Instead of the recipe's view: for a series that must look from one place. */
   camera?: FigureCamera;
+  /** Size of the map's frame, where it is not the paper's own. */
+  frame?: { width: number; height: number };
 }
 
 /** A dispute in words, keyed by its letter. */
@@ -93,7 +95,7 @@ export function sheetOf(input: SheetInput): Sheet {
     return cleanText(place ? words.place(place) : fallback, 80);
   };
   const marks = shownMarks(input.timeline, moment, recipe);
-  const rect = mapRect(paper);
+  const rect = input.frame ?? mapRect(paper);
   const points = marks
     .filter(({ feature }) => !OFF.has(feature.properties.placeKind))
     .map(({ feature }) => feature.geometry.coordinates);

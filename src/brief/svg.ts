@@ -9,6 +9,8 @@ export interface SvgParts {
   /** What a screen reader says, and what a file's title is. */
   title: string;
   description: string;
+  /** Begins every id, so that several SVGs can stand in one document. */
+  idPrefix: string;
 }
 
 /** A display list as one SVG document of so many CSS pixels; text stays text. */
@@ -36,7 +38,7 @@ function element(op: Op, parts: SvgParts, clips: string[]): string {
     case 'group': {
       let clip = '';
       if (op.clip !== undefined) {
-        const id = `c${clips.length}`;
+        const id = `${parts.idPrefix}${clips.length}`;
         clips.push(`<clipPath id="${id}"><path d="${op.clip}"/></clipPath>`);
         clip = ` clip-path="url(#${id})"`;
       }

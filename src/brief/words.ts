@@ -5,6 +5,9 @@ import type { Moment } from '../timeline/moment.ts';
 import type { LegendClass } from './legend.ts';
 import type { LintRule } from './lint.ts';
 
+/** How a base's opening is known: on a day or range, some time before a day, or only by the first report that names it. */
+export type Opening = 'opened' | 'before' | 'named';
+
 /**
  * Everything a sheet says in words, in one language; the application passes it in. Days are whole days since 1970.
  * Every function returns plain text.
@@ -21,7 +24,6 @@ export interface BriefWords {
   country(code: string): string;
   force(code: string | undefined): string;
   layer(layer: LayerName): string;
-  toll(toll: Toll): string;
   title(edition: string, layers: readonly LayerName[]): string;
   /** Words over the big date, and the date or window itself. */
   kicker(moment: Moment): string;
@@ -42,7 +44,7 @@ export interface BriefWords {
   note: string;
   histogram(from: number, to: number): string;
   histogramFilled(moment: Moment): string;
-  base(force: string, opened: string | null, first: string | null): string;
+  base(force: string, how: Opening, when: string): string;
   leaving(force: string, since: string): string;
   closed(force: string, on: string): string;
   announced(what: string, when: string): string;
@@ -56,6 +58,7 @@ export interface BriefWords {
   dispute(kind: Dispute): string;
   status(status: Status): string;
   killed(toll: Toll): string;
+  wounded(toll: Toll): string;
   morePublishers(count: number): string;
   more(count: number): string;
   attributions: Readonly<Record<'places' | 'basemap' | 'relief', string>>;

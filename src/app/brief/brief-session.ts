@@ -1,4 +1,4 @@
-import { type Brief, type BriefMatter, composeBrief } from '../../brief/compose.ts';
+import { type Brief, type BriefMatter, type BriefOrder, composeBrief } from '../../brief/compose.ts';
 import { fileName } from '../../brief/file-name.ts';
 import { momentOfRecipe, type Recipe } from '../../brief/recipe.ts';
 import { shownMarks } from '../../brief/shown-marks.ts';
@@ -6,7 +6,7 @@ import type { BriefWords } from '../../brief/words.ts';
 import type { Day } from '../../contract/day.ts';
 import type { Edition } from '../../contract/edition.ts';
 import type { Moment } from '../../timeline/moment.ts';
-import { createTimeline } from '../../timeline/timeline.ts';
+import { createTimeline, type Timeline } from '../../timeline/timeline.ts';
 import { indexEdition } from '../edition/edition-index.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { stateSentence } from '../title/state-sentence.ts';
@@ -25,10 +25,14 @@ export interface BriefSetting {
 
 /** Makes the briefs of one edition: by recipe, for its own moment or another. */
 export interface BriefSession {
-  matter: BriefMatter;
+  timeline: Timeline;
+  /** The edition and what is drawn with, titled in the recipe's language. */
+  matter(recipe: Recipe): BriefMatter;
   words(recipe: Recipe): BriefWords;
   moment(recipe: Recipe): Moment;
-  compose(recipe: Recipe, more?: Partial<Pick<Parameters<typeof composeBrief>[1], 'moment' | 'paper' | 'camera' | 'ground'>>): Brief;
+  /** What `composeBrief` and `composeSheet` are asked for; at the recipe's own moment unless another is given. */
+  order(recipe: Recipe, moment?: Moment): BriefOrder;
+  compose(recipe: Recipe): Brief;
   fileName(recipe: Recipe): string;
 }
 
@@ -37,33 +41,34 @@ export function briefSession(workshop: Workshop, setting: BriefSetting): BriefSe
   const timeline = createTimeline(edition);
   const index = indexEdition(edition);
   const last = timeline.extent?.to ?? setting.produced;
-  const matter: BriefMatter = { ...setting, timeline, basemap: workshop.basemap, measure: workshop.measure };
   const titled = (recipe: Recipe): Edition => {
     const { title, titleFr } = edition.info;
     return { ...edition, info: { ...edition.info, title: recipe.language === 'fr' ? (titleFr ?? title) : title } };
   };
+  const matter = (recipe: Recipe): BriefMatter => {
+    const { basemap, measure } = workshop;
+    return { ...setting, edition: titled(recipe), timeline, basemap, measure };
+  };
   const words = (recipe: Recipe): BriefWords => briefWords(recipe.language, edition.info.forces);
   const moment = (recipe: Recipe): Moment => momentOfRecipe(recipe, last);
+  const order = (recipe: Recipe, at = moment(recipe)): BriefOrder => {
+    const marks = shownMarks(timeline, at, recipe);
+    const scene = { marks, moment: at, timeline, index, words: messagesIn(recipe.language), language: recipe.language };
+    return {
+      recipe,
+      moment: at,
+      words: words(recipe),
+      finding: stateSentence(scene).replaceAll('**', ''),
+      link: setting.linkOf(at),
+    };
+  };
   return {
+    timeline,
     matter,
     words,
     moment,
-    compose(recipe, more = {}) {
-      const at = more.moment ?? moment(recipe);
-      const marks = shownMarks(timeline, at, recipe);
-      const scene = { marks, moment: at, timeline, index, words: messagesIn(recipe.language), language: recipe.language };
-      return composeBrief(
-        { ...matter, edition: titled(recipe) },
-        {
-          recipe,
-          moment: at,
-          words: words(recipe),
-          finding: stateSentence(scene).replaceAll('**', ''),
-          link: setting.linkOf(at),
-          ...more,
-        },
-      );
-    },
+    order,
+    compose: (recipe) => composeBrief(matter(recipe), order(recipe)),
     fileName: (recipe) =>
       fileName(recipe.fileName, {
         edition: titled(recipe).info.title,

@@ -1,5 +1,6 @@
 import type { LegendClass } from '../../brief/legend.ts';
 import type { LintRule } from '../../brief/lint.ts';
+import type { Opening } from '../../brief/words.ts';
 import type { LayerName } from '../../contract/vocabulary.ts';
 import type { Moment } from '../../timeline/moment.ts';
 
@@ -15,7 +16,7 @@ export interface BriefText extends Record<LayerName, string> {
   title(what: string, edition: string): string;
   joined(parts: readonly string[]): string;
   situation: Readonly<Record<Moment['mode'], string>>;
-  window(from: string, to: string): string;
+  window: Readonly<Record<'between' | 'since', (from: string, to: string) => string>>;
   made(day: string): string;
   legend: string;
   classes: Readonly<Record<LegendClass, (memory: MemoryWords) => string>>;
@@ -32,7 +33,7 @@ export interface BriefText extends Record<LayerName, string> {
   note: string;
   histogram(from: number, to: number): string;
   filled(memory: string | null): string;
-  base(force: string, opened: string | null, first: string | null): string;
+  base(force: string, how: Opening, when: string): string;
   leaving(force: string, since: string): string;
   closed(force: string, on: string): string;
   announced(what: string, when: string): string;
@@ -55,6 +56,7 @@ export interface BriefText extends Record<LayerName, string> {
   page(page: number, pages: number): string;
   axis: Readonly<Record<'north' | 'south' | 'east' | 'west', string>>;
   nothing: string;
+  cannotEncode(kind: string): string;
   lint: Readonly<Record<LintRule, (count: number, detail: string) => string>>;
   fixes: Readonly<Record<LintRule, string>>;
 }

@@ -45,7 +45,6 @@ export function briefWords(language: Language, forces: readonly Force[]): BriefW
     country: (code) => countryName(code, language),
     force: (code) => (code ? (SHORT[code]?.[language] ?? byCode.get(code)?.[language] ?? code) : text.unknownForce),
     layer: (layer) => text[layer],
-    toll: (toll) => tollText(toll, messages, language),
     title: (edition, layers) =>
       text.title(
         text.joined(layers.map((layer, index) => (index === 0 ? text[layer] : text[layer].toLowerCase()))),
@@ -55,7 +54,7 @@ export function briefWords(language: Language, forces: readonly Force[]): BriefW
     date(moment) {
       if (moment.mode === 'as-of') return longDay(moment.day, language);
       const { from, to } = windowOf(moment);
-      return text.window(shortDay(from, language), shortDay(to, language));
+      return text.window[moment.mode](shortDay(from, language), shortDay(to, language));
     },
     made: (day) => text.made(longDay(day, language)),
     legendClass: (kind, moment) => text.classes[kind](memoryOf(moment)),
@@ -64,6 +63,7 @@ export function briefWords(language: Language, forces: readonly Force[]): BriefW
     withinKm: (km) => text.within(number(km)),
     dispute: (kind) => messages.place.dispute[kind],
     status: (status) => messages.status[status],
+    wounded: (toll) => messages.toll.wounded(tollText(toll, messages, language)),
     killed: (toll) => messages.toll.killed(tollText(toll, messages, language)),
     attributions: { places: text.places, basemap: text.basemap, relief: text.relief },
     km: 'km',

@@ -10,7 +10,7 @@ export const ENGLISH: BriefText = {
   title: (what, edition) => `${what}: ${edition}`,
   joined: (parts) => (parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`),
   situation: { 'as-of': 'Situation as of', between: 'Between', since: 'Since' },
-  window: (from, to) => `${from} – ${to}`,
+  window: { between: (from, to) => `${from} and ${to}`, since: (from, to) => `${from}, to ${to}` },
   made: (day) => `Made ${day}`,
   legend: 'Legend',
   classes: {
@@ -44,7 +44,8 @@ export const ENGLISH: BriefText = {
   note: 'Note',
   histogram: (from, to) => `Bases, withdrawals and attacks by month, ${from === to ? from : `${from} to ${to}`}`,
   filled: (memory) => (memory === null ? 'filled: this window' : `filled: the ${memory}`),
-  base: (force, opened, first) => (opened === null ? `${force}, first named ${first}` : `${force} since ${opened}`),
+  base: (force, how, when) =>
+    `${force}${{ opened: ' since ', before: ' since before ', named: ', first named ' }[how]}${when}`,
   leaving: (force, since) => `${force} handing over since ${since}; no source gives its last day`,
   closed: (force, on) => `${force} closed ${on}`,
   announced: (what, when) => `${what}, announced for ${when}`,
@@ -55,7 +56,7 @@ export const ENGLISH: BriefText = {
   within: (km) => `place within ${km} km`,
   unknownForce: 'Force not named',
   undated: 'undated',
-  morePublishers: (n) => `and ${n} more`,
+  morePublishers: (n) => `+${n}`,
   more: (n) => `and ${n} more in the edition`,
   places: 'Places: GeoNames (CC BY 4.0).',
   basemap: 'Base map: Natural Earth.',
@@ -73,6 +74,7 @@ export const ENGLISH: BriefText = {
   page: (page, pages) => `Page ${page} of ${pages}`,
   axis: { north: 'N', south: 'S', east: 'E', west: 'W' },
   nothing: 'No mark on this sheet',
+  cannotEncode: (kind) => `This browser cannot write ${kind.toUpperCase()}. Make a GIF, or use Chrome or Edge.`,
   lint: {
     'no-mark': () => 'This sheet holds no mark. Change the date or the filters.',
     'unsourced-mark': (n, which) =>

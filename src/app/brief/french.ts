@@ -10,8 +10,8 @@ export const FRENCH: BriefText = {
   title: (what, edition) => `${what}\u202f: ${edition}`,
   joined: (parts) =>
     parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} et ${(parts.at(-1) ?? '').toLowerCase()}`,
-  situation: { 'as-of': 'Situation au', between: 'Entre', since: 'Depuis' },
-  window: (from, to) => `${from} – ${to}`,
+  situation: { 'as-of': 'Situation au', between: 'Du', since: 'Depuis le' },
+  window: { between: (from, to) => `${from} au ${to}`, since: (from, to) => `${from}, au ${to}` },
   made: (day) => `Fait le ${day}`,
   legend: 'Légende',
   classes: {
@@ -45,8 +45,8 @@ export const FRENCH: BriefText = {
   note: 'Note',
   histogram: (from, to) => `Bases, retraits et attaques par mois, ${from === to ? from : `de ${from} à ${to}`}`,
   filled: (memory) => (memory === null ? 'plein\u202f: la période' : `plein\u202f: les ${memory}`),
-  base: (force, opened, first) =>
-    opened === null ? `${force}, première mention ${first}` : `${force} depuis ${opened}`,
+  base: (force, how, when) =>
+    `${force}${{ opened: ' depuis ', before: ' dès avant le ', named: ', première mention ' }[how]}${when}`,
   leaving: (force, since) =>
     `${force} en cours de remise depuis le ${since}\u202f; aucune source ne donne le dernier jour`,
   closed: (force, on) => `${force} a fermé le ${on}`,
@@ -58,7 +58,7 @@ export const FRENCH: BriefText = {
   within: (km) => `lieu à ${km} km près`,
   unknownForce: 'Force non nommée',
   undated: 'sans date',
-  morePublishers: (n) => `et ${n} de plus`,
+  morePublishers: (n) => `+${n}`,
   more: (n) => `et ${n} de plus dans l’édition`,
   places: 'Lieux\u202f: GeoNames (CC BY 4.0).',
   basemap: 'Fond de carte\u202f: Natural Earth.',
@@ -76,6 +76,8 @@ export const FRENCH: BriefText = {
   page: (page, pages) => `Page ${page} sur ${pages}`,
   axis: { north: 'N', south: 'S', east: 'E', west: 'O' },
   nothing: 'Aucun repère sur cette feuille',
+  cannotEncode: (kind) =>
+    `Ce navigateur ne sait pas écrire du ${kind.toUpperCase()}. Faites un GIF, ou prenez Chrome ou Edge.`,
   lint: {
     'no-mark': () => 'Cette feuille ne porte aucun repère. Changez la date ou les filtres.',
     'unsourced-mark': (n, which) =>

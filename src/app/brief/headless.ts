@@ -1,35 +1,87 @@
 import '../styles/fonts.css';
 import '../../map/map.css';
-import { readRecipe } from '../../brief/recipe.ts';
+import { openFindings } from '../../brief/lint.ts';
+import { type Recipe, readRecipe } from '../../brief/recipe.ts';
 import { dayOf } from '../../contract/day.ts';
 import { fetchBeside, loadEdition } from '../edition/load-edition.ts';
-import { briefSession } from './brief-session.ts';
-import { drawPage } from './draw-page.ts';
-import { openWorkshop } from './workshop.ts';
+import { briefSession, type BriefSession } from './brief-session.ts';
+import { TEXTS } from './brief-words.ts';
+import { makeFiles, OUTPUT_KINDS, type OutputKind } from './outputs.ts';
+import { type PrintSize, printInto } from './printed.ts';
+import { progressOf } from './progress.ts';
+import { reviewedClaims } from './reviewed.ts';
+import { openWorkshop, type Workshop } from './workshop.ts';
 
-async function make(request: { recipe: unknown; today: string; kind: string }) {
-  const t0 = performance.now();
-  const loaded = await loadEdition(fetchBeside(new URL('edition/', document.baseURI).href, fetch.bind(window)));
-  if (!loaded.ok) return { ok: false, message: JSON.stringify(loaded.failure) };
-  const read = readRecipe(request.recipe);
-  if (!read.ok) return { ok: false, message: read.message };
-  const workshop = await openWorkshop();
-  const t1 = performance.now();
-  const session = briefSession(workshop, {
-    edition: loaded.edition,
-    produced: dayOf(request.today) ?? 0,
-    reviewed: new Set(),
-    lens: '',
-    linkOf: () => 'https://dateline.example/#t=2022-01-20',
-  });
-  const brief = session.compose(read.recipe);
-  const t2 = performance.now();
-  const canvas = document.createElement('canvas');
-  const out: string[] = [];
-  for (const page of brief.layout.pages) {
-    drawPage(canvas, page, workshop, read.recipe.scale);
-    out.push(canvas.toDataURL('image/png'));
-  }
-  return { ok: true, out, findings: brief.findings.map(({ rule, message }) => `${rule}: ${message}`), times: [t1 - t0, t2 - t1, performance.now() - t2] };
+/** What the command line asks of this page. `today` is an ISO day, `kind` an ending; `strict` stops at findings. */
+interface Request {
+  recipe: unknown;
+  kind: string;
+  today: string;
+  strict: boolean;
 }
-Object.assign(globalThis, { makeBrief: make });
+
+/** Files as base64, or the size at which the pages that now stand in the document are to be printed. */
+interface Answer {
+  files: { name: string; data: string }[];
+  print: PrintSize | null;
+  marks: number;
+  findings: string[];
+}
+
+declare global {
+  interface Window {
+    /** Reports progress to whoever drives this page. */
+    datelineProgress?: (done: number, all: number) => void;
+    datelineBrief: (request: Request) => Promise<Answer | { message: string }>;
+  }
+}
+
+window.datelineBrief = async (request) => {
+  const read = readRecipe(request.recipe);
+  if (!read.ok) return { message: read.message };
+  const { recipe } = read;
+  document.documentElement.lang = recipe.language;
+  const [loaded, workshop, reviewed] = await Promise.all([
+    loadEdition(fetchBeside(new URL('edition/', document.baseURI).href, fetch.bind(window))),
+    openWorkshop(),
+    corrections(),
+  ]);
+  if (!loaded.ok) return { message: `the edition cannot be read: ${loaded.failure.kind} ${JSON.stringify(loaded.failure)}` };
+  const produced = dayOf(recipe.produced ?? request.today) ?? 0;
+  const setting = { edition: loaded.edition, produced, reviewed, lens: '', linkOf: () => recipe.link ?? '' };
+  return answer(request, recipe, briefSession(workshop, setting), workshop);
+};
+
+async function answer(request: Request, recipe: Recipe, session: BriefSession, workshop: Workshop): Promise<Answer> {
+  const brief = session.compose(recipe);
+  const open = openFindings(brief.findings).map(({ rule, message }) => `${rule}: ${message}`);
+  const made: Answer = { files: [], print: null, marks: brief.sheet.marks.length, findings: open };
+  if (request.strict && open.length > 0) return made;
+  if (request.kind === 'pdf') {
+    document.title = `${brief.sheet.title}, ${brief.sheet.date}`;
+    return { ...made, print: await printInto(document.body, recipe, session, workshop) };
+  }
+  const kind = OUTPUT_KINDS.find((name): name is OutputKind => name === request.kind);
+  if (kind === undefined) throw new Error(`no output ${request.kind}`);
+  const progress = progressOf(
+    new AbortController().signal,
+    (done, all) => window.datelineProgress?.(done, all),
+    (name) => TEXTS[recipe.language].cannotEncode(name),
+  );
+  const files = await makeFiles(kind, recipe, session, workshop, progress);
+  return { ...made, files: await Promise.all(files.map(async ({ name, blob }) => ({ name, data: await base64(blob) }))) };
+}
+
+async function corrections(): Promise<Set<string>> {
+  const found = await fetch(new URL('edition/corrections.ndjson', document.baseURI).href).catch(() => null);
+  return found?.ok ? reviewedClaims(await found.text()) : new Set();
+}
+
+function base64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => resolve(String(reader.result).split(',', 2)[1] ?? '');
+    reader.readAsDataURL(blob);
+  });
+}

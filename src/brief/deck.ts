@@ -1,0 +1,220 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { Entry } from './entry.ts';
+import { deckSources } from './deck-sources.ts';
+import type { LegendRow } from './legend.ts';
+import { groupOf, type Op, rectPath } from './op.ts';
+import { type Paper, PAPERS, type Rect } from './paper.ts';
+import { qrOps } from './qr.ts';
+import { sampleOps } from './legend-block.ts';
+import type { Sheet } from './sheet.ts';
+import type { Page, SheetLayout } from './sheet-layout.ts';
+import { asidesOf } from './aside-block.ts';
+import type { MeasureText } from './op.ts';
+import type { BriefWords } from './words.ts';
+
+/** Turns part of a page into a PNG as a data address: `rect` of it, at `scale` pixels a CSS pixel. */
+export type Raster = (ops: readonly Op[], rect: Rect, scale: number) => string;
+
+/** A slide to be: a sheet set on the 16:9 paper. */
+export interface DeckSlide {
+  sheet: Sheet;
+  layout: SheetLayout;
+  page: Page;
+}
+
+export interface DeckInput {
+  slides: readonly DeckSlide[];
+  words: BriefWords;
+  measure: MeasureText;
+  raster: Raster;
+}
+
+/**
+ * Faces that every machine has, with the same widths in the free office programs: text that a reader edits must not
+ * jump because a face is missing.
+ */
+export const DECK_FACE = 'Arial';
+export const DECK_SERIF = 'Georgia';
+/** Pixels an inch; points a pixel. */
+const INCH = 96;
+export const POINT = 0.75;
+export const DECK_PAPER: Paper = PAPERS['16:9'];
+const MAP_SCALE = 2.5;
+const COLOUR = { ink: '16191D', ink2: '43484F', rule: '827E76' };
+
+type Slide = PptxGenJS.Slide;
+type Text = PptxGenJS.TextPropsOptions;
+
+export const box = ({ x, y, width, height }: Rect): { x: number; y: number; w: number; h: number } => ({
+  x: x / INCH,
+  y: y / INCH,
+  w: width / INCH,
+  h: height / INCH,
+});
+
+export const plain = (px: number, more: Text = {}): Text => ({
+  fontFace: DECK_FACE,
+  fontSize: Math.max(7, Math.round(px * POINT * 2) / 2),
+  color: COLOUR.ink2,
+  margin: 0,
+  valign: 'top',
+  ...more,
+});
+
+/** Builds a presentation: one slide a sheet with native text, then its sources as tables; quotes in the notes. */
+export async function buildDeck(input: DeckInput): Promise<PptxGenJS> {
+  const { default: Pptx } = await import('pptxgenjs');
+  const deck = new Pptx();
+  const [first] = input.slides;
+  deck.defineLayout({ name: 'SHEET', width: DECK_PAPER.width / INCH, height: DECK_PAPER.height / INCH });
+  deck.layout = 'SHEET';
+  deck.theme = { headFontFace: DECK_FACE, bodyFontFace: DECK_FACE };
+  deck.title = first?.sheet.title ?? '';
+  deck.subject = first ? `${first.sheet.kicker} ${first.sheet.date}` : '';
+  deck.company = '';
+  for (const slide of input.slides) sheetSlide(deck, slide, input);
+  for (const { sheet } of input.slides) deckSources(deck, sheet, input);
+  return deck;
+}
+
+function sheetSlide(deck: PptxGenJS, { sheet, layout, page }: DeckSlide, input: DeckInput): void {
+  const { words } = input;
+  const slide = deck.addSlide();
+  slide.background = { color: 'FFFFFF' };
+  const map = groupOf(page.ops, 'map');
+  const { view } = layout.figure;
+  const rect = { x: map?.at?.x ?? 0, y: map?.at?.y ?? 0, width: view.width, height: view.height };
+  header(slide, sheet, rect);
+  if (map) {
+    const grown = { x: rect.x - 1, y: rect.y - 1, width: rect.width + 2, height: rect.height + 2 };
+    const alt = `${sheet.title}. ${sheet.kicker} ${sheet.date}. ${sheet.finding}`.slice(0, 900);
+    slide.addImage({ data: input.raster([map], grown, MAP_SCALE), ...box(grown), altText: alt });
+  }
+  const strip = { x: rect.x, y: rect.y + rect.height + 6, width: rect.width, height: 90 };
+  const white: Op = { kind: 'path', d: rectPath(0, 0, page.width, page.height), fill: '#FFFFFF' };
+  const rest = page.ops.filter((op) => op.kind !== 'group');
+  slide.addImage({ data: input.raster([white, ...rest], strip, MAP_SCALE), ...box(strip), altText: words.histogramFilled(sheet.moment) });
+  const side = { x: rect.x + rect.width + 22, width: page.width - DECK_PAPER.margin.x - rect.x - rect.width - 22 };
+  const below = legend(slide, sheet, side, rect.y, input);
+  sources(slide, sheet, { x: side.x, y: below, width: side.width, height: 604 - below }, words);
+  const asides = asidesOf(sheet, words)
+    .map(({ runs }) => runs.map(({ text }) => text).join(''))
+    .join('\n');
+  if (asides !== '') {
+    const top = strip.y + strip.height + 2;
+    slide.addText(asides, { ...box({ x: rect.x, y: top, width: rect.width, height: 648 - top }), ...plain(11, { fit: 'shrink' }) });
+  }
+  footer(slide, sheet, words, input);
+  slide.addNotes(notesOf(sheet, words));
+}
+
+function header(slide: Slide, sheet: Sheet, map: Rect): void {
+  const { x } = DECK_PAPER.margin;
+  const right = { x: 900, y: 26, width: 1280 - 900 - x, height: 66 };
+  const left = { x, y: 26, width: 852, height: 66 };
+  slide.addText(
+    [
+      { text: sheet.title, options: { ...plain(sheet.title.length > 60 ? 20 : 27), color: COLOUR.ink, bold: true, breakLine: true } },
+      { text: sheet.finding, options: plain(13.5) },
+    ],
+    { ...box(left), ...plain(13), valign: 'bottom', fit: 'shrink' },
+  );
+  slide.addText(
+    [
+      { text: sheet.kicker, options: { ...plain(12.5), breakLine: true } },
+      { text: sheet.date, options: { ...plain(sheet.date.length > 20 ? 17 : 23), color: COLOUR.ink, bold: true, breakLine: true } },
+      { text: sheet.made, options: plain(12.5) },
+    ],
+    { ...box(right), ...plain(12.5), align: 'right', valign: 'bottom', fit: 'shrink' },
+  );
+  slide.addShape('line', { x: x / INCH, y: (map.y - 11) / INCH, w: (1280 - 2 * x) / INCH, h: 0, line: { color: COLOUR.ink, width: 1.5 } });
+}
+
+/** Legend as text with a picture of each mark; returns where it ends. */
+function legend(slide: Slide, sheet: Sheet, side: { x: number; width: number }, top: number, input: DeckInput): number {
+  const { words } = input;
+  let y = head(slide, words.legend, side, top);
+  const rows = sheet.legend.toSorted((a, b) => Number(b.sure) - Number(a.sure));
+  const step = Math.min(25, (270 - (y - top)) / Math.max(1, rows.length));
+  for (const row of rows) {
+    slide.addImage({ data: sample(row, input), ...box({ x: side.x, y: y + step / 2 - 14, width: 40, height: 28 }) });
+    slide.addText(words.legendClass(row.kind, sheet.moment), {
+      ...box({ x: side.x + 42, y, width: side.width - 82, height: step }),
+      ...plain(12.5, { valign: 'middle', color: COLOUR.ink, fit: 'shrink' }),
+    });
+    slide.addText(words.number(row.count), {
+      ...box({ x: side.x + side.width - 40, y, width: 40, height: step }),
+      ...plain(12.5, { valign: 'middle', align: 'right', color: COLOUR.ink }),
+    });
+    y += step;
+  }
+  return y + 8;
+}
+
+function head(slide: Slide, text: string, side: { x: number; width: number }, y: number): number {
+  slide.addText(text, { ...box({ x: side.x, y, width: side.width, height: 18 }), ...plain(12.5, { bold: true, color: COLOUR.ink }) });
+  slide.addShape('line', { x: side.x / INCH, y: (y + 19) / INCH, w: side.width / INCH, h: 0, line: { color: COLOUR.rule, width: 0.75 } });
+  return y + 22;
+}
+
+function sample(row: LegendRow, { raster, measure }: DeckInput): string {
+  return raster(sampleOps(row.sample, 3, 14, { k: 1, measure }), { x: 0, y: 0, width: 40, height: 28 }, 4);
+}
+
+/** As many entries as fit; the table on the next slide has them all. */
+function sources(slide: Slide, sheet: Sheet, rect: Rect, words: BriefWords): void {
+  if (sheet.entries.length === 0 || rect.height < 60) return;
+  const y = head(slide, words.sources, rect, rect.y);
+  const chars = Math.floor(rect.width / 5.4);
+  const lines = Math.floor((rect.y + rect.height - y) / 13.5);
+  const shown: Entry[] = [];
+  let used = 0;
+  for (const entry of sheet.entries) {
+    const length = `${entry.number} ${entry.place} ${entry.text} ${entry.publishers}`.length;
+    used += Math.ceil(length / chars);
+    if (used > lines - 1) break;
+    shown.push(entry);
+  }
+  const runs: PptxGenJS.TextProps[] = shown.flatMap((entry) => [
+    { text: `${entry.number} ${entry.place} `, options: { ...plain(10.5), bold: true, color: COLOUR.ink } },
+    { text: `${entry.text}. `, options: plain(10.5) },
+    { text: entry.publishers, options: { ...plain(10.5), fontFace: DECK_SERIF, italic: true, breakLine: true } },
+  ]);
+  if (shown.length < sheet.entries.length) {
+    runs.push({ text: words.more(sheet.entries.length - shown.length), options: plain(10.5) });
+  }
+  slide.addText(runs, { ...box({ ...rect, y, height: rect.y + rect.height - y }), ...plain(10.5) });
+}
+
+function footer(slide: Slide, sheet: Sheet, words: BriefWords, { raster }: DeckInput): void {
+  const { x } = DECK_PAPER.margin;
+  const qr = qrOps(sheet.link, 0, 0, 60);
+  const width = 1280 - 2 * x - (qr.length > 0 ? 74 : 0);
+  const left = [sheet.boundary, ...sheet.attributions].filter(Boolean).join(' ');
+  const right = [sheet.review, `${words.edition(sheet.edition)}${sheet.link === '' ? '' : ` · ${sheet.link}`}`];
+  slide.addText(left, { ...box({ x, y: 660, width: width * 0.6, height: 40 }), ...plain(10) });
+  slide.addText(right.filter(Boolean).join('\n'), {
+    ...box({ x: x + width * 0.62, y: 660, width: width * 0.38, height: 40 }),
+    ...plain(10, { align: 'right' }),
+  });
+  if (qr.length > 0) {
+    const data = raster(qr, { x: 0, y: 0, width: 60, height: 60 }, 4);
+    slide.addImage({ data, ...box({ x: 1280 - x - 60, y: 644, width: 60, height: 60 }), altText: sheet.link });
+  }
+}
+
+/** The quotes behind every mark, for whoever is asked about one. */
+function notesOf(sheet: Sheet, words: BriefWords): string {
+  const lines = [`${sheet.title}. ${sheet.kicker} ${sheet.date}.`, sheet.finding, ''];
+  for (const entry of [...sheet.entries, ...sheet.offMap]) {
+    lines.push(`${entry.number === null ? '' : `${entry.number}. `}${entry.place}: ${entry.text}`);
+    for (const { sources } of entry.marks) {
+      for (const { quote, publisher, published, report } of sources.slice(0, 4)) {
+        const day = published === null ? words.undated : words.shortDay(published);
+        lines.push(`   “${quote}” ${publisher}, ${day}${report?.url ? `, ${report.url}` : ''}`);
+      }
+    }
+  }
+  for (const { letter, place, text } of sheet.footnotes) lines.push(`${letter}. ${place}, ${text}`);
+  return lines.join('\n').slice(0, 60_000);
+}

@@ -1,0 +1,102 @@
+import { type Day, dayOf } from '../contract/day.ts';
+import { type Block, INK, INK_2, run, stacked, textBlock, type Type } from './block.ts';
+import { type FigureInput, figureOf } from './figure.ts';
+import { legendBlock, sureBlock } from './legend-block.ts';
+import { linePath, type Op, rectPath } from './op.ts';
+import type { Paper, Rect } from './paper.ts';
+import { publishersLine } from './publishers-line.ts';
+import type { Sheet } from './sheet.ts';
+import type { Page } from './sheet-layout.ts';
+import { stripHeight, type StripInput, stripOps } from './strip.ts';
+
+/** A frame of a film: the map with the date, the legend and who says so burned in, so that it can be cited alone. */
+export interface FilmInput extends Omit<FigureInput, 'sheet' | 'locator'> {
+  sheet: Sheet;
+  paper: Paper;
+  strip: Pick<StripInput, 'timeline' | 'filters'>;
+}
+
+const SIDE = 236;
+const COLUMNS = 30;
+const PUBLISHERS = 12;
+
+/** A film's frame as a paper: no margins but its own. */
+export function filmPaper(width: number, height: number): Paper {
+  return { width, height, scale: 1, plan: 'side', margin: { x: 16, top: 14, bottom: 10 } };
+}
+
+/** Where the map of a film stands. */
+export function filmRect(paper: Paper): Rect {
+  const { x, top, bottom } = paper.margin;
+  const foot = stripHeight(COLUMNS) + 42;
+  return { x, y: top, width: paper.width - 3 * x - SIDE, height: Math.max(80, paper.height - top - bottom - foot) };
+}
+
+/** Sets one frame. Marks carry no numbers: who says so stands below, over all marks of the frame. */
+export function filmFrame(input: FilmInput): Page {
+  const { sheet, paper, words, measure } = input;
+  const type: Type = { k: 1, measure };
+  const rect = filmRect(paper);
+  const figure = figureOf({ ...input, sheet: { ...sheet, numbers: new Map() }, locator: false }, rect);
+  const x = rect.x + rect.width + paper.margin.x;
+  const below = rect.y + rect.height + 8;
+  const shown = new Set(sheet.marks.map(({ feature }) => feature.id));
+  const strip: StripInput = { ...input.strip, moment: sheet.moment, shown, words, measure };
+  const inner = paper.width - 2 * paper.margin.x;
+  const footTop = below + stripHeight(COLUMNS) + 5;
+  return {
+    width: paper.width,
+    height: paper.height,
+    ops: [
+      { kind: 'path', d: rectPath(0, 0, paper.width, paper.height), fill: '#FFFFFF' },
+      figure.group,
+      ...sideBlock(sheet, figure.haloed, input, type).draw(x, rect.y),
+      ...stripOps(strip, rect.x, below, inner, COLUMNS),
+      ...footOps(sheet, words, type, { x: paper.margin.x, y: footTop, width: inner, height: paper.height - footTop }),
+    ],
+  };
+}
+
+function sideBlock(sheet: Sheet, haloed: ReadonlyMap<string, number>, { words }: FilmInput, type: Type): Block {
+  const line = (text: string, size: number, face: 'strong' | 'body', colour: string, lines: number): Block =>
+    textBlock([run(text, face, colour)], type, { size, line: Math.round(size * 1.22), width: SIDE, lines });
+  const wide = type.measure(sheet.date, 'strong', 24) <= SIDE;
+  const sure = sureBlock(sheet, haloed, words, type, SIDE);
+  return stacked(
+    [
+      stacked([line(sheet.kicker, 11.5, 'body', INK_2, 1), line(sheet.date, wide ? 24 : 16, 'strong', INK, 2)], 0),
+      line(sheet.title, 13, 'strong', INK, 2),
+      legendBlock(sheet, words, type, SIDE),
+      ...(sure ? [sure] : []),
+    ],
+    8,
+  );
+}
+
+function footOps(sheet: Sheet, words: FilmInput['words'], type: Type, box: Rect): Op[] {
+  const credit = [
+    ...publishersLine([sheet], words, PUBLISHERS),
+    run(` ${[sheet.boundary, ...sheet.attributions, sheet.review, words.edition(sheet.edition)].filter(Boolean).join(' ')}`),
+  ];
+  const set = { size: 9.5, line: 12, width: box.width, lines: Math.max(1, Math.floor((box.height - 8) / 12)) };
+  return [
+    { kind: 'path', d: linePath(box.x, box.y, box.x + box.width, box.y), stroke: '#C6C1B6', width: 1 },
+    ...textBlock(credit, type, set).draw(box.x, box.y + 3),
+  ];
+}
+
+/** The days of a scrub: `frames` of them, evenly from the first to the last. */
+export function scrubDays(from: Day, to: Day, frames: number): Day[] {
+  if (frames < 2 || from >= to) return [to];
+  return Array.from({ length: frames }, (_, i) => Math.round(from + ((to - from) * i) / (frames - 1)));
+}
+
+/** First and last day of a recipe's scrub: as given, else the edition's. */
+export function scrubSpan(
+  scrub: { from: string | null; to: string | null },
+  extent: { from: Day; to: Day },
+): { from: Day; to: Day } {
+  const from = dayOf(scrub.from) ?? extent.from;
+  const to = dayOf(scrub.to) ?? extent.to;
+  return from <= to ? { from, to } : { from: to, to: from };
+}

@@ -53,11 +53,25 @@ for (const row of rowsOf(table)) {
   byHash.set(hash.a, { b: hash.b, bits: (byHash.get(hash.a)?.bits ?? 0) | bits });
 }
 
-/** Classes of word `i` as bits; none outside the text. */
+/** The classes in an open-addressed table: hash `a`, hash `b` and bits of each word side by side. */
+const SLOTS = 4096;
+const slots = new Int32Array(SLOTS * 3);
+for (const [a, { b, bits }] of byHash) {
+  let slot = a & (SLOTS - 1);
+  while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slots.set([a, b, bits], slot * 3);
+}
+
+/** Classes of word `i` as bits. */
 export function contextOf(words: Words, i: number): number {
-  if (i < 0 || i >= words.count) return 0;
-  const entry = byHash.get(words.a[i]!);
-  return entry !== undefined && entry.b === words.b[i] ? entry.bits : 0;
+  const a = words.a[i]!;
+  let slot = a & (SLOTS - 1);
+  for (;;) {
+    const bits = slots[slot * 3 + 2]!;
+    if (bits === 0) return 0;
+    if (slots[slot * 3] === a && slots[slot * 3 + 1] === words.b[i]) return bits;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
 }
 
 /** Classes that speak for a country, with its code. */

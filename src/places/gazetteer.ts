@@ -1,7 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { PlaceKind } from '../contract/vocabulary.ts';
+import { derivedPlace, parseDerived } from './derived-place.ts';
 import { type Columns, decodeGazetteer, type PlaceType, TYPES } from './gazetteer-format.ts';
-import { parseNear, placeNear } from './near.ts';
 
 /**
  * All places and their names, in columns. Places are numbers, the index into the columns; `table` is an open-addressed
@@ -130,13 +130,10 @@ const KINDS: Readonly<Record<PlaceType, PlaceKind>> = {
   former: 'country',
 };
 
-/** The place of the contract with an id, derived ones ("20 km north of Gao") included; null for an unknown id. */
+/** The place of the contract with an id, derived ones ("20 km north of Gao", see derived-place.ts) included; null for an unknown id. */
 export function placeOf(gazetteer: Gazetteer, id: string): Place | null {
-  const near = parseNear(id);
-  if (near) {
-    const anchor = placeOf(gazetteer, near.anchor);
-    return anchor && placeNear(anchor, near);
-  }
+  const derived = parseDerived(id);
+  if (derived) return derivedPlace(derived, (other) => placeOf(gazetteer, other));
   const place = placeAt(gazetteer, id);
   return place < 0 ? null : describe(gazetteer, place, id);
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../contract/report.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { derivedId } from './derived-place.ts';
 import { type Gazetteer, idOf } from './gazetteer.ts';
-import { nearId } from './near.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { markPersons } from './persons.ts';
 import { weighSighting } from './recognition.ts';
@@ -68,7 +68,7 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
       end,
       phrase: text.slice(start, end),
       placeId: sighting.approximate
-        ? nearId({ anchor: idOf(gazetteer, best!.place), km: 0, bearing: null })
+        ? derivedId({ form: 'near', anchor: idOf(gazetteer, best!.place), km: 0, bearing: null })
         : idOf(gazetteer, best!.place),
       usage: usageOf(sighting, best!.place),
       score: round(best!.share),

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { ANY_HINT, contextOf, HINTS } from './context.ts';
 import { type Gazetteer, nameAt } from './gazetteer.ts';
+import { createHashSet, type HashSet } from './hash-set.ts';
 import { type NameSpan, nameSpans } from './spans.ts';
 import { CAPITAL, CAPITALS, GAP_SPACE, LONE, type Words, wordsOf } from './words.ts';
 
@@ -30,7 +31,7 @@ export interface Passage {
   /** Words that speak for a country by its code, each counted once, at most four. */
   hints: Map<string, number>;
   /** `a` hashes of words that stand in the passage in small letters too. */
-  small: Set<number>;
+  small: HashSet;
 }
 
 /** Reads a stretch of text up to the names in it; `sentences` are those inside the stretch. */
@@ -46,7 +47,7 @@ export function passageOf(
   const context = new Int32Array(words.count);
   const lexical = new Uint8Array(words.count);
   const flags = new Uint8Array(words.count);
-  const small = new Set<number>();
+  const small = createHashSet(words.count);
   const hinting = new Map<number, number>();
   for (let i = 0; i < words.count; i++) {
     context[i] = contextOf(words, i);

@@ -41,8 +41,28 @@ export interface Candidate {
 
 const MOST = 40;
 
+/** Meanings found before, by gazetteer, name and refused flags; emptied when there are too many, so that memory is bounded. */
+const known = new WeakMap<Gazetteer, Map<number, readonly Candidate[]>>();
+const MOST_KNOWN = 30_000;
+
 /** The meanings of a name, most prominent first, at most forty; those with a refused flag left out. */
-export function candidatesOf(gazetteer: Gazetteer, name: number, refused: number): Candidate[] {
+export function candidatesOf(gazetteer: Gazetteer, name: number, refused: number): readonly Candidate[] {
+  let names = known.get(gazetteer);
+  if (!names) {
+    names = new Map();
+    known.set(gazetteer, names);
+  }
+  const key = name * 64 + refused;
+  let candidates = names.get(key);
+  if (!candidates) {
+    if (names.size >= MOST_KNOWN) names.clear();
+    candidates = findCandidates(gazetteer, name, refused);
+    names.set(key, candidates);
+  }
+  return candidates;
+}
+
+function findCandidates(gazetteer: Gazetteer, name: number, refused: number): Candidate[] {
   const candidates: Candidate[] = [];
   for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++) {
     const use = gazetteer.use[c]!;

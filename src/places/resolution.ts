@@ -1,5 +1,6 @@
 import { CLASS } from './context.ts';
 import { type Gazetteer, typeOf } from './gazetteer.ts';
+import type { PlaceType } from './gazetteer-format.ts';
 import { adjacent } from './passage.ts';
 import type { Candidate } from './prominence.ts';
 import { liesIn, type Sighting } from './sighting.ts';
@@ -88,8 +89,10 @@ function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazetteer): 
         told[i] = Math.max(told[i]!, W.told);
     });
   }
+  const kinds = kindsBeside(sighting);
+  if (kinds.length === 0) return;
   candidates.forEach((c, i) => {
-    told[i] = Math.max(told[i]!, kindTold(sighting, c, gazetteer));
+    told[i] = Math.max(told[i]!, kindTold(kinds, typeOf(gazetteer, c.place)));
   });
 }
 
@@ -122,28 +125,29 @@ const TOWNS = new Set([
 ]);
 const WATERS = new Set(['river', 'fleuve', 'lake', 'lac', 'rivière']);
 
-/** What a word of kind beside the name says of one candidate: "Kidal region", "the town of Gao". */
-function kindTold({ passage, span }: Sighting, candidate: Candidate, gazetteer: Gazetteer): number {
+const SETTLED = new Set<PlaceType>(['town', 'seat', 'seat1', 'capital', 'settlement']);
+
+/** Words of kind beside a name, in small letters: "Kidal region", "the town of Gao". */
+function kindsBeside({ passage, span }: Sighting): string[] {
   const { words, context, text } = passage;
+  const wordAt = (i: number): string => text.slice(words.start[i]!, words.end[i]!).toLowerCase();
   const kinds: string[] = [];
-  if (adjacent(words, span.to - 1) && context[span.to]! & KIND)
-    kinds.push(text.slice(words.start[span.to]!, words.end[span.to]!));
-  for (const back of [1, 2, 3]) {
-    const i = span.from - back;
-    if (i >= 0 && context[i]! & KIND && (back === 1 || text.slice(words.end[i]!, span.start).length <= 8)) {
-      kinds.push(text.slice(words.start[i]!, words.end[i]!));
-      break;
-    }
+  if (adjacent(words, span.to - 1) && context[span.to]! & KIND) kinds.push(wordAt(span.to));
+  for (const i of [span.from - 1, span.from - 2, span.from - 3]) {
+    if (i < 0 || !(context[i]! & KIND)) continue;
+    if (span.start - words.end[i]! <= 8) kinds.push(wordAt(i));
+    break;
   }
-  const type = typeOf(gazetteer, candidate.place);
-  for (const kind of kinds.map((word) => word.toLowerCase())) {
+  return kinds;
+}
+
+/** What words of kind say of a place of a type. */
+function kindTold(kinds: readonly string[], type: PlaceType): number {
+  for (const kind of kinds) {
     if (REGIONS.has(kind)) return type === 'admin1' ? W.kind : type === 'admin2' ? W.kind / 2 : 0;
     if (SECONDS.has(kind)) return type === 'admin2' ? W.kind * 1.5 : type === 'admin1' ? W.kind / 2 : 0;
     if (WATERS.has(kind)) return type === 'water' ? W.kind : 0;
-    if (TOWNS.has(kind))
-      return type === 'town' || type === 'seat' || type === 'seat1' || type === 'capital' || type === 'settlement'
-        ? W.kind
-        : 0;
+    if (TOWNS.has(kind)) return SETTLED.has(type) ? W.kind : 0;
   }
   return 0;
 }
@@ -185,6 +189,7 @@ function score(
     anchors.push({ group, place });
   }
   groups.forEach((group, g) => {
+    if (group.candidates.length === 1) return;
     const own = group.candidates[group.best]!.place;
     const vote = votes[g]!;
     const ownAdmin = typeOf(gazetteer, own) === 'admin1' ? own : gazetteer.admin1[own]!;
@@ -246,11 +251,13 @@ export function roughKm(gazetteer: Gazetteer, x: number, y: number): number {
   let lon = Math.abs(gazetteer.lon[x]! - gazetteer.lon[y]!) / 1e5;
   if (lon > 180) lon = 360 - lon;
   const middle = ((gazetteer.lat[x]! + gazetteer.lat[y]!) / 2e5) * (Math.PI / 180);
-  return DEGREE * Math.hypot(lat, lon * Math.cos(middle));
+  const east = lon * Math.cos(middle);
+  return DEGREE * Math.sqrt(lat * lat + east * east);
 }
 
 /** Meanings of one sighting: its group's scores, with what is told at this very place put in for the group's. */
 function meaningsOf(sighting: Sighting, group: Group, gazetteer: Gazetteer): Meaning[] {
+  if (group.candidates.length === 1) return [{ place: group.candidates[0]!.place, share: 1 }];
   const here = new Float64Array(group.candidates.length);
   if (group.sightings.length > 1) addTold(here, sighting, gazetteer);
   const told = here.some((weight) => weight > 0);

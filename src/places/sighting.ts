@@ -28,14 +28,8 @@ export interface Sighting {
 export function sightingsOf(passage: Passage): Sighting[] {
   const { gazetteer } = passage;
   const language = passage.language === 'fr' ? ~WORD_ENGLISH : ~WORD_FRENCH;
-  const meanings = new Map<number, Candidate[]>();
   const sightings = shapedSpans(passage).map((span): Sighting => {
-    const key = span.name * 64 + span.refused;
-    let candidates = meanings.get(key);
-    if (!candidates) {
-      candidates = candidatesOf(gazetteer, span.name, span.refused);
-      meanings.set(key, candidates);
-    }
+    const candidates = candidatesOf(gazetteer, span.name, span.refused);
     const { affix } = span;
     const fitting = affix ? candidates.filter((c) => affix.types.has(typeOf(gazetteer, c.place))) : candidates;
     return {

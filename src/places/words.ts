@@ -100,9 +100,11 @@ export function hashWord(folded: string): { a: number; b: number } {
   return { a, b };
 }
 
-const SAME_HASHES = new Map(
-  SAME.map(([long, short]) => [hashWord(long).a, { long: hashWord(long), short: hashWord(short) }]),
-);
+const SAME_HASHES = SAME.map(([long, short]) => ({ long: hashWord(long), short: hashWord(short) }));
+const SAME_BY_A = new Map(SAME_HASHES.map((same) => [same.long.a, same]));
+/** Lengths of the long ways: only words of these are looked up. */
+const SAME_LENGTHS = new Uint8Array(16);
+for (const [long] of SAME) SAME_LENGTHS[long.length] = 1;
 
 /** Letters that French puts before an apostrophe and a name: l', d'; a capital only for these two. */
 const ELIDED_UPPER = 'LD';
@@ -185,7 +187,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
         b = stepB(b, two);
       }
     }
-    const same = SAME_HASHES.get(a);
+    const same = letters < 16 && SAME_LENGTHS[letters] === 1 ? SAME_BY_A.get(a) : undefined;
     if (same !== undefined && same.long.b === b) {
       a = same.short.a;
       b = same.short.b;

@@ -1,0 +1,148 @@
+import destination from '@turf/destination';
+import midpointDistance from '@turf/distance';
+import type { Place } from '../contract/place.ts';
+
+/** Compass points clockwise from north in steps of 45 degrees, as ids and names use them. */
+export const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'] as const;
+export type Compass = (typeof COMPASS)[number];
+const COMPASS_FR = ['nord', 'nord-est', 'est', 'sud-est', 'sud', 'sud-ouest', 'ouest', 'nord-ouest'];
+const ADJECTIVES = [
+  'northern',
+  'northeastern',
+  'eastern',
+  'southeastern',
+  'southern',
+  'southwestern',
+  'western',
+  'northwestern',
+];
+
+/**
+ * A place told by others: `near` at `km` and `bearing` (degrees clockwise from north, null where no direction is told)
+ * from an anchor, km 0 meaning only "near"; `part` of a country or region, by compass point or its centre; `between`
+ * two places.
+ */
+export type Derived =
+  | { form: 'near'; anchor: string; km: number; bearing: number | null }
+  | { form: 'part'; anchor: string; part: Compass | 'central' }
+  | { form: 'between'; anchor: string; other: string };
+
+/** Id of a derived place; `parseDerived` reads it back. */
+export function derivedId(derived: Derived): string {
+  const { form, anchor } = derived;
+  if (form === 'near') return `near:${anchor}:${derived.km}:${derived.bearing ?? '-'}`;
+  return form === 'part' ? `part:${anchor}:${derived.part}` : `between:${anchor}|${derived.other}`;
+}
+
+const NEAR = /^near:(.+):(\d{1,4}(?:\.\d{1,3})?):(-|\d{1,3})$/;
+const PART = /^part:(.+):(\w+)$/;
+const BETWEEN = /^between:([^|]+)\|([^|]+)$/;
+const isDerived = (id: string): boolean => /^(?:near|part|between):/.test(id);
+
+/** What a derived place's id says; null for any other id. Derived places are not nested. */
+export function parseDerived(id: string): Derived | null {
+  if (!isDerived(id)) return null;
+  const near = NEAR.exec(id);
+  const part = PART.exec(id);
+  const between = BETWEEN.exec(id);
+  if (near && !isDerived(near[1]!)) {
+    return { form: 'near', anchor: near[1]!, km: Number(near[2]), bearing: near[3] === '-' ? null : Number(near[3]) };
+  }
+  if (part && !isDerived(part[1]!)) {
+    const name = [...COMPASS, 'central' as const].find((point) => point === part[2]);
+    return name ? { form: 'part', anchor: part[1]!, part: name } : null;
+  }
+  if (between && !isDerived(between[1]!) && !isDerived(between[2]!))
+    return { form: 'between', anchor: between[1]!, other: between[2]! };
+  return null;
+}
+
+/**
+ * The derived place itself; null where a place it is told by is unknown to `place`. Its radius is what the telling
+ * leaves open: a quarter of the distance with a direction, all of it without, half the way between two places; never
+ * less than the anchor's own, except for a part of a region, which has six tenths of the region's.
+ */
+export function derivedPlace(derived: Derived, place: (id: string) => Place | null): Place | null {
+  const anchor = place(derived.anchor);
+  if (!anchor) return null;
+  if (derived.form === 'near') return placeNear(anchor, derived.km, derived.bearing);
+  if (derived.form === 'part') return placePart(anchor, derived.part, place);
+  const other = place(derived.other);
+  return other && placeBetween(anchor, other);
+}
+
+function placeNear(anchor: Place, km: number, bearing: number | null): Place {
+  const sector = bearing === null ? null : Math.round(bearing / 45) % 8;
+  const french = anchor.nameFr ?? anchor.name;
+  const [name, nameFr] =
+    sector !== null
+      ? [`${km} km ${COMPASS[sector]} of ${anchor.name}`, `${km} km au ${COMPASS_FR[sector]} de ${french}`]
+      : km > 0
+        ? [`${km} km from ${anchor.name}`, `à ${km} km de ${french}`]
+        : [`near ${anchor.name}`, `près de ${french}`];
+  const slack = bearing === null ? (km > 0 ? km : 15) : km / 4;
+  return moved(anchor, derivedId({ form: 'near', anchor: anchor.id, km, bearing }), {
+    name,
+    nameFr,
+    at: bearing === null ? [anchor.lon, anchor.lat] : offset(anchor, km, bearing),
+    radius: Math.max(slack, anchor.radiusKm),
+    kind: anchor.kind === 'site' ? 'site' : 'settlement',
+  });
+}
+
+function placePart(anchor: Place, part: Compass | 'central', place: (id: string) => Place | null): Place {
+  const id = derivedId({ form: 'part', anchor: anchor.id, part });
+  const sector = part === 'central' ? null : COMPASS.indexOf(part);
+  const adjective = sector === null ? 'central' : ADJECTIVES[sector]!;
+  const known = place(`${adjective}-${anchor.name.toLowerCase().replaceAll(' ', '-')}`);
+  if (known) return { ...known, id };
+  const french = anchor.nameFr ?? anchor.name;
+  return moved(anchor, id, {
+    name: `${adjective} ${anchor.name}`,
+    nameFr: sector === null ? `centre : ${french}` : `${COMPASS_FR[sector]} : ${french}`,
+    at: sector === null ? [anchor.lon, anchor.lat] : offset(anchor, anchor.radiusKm * 0.5, sector * 45),
+    radius: anchor.radiusKm * 0.6,
+    kind: 'region',
+  });
+}
+
+function placeBetween(anchor: Place, other: Place): Place {
+  const way = midpointDistance([anchor.lon, anchor.lat], [other.lon, other.lat]);
+  return moved(anchor, derivedId({ form: 'between', anchor: anchor.id, other: other.id }), {
+    name: `between ${anchor.name} and ${other.name}`,
+    nameFr: `entre ${anchor.nameFr ?? anchor.name} et ${other.nameFr ?? other.name}`,
+    at: [(anchor.lon + other.lon) / 2, (anchor.lat + other.lat) / 2],
+    radius: Math.max(way / 2, anchor.radiusKm),
+    kind: 'region',
+  });
+}
+
+function offset({ lon, lat }: Place, km: number, bearing: number): [number, number] {
+  const [x, y] = destination([lon, lat], km, bearing).geometry.coordinates;
+  return [((((x! + 180) % 360) + 360) % 360) - 180, y!];
+}
+
+interface Move {
+  name: string;
+  nameFr: string;
+  at: [number, number];
+  radius: number;
+  kind: Place['kind'];
+}
+
+function moved(anchor: Place, id: string, { name, nameFr, at, radius, kind }: Move): Place {
+  const { country, admin1, within } = anchor;
+  const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+  return {
+    id,
+    name,
+    nameFr,
+    lon: round(at[0]),
+    lat: round(at[1]),
+    kind,
+    radiusKm: Math.round(radius * 10) / 10,
+    country,
+    ...(admin1 === undefined ? {} : { admin1 }),
+    within: [anchor.id, ...within],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Mention } from '../contract/report.ts';
+import { fold } from '../text/fold.ts';
+import { COMPASS, derivedId } from './derived-place.ts';
+
+/** How far before a mention its telling can start. */
+const REACH = 80;
+
+const POINT =
+  '(?:north|south)(?:[ -]?(?:east|west))?|east|west|nord(?:-(?:est|ouest))?|sud(?:-(?:est|ouest))?|est|ouest';
+const NUMBER =
+  '(\\d{1,4}(?:[.,]\\d{1,3})?|a dozen|une dizaine de|une quinzaine de|une vingtaine de|une trentaine de|une quarantaine de|une cinquantaine de|une centaine de)';
+const UNIT = '(km|kms|kilometres?|kilometers?|miles?)';
+/** "20 km north of [the town of] X", "à 20 km au nord de X", folded, at the end of what stands before X. */
+const AWAY = new RegExp(
+  `${NUMBER} ?${UNIT},? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?)?$`,
+);
+/** "northern Mali", "the north-east of Mali", "nord du Mali". */
+const PART = new RegExp(
+  `(?:^|[ '(])(?:(${POINT})(?:ern)?|(central|centre|center))(?: (?:part )?(?:of|de|du|d'|de la|de l'))? ?$`,
+);
+const NEAR =
+  /(?:^|[ (])(?:near|outside|close to|not far from|pres de|pres d'|non loin de|aux environs de|a proximite de)(?: the (?:town|city|village) of)? ?$/;
+const BETWEEN = /(?:^|[ (])(?:between|entre) $/;
+
+const ROUGH: Readonly<Record<string, number>> = {
+  'a dozen': 12,
+  dizaine: 10,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+  centaine: 100,
+};
+const KM_A_MILE = 1.609;
+
+/** Index into COMPASS of a folded English or French compass word. */
+function sectorOf(word: string): number {
+  const english = word
+    .replace(/nord/, 'north')
+    .replace(/sud/, 'south')
+    .replace(/ouest/, 'west')
+    .replace(/(^|-)est/, '$1east')
+    .replace(/[ -]/g, '');
+  return (COMPASS as readonly string[]).indexOf(english);
+}
+
+function kmOf(number: string, unit: string): number {
+  const rough = ROUGH[number] ?? ROUGH[/une (\w+) de/.exec(number)?.[1] ?? ''];
+  const value = rough ?? (/,\d{3}$/.test(number) ? Number(number.replace(',', '')) : Number(number.replace(',', '.')));
+  return Math.round(value * (unit.startsWith('mile') ? KM_A_MILE : 1));
+}
+
+/** Countries and first-level regions, which have parts. */
+const HAS_PARTS = /^[A-Z]{2}(?:\.\w+)?$/;
+
+/**
+ * Id of the place that the words around mention `i` make of it, for use with `placeOf`: "20 km north of Gao", "near
+ * Gao", "between Gao and Ansongo" (told of both), "northern Mali". The mention's own place where they make nothing.
+ */
+export function whereabouts(text: string, mentions: readonly Mention[], i: number): string {
+  const mention = mentions[i]!;
+  const { placeId, start } = mention;
+  if (/^(?:near|part|between):/.test(placeId)) return placeId;
+  const before = fold(text.slice(Math.max(0, start - REACH), start));
+  const away = AWAY.exec(before);
+  if (away) {
+    const sector = away[3] === undefined ? -1 : sectorOf(away[3]);
+    const km = kmOf(away[1]!, away[2]!);
+    return derivedId({ form: 'near', anchor: placeId, km, bearing: sector < 0 ? null : sector * 45 });
+  }
+  const part = HAS_PARTS.test(placeId) ? PART.exec(before) : null;
+  if (part) {
+    const sector = part[1] === undefined ? -1 : sectorOf(part[1]);
+    return derivedId({ form: 'part', anchor: placeId, part: sector < 0 ? 'central' : COMPASS[sector]! });
+  }
+  const pair = pairOf(text, mentions, i);
+  if (pair) return derivedId({ form: 'between', anchor: pair[0].placeId, other: pair[1].placeId });
+  if (NEAR.test(before)) return derivedId({ form: 'near', anchor: placeId, km: 0, bearing: null });
+  return placeId;
+}
+
+/** The two mentions of "between X and Y" if mention `i` is one of them. */
+function pairOf(text: string, mentions: readonly Mention[], i: number): [Mention, Mention] | null {
+  for (const first of [i, i - 1]) {
+    const [x, y] = [mentions[first], mentions[first + 1]];
+    if (!x || !y || !/^ (?:and|et) $/.test(text.slice(x.end, y.start))) continue;
+    if (BETWEEN.test(fold(text.slice(Math.max(0, x.start - 12), x.start)))) return [x, y];
+  }
+  return null;
+}

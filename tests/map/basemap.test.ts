@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { baseLabels, readCountries, readTowns, readWaters } from '../../src/map/basemap-names.ts';
+import { mercatorY } from '../../src/map/viewport.ts';
+
+const folder = new URL('../../geodata/basemap/', import.meta.url);
+const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const areas = (name: string) =>
+  (JSON.parse(text(name)) as FeatureCollection<Polygon | MultiPolygon, Record<string, unknown>>).features;
+const polygons = ({ geometry }: Feature<Polygon | MultiPolygon>): Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
+const countries = readCountries(text('countries.tsv'));
+const towns = readTowns(text('towns.tsv'));
+const outlines = areas('countries.geojson').filter(({ properties }) => properties.twice === false);
+
+function inside(rings: Position[][], x: number, y: number): boolean {
+  let odd = false;
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i++) {
+      const [[ax = 0, alat = 0], [bx = 0, blat = 0]] = [ring[i - 1]!, ring[i]!];
+      const [ay, by] = [mercatorY(alat), mercatorY(blat)];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+    }
+  }
+  return odd;
+}
+
+describe('the shipped basemap', () => {
+  it('weighs at most 1.3 MB of text and 250 kB for each relief', () => {
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(new URL(name, folder)).size, 0);
+    expect(bytes).toBeLessThan(1_400_000);
+    for (const theme of ['light', 'dark']) {
+      expect(statSync(new URL(`../../public/relief-${theme}.webp`, import.meta.url)).size).toBeLessThan(250_000);
+    }
+  });
+
+  it.each(['countries.geojson', 'regions.geojson', 'lakes.geojson'])('%s holds closed right-handed rings', (name) => {
+    for (const feature of areas(name)) {
+      for (const rings of polygons(feature)) {
+        for (const [index, ring] of rings.entries()) {
+          expect(ring[0]).toEqual(ring.at(-1));
+          let twice = 0;
+          for (let i = 1; i < ring.length; i++)
+            twice += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
+          expect(twice > 0).toBe(index === 0);
+          const jump = ring.some(([lon = 0], i) => i > 0 && Math.abs(lon - ring[i - 1]![0]!) > 180);
+          expect(jump, 'an area that runs round the world').toBe(false);
+        }
+      }
+    }
+  });
+
+  it('names every country in English and French, by its ISO code', () => {
+    const byCode = new Map(countries.map((country) => [country.code, country]));
+    expect(byCode.get('ML')).toMatchObject({ en: 'Mali', fr: 'Mali' });
+    expect(byCode.get('DE')).toMatchObject({ en: 'Germany', fr: 'Allemagne' });
+    expect(byCode.get('CI')?.fr).toBe("Côte d'Ivoire");
+    expect(countries.length).toBeGreaterThan(190);
+    expect(countries.every(({ en, fr }) => en !== '' && fr !== '')).toBe(true);
+  });
+
+  it('holds every name’s spot, with its room, inside the country', () => {
+    const rings = new Map(outlines.map((feature) => [feature.properties.id, polygons(feature).flat()]));
+    for (const { code, spots } of countries) {
+      for (const { lon, lat, room = 0 } of spots.slice(0, 6)) {
+        for (const x of [lon - room * 0.97, lon, lon + room * 0.97]) {
+          expect(inside(rings.get(code)!, x, mercatorY(lat)), `${code} ${x} ${lat}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('dashes Western Sahara, Abyei and Halaib, and draws Mali solid', () => {
+    const lines = (JSON.parse(text('borders.geojson')) as FeatureCollection<MultiLineString, { disputed: boolean }>)
+      .features;
+    const near = (disputed: boolean, lon: number, lat: number) =>
+      lines
+        .filter(({ properties }) => properties.disputed === disputed)
+        .some(({ geometry }) =>
+          geometry.coordinates.flat().some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < 0.6),
+        );
+    expect([near(true, -8.67, 27.67), near(true, 28, 10.167), near(true, 36.87, 22)]).toEqual([true, true, true]);
+    expect([near(true, 3.2, 19), near(false, 3.2, 19)]).toEqual([false, true]);
+  });
+
+  it('knows the capitals of the world and the towns of the Sahel', () => {
+    const byName = new Map(towns.map((town) => [`${town.country} ${town.en}`, town]));
+    expect(byName.get('ML Bamako')).toMatchObject({ rank: 1, fr: 'Bamako' });
+    expect(byName.get('DZ Algiers')).toMatchObject({ rank: 1, fr: 'Alger' });
+    expect(byName.get('ML Timbuktu')).toMatchObject({ rank: 2, fr: 'Tombouctou' });
+    expect(byName.get('ML Douentza')).toMatchObject({ rank: 3 });
+    expect(towns.filter(({ rank }) => rank === 1).length).toBeGreaterThan(190);
+  });
+
+  it('gives each name once in either language, capitals before countries before towns', () => {
+    const names = { countries, towns, waters: readWaters(text('waters.tsv')), regions: [] };
+    const [en, fr] = (['en', 'fr'] as const).map((language) => baseLabels(names, language, 'ML', []));
+    expect(new Set(en!.map(({ key }) => key)).size).toBe(en!.length);
+    expect(fr!.map(({ key }) => key)).toEqual(en!.map(({ key }) => key));
+    expect([...new Set(en!.map(({ kind }) => kind))]).toEqual(['capital', 'country', 'seat', 'town', 'water']);
+    expect(fr!.find(({ key }) => key === 'country:DZ')?.text).toBe('ALGÉRIE');
+    expect(en!.find(({ key }) => key === 'country:ML')?.fonts[0]).toBe('country-own');
+  });
+});

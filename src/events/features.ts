@@ -6,6 +6,7 @@ import type { BaseLife } from './base-lives.ts';
 import type { Cluster } from './cluster.ts';
 import { disputesOf } from './disputes.ts';
 import { idOf } from './emit.ts';
+import { kindOfForce } from './forces.ts';
 import { byTime, compare, type Row, voicesOf } from './row.ts';
 import { titleOf } from './title.ts';
 import { boundsOf } from './toll.ts';
@@ -192,7 +193,7 @@ function roles(rows: readonly Row[]): Partial<Pick<FeatureProperties, (typeof RO
     const votes = new Map<string, number>();
     for (const { claim } of rows) {
       const value = claim[role];
-      if (value) votes.set(value, (votes.get(value) ?? 0) + (/^[A-Z0-9]{2,}$/.test(value) ? 10 : 1));
+      if (value) votes.set(value, (votes.get(value) ?? 0) + (kindOfForce(value) ? 10 : 1));
     }
     const best = [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0];
     if (best) named[role] = best[0];

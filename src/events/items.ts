@@ -79,7 +79,7 @@ function exact(mention: Mention, text: string, seat: (regionId: string, otherId:
   if (
     !other ||
     REGION_WORD.test(text.slice(mention.end, mention.end + 12)) ||
-    REGION_BEFORE.test(text.slice(Math.max(0, mention.start - 24), mention.start))
+    REGION_BEFORE.test(text.slice(Math.max(0, mention.start - 90), mention.start))
   )
     return mention;
   return { ...mention, placeId: other.placeId };
@@ -87,7 +87,7 @@ function exact(mention: Mention, text: string, seat: (regionId: string, otherId:
 
 const REGION_WORD = /^[ \u00a0-](?:[Rr]egion|[Pp]rovince|[Ss]tate|[Dd]istrict|[Gg]overnorate|[Cc]ounty|[Dd]epartment)/;
 const REGION_BEFORE =
-  /(?:r\u00e9gions? d(?:e|u|es) |r\u00e9gions? d['\u2019]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |d\u00e9partement d(?:e|u) )$/i;
+  /(?:régions? d(?:e|u|es) |régions? d['’]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |département d(?:e|u) |\b(?:regions|régions|provinces) (?:of|de|du|d['’])[^.;:]{0,50}|\bregions?\b[^.;:]{0,30}[—–:][^.;:]{0,40})$/i;
 
 function after(tokens: readonly Token[], at: number, end: number): number {
   let next = at + 1;

@@ -3,11 +3,12 @@ import type { Place } from '../contract/place.ts';
 import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Found } from './emit.ts';
-import { ENTRIES, kindOfForce } from './forces.ts';
+import { countryOfForce, ENTRIES, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { whoIs } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { speakersSeat } from './where.ts';
 
 /** What a reader keeps in mind from the sentences before. */
 export interface Memory {
@@ -73,17 +74,31 @@ export function homeOf(reading: Reading): Place | null {
   return best === null ? null : reading.place(best);
 }
 
+/** Prepositions of places that people only come from or go to. */
+const PASSING = new Set(['to', 'towards', 'toward', 'vers', 'pour', 'for', 'selon', 'according', "d'après", 'by', 'par', 'between', 'entre']);
+
 /** Takes in a sentence that has been read. */
 export function remember(memory: Memory, scene: Scene, sentence: Sentence, found: readonly Found[]): void {
   const topic = topicOf(scene);
-  if (topic !== '') memory.topic = topic;
+  const ownForces = memory.home !== null && countryOfForce(topic) === memory.home.country && memory.topic !== '' && countryOfForce(memory.topic) !== memory.home.country;
+  if (topic !== '' && !ownForces) memory.topic = topic;
   for (const item of scene.parse.items)
     if (item.force !== '' && kindOfForce(item.force) === 'mission') memory.mission = item.force;
-  for (const item of scene.parse.items) {
-    if (item.kind !== 'place' || !item.mention || item.mention.usage === 'associative') continue;
-    const place = scene.place(item.mention.placeId);
-    if (place && place.kind !== 'country' && place.kind !== 'region')
-      memory.place = { place, paragraph: sentence.paragraph };
+  const { chunks, items } = scene.parse;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep) || speakersSeat(scene.parse, -1, i)) continue;
+    for (let at = chunk.a; at <= chunk.b; at++) {
+      const mention = items[at]!.mention;
+      if (!mention || mention.usage === 'associative') continue;
+      const place = scene.place(mention.placeId);
+      if (place && place.kind !== 'country' && place.kind !== 'region')
+        memory.place = { place, paragraph: sentence.paragraph };
+    }
+  }
+  for (const one of found) {
+    if (one.place.kind !== 'country' && one.place.kind !== 'region' && one.draft.layer === 'attacks')
+      memory.place = { place: one.place, paragraph: sentence.paragraph };
   }
   for (const one of found) memory.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
 }

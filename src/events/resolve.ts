@@ -69,6 +69,7 @@ export function resolveDrafts(
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
     const toll =
       draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
+    if (draft.rule === 'casualty-verb' && located.length === 0 && !tolls.some((fact) => fact.toll !== null && !fact.attackers)) continue;
     if (places.every((one) => misplaced(draft, one.place))) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
     if (destination && moves(draft, destination)) {
@@ -120,7 +121,8 @@ function isQuestion(scene: Scene): boolean {
 /** A country's own forces are no base in the country as a whole; nor is a "presence" in half a continent one. */
 function misplaced(draft: Draft, place: Place): boolean {
   if (draft.layer === 'attacks') return false;
-  if (place.kind === 'country' && countryOfForce(draft.force) === place.country) return true;
+  const atHome = place.country !== '' && countryOfForce(draft.force) === place.country;
+  if (atHome && (place.kind === 'country' || draft.rule === 'base-noun' || draft.rule === 'troops-noun' || draft.rule === 'be-verb' || draft.rule === 'have-verb')) return true;
   return (
     place.kind === 'region' &&
     (draft.rule === 'deploy-noun' || draft.rule === 'base-noun' || draft.rule === 'depart-noun')

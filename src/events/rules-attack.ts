@@ -120,17 +120,16 @@ function roles(
   victim: Who | null = null,
 ): { actor?: string; target?: string } {
   const roles: { actor?: string; target?: string } = {};
-  const actor = victim
-    ? undefined
-    : agent && agent.role !== 'weapon' && agent.role !== 'event'
-      ? nameOf(agent, scene)
-      : undefined;
+  const actor = !victim && agent && (ACTS.has(agent.role) || agent.code !== '') ? nameOf(agent, scene) : undefined;
   const hit = victim ?? patient;
-  const target = hit && hit.role !== 'place' ? nameOf(hit, scene) : undefined;
+  const target = hit && (SUFFERS.has(hit.role) || hit.code !== '') ? nameOf(hit, scene) : undefined;
   if (actor) roles.actor = actor;
   if (target) roles.target = target;
   return roles;
 }
+
+const ACTS = new Set<Who['role']>(['armed', 'force', 'state', 'mission', 'pronoun']);
+const SUFFERS = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'mission', 'pronoun']);
 
 const WEAPONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:suicide|kamikazes?)\b/, 'suicide-attack'],
@@ -163,7 +162,9 @@ export function actionOf(scene: Scene, chunk: number, action: string): string {
 
 const GENERAL = new Set(['attack', 'bombing', 'killing', 'shelling', 'raid', 'ied-attack']);
 
-function seizeVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+const PARTICLED = new Set(['take', 'prendre', 'win', 'gain']);
+
+function seizeVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
@@ -176,7 +177,7 @@ function seizeVerb(scene: Scene, at: number, action: string, lemma: string): Rea
   };
   const object =
     frame.patients.find((one) => holdsPlace(one) || isTown(scene, one)) ??
-    (OBLIQUE.has(lemma) ? near.find((one) => holdsPlace(one) || isTown(scene, one)) : undefined);
+    ((OBLIQUE.has(lemma) && (particle !== '' || !PARTICLED.has(lemma))) ? near.find((one) => holdsPlace(one) || isTown(scene, one)) : undefined);
   if (object === undefined) return null;
   const mover = agent === null ? null : agent.role;
   const military =
@@ -708,7 +709,7 @@ export const ATTACK_RULES: readonly Rule[] = [
     name: 'seize-verb',
     pos: 'verb',
     classes: set('seize'),
-    read: (scene, at, cue) => seizeVerb(scene, at, cue.action, cue.lemma),
+    read: (scene, at, cue) => seizeVerb(scene, at, cue.action, cue.lemma, cue.particle),
   },
   { name: 'fall-verb', pos: 'verb', classes: set('fall'), read: (scene, at) => fallVerb(scene, at) },
   {
@@ -736,6 +737,6 @@ export const ATTACK_RULES: readonly Rule[] = [
     name: 'casualty-verb',
     pos: 'verb',
     classes: set('kill', 'die', 'lose', 'wound'),
-    read: (scene, at, cue) => casualtyVerb(scene, at, cue.class),
+    read: (scene, at, cue) => (cue.lemma.startsWith('succ') ? null : casualtyVerb(scene, at, cue.class)),
   },
 ];

@@ -264,6 +264,7 @@ function conductVerb(scene: Scene, at: number): Reading {
 function beVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
+  if (agent && /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
   if (
     !agent ||
     !(
@@ -305,6 +306,7 @@ function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   const force = forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (/^(?:convoy|convoi|column|colonne|patrol|vehicle|truck|plane|avion|ship|minister|ministre)s?$/.test(headWord(scene, frame.agent))) return null;
   const own = [...frame.patients, ...frame.adjuncts].filter(
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );

@@ -250,6 +250,10 @@ function closeVerb(scene: Scene, at: number, action: string): Reading {
   const held = who(scene, closed)!;
   const force = military(scene, held) || military(scene, agent) || scene.topic;
   if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (group.form === 'participle' && group.mood === 'future' && ordinalBefore(scene, at)) {
+    const first = scene.parse.chunks.findIndex((chunk, i) => chunk.kind === 'noun' && placeIn(scene, i) !== null);
+    return first < 0 || first > at ? null : { ...draft(action, at, { force, own: [first] }, 0.7)!, status: 'reported' };
+  }
   if (
     !holds(scene, closed, 'strongbase') &&
     !oneOf(scene, closed) &&
@@ -259,6 +263,12 @@ function closeVerb(scene: Scene, at: number, action: string): Reading {
   )
     return null;
   return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
+}
+
+/** "The eighth of the bases to be closed": a numbered one has been. */
+function ordinalBefore(scene: Scene, at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i++) if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
+  return false;
 }
 
 const OUT =
@@ -277,6 +287,7 @@ function expelVerb(scene: Scene, at: number, action: string, lemma: string): Rea
         military(scene, one) !== '',
     );
   const agent = who(scene, frame.agent);
+  if (agent && (agent.role === 'armed' || kindOfForce(agent.code) === 'armed') && !agent.bare) return null;
   if (HARD.has(lemma)) {
     if (!object || (object.role === 'armed' && kindOfForce(object.code) !== 'group')) return null;
     return draft(action, at, { force: military(scene, object), phase: false }, 0.75);
@@ -370,10 +381,20 @@ function leavers(scene: Scene, at: number): string {
   return '';
 }
 
+/** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
+function leavesPlace(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < scene.parse.chunks.length && i <= at + 4; i++) {
+    const next = scene.parse.chunks[i]!;
+    if (next.kind === 'noun' && /^(?:from|hors|depuis)$/.test(next.prep)) return true;
+  }
+  return false;
+}
+
 function departNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const phrase = chunks[at]!;
   if (phrase.prep === 'since' || phrase.prep === 'depuis') return null;
+  if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at);
   if (force === '') {
     const first = scene.parse.items[phrase.a]!;
@@ -420,6 +441,13 @@ function siteNoun(scene: Scene, at: number, action: string): Reading {
   return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
 }
 
+/** A phrase that is the name of a mission or an operation, and not its soldiers. */
+function isOperation(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk]!;
+  const last = scene.parse.items[phrase.b]!;
+  return last.force !== '' && !/peacekeepers?|casques|helmets|berets/i.test(last.text) && kindOfForce(last.force) !== 'armed';
+}
+
 /** "Serval ended", "the EU suspended its training mission", "mit fin à l'opération". */
 function endVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -435,12 +463,7 @@ function endVerb(scene: Scene, at: number, action: string, lemma: string): Readi
     ...frame.patients,
     ...frame.adjuncts.filter((one) => /^(?:à|au|aux|to)$/.test(scene.parse.chunks[one]!.prep)),
   ];
-  const object = around.find(
-    (one) =>
-      holds(scene, one, 'mission') ||
-      kindOfForce(who(scene, one)?.code) === 'mission' ||
-      who(scene, one)?.role === 'force',
-  );
+  const object = around.find((one) => holds(scene, one, 'mission') || isOperation(scene, one));
   const departure = around.find((one) => items(scene, one).some((low) => OUT.test(low)));
   if (departure !== undefined) {
     const force = leavers(scene, departure) || military(scene, agent);
@@ -450,9 +473,7 @@ function endVerb(scene: Scene, at: number, action: string, lemma: string): Readi
   const ended =
     named ??
     (agent &&
-    (agent.role === 'mission' ||
-      kindOfForce(agent.code) === 'mission' ||
-      (agent.role === 'force' && agent.code !== '')) &&
+    (holds(scene, frame.agent, 'mission') || isOperation(scene, frame.agent)) &&
     frame.patients.length === 0
       ? agent
       : null);

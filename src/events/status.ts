@@ -33,7 +33,11 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
     said: '',
     ordered: false,
   };
-  if (chunk.kind === 'verb') verbStanding(parse, at, standing, 0);
+  if (chunk.kind === 'verb') {
+    verbStanding(parse, at, standing, 0);
+    const frame = frameOf(parse, at);
+    for (const one of [frame.agent, frame.patients[0] ?? -1]) if (one >= 0 && is(parse.items[parse.chunks[one]!.a], 'no')) standing.status = 'denied';
+  }
   else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
   if (standing.status === 'reported' && alleged(parse, at)) standing.status = 'alleged';

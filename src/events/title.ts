@@ -35,7 +35,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   EU: 'EU',
   US: 'US',
   DE: 'German',
-  GB: 'British',
+  UK: 'British',
   NE: 'Nigerien',
   TD: 'Chadian',
   BF: 'Burkinabe',

@@ -51,6 +51,7 @@ function elsewhere(parse: Parse, cue: number, at: number): boolean {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break' && chunk.sign !== ',') return false;
     if (i === cue) return false;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'participle' && cue < i && i === at - 1) return true;
     if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
     return (
       crossings(parse, cue, i) >= 0.7 ||

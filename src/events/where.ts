@@ -153,7 +153,7 @@ function scoreOf(
   score -= crossings(parse, cue, at) * 2.2;
   score -= Math.abs(at - cue) * 0.15;
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
-  if (speakersSeat(parse, cue, at)) score -= 5;
+  if (speakersSeat(parse, cue, at)) score -= 8;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
 }
@@ -166,7 +166,7 @@ function isState(where: Place, parse: Parse, item: number): boolean {
 const SOURCES = new Set(['selon', "d'après", 'according']);
 
 /** "Police said in Bogota", "according to survivors met in Bangui": where it was said, not where it happened. */
-function speakersSeat(parse: Parse, cue: number, at: number): boolean {
+export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
   for (let i = at - 1; i >= 0 && i !== cue; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break') return false;
@@ -429,6 +429,7 @@ function listAround(parse: Parse, chosen: Located, found: readonly { located: Lo
         return;
       if (here.place.kind === 'country' && chosen.place.kind !== 'country') return;
       if (contains(here.place, chosen.place)) return;
+      if (step === 1 && isExact(chosen.place) && here.place.kind.startsWith('admin') && !chunk.and) return;
       if (!seen.has(here.place.id) && !contains(chosen.place, here.place) && !contains(here.place, chosen.place))
         list.push({ ...here, certainty: chosen.certainty });
       seen.add(here.place.id);

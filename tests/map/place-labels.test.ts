@@ -16,7 +16,6 @@ const block = (x: number, y: number): Box => ({ x, y, halfWidth: 14, halfHeight:
 const east = block(540, 300);
 const south = block(500, 322);
 const west = block(460, 300);
-const north = block(500, 278);
 
 describe('placeLabels', () => {
   const sideOf = (...taken: Box[]) => {

@@ -1,0 +1,172 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { startBrowser } from '../../src/cli/browser.ts';
+import { serveFolders } from '../../src/cli/server.ts';
+import { PALETTES } from '../../src/map/palette.ts';
+import { ROOT } from '../cli/run.ts';
+
+let browser: Browser;
+let server: Server;
+let address: string;
+const folder = mkdtempSync(join(tmpdir(), 'dateline-map-'));
+
+beforeAll(async () => {
+  const config = join(ROOT, 'tests/browser/map-page/vite.config.ts');
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--config', config, '--outDir', folder], { stdio: 'inherit' });
+  const served = await serveFolders({ page: folder, edition: folder, gazetteer: join(folder, 'none') }, 0);
+  server = served.server;
+  address = `http://localhost:${served.port}/`;
+  browser = await startBrowser(process.env);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A map 400 by 300 whose middle is a place in Mali, ready; a test fails when the page complains or asks elsewhere. */
+async function openMap(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 400, height: 300 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('request', (request) => {
+    if (!/^(?:blob:)?http:\/\/localhost:/.test(request.url())) wrong.push(request.url());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(wrong).toEqual([]);
+  });
+  await page.goto(address);
+  await page.waitForSelector('canvas');
+  await page.evaluate(() => window.page.view.ready());
+  return page;
+}
+
+describe('the marks on the map', () => {
+  it('belong to the call just made, without waiting for a frame', async () => {
+    const page = await openMap();
+    const seen = await page.evaluate(() => {
+      const base = [window.mark('bases', 'open')];
+      const steps = [base, [], base, [window.mark('attacks', 'fresh', { killed: 20 })]];
+      return steps.map((marks) => {
+        window.page.draw(marks);
+        return window.page.colours([-7, -7], [0, -9])[marks[0]?.layer === 'attacks' ? 1 : 0];
+      });
+    });
+    const { base, attack, 'map-land': land } = PALETTES.light;
+    expect([seen[0], seen[2], seen[3]]).toEqual([base, base, attack]);
+    expect(seen[1]).not.toBe(base);
+    expect(Number.parseInt(seen[1]!.slice(1, 3), 16)).toBeGreaterThan(Number.parseInt(land.slice(1, 3), 16) - 30);
+  });
+
+  it('show their states by colour: tint, land, grey', async () => {
+    const page = await openMap();
+    const seen = await page.evaluate(() =>
+      (['ageing', 'closed', 'announced'] as const).map((state) => {
+        window.page.draw([window.mark('bases', state)]);
+        return window.page.colours([-7, -7])[0];
+      }),
+    );
+    const { 'base-tint': tint, 'map-halo': halo, surface } = PALETTES.light;
+    expect(seen).toEqual([tint, halo, surface]);
+  });
+
+  it('keep their place when the theme changes and take its colours', async () => {
+    const page = await openMap();
+    const seen = await page.evaluate(() => {
+      window.page.draw([window.mark('bases', 'open')]);
+      window.page.view.setTheme('dark');
+      return window.page.colours([-7, -7]);
+    });
+    expect(seen).toEqual([PALETTES.dark.base]);
+  });
+
+  it('come back after the graphics context is lost, with what was set meanwhile', async () => {
+    const page = await openMap();
+    const seen = await page.evaluate(async () => {
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+      const loss = document.querySelector('canvas')!.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+      loss.loseContext();
+      await pause(200);
+      window.page.draw([window.mark('bases', 'open')]);
+      window.page.view.setTheme('dark');
+      loss.restoreContext();
+      await pause(1500);
+      return { colours: window.page.colours([-7, -7]), errors: window.page.errors.length };
+    });
+    expect(seen).toEqual({ colours: [PALETTES.dark.base], errors: 1 });
+  });
+
+  it('stand at the same place on a globe', async () => {
+    const page = await openMap();
+    const seen = await page.evaluate(async () => {
+      window.page.view.setGlobe(true);
+      window.page.view.flyTo({ lon: 0, lat: 17, zoom: 4 });
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      window.page.draw([window.mark('bases', 'open')]);
+      return window.page.colours([-7, -7]);
+    });
+    expect(seen).toEqual([PALETTES.light.base]);
+  });
+
+  it('carry a ring when they changed and another when selected', async () => {
+    const page = await openMap();
+    const { plain, changed, selected } = await page.evaluate((ink) => {
+      const mark = window.mark('bases', 'open');
+      const inkOf = () => window.page.count(ink, 0, 0, 18);
+      window.page.draw([mark]);
+      const plainInk = inkOf();
+      window.page.draw([mark], [mark.feature.id]);
+      const changedInk = inkOf();
+      window.page.draw([mark]);
+      window.page.view.setSelected('here');
+      return { plain: plainInk, changed: changedInk, selected: inkOf() };
+    }, PALETTES.light.ink);
+    expect(plain).toBe(0);
+    expect(changed).toBeGreaterThan(30);
+    expect(selected).toBeGreaterThan(100);
+  });
+
+  it('hatch a region inside its outline and nowhere else', async () => {
+    const page = await openMap();
+    const [inside, outside] = await page.evaluate((attack) => {
+      const region = { placeKind: 'admin1' as const, placeName: 'Gao', killed: 4 };
+      window.page.draw([window.mark('attacks', 'fresh', region, 1.6, 16.7)]);
+      const strong = (x: number, y: number) => {
+        const offsets: [number, number][] = [];
+        for (let i = 0; i < 40; i++) offsets.push([x + i, y]);
+        return new Set(window.page.colours(...offsets)).size;
+      };
+      return [strong(60, 30), strong(-120, -60), attack];
+    }, PALETTES.light.attack);
+    expect(Number(inside)).toBeGreaterThan(Number(outside) + 3);
+  });
+
+  it('are picked by a click, with bare ground as null', async () => {
+    const page = await openMap();
+    await page.evaluate(() => window.page.draw([window.mark('bases', 'open')]));
+    await page.waitForTimeout(300);
+    await page.mouse.click(203, 152);
+    await page.mouse.click(60, 250);
+    expect(await page.evaluate(() => window.page.picked)).toEqual(['here', null]);
+  });
+
+  it('are drawn sharp at twice the pixels for a picture', async () => {
+    const page = await openMap();
+    const seen = await page.evaluate(async () => {
+      window.page.draw([window.mark('bases', 'open')]);
+      const canvas = await window.page.view.snapshot(2);
+      const data = canvas.getContext('2d')!.getImageData(canvas.width / 2 - 14, canvas.height / 2 - 14, 1, 1).data;
+      return { width: canvas.width, height: canvas.height, colour: [...data.slice(0, 3)] };
+    });
+    expect(seen).toEqual({ width: 800, height: 600, colour: [0x1b, 0x62, 0xa8] });
+  });
+});

@@ -17,15 +17,15 @@ export interface ForceEntry extends Force {
 const split = (cell: string): string[] => cell.split('|').filter((name) => name !== '');
 
 export const ENTRIES: readonly ForceEntry[] = rowsOf(forcesTsv).map((row) => ({
-  code: row['code']!,
-  letters: row['letters']!,
-  kind: row['kind'] as ForceKind,
-  country: row['country']!,
-  en: row['en']!,
-  fr: row['fr']!,
-  demonyms: [...split(row['demonyms_en']!), ...split(row['demonyms_fr']!)],
-  capitals: split(row['capitals']!),
-  aliases: [...split(row['aliases_en']!), ...split(row['aliases_fr']!)],
+  code: row.code!,
+  letters: row.letters!,
+  kind: row.kind as ForceKind,
+  country: row.country!,
+  en: row.en!,
+  fr: row.fr!,
+  demonyms: [...split(row.demonyms_en!), ...split(row.demonyms_fr!)],
+  capitals: split(row.capitals!),
+  aliases: [...split(row.aliases_en!), ...split(row.aliases_fr!)],
 }));
 
 const byCode = new Map(ENTRIES.map((entry) => [entry.code, entry]));

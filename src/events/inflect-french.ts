@@ -38,20 +38,38 @@ export function inflectFrench(verb: string, irregular: string): [string, number]
   return forms.filter(([form]) => form.length > 1);
 }
 
+/** Verbs in -eler and -eter that take a grave accent before a mute e where the others double the consonant. */
+const GRAVE = /(?:^p|g|c|ant|mod|mart|écart)el$|(?:ach|hal|fur|compl|inqui|refl|répl)et$/;
+
 function firstGroup(verb: string): Parts {
   const stem = verb.slice(0, -2);
   const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
-  const open = stem.replace(/[eé]([^aeiouyé]{1,2})$/, 'è$1');
-  const future = /e[^aeiouyé]{1,2}$/.test(stem) && !/[eé](?:ss|rr|tt|ll)$/.test(stem) ? `${open}er` : verb;
-  const strong = /(?:ess|err|ett|ell|est|ect|erc|ens|ent|erm|est)$/.test(stem) ? stem : open;
+  const { mute, future } = muteStems(verb, stem);
   return {
-    present: [`${strong}e`, `${strong}ent`],
+    present: [`${mute}e`, `${mute}ent`],
     past: [`${soft}a`, `${stem}èrent`],
     imperfect: soft,
     future,
     participle: `${stem}é`,
     gerund: `${soft}ant`,
   };
+}
+
+/** Stems before a mute e: "cède" but "cédera", "lève" and "lèvera", "appelle" and "appellera", "déploie" and "déploiera". */
+function muteStems(verb: string, stem: string): { mute: string; future: string } {
+  if (/[oua]y$/.test(stem)) {
+    const short = `${stem.slice(0, -1)}i`;
+    return { mute: short, future: `${short}er` };
+  }
+  if (/e[lt]$/.test(stem) && !GRAVE.test(stem)) {
+    const double = stem + stem.slice(-1);
+    return { mute: double, future: `${double}er` };
+  }
+  if (/e[^aeiouyéèê]$/.test(stem)) {
+    const open = stem.replace(/e(.)$/, 'è$1');
+    return { mute: open, future: `${open}er` };
+  }
+  return { mute: stem.replace(/é([^aeiouyéèê]{1,2}|[gq]u)$/, 'è$1'), future: verb };
 }
 
 function secondGroup(verb: string): Parts {

@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokenise } from '../text/token.ts';
 import { forceNameAt } from './force-names.ts';
-import type { Lexicon, Word } from './lexicon.ts';
+import { ELIDED, type Lexicon, type Word, wordOf } from './lexicon.ts';
 
 /**
  * A sentence's units as the event rules see them: a place mention, a date phrase and a force's name are one item
@@ -22,7 +22,6 @@ export interface Item extends Span {
   demonym: string;
 }
 
-const ELIDED = new Set(['l', 'd', 'n', 's', 'j', 'm', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu']);
 const APOSTROPHES = "'\u2019\u2018\u02bc";
 
 /** Items of `text` between two offsets; `mentions` and `dates` are those that start there, in order. */
@@ -58,7 +57,7 @@ export function itemsOf(
       const item = make(name.kind === 'alias' ? 'force' : 'word', text, token.start, nameEnd, null);
       if (name.kind === 'alias') item.force = name.code;
       else item.demonym = name.code;
-      item.word = single ? (lexicon.words.get(low) ?? null) : null;
+      item.word = single ? wordOf(lexicon, low) : null;
       items.push(item);
       at += name.tokens.length;
     } else if (day && day.start === token.start) {
@@ -136,10 +135,17 @@ function plainItem(
     items.push(make(token.kind, text, token.start, token.end, null));
     return at + 1;
   }
+  const phrase = phraseAt(text, tokens, at, low, lexicon, stop);
+  if (phrase) {
+    const item = make('word', text, token.start, tokens[phrase.end - 1]!.end, wordOf(lexicon, phrase.form));
+    item.low = phrase.form;
+    items.push(item);
+    return phrase.end;
+  }
   if (next && next.kind === 'mark' && next.start === token.end && APOSTROPHES.includes(next.text)) {
     const tail = tokens[at + 2];
     if (ELIDED.has(low)) {
-      const item = make('word', text, token.start, next.end, lexicon.words.get(`${low}'`) ?? null);
+      const item = make('word', text, token.start, next.end, wordOf(lexicon, `${low}'`));
       item.low = `${low}'`;
       items.push(item);
       return at + 2;
@@ -162,12 +168,52 @@ function plainItem(
     whole += `-${tail.text.toLowerCase()}`;
     end += 2;
   }
-  const item = make('word', text, token.start, tokens[end]!.end, lexicon.words.get(whole) ?? null);
+  const item = make('word', text, token.start, tokens[end]!.end, wordOf(lexicon, whole));
   item.low = whole;
-  if (end > at && !item.word) {
-    const part = lexicon.language === 'fr' ? low : tokens[end]!.text.toLowerCase();
-    item.word = lexicon.words.get(part) ?? null;
-  }
+  if (end > at && !item.word) item.word = headWord(lexicon, low, tokens[end]!.text.toLowerCase());
   items.push(item);
   return end + 1;
+}
+
+/** What an unlisted compound counts as: its last part, in French its first unless that is no noun ("contre-attaque"). */
+function headWord(lexicon: Lexicon, first: string, last: string): Word | null {
+  if (lexicon.language !== 'fr') return wordOf(lexicon, last);
+  const head = wordOf(lexicon, first);
+  return head && !head.classes.has('preposition') && (head.nouns.length > 0 || head.verbs.length === 0)
+    ? head
+    : wordOf(lexicon, last);
+}
+
+/** The longest entry of several words that starts at a token, and the token after it; null when none does. */
+function phraseAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  low: string,
+  lexicon: Lexicon,
+  stop: number,
+): { form: string; end: number } | null {
+  const forms = lexicon.phrases.get(low);
+  if (!forms) return null;
+  const start = tokens[at]!.start;
+  for (const form of forms) {
+    const until = start + form.length;
+    if (until > stop || !same(text, start, form)) continue;
+    let end = at + 1;
+    while (end < tokens.length && tokens[end]!.start < until) end++;
+    if (tokens[end - 1]!.end === until) return { form, end };
+  }
+  return null;
+}
+
+/** Whether a text reads as a form at an offset: in any case, with any apostrophe and any space. */
+function same(text: string, start: number, form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const own = text[start + i]?.toLowerCase();
+    const wanted = form[i]!;
+    if (own === wanted) continue;
+    if (own === undefined) return false;
+    if (wanted === "'" ? !APOSTROPHES.includes(own) : wanted !== ' ' || !/\s/.test(own)) return false;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import cuesFr from '../../geodata/lexicon/cues-fr.tsv?raw';
 import numbers from '../../geodata/lexicon/numbers.tsv?raw';
 import wordsEn from '../../geodata/lexicon/words-en.tsv?raw';
 import wordsFr from '../../geodata/lexicon/words-fr.tsv?raw';
+import { fold } from '../text/fold.ts';
 import { rowsOf } from '../text/table.ts';
 import { inflectEnglish } from './inflect-english.ts';
 import { inflectFrench } from './inflect-french.ts';
@@ -28,6 +29,10 @@ export interface Lexicon {
   language: 'en' | 'fr';
   /** Words by lower-case form with accents and plain apostrophes. */
   words: ReadonlyMap<string, Word>;
+  /** Words that are written with accents, by their form without. */
+  bare: ReadonlyMap<string, Word>;
+  /** Entries of several words, the longest first, by their first word. */
+  phrases: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Draft {
@@ -37,6 +42,11 @@ interface Draft {
   nouns: Cue[];
   plural: boolean;
 }
+
+/** Words that an apostrophe shortens, as they stand before it. */
+export const ELIDED: ReadonlySet<string> = new Set(
+  "l d n s j m t c qu jusqu lorsqu puisqu quelqu presqu".split(' '),
+);
 
 const SOURCES = { en: [wordsEn, cuesEn, inflectEnglish], fr: [wordsFr, cuesFr, inflectFrench] } as const;
 const built = new Map<string, Lexicon>();
@@ -51,6 +61,11 @@ export function lexiconOf(language: string): Lexicon {
   return lexicon;
 }
 
+/** What the tables know of a form; one whose accents were left out counts as the word with them. */
+export function wordOf(lexicon: Lexicon, form: string): Word | null {
+  return lexicon.words.get(form) ?? lexicon.bare.get(form) ?? null;
+}
+
 function build(language: 'en' | 'fr'): Lexicon {
   const [classTable, cueTable, inflect] = SOURCES[language];
   const words = new Map<string, Draft>();
@@ -60,27 +75,49 @@ function build(language: 'en' | 'fr'): Lexicon {
     return word;
   };
   for (const row of rowsOf(numbers)) {
-    if (row['language'] === language && row['kind'] !== 'collective') draft(row['word']!).classes.add('cardinal');
+    if (row.language === language && row.kind !== 'collective') draft(row.word!).classes.add('cardinal');
   }
-  for (const row of rowsOf(classTable)) draft(row['word']!).classes.add(row['class']!);
+  for (const row of rowsOf(classTable)) draft(row.word!).classes.add(row.class!);
   for (const row of rowsOf(cueTable)) {
-    const cue = { lemma: row['word']!, particle: row['particle']!, class: row['class']!, action: row['action']! };
-    if (row['pos'] === 'n') {
+    const cue = { lemma: row.word!, particle: row.particle!, class: row.class!, action: row.action! };
+    if (row.pos === 'n') {
       draft(cue.lemma).nouns.push(cue);
-      const plural = row['forms'] || pluralOf(cue.lemma, language);
+      const plural = row.forms || pluralOf(cue.lemma, language);
       if (plural === cue.lemma) continue;
       const word = draft(plural);
       word.nouns.push(cue);
       word.plural = true;
       continue;
     }
-    for (const [form, flags] of inflect(cue.lemma, row['forms']!)) {
+    for (const [form, flags] of inflect(cue.lemma, row.forms!)) {
       const word = draft(form);
       word.flags |= flags;
       word.verbs.push(cue);
     }
   }
-  return { language, words };
+  return { language, words, bare: bareOf(words), phrases: phrasesOf(words) };
+}
+
+function bareOf(words: ReadonlyMap<string, Word>): Map<string, Word> {
+  const bare = new Map<string, Word>();
+  for (const [form, word] of words) {
+    const plain = fold(form);
+    if (plain !== form && !words.has(plain) && !bare.has(plain)) bare.set(plain, word);
+  }
+  return bare;
+}
+
+function phrasesOf(words: ReadonlyMap<string, Word>): Map<string, string[]> {
+  const phrases = new Map<string, string[]>();
+  for (const form of words.keys()) {
+    const first = /^[^ ']+(?= |'[^ ]*(?: |$))/.exec(form)?.[0];
+    if (!first || (!form.includes(' ') && !ELIDED.has(first))) continue;
+    const list = phrases.get(first);
+    if (list) list.push(form);
+    else phrases.set(first, [form]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  return phrases;
 }
 
 function pluralOf(noun: string, language: 'en' | 'fr'): string {

@@ -75,12 +75,30 @@ export function homeOf(reading: Reading): Place | null {
 }
 
 /** Prepositions of places that people only come from or go to. */
-const PASSING = new Set(['to', 'towards', 'toward', 'vers', 'pour', 'for', 'selon', 'according', "d'après", 'by', 'par', 'between', 'entre']);
+const PASSING = new Set([
+  'to',
+  'towards',
+  'toward',
+  'vers',
+  'pour',
+  'for',
+  'selon',
+  'according',
+  "d'après",
+  'by',
+  'par',
+  'between',
+  'entre',
+]);
 
 /** Takes in a sentence that has been read. */
 export function remember(memory: Memory, scene: Scene, sentence: Sentence, found: readonly Found[]): void {
   const topic = topicOf(scene);
-  const ownForces = memory.home !== null && countryOfForce(topic) === memory.home.country && memory.topic !== '' && countryOfForce(memory.topic) !== memory.home.country;
+  const ownForces =
+    memory.home !== null &&
+    countryOfForce(topic) === memory.home.country &&
+    memory.topic !== '' &&
+    countryOfForce(memory.topic) !== memory.home.country;
   if (topic !== '' && !ownForces) memory.topic = topic;
   for (const item of scene.parse.items)
     if (item.force !== '' && kindOfForce(item.force) === 'mission') memory.mission = item.force;
@@ -115,6 +133,7 @@ export function topicOf(scene: Scene): string {
         if (one < 0 || one > i) continue;
         const who = whoIs(scene.parse, one, scene.place);
         if (who.code !== '' && usable(who.code, who.role)) return who.code;
+        if (who.code === '' && who.bare && who.role === 'force' && PROPER.test(who.words)) return who.words;
       }
     }
     if (chunk.kind !== 'noun' || named !== '') continue;
@@ -135,6 +154,9 @@ export function topicOf(scene: Scene): string {
 
 const OFFICE =
   /\b(?:ministry|ministère|defen[cs]e|armed|army|command|armées?|état-major|embassy|ambassade|mission|representation)\b/i;
+
+/** A name of several words in capitals: "Multinational Joint Task Force". */
+const PROPER = /^\p{Lu}\S+ (?:\S+ )*\p{Lu}/u;
 
 const usable = (code: string, role: string): boolean =>
   kindOfForce(code) !== 'armed' && role !== 'civilian' && role !== 'event';

@@ -55,7 +55,7 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
       const other = parse.chunks[next]!;
       if (other.kind !== 'noun' || !OF.has(other.prep)) break;
       const whose = readPhrase(parse, other, place);
-      if (whose.code !== '' && whose.role !== 'place') {
+      if (whose.code !== '' && whose.role !== 'place' && (whose.role !== 'state' || who.role !== 'other')) {
         who.code = whose.code;
         who.bare = false;
         break;
@@ -91,7 +91,12 @@ function headOf(parse: Parse, chunk: Chunk): number {
     else if (tag === 'force' || tag === 'place') nouns.push(i);
   }
   if (nouns.length === 0) return chunk.b;
-  return parse.language === 'fr' ? nouns[0]! : nouns[nouns.length - 1]!;
+  if (parse.language === 'fr') return nouns[0]!;
+  const last = nouns[nouns.length - 1]!;
+  const prior = nouns[nouns.length - 2];
+  const unknown = parse.items[last]!;
+  const stray = unknown.kind === 'word' && !unknown.word && !unknown.demonym && /^\p{Ll}/u.test(unknown.text);
+  return stray && prior !== undefined && parse.items[prior]!.word ? prior : last;
 }
 
 function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | null): Who {
@@ -112,8 +117,7 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
     }
     if (is(item, 'force')) soldiers = true;
     if (
-      item.word &&
-      item.word.nouns.some((cue) => cue.class === 'attack' || cue.class === 'seizure') &&
+      item.word?.nouns.some((cue) => cue.class === 'attack' || cue.class === 'seizure') &&
       (i === head || role === 'other')
     )
       role = 'event';

@@ -45,6 +45,7 @@ export function resolveDrafts(
       standing,
       date,
       located.some((one) => one.place.kind !== 'country' && one.place.kind !== 'region'),
+      memory.last.get('attacks')?.paragraph === sentence.paragraph,
     );
     if (tally) {
       if (tally === 'total') counted = true;
@@ -69,7 +70,12 @@ export function resolveDrafts(
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
     const toll =
       draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
-    if (draft.rule === 'casualty-verb' && located.length === 0 && !tolls.some((fact) => fact.toll !== null && !fact.attackers)) continue;
+    if (
+      draft.rule === 'casualty-verb' &&
+      located.length === 0 &&
+      !tolls.some((fact) => fact.toll !== null && !fact.attackers)
+    )
+      continue;
     if (places.every((one) => misplaced(draft, one.place))) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
     if (destination && moves(draft, destination)) {
@@ -122,7 +128,15 @@ function isQuestion(scene: Scene): boolean {
 function misplaced(draft: Draft, place: Place): boolean {
   if (draft.layer === 'attacks') return false;
   const atHome = place.country !== '' && countryOfForce(draft.force) === place.country;
-  if (atHome && (place.kind === 'country' || draft.rule === 'base-noun' || draft.rule === 'troops-noun' || draft.rule === 'be-verb' || draft.rule === 'have-verb')) return true;
+  if (
+    atHome &&
+    (place.kind === 'country' ||
+      draft.rule === 'base-noun' ||
+      draft.rule === 'troops-noun' ||
+      draft.rule === 'be-verb' ||
+      draft.rule === 'have-verb')
+  )
+    return true;
   return (
     place.kind === 'region' &&
     (draft.rule === 'deploy-noun' || draft.rule === 'base-noun' || draft.rule === 'depart-noun')
@@ -190,7 +204,7 @@ interface Borrowed {
 
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 function borrow(draft: Draft, memory: Memory, sentence: Sentence, standing: Standing, scene: Scene): Borrowed | null {
-  if (draft.placed && draft.layer === 'bases') return null;
+  if (draft.layer === 'bases' && (draft.placed || draft.rule === 'deploy-verb')) return null;
   const last = memory.last.get(draft.layer);
   const near = last !== undefined && sentence.paragraph - last.paragraph <= 2;
   if (draft.layer === 'attacks') {

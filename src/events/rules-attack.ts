@@ -128,8 +128,8 @@ function roles(
   return roles;
 }
 
-const ACTS = new Set<Who['role']>(['armed', 'force', 'state', 'mission', 'pronoun']);
-const SUFFERS = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'mission', 'pronoun']);
+const ACTS = new Set<Who['role']>(['armed', 'force', 'state', 'mission']);
+const SUFFERS = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'mission']);
 
 const WEAPONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:suicide|kamikazes?)\b/, 'suicide-attack'],
@@ -177,7 +177,9 @@ function seizeVerb(scene: Scene, at: number, action: string, lemma: string, part
   };
   const object =
     frame.patients.find((one) => holdsPlace(one) || isTown(scene, one)) ??
-    ((OBLIQUE.has(lemma) && (particle !== '' || !PARTICLED.has(lemma))) ? near.find((one) => holdsPlace(one) || isTown(scene, one)) : undefined);
+    (OBLIQUE.has(lemma) && (particle !== '' || !PARTICLED.has(lemma))
+      ? near.find((one) => holdsPlace(one) || isTown(scene, one))
+      : undefined);
   if (object === undefined) return null;
   const mover = agent === null ? null : agent.role;
   const military =
@@ -290,6 +292,16 @@ function fallVerb(scene: Scene, at: number): Reading {
       at,
       where: { own: frame.adjuncts.filter((one) => placeIn(scene, one) !== null) },
       confidence: 0.75,
+    };
+  }
+  if (who(scene, frame.agent)?.role === 'force') {
+    return {
+      layer: 'attacks',
+      action: 'killing',
+      at,
+      where: {},
+      ...roles(scene, null, who(scene, frame.agent)),
+      confidence: 0.5,
     };
   }
   const place = placeIn(scene, frame.agent);

@@ -2,7 +2,19 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import type { Who } from './phrase.ts';
-import { type Draft, forceCode, holds, isForce, ownerOf, placeIn, type Rule, type Scene, at as who } from './scene.ts';
+import {
+  type Draft,
+  forceCode,
+  holds,
+  isArmedGroup,
+  isForce,
+  isMilitaryBase,
+  ownerOf,
+  placeIn,
+  type Rule,
+  type Scene,
+  at as who,
+} from './scene.ts';
 
 type Reading = Omit<Draft, 'rule'> | null;
 const set = (...names: string[]): ReadonlySet<string> => new Set(names);
@@ -54,9 +66,10 @@ function openVerb(scene: Scene, at: number, lemma: string): Reading {
       return null;
     return draft('mission-established', 'opened', at, named!.code, [], 0.6);
   }
-  const force = holder(scene, named, agent) || (frame.agent < 0 ? scene.topic : '');
-  if (force === '' || kindOfForce(force) === 'armed') return null;
-  return draft('base-opened', 'opened', at, force, placeIn(scene, object) ? [object] : [], 0.85);
+  const force = holder(scene, named, agent) || (agent === null || !isForce(agent) ? scene.topic : '');
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent) || isArmedGroup(named)) return null;
+  if (force === '' && !isMilitaryBase(scene, object)) return null;
+  return draft('base-opened', 'opened', at, force, placeIn(scene, object) ? [object] : [], force === '' ? 0.6 : 0.85);
 }
 
 function deployVerb(scene: Scene, at: number, lemma: string): Reading {
@@ -76,7 +89,7 @@ function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     lemma === 'projeter' ||
     lemma === 'mobiliser'
   ) {
-    if (!moved || moved.role !== 'force') return null;
+    if (moved?.role !== 'force') return null;
   }
   if (group.negated) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
@@ -151,7 +164,8 @@ function keepVerb(scene: Scene, at: number, action: string, lemma: string): Read
   if (object === undefined) return null;
   const group = scene.parse.chunks[at]!.group!;
   const force = holder(scene, who(scene, object), agent) || (group.passive && frame.agent < 0 ? scene.topic : '');
-  if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (force === '' && !isMilitaryBase(scene, object)) return null;
   if ((lemma === 'hold' || lemma === 'tenir' || lemma === 'guard') && !holds(scene, object, 'strongbase')) return null;
   const kept = draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85)!;
   return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
@@ -230,7 +244,9 @@ function haveVerb(scene: Scene, at: number): Reading {
   const agent = who(scene, frame.agent);
   if (!agent || agent.role === 'civilian' || (agent.role === 'armed' && kindOfForce(agent.code) !== 'group'))
     return null;
-  const object = frame.patients.find((one) => holds(scene, one, 'strongbase') || who(scene, one)?.role === 'force');
+  const object = frame.patients.find(
+    (one) => holds(scene, one, 'strongbase') || /^(?:force|base)$/.test(who(scene, one)?.role ?? ''),
+  );
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), agent);
   if (force === '' || kindOfForce(force) === 'armed') return null;
@@ -306,7 +322,12 @@ function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   const force = forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  if (/^(?:convoy|convoi|column|colonne|patrol|vehicle|truck|plane|avion|ship|minister|ministre)s?$/.test(headWord(scene, frame.agent))) return null;
+  if (
+    /^(?:convoy|convoi|column|colonne|patrol|vehicle|truck|plane|avion|ship|minister|ministre)s?$/.test(
+      headWord(scene, frame.agent),
+    )
+  )
+    return null;
   const own = [...frame.patients, ...frame.adjuncts].filter(
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );
@@ -372,7 +393,7 @@ const PEOPLE =
 /** "French troops in the town of Gao": people under arms with a town right after them. */
 function troopsNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
-  if (!named || named.role !== 'force' || named.code === '' || kindOfForce(named.code) === 'armed') return null;
+  if (named?.role !== 'force' || named.code === '' || kindOfForce(named.code) === 'armed') return null;
   const phrase = scene.parse.chunks[at]!;
   let people = false;
   for (let i = phrase.a; i <= phrase.b; i++)
@@ -416,7 +437,7 @@ const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fi
 /** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
 function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
-  if (!named || named.role !== 'base' || !holds(scene, at, 'strongbase')) return null;
+  if (named?.role !== 'base' || !holds(scene, at, 'strongbase')) return null;
   const force = named.code || ownerOf(scene, at);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return {

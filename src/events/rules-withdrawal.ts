@@ -2,7 +2,19 @@ import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
-import { type Draft, forceCode, holds, isForce, ownerOf, placeIn, type Rule, type Scene, at as who } from './scene.ts';
+import {
+  type Draft,
+  forceCode,
+  holds,
+  isArmedGroup,
+  isForce,
+  isMilitaryBase,
+  ownerOf,
+  placeIn,
+  type Rule,
+  type Scene,
+  at as who,
+} from './scene.ts';
 
 type Reading = Omit<Draft, 'rule'> | null;
 const set = (...names: string[]): ReadonlySet<string> => new Set(names);
@@ -14,9 +26,7 @@ const site = (scene: Scene, chunk: number): boolean =>
 /** "The one in Goundam", "celle de Ber": stands for a base spoken of before. */
 const oneOf = (scene: Scene, chunk: number): boolean => {
   const phrase = scene.parse.chunks[chunk]!;
-  for (let i = phrase.a; i <= phrase.b; i++)
-    if (/^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(scene.parse.items[i]!.low)) return true;
-  return false;
+  return /^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(scene.parse.items[phrase.b]!.low);
 };
 const town = (scene: Scene, chunk: number): boolean => {
   const place = placeIn(scene, chunk);
@@ -84,7 +94,12 @@ function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     (site(scene, object) || town(scene, object))
   )
     force = scene.topic;
-  if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (
+    force === '' &&
+    !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
+  )
+    return null;
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit') return null;
     if (group.passive || frame.patients.length > 0) return null;
@@ -143,7 +158,7 @@ function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
   if (
-    agent?.role === 'base' &&
+    (agent?.role === 'base' || (agent?.role === 'force' && SOFT.has(lemma))) &&
     frame.patients.length === 0 &&
     (placeIn(scene, frame.agent) || scene.parse.chunks[frame.agent + 1]?.kind === 'noun')
   ) {
@@ -222,7 +237,8 @@ function transferVerb(scene: Scene, at: number, action: string, lemma: string, p
     receiver === undefined
   )
     return null;
-  if (force === '' && receiver === undefined) return null;
+  if (force === '' && receiver === undefined && !isMilitaryBase(scene, given)) return null;
+  if (isArmedGroup(agent)) return null;
   return draft(
     action,
     at,
@@ -249,7 +265,8 @@ function closeVerb(scene: Scene, at: number, action: string): Reading {
   if (closed === undefined) return null;
   const held = who(scene, closed)!;
   const force = military(scene, held) || military(scene, agent) || scene.topic;
-  if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (force === '' && !isMilitaryBase(scene, closed)) return null;
   if (group.form === 'participle' && group.mood === 'future' && ordinalBefore(scene, at)) {
     const first = scene.parse.chunks.findIndex((chunk, i) => chunk.kind === 'noun' && placeIn(scene, i) !== null);
     return first < 0 || first > at ? null : { ...draft(action, at, { force, own: [first] }, 0.7)!, status: 'reported' };
@@ -257,6 +274,7 @@ function closeVerb(scene: Scene, at: number, action: string): Reading {
   if (
     !holds(scene, closed, 'strongbase') &&
     !oneOf(scene, closed) &&
+    !isMilitaryBase(scene, closed) &&
     held.role !== 'place' &&
     held.code === '' &&
     military(scene, agent) === ''
@@ -267,7 +285,8 @@ function closeVerb(scene: Scene, at: number, action: string): Reading {
 
 /** "The eighth of the bases to be closed": a numbered one has been. */
 function ordinalBefore(scene: Scene, at: number): boolean {
-  for (let i = Math.max(0, at - 3); i < at; i++) if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
+  for (let i = Math.max(0, at - 3); i < at; i++)
+    if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
   return false;
 }
 
@@ -445,7 +464,9 @@ function siteNoun(scene: Scene, at: number, action: string): Reading {
 function isOperation(scene: Scene, chunk: number): boolean {
   const phrase = scene.parse.chunks[chunk]!;
   const last = scene.parse.items[phrase.b]!;
-  return last.force !== '' && !/peacekeepers?|casques|helmets|berets/i.test(last.text) && kindOfForce(last.force) !== 'armed';
+  return (
+    last.force !== '' && !/peacekeepers?|casques|helmets|berets/i.test(last.text) && kindOfForce(last.force) !== 'armed'
+  );
 }
 
 /** "Serval ended", "the EU suspended its training mission", "mit fin à l'opération". */
@@ -472,9 +493,7 @@ function endVerb(scene: Scene, at: number, action: string, lemma: string): Readi
   const named = who(scene, object ?? -1);
   const ended =
     named ??
-    (agent &&
-    (holds(scene, frame.agent, 'mission') || isOperation(scene, frame.agent)) &&
-    frame.patients.length === 0
+    (agent && (holds(scene, frame.agent, 'mission') || isOperation(scene, frame.agent)) && frame.patients.length === 0
       ? agent
       : null);
   if (!ended) return null;

@@ -2,6 +2,7 @@ import type { Phase } from '../contract/claim.ts';
 import type { Place } from '../contract/place.ts';
 import type { LayerName, Status } from '../contract/vocabulary.ts';
 import type { Parse } from './chunks.ts';
+import { kindOfForce } from './forces.ts';
 import type { Cue } from './lexicon.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 import type { WhereHint } from './where.ts';
@@ -79,12 +80,17 @@ export function nameOf(who: Who | null, scene: Scene): string | undefined {
   return who.words === '' ? undefined : who.words;
 }
 
-/** Code of the force that a phrase names, a pronoun or a bare "troops" standing for the topic; empty when unknown. */
+/**
+ * The force that a phrase names: its code; for a pronoun, a bare "troops" or "the mission" that of the topic; for
+ * soldiers nobody can tell the force of, their words. Empty when the phrase names no force.
+ */
 export function forceCode(who: Who | null, scene: Scene): string {
   if (!who) return '';
   if (who.code !== '') return who.code;
-  if (MISSION.test(who.words)) return scene.mission || scene.topic;
-  return who.role === 'pronoun' || who.bare || who.role === 'mission' ? scene.topic : '';
+  if (MISSION.test(who.words)) return scene.mission || scene.topic || who.words;
+  if (who.role === 'pronoun') return scene.topic;
+  if (who.bare || who.role === 'mission') return scene.topic || (who.role === 'armed' ? '' : who.words);
+  return '';
 }
 
 /** Whether any item of a chunk is in a word class. */
@@ -124,4 +130,22 @@ export function ownerOf(scene: Scene, chunk: number): string {
     }
   }
   return scene.topic;
+}
+
+/** Whether a phrase speaks of a military base even if it does not say whose: no camp of refugees. */
+export function isMilitaryBase(scene: Scene, chunk: number): boolean {
+  if (chunk < 0 || !holds(scene, chunk, 'milbase') || holds(scene, chunk, 'displaced')) return false;
+  const next = scene.parse.chunks[chunk + 1];
+  return !(next?.kind === 'noun' && OF.test(next.prep) && holds(scene, chunk + 1, 'displaced'));
+}
+
+const OF = /^(?:of|for|de|d'|du|des|pour)$/;
+
+/** Whether somebody acts who is plainly of an armed group: their camps are no bases. */
+export function isArmedGroup(who: Who | null): boolean {
+  return (
+    who !== null &&
+    ((who.role === 'armed' && !who.bare) || kindOfForce(who.code) === 'armed') &&
+    kindOfForce(who.code) !== 'group'
+  );
 }

@@ -36,9 +36,9 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
   if (chunk.kind === 'verb') {
     verbStanding(parse, at, standing, 0);
     const frame = frameOf(parse, at);
-    for (const one of [frame.agent, frame.patients[0] ?? -1]) if (one >= 0 && is(parse.items[parse.chunks[one]!.a], 'no')) standing.status = 'denied';
-  }
-  else nounStanding(parse, at, standing);
+    for (const one of [frame.agent, frame.patients[0] ?? -1])
+      if (one >= 0 && is(parse.items[parse.chunks[one]!.a], 'no')) standing.status = 'denied';
+  } else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
   if (standing.status === 'reported' && alleged(parse, at)) standing.status = 'alleged';
   if (denies(parse, at)) standing.status = 'denied';
@@ -276,7 +276,7 @@ const UNTRUE =
 
 function isResponsibility(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];
-  if (!chunk || chunk.kind !== 'noun') return false;
+  if (chunk?.kind !== 'noun') return false;
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
     if (

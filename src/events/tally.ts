@@ -12,7 +12,8 @@ const RUNNING =
 
 /**
  * Whether a draft counts or generalises instead of telling of one event: `total` ("36 soldiers so far"), `pattern`
- * ("attacks have doubled"), or null for an event.
+ * ("attacks have doubled"), or null for an event. `continues` says that
+ * the sentence before told of an attack.
  */
 export function tallyOf(
   text: string,
@@ -21,6 +22,7 @@ export function tallyOf(
   standing: Standing,
   date: DateMention | null,
   located: boolean,
+  continues: boolean,
 ): 'total' | 'pattern' | null {
   if (draft.layer !== 'attacks') return null;
   const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
@@ -35,7 +37,7 @@ export function tallyOf(
     if (long && (casualty || draft.generic)) return 'total';
   }
   if (counts(parse, draft.at) && ordinalSince(parse)) return 'total';
-  if (casualty && standing.perfect && !date && !located) return 'total';
+  if (casualty && standing.perfect && parse.language === 'en' && !date && !located && !continues) return 'total';
   if (draft.generic && !(date && !long && located)) return 'pattern';
   const chunk = parse.chunks[draft.at]!;
   if (chunk.kind === 'verb') {

@@ -5,6 +5,7 @@ import type { Chunk, Parse } from './chunks.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import type { Cue } from './lexicon.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 
 /** How many people one phrase counts as killed or wounded, of whom, and at which chunk it says so. */
@@ -42,14 +43,14 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     }
     if (chunk.kind !== 'verb') continue;
     const cues = cuesOf(parse, i);
-    const kind = cues.some((cue) => cue.class === 'wound')
-      ? 'wounded'
-      : cues.some((cue) => KILLING.has(cue.class))
-        ? 'killed'
-        : null;
-    if (!kind) continue;
+    const kind = cues.some((cue) => cue.class === 'wound') ? 'wounded' : cues.some(kills) ? 'killed' : null;
+    if (!kind) {
+      const fallen = cues.some((one) => one.class === 'fall') ? frameOf(parse, i).agent : -1;
+      if (fallen >= 0 && whoIs(parse, fallen, place).role === 'force') count('killed', i, fallen, []);
+      continue;
+    }
     const frame = frameOf(parse, i);
-    const cue = cues.find((one) => one.class === 'wound' || KILLING.has(one.class))!;
+    const cue = cues.find((one) => one.class === 'wound' || kills(one))!;
     const group = chunk.group!;
     if (group.negated) continue;
     if (cue.class === 'die') {
@@ -75,6 +76,9 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
 }
 
 const KILLING = new Set(['kill', 'die', 'lose']);
+const DEADLY = new Set(['massacre', 'assassination']);
+const kills = (cue: Cue): boolean =>
+  KILLING.has(cue.class) || (cue.class === 'attack' && DEADLY.has(cue.action)) || cue.particle === 'dead';
 
 /** "Ten dead", "un mort et deux blessés", "the death of two soldiers". */
 function nominal(

@@ -64,14 +64,26 @@ const TOWN = /^(?:town|city|village|locality|ville|localité|commune)$/;
 const DEFINITE = /^(?:the|this|that|same|la|le|cette|ce|même)$/;
 
 /** The place that a definite "the town" or "the capital" at item `at` stands for; null when it is completed by a name. */
-function anaphorOf(parse: Parse, chunk: number, at: number, said: Anaphora): Place | null {
+function anaphorOf(
+  parse: Parse,
+  chunk: number,
+  at: number,
+  said: Anaphora,
+  place: (id: string) => Place | null,
+): Place | null {
   const low = parse.items[at]!.low;
   const town = TOWN.test(low);
   if (!town && low !== 'capital' && low !== 'capitale') return null;
   if (!DEFINITE.test(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b) return null;
   const next = parse.chunks[chunk + 1];
   if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
-  return town ? said.town : said.capital;
+  if (!town) return said.capital;
+  for (let i = at - 1; i >= 0; i--) {
+    const mention = parse.items[i]!.mention;
+    const named = mention ? place(mention.placeId) : null;
+    if (named && isExact(named)) return named;
+  }
+  return said.town;
 }
 
 /** Places of a sentence that an event at chunk `cue` happened at, best first with its list ("in Kidal, Tessalit and Gao"). */
@@ -90,7 +102,7 @@ export function whereOf(
     if (chunk.kind !== 'noun') continue;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = parse.items[at]!;
-      const meant = item.kind === 'place' ? null : anaphorOf(parse, i, at, said);
+      const meant = item.kind === 'place' ? null : anaphorOf(parse, i, at, said, place);
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
@@ -224,7 +236,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
 /** "From our bases in Niamey": an origin that is itself a base names a place of its own. */
 function fromBases(parse: Parse, at: number): boolean {
   const prior = parse.chunks[at - 1];
-  if (!prior || prior.kind !== 'noun') return false;
+  if (prior?.kind !== 'noun') return false;
   for (let i = prior.a; i <= prior.b; i++) if (is(parse.items[i], 'strongbase')) return true;
   return false;
 }

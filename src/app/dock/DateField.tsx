@@ -30,7 +30,6 @@ export function DateField({ day, label, onDay }: { day: Day; label: string; onDa
     <span class="date-field">
       <input
         class="field"
-        size={Math.max(12, text.length)}
         value={text}
         aria-label={label}
         aria-invalid={error.value !== null}

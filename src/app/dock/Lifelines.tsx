@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { lettersBy } from '../../map/letters.ts';
 import type { Lifeline } from '../../timeline/lifeline.ts';
@@ -9,6 +10,8 @@ import { LifeBar } from './LifeBar.tsx';
 import type { TimeScale } from './time-scale.ts';
 
 export const ROW = 13;
+/** How near a press must be to a bar's end to go to that day, CSS px. */
+const END_GRIP = 6;
 
 /** Rows in the order of the dock: the selected place first, then the places most is known of. */
 export function orderLifelines(lines: readonly Lifeline[], selected: string | null): Lifeline[] {
@@ -36,36 +39,64 @@ export function Lifelines({ lines, scale, width }: { lines: readonly Lifeline[];
   const words = store.words.value;
   const selected = store.view.place.value;
   const letters = useMemo(() => lettersBy(edition.info.forces), [edition]);
+  const active = useSignal(0);
   const cursor = cursorOf(store.moment.value);
   const asOf = store.moment.value.mode === 'as-of';
   const bars = useMemo(
     () => lines.map((line) => <LifeBar line={line} scale={scale} width={width} axis={store.axis} height={ROW} />),
     [lines, scale, width, store.axis],
   );
+  const open = (i: number, x: number | null): void => {
+    const line = lines[i];
+    if (!line) return;
+    select(store, line.placeId);
+    const end = line.life.notAfter;
+    if (x !== null && end !== null && Math.abs(x - scale.x(end)) < END_GRIP) setDay(store, end);
+  };
   return (
-    <ul class="lifelines" aria-label={words.dock.lifelines}>
+    <div
+      class="lifelines"
+      role="listbox"
+      tabIndex={0}
+      aria-label={words.dock.lifelines}
+      aria-activedescendant={`life-${Math.min(active.value, lines.length - 1)}`}
+      onClick={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        active.value = Math.floor((event.clientY - box.top) / ROW);
+        open(active.value, event.clientX - box.left);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') active.value = Math.min(lines.length - 1, active.value + 1);
+        else if (event.key === 'ArrowUp') active.value = Math.max(0, active.value - 1);
+        else if (event.key === 'Enter') open(active.value, null);
+        else return;
+        event.preventDefault();
+      }}
+    >
       {lines.map((line, i) => {
         const ended = asOf && line.life.notAfter !== null && line.life.notAfter < cursor;
         const place = placeNameOf(index, line.placeId, line.feature.properties.placeName, language);
+        const state = [
+          line.placeId === selected ? 'chosen' : '',
+          ended ? 'ended' : '',
+          i === active.value ? 'active' : '',
+        ];
         return (
-          <li key={line.feature.id} class={`${line.placeId === selected ? 'chosen' : ''}${ended ? ' ended' : ''}`}>
-            <button
-              type="button"
-              aria-label={words.dock.lifeline(place, forceName(index, line.force, language))}
-              onClick={(event) => {
-                const end = line.life.notAfter;
-                const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-                select(store, line.placeId);
-                if (end !== null && event.detail > 0 && Math.abs(x - scale.x(end)) < 6) setDay(store, end);
-              }}
-            >
-              <span class="where">{line.placeName && place}</span>
-              <span class="whose">{letters(line.force)}</span>
-              {bars[i]}
-            </button>
-          </li>
+          <div
+            key={line.feature.id}
+            id={`life-${i}`}
+            class={`lifeline ${state.filter(Boolean).join(' ')}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={line.placeId === selected}
+            aria-label={words.dock.lifeline(place, forceName(index, line.force, language))}
+          >
+            <span class="where">{line.placeName && place}</span>
+            <span class="whose">{letters(line.force)}</span>
+            {bars[i]}
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }

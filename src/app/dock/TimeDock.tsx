@@ -25,7 +25,8 @@ const ROWS_MEDIUM = 3;
 export function TimeDock({ medium }: { medium: boolean }) {
   const store = useStore();
   const { words, axis, timeline, view, moment } = store;
-  const { ref, width } = useSize<HTMLElement>();
+  const { ref, width: measured } = useSize<HTMLElement>();
+  const width = measured || innerWidth;
   const asked = useSignal<number | null>(null);
   const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
   const all = useMemo(() => lifelinesOf(timeline), [timeline]);
@@ -57,47 +58,45 @@ export function TimeDock({ medium }: { medium: boolean }) {
         <Options />
         <ChangeLine />
       </div>
-      {width > 0 && (
-        <div class={`plot${rows === 0 ? ' bare' : ''}`}>
-          <div class="plot-note">
-            <b>{dock.events}</b>
-            <span>{dock.eventsNote}</span>
-            <span>{dock.eventsHatch}</span>
-            {(rows < lines.value.length || rows > usual) && (
-              <button
-                type="button"
-                class="text-btn"
-                onClick={() => {
-                  asked.value = rows < lines.value.length ? lines.value.length : null;
+      <div class={`plot${rows === 0 ? ' bare' : ''}`}>
+        <div class="plot-note">
+          <b>{dock.events}</b>
+          <span>{dock.eventsNote}</span>
+          <span>{dock.eventsHatch}</span>
+          {(rows < lines.value.length || rows > usual) && (
+            <button
+              type="button"
+              class="text-btn"
+              onClick={() => {
+                asked.value = rows < lines.value.length ? lines.value.length : null;
+              }}
+            >
+              {rows < lines.value.length ? dock.allLifelines(lines.value.length) : dock.fewerLifelines}
+            </button>
+          )}
+        </div>
+        <TimeTrack scale={scale} width={width} histogramHeight={HISTOGRAM} axisHeight={AXIS} flags />
+        {rows > 0 && (
+          <div class="lives" style={{ maxHeight: `calc(45vh - 148px)` }}>
+            {now.mode !== 'as-of' && <Window scale={scale} />}
+            <Lifelines lines={lines.value.slice(0, rows)} scale={scale} width={width} />
+            {now.mode === 'as-of' && (
+              <div
+                class="veil"
+                style={{
+                  transform: `translateX(${cursorX}px)`,
+                  width: `${Math.max(0, scale.right + 6 - cursorX)}px`,
+                  height: `${rows * ROW}px`,
                 }}
-              >
-                {rows < lines.value.length ? dock.allLifelines(lines.value.length) : dock.fewerLifelines}
-              </button>
+              />
             )}
           </div>
-          <TimeTrack scale={scale} width={width} histogramHeight={HISTOGRAM} axisHeight={AXIS} flags />
-          {rows > 0 && (
-            <div class="lives" style={{ maxHeight: `calc(45vh - 148px)` }}>
-              {now.mode !== 'as-of' && <Window scale={scale} />}
-              <Lifelines lines={lines.value.slice(0, rows)} scale={scale} width={width} />
-              {now.mode === 'as-of' && (
-                <div
-                  class="veil"
-                  style={{
-                    transform: `translateX(${cursorX}px)`,
-                    width: `${Math.max(0, scale.right + 6 - cursorX)}px`,
-                    height: `${rows * ROW}px`,
-                  }}
-                />
-              )}
-            </div>
-          )}
-          {now.mode !== 'as-of' && (
-            <div class="cursor" style={{ transform: `translateX(${scale.x(windowOf(now).from)}px)` }} />
-          )}
-          <div class="cursor" style={{ transform: `translateX(${cursorX}px)` }} />
-        </div>
-      )}
+        )}
+        {now.mode !== 'as-of' && (
+          <div class="cursor" style={{ transform: `translateX(${scale.x(windowOf(now).from)}px)` }} />
+        )}
+        <div class="cursor" style={{ transform: `translateX(${cursorX}px)` }} />
+      </div>
     </section>
   );
 }

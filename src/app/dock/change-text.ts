@@ -21,10 +21,11 @@ const NAMED = 3;
 export function changeLine(settled: Settled, tongue: Tongue): { label: string; text: string } | null {
   const { words } = tongue;
   if (settled.direction === 0) return null;
-  if (settled.changes.length === 0) return { label: '', text: words.dock.unchanged };
+  const changes = withoutEchoes(settled.changes);
+  if (changes.length === 0) return { label: '', text: words.dock.unchanged };
   const label = settled.direction === 1 ? words.dock.newInStep : words.dock.notYet;
-  if (settled.changes.length <= NAMED) {
-    return { label, text: `${settled.changes.map((change) => named(change, tongue)).join('; ')}.` };
+  if (changes.length <= NAMED) {
+    return { label, text: `${changes.map((change) => named(change, tongue)).join('; ')}.` };
   }
   const kinds = ['opened', 'closed', 'attack', 'withdrawal', 'announced'] as const;
   const say = {
@@ -35,10 +36,17 @@ export function changeLine(settled: Settled, tongue: Tongue): { label: string; t
     announced: words.dock.announced,
   };
   const counted = kinds
-    .map((kind) => ({ kind, n: settled.changes.filter((change) => change.kind === kind).length }))
+    .map((kind) => ({ kind, n: changes.filter((change) => change.kind === kind).length }))
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => say[kind](n));
   return { label, text: `${counted.join(', ')}.` };
+}
+
+/** A base that closed is told by the withdrawal of its force from the same place. */
+function withoutEchoes(changes: readonly Change[]): Change[] {
+  const key = ({ feature: { properties: p } }: Change): string => `${p.placeId} ${p.force ?? ''}`;
+  const left = new Set(changes.filter(({ kind }) => kind === 'withdrawal').map(key));
+  return changes.filter((change) => change.kind !== 'closed' || !left.has(key(change)));
 }
 
 function named({ kind, feature }: Change, { index, words, language }: Tongue): string {

@@ -107,9 +107,9 @@ export function Reader({ reportId, medium }: { reportId: string; medium: boolean
         </button>
       </div>
       <div class="reader-body" ref={body}>
-        <h2 ref={heading} tabIndex={-1} lang={index.reports.get(reportId)?.language} dir="auto">
+        <h1 ref={heading} tabIndex={-1} lang={index.reports.get(reportId)?.language} dir="auto">
           {index.reports.get(reportId)?.title ?? reportId}
-        </h2>
+        </h1>
         <ByLine reportId={reportId} />
         {report === null && (
           <p class="reader-note" role="status">

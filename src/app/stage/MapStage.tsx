@@ -56,15 +56,7 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
       }),
       effect(() => made.setTheme(store.theme.value)),
       effect(() => made.setLanguage(store.language.value)),
-      effect(() => {
-        const id = selectedPlace(store);
-        made.setSelected(id);
-        const place = id === null ? undefined : store.index.places.get(id);
-        if (place && place.kind !== 'country' && place.kind !== 'region') queueMicrotask(() => made.reveal(place));
-      }),
-      effect(() => {
-        if (store.flight.value) made.flyTo(store.flight.value);
-      }),
+      effect(() => made.setSelected(selectedPlace(store))),
       effect(() => {
         if (store.cameraAsked.value) made.flyTo(store.cameraAsked.value);
       }),
@@ -73,13 +65,26 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
         store.view.camera.value = camera;
       }),
     ];
+    const resized = new ResizeObserver(() => made.resize());
+    resized.observe(element);
     return () => {
+      resized.disconnect();
       for (const stop of stops) stop();
       onView(null);
       made.destroy();
     };
   }, [createMap]);
   useEffect(() => map?.setPadding(padding), [map, padding.left, padding.right, padding.top, padding.bottom]);
+  // A flight must come after the padding: setting that ends whatever is under way.
+  const chosen = selectedPlace(store);
+  useEffect(() => {
+    const place = chosen === null ? undefined : store.index.places.get(chosen);
+    if (place && place.kind !== 'country' && place.kind !== 'region') map?.reveal(place);
+  }, [map, chosen, store]);
+  const flight = store.flight.value;
+  useEffect(() => {
+    if (flight) map?.flyTo(flight);
+  }, [map, flight]);
   useEffect(() => map?.setCompact(compact), [map, compact]);
 
   return (

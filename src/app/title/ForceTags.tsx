@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { LAYERS } from '../../contract/vocabulary.ts';
 import { lettersBy } from '../../map/letters.ts';
 import { forceName } from '../i18n/names.ts';
@@ -5,15 +6,21 @@ import { toggleForce } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { countByForce, filtered } from '../state/filters.ts';
 
-/** The forces with bases in view: a click shows only one, again all. */
+/** The forces with bases in view, in an order that does not change over time: a click shows only one, again all. */
 export function ForceTags() {
   const store = useStore();
   const words = store.words.value;
   const language = store.language.value;
   const chosen = store.view.forces.value;
   const counts = countByForce(filtered(store.inView.value, LAYERS, []));
-  const missing = chosen.filter((code) => !counts.some((entry) => entry.code === code));
-  const tags = [...counts, ...missing.map((code) => ({ code, count: 0 }))];
+  const order = useMemo(
+    () => countByForce(store.timeline.entries.map((entry) => ({ ...entry, state: 'open' as const }))),
+    [store.timeline],
+  );
+  const inView = new Map(counts.map(({ code, count }) => [code, count]));
+  const tags = order
+    .map(({ code }) => ({ code, count: inView.get(code) ?? 0 }))
+    .filter(({ code, count }) => count > 0 || chosen.includes(code));
   if (tags.length === 0) return null;
   const letters = lettersBy(store.edition.info.forces);
   return (

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { fixtureEdition } from '../fixtures/edition.ts';
+import { fixtureFolder, JANUARY } from './app-edition.ts';
+import { type Opening, openDashboard, useBrowser } from './dashboard.ts';
+
+useBrowser();
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  nodes: { html: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate('axe.run(document).then((result) => result.violations)')) as Finding[];
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+const phone: Opening = { width: 390, height: 844, touch: true };
+
+test.each<[string, Opening, string, ((page: Page) => Promise<void>)?]>([
+  ['as of', { hash: JANUARY }, '.plot .bars'],
+  ['dossier, dark', { hash: `${JANUARY}&sel=kidal`, dark: true }, '.dossier'],
+  ['between', { hash: '#mode=between&t=2017-01-01..2019-12-31' }, '.plot .bars'],
+  ['reader', { hash: `${JANUARY}&sel=gao&report=jowhar-2022&claim=jowhar-2022-1` }, '.reader-text'],
+  ['list', { hash: `${JANUARY}&view=list` }, '.list tbody tr'],
+  ['help', { hash: JANUARY }, '.plot .bars', (page) => page.keyboard.press('?')],
+  [
+    'medium, French, dossier',
+    { hash: `${JANUARY}&sel=kidal`, width: 1024, height: 768, language: 'fr-FR' },
+    '.dossier',
+  ],
+  ['phone', { ...phone, hash: JANUARY }, '.sheet'],
+  ['phone, dossier, dark', { ...phone, hash: `${JANUARY}&sel=kidal`, dark: true }, '.sheet .dossier'],
+  ['phone, reader', { ...phone, hash: `${JANUARY}&sel=gao&report=jowhar-2022` }, '.sheet .reader-text'],
+])('no accessibility violation: %s', async (_name, opening, ready, act) => {
+  const { page } = await openDashboard({ ...opening, edition: fixtureFolder() });
+  await page.waitForSelector(ready);
+  if (act) {
+    await act(page);
+    await page.waitForSelector('dialog');
+  }
+  expect(await violations(page)).toEqual([]);
+});
+
+test('nothing shifts after the first paint, and the page does not scroll sideways', async () => {
+  const { page, address } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${address}?again${JANUARY}`);
+  await page.waitForSelector('.plot .bars');
+  await page.waitForTimeout(1500);
+  const shifts = (await page.evaluate('window.shifts')) as number[];
+  expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
+
+test('the time scale stays where it is when a dossier opens', async () => {
+  const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
+  const thumb = page.locator('.plot .thumb');
+  await thumb.waitFor();
+  const before = await thumb.boundingBox();
+  await page.getByRole('option', { name: 'Kidal, France' }).click();
+  await page.locator('.dossier').waitFor();
+  expect(await thumb.boundingBox()).toEqual(before);
+});
+
+const { edition } = fixtureEdition();
+const otherSchema = { ...edition.info, dateline: { ...edition.info.dateline, schema: '9' } };
+const empty = { ...edition.bases, features: [] };
+
+test.each<[string, Record<string, string | null>, RegExp]>([
+  ['a missing file', { 'bases.geojson': null }, /bases\.geojson is missing/],
+  [
+    'another schema',
+    { 'edition.json': JSON.stringify(otherSchema) },
+    /edition\.json follows version 9 .* reads version 1/,
+  ],
+  ['a damaged file', { 'reports.json': '{"reports": [' }, /reports\.json is damaged/],
+  [
+    'no dated mark',
+    Object.fromEntries(['bases', 'attacks', 'withdrawals'].map((layer) => [`${layer}.geojson`, JSON.stringify(empty)])),
+    /holds no dated mark/,
+  ],
+])('an edition with %s is explained, not blank', async (_name, changes, expected) => {
+  const { page } = await openDashboard({ edition: fixtureFolder(changes) });
+  await page.waitForSelector('.failure');
+  expect(await page.locator('.failure').textContent()).toMatch(expected);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('one broken feature is left out and counted, the rest shown', async () => {
+  const [first, ...rest] = edition.attacks.features;
+  const broken = { ...edition.attacks, features: [{ ...first, geometry: null }, ...rest] };
+  const { page } = await openDashboard({
+    edition: fixtureFolder({ 'attacks.geojson': JSON.stringify(broken) }),
+    hash: JANUARY,
+  });
+  await page.waitForSelector('.title');
+  expect(await page.locator('.notice').textContent()).toContain('1 entry of this edition is damaged');
+});
+
+test('a damaged link and a report that is not there still show a page', async () => {
+  const { page } = await openDashboard({
+    edition: fixtureFolder(),
+    hash: '#t=2022-13-45&mode=upward&map=9/9/9/9&sel=%E0%A4%A&report=nowhere',
+  });
+  await page.waitForSelector('.reader-note[role="alert"]');
+  expect(await page.locator('.reader-note').textContent()).toContain('missing from the edition');
+});
+
+test('HTML and bidirectional marks in names stay text', async () => {
+  const evil = '<img src=x onerror="window.hacked=1">\u202eelttab<b>';
+  const marked = {
+    ...edition.bases,
+    features: edition.bases.features.map((feature) =>
+      feature.id === 'b-kidal-un'
+        ? {
+            ...feature,
+            properties: {
+              ...feature.properties,
+              title: evil,
+              claims: feature.properties.claims.map((claim) => ({ ...claim, quote: evil })),
+            },
+          }
+        : feature,
+    ),
+  };
+  const { page } = await openDashboard({
+    edition: fixtureFolder({ 'bases.geojson': JSON.stringify(marked) }),
+    hash: `${JANUARY}&sel=kidal`,
+  });
+  await page.locator('.dossier').waitFor();
+  expect(await page.locator('.dossier').textContent()).toContain('<img src=x');
+  expect(await page.locator('.dossier img').count()).toBe(0);
+  expect(await page.evaluate('window.hacked')).toBeUndefined();
+});
+
+test('the picture of the map is made and saved as a PNG', async () => {
+  const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
+  await page.waitForSelector('.map canvas');
+  await page.keyboard.press('b');
+  const save = page.getByRole('button', { name: 'Save PNG' });
+  await page.waitForFunction(() => !document.querySelector('dialog .btn')?.hasAttribute('disabled'), null, {
+    timeout: 15_000,
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toBe('Mali-and-the-Sahel.png');
+  const file = readFileSync(await download.path());
+  expect(file.subarray(1, 4).toString()).toBe('PNG');
+  expect(file.readUInt32BE(16)).toBe(2246);
+});

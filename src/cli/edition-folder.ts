@@ -7,7 +7,8 @@ import { SCHEMA_VERSION } from '../contract/feature.ts';
 import type { ReportFile } from '../contract/report.ts';
 import { InputError, reasonOf } from './failure.ts';
 
-const CORRECTIONS = 'corrections.ndjson';
+/** What people said against the machine's readings; kept when an edition is replaced. */
+export const CORRECTIONS = 'corrections.ndjson';
 
 /**
  * Writes an edition as a folder: aside first, then put in place by renaming, so that a reader never meets half of one
@@ -83,7 +84,7 @@ export async function replaceFolder(
 }
 
 /** JSON with one feature, report or problem a line, so that two editions can be compared line by line. */
-function serialise(value: object): string {
+export function serialise(value: object): string {
   const parts = Object.entries(value).map(([key, part]) => {
     const rows = Array.isArray(part) && part.length > 0 && typeof part[0] === 'object';
     const text = rows ? `[\n${part.map((row) => JSON.stringify(row)).join(',\n')}\n]` : JSON.stringify(part);

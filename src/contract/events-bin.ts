@@ -59,8 +59,9 @@ type ArrayOf<T extends ColumnType> = InstanceType<(typeof TYPES)[T]>;
 /**
  * One value a feature. `from`, `to`: days, or `NO_DAY`. `status`, `precision`: index into `STATUSES`, `PRECISIONS`.
  * `place`: row of the places. `force` (whose base, who withdraws, who is attacked), `actor` (who attacks): index into
- * the header's `forces`, or `NONE`. `killed`: the lowest count, or `NONE`. `disputed`: how many disputes. `bytes`: length of the feature's line with its line end, or 0 where
- * the layer files were not written line by line.
+ * the header's `forces`, or `NONE`. `killed`: the lowest count, or `NONE`. `disputed`: how many disputes. `bytes`: length of the feature's JSON in its
+ * layer file with the two bytes that follow it (`,` and a line end, or a line end and `]`), so that a feature begins
+ * where the ones before it end.
  */
 export const EVENT_COLUMNS = {
   from: 'i32',

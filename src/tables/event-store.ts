@@ -1,4 +1,4 @@
-import { dayOf } from '../contract/day.ts';
+import { dayOf as dayOfIso } from '../contract/day.ts';
 import {
   BASE_COLUMNS,
   EVENT_COLUMNS,
@@ -10,6 +10,10 @@ import {
 } from '../contract/events-bin.ts';
 import type { Feature, Provenance } from '../contract/feature.ts';
 import { LAYERS, type LayerName, PLACE_KINDS, PRECISIONS, STATUSES } from '../contract/vocabulary.ts';
+import { remembered } from './remembered.ts';
+
+const dayKnown = remembered(dayOfIso);
+const dayOf = (iso: string | null | undefined) => (iso ? dayKnown(iso) : null);
 
 /**
  * Gathers features, one after the other, into an event store. Features of different layers may come mixed; within a

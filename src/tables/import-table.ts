@@ -1,0 +1,366 @@
+import type { Force } from '../contract/edition.ts';
+import type { Feature } from '../contract/feature.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { ReportFile, ReportMeta } from '../contract/report.ts';
+import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
+import { actorOf, forceOf } from './actor.ts';
+import { type DateOrder, dateOrderOf } from './cell-date.ts';
+import { type Country, countryOf } from './country.ts';
+import { type ColumnMap, FIELDS, type Field, type Row } from './field.ts';
+import { guessMap } from './guess-map.ts';
+import { openPlaceBook, type PlaceFeature } from './place-book.ts';
+import { areSwapped, degreesOf, liesIn, readPoint } from './point.ts';
+import { remembered } from './remembered.ts';
+import { eventOf } from './row-event.ts';
+import { readTable } from './table-reader.ts';
+import { OTHER, schemaOf, type TableSchema } from './table-schema.ts';
+import { openTableText, type TableText } from './table-text.ts';
+import { openTally, type Reason } from './tally.ts';
+import type { Encoding } from './text-decoder.ts';
+
+/**
+ * What a table was taken for, from its first rows: shown for confirmation. `guessed` are the fields whose column was
+ * guessed, not given or known. `swapped`: latitude and longitude are exchanged throughout and are turned.
+ * `orderUnclear`: slashed dates could be either way and are read day first.
+ */
+export interface Inspection {
+  schema: TableSchema['name'];
+  columns: string[];
+  map: ColumnMap;
+  guessed: Field[];
+  order: DateOrder;
+  orderUnclear: boolean;
+  swapped: boolean;
+  samples: string[][];
+}
+
+/** How to read a table. `map` and `dates` go before what is known or guessed; `layer` puts all rows into one layer. */
+export interface ImportOptions {
+  file: string;
+  map?: ColumnMap;
+  dates?: DateOrder;
+  layer?: LayerName;
+  sha256(text: string): string;
+}
+
+/** Takes what an import makes, in the order of the table. */
+export interface ImportSink {
+  feature(feature: Feature, layer: LayerName): void;
+  report(report: ReportFile): void;
+}
+
+/** What came of an import. `rejected` is by reason, most first. */
+export interface ImportResult {
+  inspection: Inspection;
+  rows: number;
+  kept: Record<LayerName, number>;
+  rejected: [Reason, number][];
+  encoding: Encoding;
+  citation: string | null;
+  places: PlaceFeature[];
+  reports: ReportMeta[];
+  forces: Force[];
+  problems: Problem[];
+}
+
+/** Imports a table as its bytes come in pieces of any length. */
+export interface TableImport {
+  push(bytes: Uint8Array): void;
+  /** The result; or in one sentence why the table cannot be used at all. */
+  finish(): ImportResult | { unusable: string };
+  /** Rows read up to now, and why reading on is of no use, if it is. */
+  progress(): { rows: number; kept: number; unusable: string | null };
+}
+
+/** Rows that are looked at before the first is imported. */
+const HEAD = 2000;
+const SAMPLES = 5;
+
+/**
+ * Imports a table of events: tells its schema or guesses its columns from its first rows, then makes of every row a
+ * feature with one claim, or counts why not. Holds places, ids and the report at hand in memory, not the rows.
+ */
+export function importTable(options: ImportOptions, sink: ImportSink): TableImport {
+  const tally = openTally();
+  const places = openPlaceBook();
+  const kept: Record<LayerName, number> = { bases: 0, attacks: 0, withdrawals: 0 };
+  const reports: ReportMeta[] = [];
+  const ids = new Set<string>();
+  const forces = new Set<string>();
+  const id = slugOf(options.file);
+  let columns: string[] = [];
+  let head: { cells: string[]; line: number }[] | null = [];
+  let inspection: Inspection | null = null;
+  let use: ((cells: string[], line: number) => void) | null = null;
+  let text: TableText | null = null;
+  let rows = 0;
+  let unusable: string | null = null;
+
+  const settle = () => {
+    const first = head ?? [];
+    head = null;
+    const found = inspect(
+      columns,
+      first.map(({ cells }) => cells),
+      options,
+    );
+    if ('unusable' in found) {
+      unusable = found.unusable;
+      return;
+    }
+    inspection = found;
+    const schema = schemaFor(columns, options);
+    const book = openTableText(
+      { id, file: options.file, owner: schema.owner || options.file, sha256: options.sha256 },
+      columns,
+      found.map,
+      schema.told,
+    );
+    text = book;
+    use = rowUser(schema, found, book);
+    for (const { cells, line } of first) use(cells, line);
+  };
+
+  const rowUser = (schema: TableSchema, { map, order, swapped }: Inspection, book: TableText) => {
+    const index = Object.fromEntries(
+      FIELDS.map((field) => [field, map[field] === undefined ? -1 : columns.indexOf(map[field])]),
+    ) as Record<Field, number>;
+    const countries = remembered(countryOf);
+    const actors = remembered((cell: string) => {
+      const actor = actorOf(cell);
+      if (actor !== null && forceOf(actor)) forces.add(actor);
+      return actor;
+    });
+    let cells: string[] = [];
+    const row: Row = (field) => {
+      const at = index[field];
+      return at < 0 ? '' : (cells[at] ?? '').trim();
+    };
+    const read = (): Reason | null => {
+      const what = schema.what(row);
+      if (typeof what === 'string' && options.layer === undefined) return what;
+      const when = schema.when(row, order);
+      if (typeof when === 'string') return when;
+      const point = swapped ? readPoint(row('lon'), row('lat')) : readPoint(row('lat'), row('lon'));
+      if (typeof point === 'string') return point;
+      const country = countries(row('country'));
+      if (country && isTurned(point, country)) return 'swapped-coordinates';
+      const given = row('id');
+      const eventId = given === '' ? `${id}-${rows}` : `${schema.name === 'other' ? id : schema.name}-${given}`;
+      if (ids.has(eventId)) return 'duplicate-id';
+      ids.add(eventId);
+      const place = places.at(row, point, schema.where(row));
+      const made = eventOf({
+        id: eventId,
+        row,
+        when,
+        what: inLayer(what, options.layer),
+        place,
+        text: book.add(cells, { id: place.id, name: place.properties.name }),
+        rule: `table-${schema.name}`,
+        actors,
+      });
+      kept[made.layer]++;
+      sink.feature(made.feature, made.layer);
+      return null;
+    };
+    return (next: string[], line: number) => {
+      cells = next;
+      rows++;
+      const reason = read();
+      if (reason !== null) tally.add(reason, line, book.report());
+      give(book.take(false));
+    };
+  };
+
+  const give = (report: ReportFile | null) => {
+    if (report === null) return;
+    const { text: _text, mentions: _mentions, ...meta } = report;
+    reports.push(meta);
+    sink.report(report);
+  };
+
+  const reader = readTable({
+    columns(names) {
+      columns = names;
+    },
+    row(cells, line) {
+      if (unusable !== null) return;
+      if (use) return use(cells, line);
+      head?.push({ cells, line });
+      if (head?.length === HEAD) settle();
+    },
+    bad(reason, line) {
+      rows++;
+      tally.add(reason, line, text?.report() ?? `${id}-0001`);
+    },
+  });
+
+  const guarded = (work: () => void) => {
+    if (unusable !== null) return;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      unusable = `${options.file} cannot be read as a table: ${error.message}.`;
+    }
+  };
+
+  return {
+    push: (bytes) => guarded(() => reader.push(bytes)),
+    progress: () => ({ rows, kept: totalOf(kept), unusable }),
+    finish() {
+      guarded(() => {
+        reader.finish();
+        if (head !== null) settle();
+      });
+      if (unusable === null && text) give(text.take(true));
+      if (unusable === null && totalOf(kept) === 0) {
+        const why = tally.counts().map(([reason, count]) => `${count} ${reason}`);
+        unusable = `No row of ${options.file} can be used${why.length > 0 ? ` (${why.join(', ')})` : ': it has none'}.`;
+      }
+      if (unusable !== null || inspection === null) return { unusable: unusable ?? `${options.file} has no rows.` };
+      const { citation } = schemaFor(columns, options);
+      const encoding = reader.encoding();
+      const about = reports[0]?.id ?? '';
+      return {
+        inspection,
+        rows,
+        kept,
+        rejected: tally.counts(),
+        encoding,
+        citation,
+        places: places.all(),
+        reports,
+        forces: [...forces].sort().flatMap((code) => forceOf(code) ?? []),
+        problems: [...notes(options.file, about, inspection, encoding, citation), ...tally.problems(options.file)],
+      };
+    },
+  };
+}
+
+/** What a table is taken for by its first rows; or why it cannot be used. */
+export function inspect(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: Pick<ImportOptions, 'file' | 'map' | 'dates'>,
+): Inspection | { unusable: string } {
+  const schema = schemaFor(columns, options);
+  const known = named(schema.map, columns);
+  const given = named(options.map ?? {}, columns);
+  for (const [field, column] of Object.entries(options.map ?? {})) {
+    if (given[field as Field] === undefined) {
+      return { unusable: `${options.file} has no column "${column}"; it has ${columns.join(', ')}.` };
+    }
+  }
+  const guess = schema === OTHER ? guessMap(columns, rows) : {};
+  const used = new Set(Object.values(given));
+  const free = Object.fromEntries(Object.entries(guess).filter(([, column]) => !used.has(column)));
+  const map: ColumnMap = { ...free, ...known, ...given };
+  const missing = [map.lat === undefined ? 'lat' : '', map.lon === undefined ? 'lon' : ''].filter(Boolean);
+  if (map.date === undefined && map.year === undefined) missing.unshift('date');
+  if (missing.length > 0) {
+    const example = missing.map((field) => `${field}=COLUMN`).join(',');
+    return {
+      unusable: `${options.file}: no column for ${missing.join(', ')} was found. Name them with --map ${example}; the columns are ${columns.slice(0, 80).join(', ')}.`,
+    };
+  }
+  const at = (field: Field) => columns.indexOf(map[field] ?? '');
+  const order = dateOrderOf(rows.flatMap((row) => [row[at('date')] ?? '', row[at('end')] ?? '']));
+  const slashed = rows.some((row) => /^\s*\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}/.test(row[at('date')] ?? ''));
+  const country = remembered(countryOf);
+  return {
+    schema: schema.name,
+    columns: [...columns],
+    map,
+    guessed: FIELDS.filter(
+      (field) => map[field] !== undefined && given[field] === undefined && known[field] === undefined,
+    ),
+    order: options.dates ?? order ?? 'day-first',
+    orderUnclear: options.dates === undefined && order === null && slashed,
+    swapped: areSwapped(
+      rows.map((row) => ({
+        lat: degreesOf(row[at('lat')] ?? ''),
+        lon: degreesOf(row[at('lon')] ?? ''),
+        country: country(row[at('country')] ?? ''),
+      })),
+    ),
+    samples: rows.slice(0, SAMPLES).map((row) => [...row]),
+  };
+}
+
+/** A given map that names a date or a point of its own makes any table a table like any other. */
+function schemaFor(columns: readonly string[], { map }: Pick<ImportOptions, 'map'>): TableSchema {
+  return map?.date !== undefined || map?.lat !== undefined ? OTHER : schemaOf(columns);
+}
+
+/** A map in the spelling of the columns, without those that the table does not have. */
+function named(map: ColumnMap, columns: readonly string[]): ColumnMap {
+  const byName = new Map(columns.map((column) => [column.toLowerCase(), column]));
+  for (const column of columns) byName.set(column, column);
+  return Object.fromEntries(
+    Object.entries(map).flatMap(([field, column]) => {
+      const found = byName.get(column) ?? byName.get(column.toLowerCase());
+      return found === undefined ? [] : [[field, found]];
+    }),
+  );
+}
+
+function isTurned(point: { lat: number; lon: number }, country: Country): boolean {
+  if (liesIn(point, country) || Math.abs(point.lon) > 90) return false;
+  return liesIn({ lat: point.lon, lon: point.lat }, country);
+}
+
+function inLayer(what: ReturnType<TableSchema['what']>, layer: LayerName | undefined) {
+  if (typeof what !== 'string' && (layer === undefined || what.layer === layer)) return what;
+  const action = { bases: 'presence', attacks: 'attack', withdrawals: 'withdrawal' } as const;
+  const to = layer ?? 'attacks';
+  return { layer: to, action: action[to], status: 'reported' as const, confidence: 0.8 };
+}
+
+/** What is to be known of the table as a whole. */
+function notes(
+  file: string,
+  report: string,
+  inspection: Inspection,
+  encoding: Encoding,
+  citation: string | null,
+): Problem[] {
+  const found: Problem[] = [];
+  const note = (code: string, message: string) => found.push({ report, code, message });
+  if (citation) note('citation', citation);
+  if (inspection.swapped) {
+    note('swapped-coordinates', `${file} has latitude and longitude exchanged in all rows; they are turned.`);
+  }
+  if (inspection.orderUnclear) {
+    note(
+      'unclear-date',
+      `${file} has dates that can be read day or month first; they are read day first (--dates says otherwise).`,
+    );
+  }
+  if (encoding.broken > 0) {
+    note(
+      'bad-encoding',
+      `${file} has ${encoding.broken} signs that are not ${encoding.name}; they are shown as \ufffd.`,
+    );
+  }
+  if (encoding.name === 'windows-1252') note('encoding', `${file} is not UTF-8; it is read as windows-1252.`);
+  return found;
+}
+
+function totalOf(kept: Record<LayerName, number>): number {
+  return LAYERS.reduce((sum, layer) => sum + kept[layer], 0);
+}
+
+/** A file's name as a report's id: letters, digits and hyphens. */
+function slugOf(file: string): string {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  return (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'table'
+  );
+}

@@ -1,0 +1,122 @@
+import type { Claim } from '../contract/claim.ts';
+import { type Day, isoOf as isoOfDay } from '../contract/day.ts';
+import type { Feature, FeatureProperties } from '../contract/feature.ts';
+import type { LayerName, Toll } from '../contract/vocabulary.ts';
+import type { DateRange } from './cell-date.ts';
+import type { Row } from './field.ts';
+import type { PlaceFeature } from './place-book.ts';
+import type { Kind } from './table-schema.ts';
+import type { RowText } from './table-text.ts';
+
+/** All that was read off one row. `actors` turns a cell into a force code or the table's words. */
+export interface ReadRow {
+  id: string;
+  row: Row;
+  when: DateRange;
+  what: Kind;
+  place: PlaceFeature;
+  text: RowText;
+  rule: string;
+  actors(cell: string): string | null;
+}
+
+/** ISO days that were written already; a table has few different ones. */
+const WRITTEN = new Map<Day, string>();
+
+function isoOf(day: Day): string {
+  const known = WRITTEN.get(day);
+  if (known !== undefined) return known;
+  const iso = isoOfDay(day);
+  WRITTEN.set(day, iso);
+  return iso;
+}
+
+/** Who the owner of the table has a row from is cut after this many UTF-16 units. */
+const SAID = 200;
+
+/** A row as a feature with the one claim that backs it. */
+export function eventOf(read: ReadRow): { feature: Feature; layer: LayerName } {
+  const { row, when, what, place, text } = read;
+  const { layer, action, status, confidence } = what;
+  const from = isoOf(when.from);
+  const to = isoOf(when.to);
+  const actor = read.actors(row('actor'));
+  const target = read.actors(row('target'));
+  const force = layer === 'attacks' ? null : (read.actors(row('force')) ?? actor);
+  const roles = {
+    ...(force === null ? {} : { force }),
+    ...(layer !== 'attacks' || actor === null ? {} : { actor }),
+    ...(layer !== 'attacks' || target === null ? {} : { target }),
+    ...tolls(row),
+  };
+  const ended = layer === 'bases' && row('end') !== '';
+  const opened = layer === 'bases' && (action === 'base-opened' || ended);
+  const claim: Claim = {
+    id: `${read.id}-1`,
+    report: text.report,
+    layer,
+    ...(layer === 'bases' ? { phase: opened ? ('opened' as const) : ('present' as const) } : {}),
+    action,
+    status,
+    start: text.start,
+    end: text.end,
+    quote: text.quote,
+    placeId: place.id,
+    from,
+    to: ended ? from : to,
+    precision: when.precision,
+    ...roles,
+    ...(row('source') === '' ? {} : { said: row('source').slice(0, SAID) }),
+    rule: read.rule,
+    confidence,
+  };
+  const p = place.properties;
+  const properties: FeatureProperties = {
+    id: read.id,
+    title: titleOf(layer, action, p.name),
+    action,
+    status,
+    placeId: place.id,
+    placeName: p.name,
+    placeKind: p.kind,
+    country: p.country,
+    radiusKm: p.radiusKm,
+    from,
+    to: layer === 'bases' && !ended ? null : to,
+    precision: when.precision,
+    ...(layer === 'bases' ? lifeOf(from, to, opened, ended) : {}),
+    ...roles,
+    confidence,
+    disputed: [],
+    claims: [claim],
+  };
+  return { layer, feature: { type: 'Feature', id: read.id, geometry: place.geometry, properties } };
+}
+
+/** Life of a base by one row: an opening, a stay from one day to another, or a sighting. */
+function lifeOf(from: string, to: string, opened: boolean, ended: boolean) {
+  if (ended) return { openedFrom: from, openedTo: from, closedFrom: to, closedTo: to, lastConfirmed: to };
+  return { openedFrom: opened ? from : null, openedTo: to, closedFrom: null, closedTo: null, lastConfirmed: to };
+}
+
+function tolls(row: Row): { killed?: Toll; wounded?: Toll } {
+  const best = countOf(row('killed'));
+  const low = countOf(row('killedMin')) ?? best;
+  const high = countOf(row('killedMax')) ?? best;
+  const wounded = countOf(row('wounded'));
+  const killed =
+    low === null ? best : high === null || high === low ? low : { min: Math.min(low, high), max: Math.max(low, high) };
+  return { ...(killed === null ? {} : { killed }), ...(wounded === null ? {} : { wounded }) };
+}
+
+/** A count of people; null for blanks, negatives (which stand for unknown) and words. */
+function countOf(cell: string): number | null {
+  return /^\d{1,7}(?:\.0+)?$/.test(cell) ? Math.trunc(Number(cell)) : null;
+}
+
+function titleOf(layer: LayerName, action: string, place: string): string {
+  if (layer === 'bases') return `Base at ${place}`;
+  if (layer === 'withdrawals') return `Withdrawal from ${place}`;
+  const words = action.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} at ${place}`;
+}

@@ -26,6 +26,7 @@ const CLASSES = [
   'agency',
   'the-stop',
   'folk',
+  'reach',
   'hint-us',
   'hint-gb',
   'hint-ca',

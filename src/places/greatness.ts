@@ -3,9 +3,13 @@ import { typeOf } from './gazetteer.ts';
 import { NAME_SHORT } from './gazetteer-format.ts';
 import type { Candidate } from './prominence.ts';
 
+/** People of a place whose number is not known. */
+const UNKNOWN = 1500;
+
 /** How well known one meaning is: 3 for a country, about 0 for a town of ten thousand. */
 function greatnessOf(gazetteer: Gazetteer, best: Candidate): number {
-  const people = Math.log10(Math.max(300, gazetteer.population[best.place]!));
+  const population = gazetteer.population[best.place]!;
+  const people = Math.log10(population === 0 ? UNKNOWN : Math.max(300, population));
   switch (typeOf(gazetteer, best.place)) {
     case 'country':
       return people > 5 ? 3.6 : 2;

@@ -82,6 +82,7 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
       if (!touchesBefore(at)) return 0;
       const classes = before(at);
       if (classes & CLASS.in && !isCapitalMid(at)) return 2;
+      if (classes & CLASS.reach) return 1;
       if (classes & CLASS.to && !(classes & CLASS.and)) return 0.5;
       return 0;
     },

@@ -98,11 +98,12 @@ function markSentence(words: Words, flags: Uint8Array, from: number, to: number)
   let long = 0;
   for (let i = from; i < to; i++) {
     if (words.end[i]! - words.start[i]! < 4) continue;
+    if ((words.shape[i]! & CAPITALS) !== 0) shouted++;
+    if (i === from) continue;
     long++;
     if ((words.shape[i]! & CAPITAL) !== 0) capitals++;
-    if ((words.shape[i]! & CAPITALS) !== 0) shouted++;
   }
-  const flag = long >= 3 && shouted >= long - 1 ? SHOUTED : long >= 3 && capitals >= long * 0.8 ? TITLED : 0;
+  const flag = long >= 2 && shouted >= long ? SHOUTED : long >= 3 && capitals >= long * 0.8 ? TITLED : 0;
   if (flag !== 0) for (let i = from; i < to; i++) flags[i]! |= flag;
 }
 

@@ -32,6 +32,8 @@ export function staticScore(gazetteer: Gazetteer, place: number, use: number): n
   return TYPE_WEIGHT[type] + people + own + great;
 }
 
+const SETTLED = new Set(['capital', 'seat1', 'seat', 'town', 'settlement']);
+
 /** One meaning of a name: a place, the NAME_ flags it goes by, and its prominence. */
 export interface Candidate {
   place: number;
@@ -40,6 +42,21 @@ export interface Candidate {
 }
 
 const MOST = 40;
+/** Share of a region's people in its namesake town from which the bare name means the town. */
+const NAMESAKE_SHARE = 0.12;
+
+/** Most prominence of a region named like a town of weight in it: "Gao" is the town, "Gao region" the region. */
+function belowSeat(gazetteer: Gazetteer, { place }: Candidate, all: readonly Candidate[]): number {
+  const type = typeOf(gazetteer, place);
+  if (type !== 'admin1' && type !== 'admin2') return Number.POSITIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  for (const town of all) {
+    if (gazetteer.admin1[town.place] !== place && gazetteer.admin2[town.place] !== place) continue;
+    if (gazetteer.population[town.place]! < NAMESAKE_SHARE * gazetteer.population[place]!) continue;
+    if (SETTLED.has(typeOf(gazetteer, town.place))) most = Math.min(most, town.prior - 0.4);
+  }
+  return most;
+}
 
 /** Meanings found before, by gazetteer, name and refused flags; emptied when there are too many, so that memory is bounded. */
 const known = new WeakMap<Gazetteer, Map<number, readonly Candidate[]>>();
@@ -71,6 +88,8 @@ function findCandidates(gazetteer: Gazetteer, name: number, refused: number): Ca
     if (candidates.some((known) => known.place === place)) continue;
     candidates.push({ place, use, prior: staticScore(gazetteer, place, use) });
   }
+  for (const candidate of candidates)
+    candidate.prior = Math.min(candidate.prior, belowSeat(gazetteer, candidate, candidates));
   candidates.sort((x, y) => y.prior - x.prior || x.place - y.place);
   return candidates.length > MOST ? candidates.slice(0, MOST) : candidates;
 }

@@ -34,11 +34,11 @@ export function weighInReport(sighting: Sighting, report: ReportContext, gazette
   const { span, candidates, passage } = sighting;
   let sum = 0;
   if ((passage.flags[span.from]! & PERSON) === 0 && report.surest.get(span.name)! >= 2) sum += 1.2;
-  if (report.total >= 3) {
+  if (report.total > 0) {
     let share = 0;
     for (const { place } of candidates)
       share = Math.max(share, report.countries[gazetteer.country[place]!]! / report.total);
-    sum += share * 1.2;
+    sum += share * 1.2 * Math.min(1, report.total / 3);
   }
   return sum;
 }

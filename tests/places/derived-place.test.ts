@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { derivedId, parseDerived } from '../../src/places/derived-place.ts';
+import { placeOf } from '../../src/places/gazetteer.ts';
+import { findMentions } from '../../src/places/mentions.ts';
+import { whereabouts } from '../../src/places/whereabouts.ts';
+import { splitSentences } from '../../src/text/sentence.ts';
+import { SMALL } from './gazetteer-fixture.ts';
+
+/** Whereabouts of all mentions of a text. */
+function told(text: string, language = 'en'): string[] {
+  const mentions = findMentions(text, splitSentences(text), SMALL, { language });
+  return mentions.map((_, i) => whereabouts(text, mentions, i));
+}
+
+describe('whereabouts', () => {
+  test.each([
+    ['A mine went off 20 km north of Gao.', ['near:gn:1:20:0']],
+    ['The camp lies 1,200 km from Bamako.', ['near:gn:2:1200:-']],
+    ['It is 30 miles south-east of Kidal.', ['near:gn:3:48:135']],
+    ['It is 5 kilometres to the west of the town of Kidal.', ['near:gn:3:5:270']],
+    ['Shots were heard near Gao.', ['near:gn:1:0:-']],
+    ['Units in northern Mali were hit.', ['part:ML:north']],
+    ['Units in central Mali were hit.', ['part:ML:central']],
+    ['A convoy moved between Gao and Kidal.', ['between:gn:1|gn:3', 'between:gn:1|gn:3']],
+    ['A convoy reached Gao.', ['gn:1']],
+    ['The northern town of Gao was calm.', ['gn:1']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Une mine a explosé à 20 km au nord de Gao.', ['near:gn:1:20:0']],
+    ["Le camp est à une vingtaine de kilomètres au sud-ouest d'Agadez.", ['near:gn:7:20:225']],
+    ['Dans le nord-est du Mali.', ['part:ML:northeast']],
+    ['Des tirs près de Gao.', ['near:gn:1:0:-']],
+  ])('%s', (text, expected) => {
+    expect(told(text, 'fr')).toEqual(expected);
+  });
+});
+
+describe('a derived place', () => {
+  test('lies at its distance and direction, with a radius for what is left open', () => {
+    const place = placeOf(SMALL, 'near:gn:1:111:0')!;
+    expect(place.lat).toBeCloseTo(17.268, 2);
+    expect(place.lon).toBeCloseTo(-0.04, 4);
+    expect(place).toMatchObject({
+      name: '111 km north of Gao',
+      nameFr: '111 km au nord de Gao',
+      country: 'ML',
+      radiusKm: 27.8,
+    });
+    expect(place.within.slice(0, 2)).toEqual(['gn:1', 'ML.09']);
+  });
+
+  test('uses the hand-kept part of a country where there is one', () => {
+    expect(placeOf(SMALL, 'part:ML:north')).toMatchObject({
+      id: 'part:ML:north',
+      lat: 18.3,
+      lon: -0.5,
+      kind: 'region',
+    });
+    expect(placeOf(SMALL, 'part:NE:north')!.lat).toBeGreaterThan(placeOf(SMALL, 'NE')!.lat);
+  });
+
+  test('between two lies in the middle', () => {
+    const place = placeOf(SMALL, 'between:gn:1|gn:3')!;
+    expect(place.lat).toBeCloseTo((16.27 + 18.44) / 2, 4);
+    expect(place.radiusKm).toBeGreaterThan(140);
+  });
+
+  test('ids read back as they were written', () => {
+    for (const derived of [
+      { form: 'near', anchor: 'gn:1', km: 20, bearing: 45 },
+      { form: 'near', anchor: 'ml-gossi', km: 0, bearing: null },
+      { form: 'part', anchor: 'ML', part: 'southwest' },
+      { form: 'between', anchor: 'gn:1', other: 'ml-ber' },
+    ] as const) {
+      expect(parseDerived(derivedId(derived))).toEqual(derived);
+    }
+    for (const id of ['gn:1', 'near:near:gn:1:1:0:1:0', 'part:ML:up', 'near:gn:1:-5:0'])
+      expect(parseDerived(id)).toBeNull();
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../src/places/gazetteer.ts';
+import { findMentions } from '../../src/places/mentions.ts';
+import { splitSentences } from '../../src/text/sentence.ts';
+import { SMALL } from './gazetteer-fixture.ts';
+
+const read = (text: string, language = 'en') => findMentions(text, splitSentences(text), SMALL, { language });
+const phrases = (text: string, language = 'en') => read(text, language).map(({ phrase }) => phrase);
+const placed = (text: string, language = 'en') =>
+  read(text, language).map(({ phrase, placeId }) => `${phrase} = ${placeId}`);
+
+describe('finds', () => {
+  test.each([
+    ['towns and countries', 'The convoy left Gao for Niamey, across the border of Niger.', ['Gao', 'Niamey', 'Niger']],
+    ['lists', 'They hold Kidal, Timbuktu and Gao.', ['Kidal', 'Timbuktu', 'Gao']],
+    ['possessives', "Mali's army is in Ménaka.", ['Mali', 'Ménaka']],
+    ['names without their accents', 'A patrol reached Menaka.', ['Menaka']],
+    [
+      'abbreviations with their stop',
+      'She was born in Dallas, Tex., and lives in the U.S. now.',
+      ['Dallas', 'Tex.', 'U.S.'],
+    ],
+    ['postal codes after a town', 'He wrote from Dallas, TX.', ['Dallas', 'TX']],
+    ['initials after a comma', 'He spoke in Washington, D.C., on Monday.', ['Washington, D.C.']],
+    ['datelines', 'BAMAKO (Reuters) - Soldiers left the camp.', ['BAMAKO']],
+    ['counties with their word', 'The Guernsey County sheriff asked for help.', ['Guernsey County']],
+    [
+      'hyphenated and plain spellings alike',
+      'From Port au Prince to Port-au-Prince.',
+      ['Port au Prince', 'Port-au-Prince'],
+    ],
+    ['typographic apostrophes', 'A summit in N’Djamena ended.', ['N’Djamena']],
+    ['names in brackets', 'The base (Tessit) was handed over in Mali.', ['Tessit', 'Mali']],
+    ['Saint and St. alike', 'A flight to St. Louis, Missouri.', ['St. Louis', 'Missouri']],
+    ['villages of the supplement', 'Troops pulled out of Gossi and Tessit in Mali.', ['Gossi', 'Tessit', 'Mali']],
+    ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],
+  ])('%s', (_, text, expected) => {
+    expect(phrases(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['elided articles', "Un convoi parti d'Agadez a gagné l'Adrar des Ifoghas.", ['Agadez', 'Adrar des Ifoghas']],
+    ['exonyms', 'De Londres à Alger, en passant par Tombouctou.', ['Londres', 'Alger', 'Tombouctou']],
+    [
+      'names that end small',
+      "L'Arabie saoudite et la Guinée équatoriale en Afrique subsaharienne.",
+      ['Arabie saoudite', 'Guinée équatoriale', 'Afrique subsaharienne'],
+    ],
+    ['waters that start small', 'Des pêcheurs du lac Tchad au Niger.', ['lac Tchad', 'Niger']],
+    [
+      'Côte d’Ivoire in any apostrophe',
+      "Du Mali à la Côte d’Ivoire, puis en Côte d'Ivoire.",
+      ['Mali', 'Côte d’Ivoire', "Côte d'Ivoire"],
+    ],
+  ])('in French: %s', (_, text, expected) => {
+    expect(phrases(text, 'fr')).toEqual(expected);
+  });
+});
+
+describe('leaves out', () => {
+  test.each([
+    ['persons with a given name', 'Andrew Jackson spoke; later Jackson left.'],
+    ['persons with a title', 'Gen. Houston gave the order.'],
+    ['persons with an initial', 'Maria D. Kent won the prize.'],
+    ['streets', 'The shop is on Paris Street.'],
+    ['demonyms', 'Malian and French soldiers met Chadians.'],
+    ['common words', 'Reading is fun. The Mission was long.'],
+    ['small letters', 'the mission of the reading group'],
+    ['short capitals that are words', 'It was for us, not for US$ 5.'],
+  ])('%s', (_, text) => {
+    const found = phrases(text);
+    expect(found.filter((phrase) => phrase !== 'US')).toEqual([]);
+  });
+
+  test('French teams named after a town', () => {
+    expect(phrases('Il signe avec les Mavericks de Dallas.', 'fr')).toEqual([]);
+  });
+});
+
+describe('places', () => {
+  test.each([
+    [
+      'a town by the state after it',
+      'A fire broke out in Paris, Texas, last night.',
+      ['Paris = gn:9', 'Texas = US.TX'],
+    ],
+    ['the well-known one by itself', 'A fire broke out in Paris last night.', ['Paris = gn:8']],
+    ['a town by the country after it', 'He flew from Tripoli, Lebanon.', ['Tripoli = gn:15', 'Lebanon = LB']],
+    [
+      'a town by the report’s other places',
+      'From Beirut the road runs to Tripoli. Lebanon closed it.',
+      ['Beirut = gn:16', 'Tripoli = gn:15', 'Lebanon = LB'],
+    ],
+    [
+      'a state by its towns',
+      'Police in Atlanta said the law covers all of Georgia. Athens, Georgia, agreed.',
+      ['Atlanta = gn:18', 'Georgia = US.GA', 'Athens = gn:19', 'Georgia = US.GA'],
+    ],
+    ['a country by its capital', 'In Tbilisi the government of Georgia met.', ['Tbilisi = gn:21', 'Georgia = GE']],
+    ['a region by its word', 'Clashes in the Kidal region of Mali.', ['Kidal = ML.10', 'Mali = ML']],
+    ['a river by its word', 'Boats on the Niger River near Gao.', ['Niger River = niger-river', 'Gao = gn:1']],
+    [
+      'every sighting of a name alike',
+      'London, Ontario, voted. Toronto did too. London counts today.',
+      ['London = gn:12', 'Ontario = CA.08', 'Toronto = gn:13', 'London = gn:12'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(placed(text)).toEqual(expected);
+  });
+
+  test('keeps the other meanings, less likely ones later', () => {
+    const [paris] = read('Paris is far.');
+    const scores = [paris!.score, ...paris!.alternatives!.map(({ score }) => score)];
+    expect(paris!.alternatives!.map(({ placeId }) => placeId)).toContain('gn:9');
+    expect(scores).toEqual([...scores].sort((x, y) => y - x));
+    expect(paris!.score).toBeLessThanOrEqual(1);
+  });
+
+  test('stands a namesake in for a river that the gazetteer lacks', () => {
+    const [river] = read('They swam in the Houston River on Sunday.');
+    expect(river).toMatchObject({ phrase: 'Houston River', placeId: 'near:gn:40:0:-' });
+    expect(placeOf(SMALL, river!.placeId)?.name).toBe('near Houston');
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    ['Soldiers arrived in Mali.', 'literal'],
+    ['France said it would leave.', 'associative'],
+    ['FRANÇOIS DELATTRE (France) asked for time.', 'associative'],
+    ['A drone fell north of Gao.', 'literal'],
+  ])('%s', (text, usage) => {
+    expect(read(text).map((mention) => mention.usage)).toEqual([usage]);
+  });
+});

@@ -66,7 +66,7 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
     return { from, to, precision, stated: true };
   }
   if (draft.phase === 'present') {
-    const now = standing.tense === 'present' || standing.perfect;
+    const now = draft.rule !== 'base-noun' && (standing.tense === 'present' || standing.perfect);
     if (from !== null && to === null) to = published?.to ?? null;
     else if (now && published && to !== null && to < published.from && from !== null && date.anchor !== 'published')
       return { from, to: published.to, precision: 'span', stated: true };

@@ -21,9 +21,9 @@ const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 
 /** Whose base a phrase speaks of: its own force, else the one who acts, else the topic; empty when nobody is known. */
 function holder(scene: Scene, named: Who | null, agent: Who | null): string {
-  return (
-    forceCode(named, scene) || (isForce(agent) ? forceCode(agent, scene) : agent?.role === 'pronoun' ? scene.topic : '')
-  );
+  if (named && named.code !== '') return named.code;
+  if (agent && agent.code !== '' && isForce(agent)) return agent.code;
+  return forceCode(named, scene) || forceCode(agent, scene);
 }
 
 const base = (scene: Scene, chunk: number): boolean => holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base');

@@ -51,8 +51,21 @@ export interface Rule {
   read(scene: Scene, at: number, cue: Cue, item: number): Omit<Draft, 'rule'> | null;
 }
 
-export const at = (scene: Scene, chunk: number): Who | null =>
-  chunk < 0 ? null : whoIs(scene.parse, chunk, scene.place);
+/** Whom a noun chunk names; a pronoun stands for the force that is spoken of before it in the sentence. */
+export function at(scene: Scene, chunk: number): Who | null {
+  if (chunk < 0) return null;
+  const named = whoIs(scene.parse, chunk, scene.place);
+  if (named.role !== 'pronoun') return named;
+  for (let i = chunk - 1; i >= 0; i--) {
+    const other = scene.parse.chunks[i]!;
+    if (other.kind !== 'noun' || other.prep !== '') continue;
+    const earlier = whoIs(scene.parse, i, scene.place);
+    if (earlier.role === 'armed' && earlier.code === '') return named;
+    if (earlier.code !== '' && (earlier.role === 'force' || earlier.role === 'state' || earlier.role === 'mission'))
+      return earlier;
+  }
+  return named;
+}
 
 /** Whether a phrase names people under arms or the state that sends them. */
 export function isForce(who: Who | null): boolean {

@@ -289,6 +289,8 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
     group.mood = has(modal, 'future') ? 'future' : 'possible';
     if (has(modal, 'near-past')) (group.tense = 'past'), (group.mood = 'fact');
   }
+  // The French perfect tells of the past as such; only the English one reaches up to now.
+  group.perfect = false;
   return group;
 }
 

@@ -16,9 +16,8 @@ let address: string;
 const folder = mkdtempSync(join(tmpdir(), 'dateline-map-'));
 
 beforeAll(async () => {
-  const config = join(ROOT, 'tests/browser/map-page/vite.config.ts');
-  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--config', config, '--outDir', folder], { stdio: 'inherit' });
+  const build = join(ROOT, 'tests/browser/map-page/build.mjs');
+  execFileSync(process.execPath, [build, folder], { stdio: 'inherit' });
   const served = await serveFolders({ page: folder, edition: folder, gazetteer: join(folder, 'none') }, 0);
   server = served.server;
   address = `http://localhost:${served.port}/`;

@@ -100,6 +100,8 @@ describe('the shipped basemap', () => {
     expect(new Set(en!.map(({ key }) => key)).size).toBe(en!.length);
     expect(fr!.map(({ key }) => key)).toEqual(en!.map(({ key }) => key));
     expect([...new Set(en!.map(({ kind }) => kind))]).toEqual(['capital', 'country', 'seat', 'town', 'water']);
+    const place = (name: string) => en!.findIndex(({ kind, text }) => kind === 'seat' && text === name);
+    expect(place('Ségou')).toBeLessThan(place('Timbuktu'));
     expect(fr!.find(({ key }) => key === 'country:DZ')?.text).toBe('ALGÉRIE');
     expect(en!.find(({ key }) => key === 'country:ML')?.fonts[0]).toBe('country-own');
   });

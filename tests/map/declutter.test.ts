@@ -23,14 +23,14 @@ describe('declutter', () => {
     expect(touch(square(0, 0), square(15 + second!.dx, second!.dy))).toBe(false);
   });
 
-  const points = (most: number) =>
-    fc.array(fc.record({ x: fc.integer({ min: 0, max: 200 }), y: fc.integer({ min: 0, max: 200 }) }), {
+  const points = (most: number, side: number) =>
+    fc.array(fc.record({ x: fc.integer({ min: 0, max: side }), y: fc.integer({ min: 0, max: side }) }), {
       maxLength: most,
     });
 
   it('never moves anything beyond 30 px', () => {
     fc.assert(
-      fc.property(points(40), (list) => {
+      fc.property(points(40, 40), (list) => {
         for (const { dx, dy } of declutter(list.map(({ x, y }) => square(x, y)))) {
           expect(Math.hypot(dx, dy)).toBeLessThanOrEqual(MOST_SHIFT + 1e-9);
         }
@@ -40,7 +40,7 @@ describe('declutter', () => {
 
   it('always frees three boxes of each other', () => {
     fc.assert(
-      fc.property(points(3), (list) => {
+      fc.property(points(3, 24), (list) => {
         const after = placed(list.map(({ x, y }) => square(x, y)));
         for (const [i, a] of after.entries()) expect(after.slice(0, i).some((b) => touch(a, b))).toBe(false);
       }),

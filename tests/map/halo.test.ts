@@ -6,9 +6,9 @@ import { stacksOf } from '../../src/map/stacks.ts';
 import { unmarked } from '../../src/map/unmarked.ts';
 import { equator, markAt, townLabel } from './marks.ts';
 
-const halo = (properties: Partial<FeatureProperties>, region: Region | null = null) => {
+const halo = (properties: Partial<FeatureProperties>, region: Region | null = null, view = equator()) => {
   const marks = [markAt('x', 0, 'attacks', 'fresh', properties)];
-  return haloOf(stacksOf(marks, new Set(), 'row', () => '')[0]!, () => region, equator());
+  return haloOf(stacksOf(marks, new Set(), 'row', () => '')[0]!, () => region, view);
 };
 const square: Region = {
   country: 'ML',
@@ -37,7 +37,9 @@ describe('haloOf', () => {
   });
 
   it('is not drawn for a settlement’s own extent nor where it would hide behind the mark', () => {
-    expect(halo({ radiusKm: 6 }).sprites).toEqual([]);
+    const close = equator(9);
+    expect(halo({ radiusKm: 6 }, null, close).sprites).toEqual([]);
+    expect(halo({ radiusKm: 6, placeKind: 'admin2' }, null, close).sprites).toHaveLength(1);
     expect(halo({ radiusKm: 9 }).sprites).toEqual([]);
   });
 

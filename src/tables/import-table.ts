@@ -72,6 +72,8 @@ export interface TableImport {
   progress(): { rows: number; kept: number; unusable: string | null };
 }
 
+/** Ids that are kept as numbers, which take a quarter of the room. */
+const NUMERIC = /^[1-9]\d{0,14}$/;
 /** Rows that are looked at before the first is imported. */
 const HEAD = 2000;
 const SAMPLES = 5;
@@ -85,7 +87,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
   const places = openPlaceBook();
   const kept: Record<LayerName, number> = { bases: 0, attacks: 0, withdrawals: 0 };
   const reports: ReportMeta[] = [];
-  const ids = new Set<string>();
+  const ids = new Set<string | number>();
   const forces = new Set<string>();
   const id = slugOf(options.file);
   let columns: string[] = [];
@@ -147,8 +149,9 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       if (country && isTurned(point, country)) return 'swapped-coordinates';
       const given = row('id');
       const eventId = given === '' ? `${id}-${rows}` : `${schema.name === 'other' ? id : schema.name}-${given}`;
-      if (ids.has(eventId)) return 'duplicate-id';
-      ids.add(eventId);
+      const key = NUMERIC.test(given) ? Number(given) : eventId;
+      if (ids.has(key)) return 'duplicate-id';
+      ids.add(key);
       const place = places.at(row, point, schema.where(row));
       const made = eventOf({
         id: eventId,

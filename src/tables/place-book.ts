@@ -15,16 +15,27 @@ export interface PlaceBook {
   all(): PlaceFeature[];
 }
 
+/** So many ways of writing a place are kept beside the places themselves, to save the formatting of numbers. */
+const MOST_WRITTEN = 200_000;
+
 export function openPlaceBook(): PlaceBook {
   const places = new Map<string, PlaceFeature>();
+  const seen = new Map<string, PlaceFeature>();
   const ids = new Set<string>();
   const countries = remembered(countryOf);
   return {
     at(row, point, exactness) {
+      const written = `${row('lat')}|${row('lon')}|${exactness.kind}|${exactness.radiusKm}|${row('place')}|${row('admin2')}|${row('admin1')}`;
+      const before = seen.get(written);
+      if (before) {
+        before.properties.mentions++;
+        return before;
+      }
       const name = nameOf(row, point, exactness);
       const key = `${exactness.kind}|${exactness.radiusKm}|${point.lon}|${point.lat}|${name}`;
       const known = places.get(key);
       if (known) {
+        if (seen.size < MOST_WRITTEN) seen.set(written, known);
         known.properties.mentions++;
         return known;
       }
@@ -49,6 +60,7 @@ export function openPlaceBook(): PlaceBook {
         },
       };
       places.set(key, place);
+      if (seen.size < MOST_WRITTEN) seen.set(written, place);
       return place;
     },
     all: () => [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),

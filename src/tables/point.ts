@@ -12,6 +12,8 @@ const LEAST_REACH_KM = 300;
 
 /** Degrees of a cell: a decimal point or comma, a sign or a letter for the side. NaN for anything else. */
 export function degreesOf(cell: string): number {
+  const plain = Number(cell);
+  if (Number.isFinite(plain) && cell.trim() !== '') return plain;
   const parts = NUMBER.exec(cell.trim());
   if (!parts) return Number.NaN;
   const value = Number((parts[1] as string).replace(',', '.'));

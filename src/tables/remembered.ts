@@ -3,14 +3,20 @@ const MOST = 100_000;
 
 /** A pure function of a cell that keeps its answers, since the cells of a column repeat. */
 export function remembered<T>(look: (cell: string) => T): (cell: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { answer: T }>();
+  let lastCell: string | null = null;
+  let last: T;
   return (cell) => {
-    const answer = known.get(cell);
-    if (answer !== undefined || known.has(cell)) return answer as T;
-    const own = detached(cell);
-    const fresh = look(own);
-    if (known.size < MOST) known.set(own, fresh);
-    return fresh;
+    if (cell === lastCell) return last;
+    let found = known.get(cell);
+    if (found === undefined) {
+      const own = detached(cell);
+      found = { answer: look(own) };
+      if (known.size < MOST) known.set(own, found);
+    }
+    lastCell = cell;
+    last = found.answer;
+    return last;
   };
 }
 

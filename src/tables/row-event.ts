@@ -43,19 +43,13 @@ export function eventOf(read: ReadRow): { feature: Feature; layer: LayerName } {
   const actor = read.actors(row('actor'));
   const target = read.actors(row('target'));
   const force = layer === 'attacks' ? null : (read.actors(row('force')) ?? actor);
-  const roles = {
-    ...(force === null ? {} : { force }),
-    ...(layer !== 'attacks' || actor === null ? {} : { actor }),
-    ...(layer !== 'attacks' || target === null ? {} : { target }),
-    ...tolls(row),
-  };
   const ended = layer === 'bases' && row('end') !== '';
   const opened = layer === 'bases' && (action === 'base-opened' || ended);
+  const p = place.properties;
   const claim: Claim = {
     id: `${read.id}-1`,
     report: text.report,
     layer,
-    ...(layer === 'bases' ? { phase: opened ? ('opened' as const) : ('present' as const) } : {}),
     action,
     status,
     start: text.start,
@@ -65,12 +59,9 @@ export function eventOf(read: ReadRow): { feature: Feature; layer: LayerName } {
     from,
     to: ended ? from : to,
     precision: when.precision,
-    ...roles,
-    ...(row('source') === '' ? {} : { said: row('source').slice(0, SAID) }),
     rule: read.rule,
     confidence,
   };
-  const p = place.properties;
   const properties: FeatureProperties = {
     id: read.id,
     title: titleOf(layer, action, p.name),
@@ -84,12 +75,25 @@ export function eventOf(read: ReadRow): { feature: Feature; layer: LayerName } {
     from,
     to: layer === 'bases' && !ended ? null : to,
     precision: when.precision,
-    ...(layer === 'bases' ? lifeOf(from, to, opened, ended) : {}),
-    ...roles,
     confidence,
     disputed: [],
     claims: [claim],
   };
+  if (layer === 'bases') {
+    claim.phase = opened ? 'opened' : 'present';
+    Object.assign(properties, lifeOf(from, to, opened, ended));
+  }
+  if (layer === 'attacks') {
+    if (actor !== null) properties.actor = claim.actor = actor;
+    if (target !== null) properties.target = claim.target = target;
+  } else if (force !== null) {
+    properties.force = claim.force = force;
+  }
+  const killed = killedOf(row);
+  const wounded = countOf(row('wounded'));
+  if (killed !== null) properties.killed = claim.killed = killed;
+  if (wounded !== null) properties.wounded = claim.wounded = wounded;
+  if (row('source') !== '') claim.said = row('source').slice(0, SAID);
   return { layer, feature: { type: 'Feature', id: read.id, geometry: place.geometry, properties } };
 }
 
@@ -99,14 +103,12 @@ function lifeOf(from: string, to: string, opened: boolean, ended: boolean) {
   return { openedFrom: opened ? from : null, openedTo: to, closedFrom: null, closedTo: null, lastConfirmed: to };
 }
 
-function tolls(row: Row): { killed?: Toll; wounded?: Toll } {
+function killedOf(row: Row): Toll | null {
   const best = countOf(row('killed'));
   const low = countOf(row('killedMin')) ?? best;
   const high = countOf(row('killedMax')) ?? best;
-  const wounded = countOf(row('wounded'));
-  const killed =
-    low === null ? best : high === null || high === low ? low : { min: Math.min(low, high), max: Math.max(low, high) };
-  return { ...(killed === null ? {} : { killed }), ...(wounded === null ? {} : { wounded }) };
+  if (low === null || high === null || low === high) return low ?? high;
+  return { min: Math.min(low, high), max: Math.max(low, high) };
 }
 
 /** A count of people; null for blanks, negatives (which stand for unknown) and words. */

@@ -38,6 +38,13 @@ export function splitRows(delimiter: string, sink: RowSink): RowSplitter {
   let afterCr = false;
   let again = 0;
 
+  /** Where the next line begins; a CR at the end of a piece may have its LF in the next. */
+  const pass = (data: string, end: number): number => {
+    afterCr = end === data.length - 1 && data.charCodeAt(end) === CR;
+    line++;
+    return afterEnd(data, end);
+  };
+
   const run = (data: string, final: boolean): string => {
     let at = 0;
     while (at < data.length) {
@@ -45,15 +52,12 @@ export function splitRows(delimiter: string, sink: RowSink): RowSplitter {
         const end = lineEnd(data, at);
         if (end < 0) return '';
         skipping = false;
-        line++;
-        at = afterEnd(data, end);
-        if (at > data.length) at = data.length;
-        afterCr = data.charCodeAt(end) === CR && end === data.length - 1;
+        at = pass(data, end);
         continue;
       }
       const row = readRow(data, at, comma, quoted, final);
       if (row.kind === 'whole' && !(row.lines > 1 && width > 0 && row.cells.length !== width)) {
-        if (row.end === data.length && !final && data.charCodeAt(row.end - 1) === CR) afterCr = true;
+        afterCr = row.end === data.length && data.charCodeAt(row.end - 1) === CR;
         if (row.cells.length > 1 || row.cells[0] !== '') {
           if (width === 0) width = row.cells.length;
           sink.row(row.cells, line);
@@ -62,18 +66,19 @@ export function splitRows(delimiter: string, sink: RowSink): RowSplitter {
         at = row.end;
         continue;
       }
-      if (row.kind === 'part' && data.length - at <= MAX_ROW) return data.slice(at);
+      const short = data.length - at <= MAX_ROW;
+      if (row.kind === 'part' && short) return data.slice(at);
       const end = lineEnd(data, at);
-      const inQuotes = row.kind !== 'part' || row.inQuotes;
+      if (end < 0 && short && !final) return data.slice(at);
       again += (row.kind === 'part' ? data.length : row.end) - at;
       if (again > MAX_AGAIN) throw new RangeError('too many broken quotes');
+      const inQuotes = row.kind !== 'part' || row.inQuotes;
       sink.bad(inQuotes && (end >= 0 || final) ? 'broken-quote' : 'too-long', line);
       if (end < 0) {
         skipping = true;
         return '';
       }
-      line++;
-      at = afterEnd(data, end);
+      at = pass(data, end);
     }
     return '';
   };

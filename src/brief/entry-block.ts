@@ -23,8 +23,8 @@ export function numberDisc(number: number, x: number, y: number, type: Type): Op
 export function entryBlock(entry: Entry, type: Type, width: number, lines?: number): Block {
   const indent = NUMBER * type.k;
   const text = textBlock(entryRuns(entry), type, {
-    size: 10.25,
-    line: 12.5,
+    size: 10,
+    line: 12.25,
     width: width - indent,
     ...(lines === undefined ? {} : { lines }),
   });

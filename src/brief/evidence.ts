@@ -47,21 +47,23 @@ export function isTraceable(source: Source): boolean {
   return source.quote !== '' && source.report !== null;
 }
 
-/** `AFP, 22 Nov 2021; Le Monde`: who says so, each publisher once, the best source first and with its day. */
+/** `AFP, 22 Nov 2021`, `AFP; Le Monde +2`: who says so, each publisher once, the best source of each mark first. */
 export function publishersOf(perMark: readonly (readonly Source[])[], words: BriefWords): string {
-  const named = new Map<string, string>();
+  const named = new Map<string, Day | null>();
   const depth = Math.max(0, ...perMark.map((sources) => sources.length));
   for (let i = 0; i < depth; i++) {
     for (const sources of perMark) {
       const source = sources[i];
       if (!source || !isTraceable(source) || source.claim.status === 'denied') continue;
       const name = source.publisher || cleanText(source.report?.title ?? '', 60);
-      if (name === '' || named.has(name)) continue;
-      const dated = source.published !== null && named.size === 0;
-      named.set(name, dated ? `${name}, ${words.shortDay(source.published ?? 0)}` : name);
+      if (name !== '' && !named.has(name)) named.set(name, source.published);
     }
   }
-  const all = [...named.values()];
-  const shown = all.slice(0, NAMED).join('; ');
-  return all.length > NAMED ? `${shown} ${words.morePublishers(all.length - NAMED)}` : shown;
+  const [first] = named;
+  if (named.size === 1 && first) {
+    const [name, published] = first;
+    return published === null ? name : `${name}, ${words.shortDay(published)}`;
+  }
+  const shown = [...named.keys()].slice(0, NAMED).join('; ');
+  return named.size > NAMED ? `${shown} ${words.morePublishers(named.size - NAMED)}` : shown;
 }

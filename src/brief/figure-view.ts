@@ -56,8 +56,9 @@ export function figureView(camera: FigureCamera, width: number, height: number):
 /** A map of no extent looks from here. */
 const ALONE_ZOOM = 6;
 const MOST_ZOOM = 9;
-/** Pixels kept free at the edges for marks, numbers and names. */
+/** Pixels kept free at the edges for marks, numbers and names; in a small frame no more than a share of it. */
 const EDGE = { x: 58, top: 46, bottom: 58 };
+const EDGE_SHARE = { x: 0.12, top: 0.14, bottom: 0.16 };
 
 /** The camera that shows all points (longitude, latitude) with room around them; the whole world for none. */
 export function fitCamera(points: readonly (readonly [number, number])[], width: number, height: number): FigureCamera {
@@ -67,12 +68,17 @@ export function fitCamera(points: readonly (readonly [number, number])[], width:
   const ys = points.map(([, lat]) => mercatorY(lat));
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  const edge = {
+    x: Math.min(EDGE.x, width * EDGE_SHARE.x),
+    top: Math.min(EDGE.top, height * EDGE_SHARE.top),
+    bottom: Math.min(EDGE.bottom, height * EDGE_SHARE.bottom),
+  };
   const zoom = Math.min(
-    Math.log2((width - 2 * EDGE.x) / (Math.max(1e-9, east - west) * WORLD)),
-    Math.log2((height - EDGE.top - EDGE.bottom) / (Math.max(1e-9, south - north) * WORLD)),
+    Math.log2((width - 2 * edge.x) / (Math.max(1e-9, east - west) * WORLD)),
+    Math.log2((height - edge.top - edge.bottom) / (Math.max(1e-9, south - north) * WORLD)),
   );
   const bounded = points.length === 1 || east - west + south - north < 1e-7 ? ALONE_ZOOM : Math.min(zoom, MOST_ZOOM);
-  const shift = (EDGE.bottom - EDGE.top) / 2 / (WORLD * 2 ** bounded);
+  const shift = (edge.bottom - edge.top) / 2 / (WORLD * 2 ** bounded);
   const my = (north + south) / 2 + shift;
   return {
     lon: ((((((west + east) / 2) * 360) % 360) + 360) % 360) - 180,

@@ -72,9 +72,12 @@ export function sureBlock(
       count: row.count,
       sample: (x, y) => sampleOps(row.sample, x, y, type),
     }));
-  const first = sheet.stacks.flatMap(({ marks }) => marks).find(({ look }) => look.disputed);
+  const disputed = sheet.stacks.flatMap(({ marks }) => marks).filter(({ look }) => look.disputed);
+  const first = disputed.find(({ look }) => look.layer !== 'withdrawals') ?? disputed[0];
   if (first) {
-    const look: MarkLook = { ...first.look, killed: first.look.killed === null ? null : Math.min(9, first.look.killed) };
+    const { killed, layer } = first.look;
+    const state = layer === 'bases' ? 'open' : layer === 'attacks' ? 'fresh' : 'done';
+    const look: MarkLook = { ...first.look, state, killed: killed === null ? null : Math.min(9, killed) };
     cells.push({ text: words.differ, count: sheet.disputed, sample: (x, y) => sampleOps(look, x, y, type) });
   }
   if (haloed.size > 0) {
@@ -110,7 +113,7 @@ function pair(cells: readonly Cell[], words: BriefWords, type: Type, width: numb
     textBlock([run(`${text} `, 'body', INK_2), run(words.number(count), 'medium', INK)], type, {
       size: 10.5,
       line: 12,
-      width: width - 30,
+      width: width - 34,
       lines: 3,
     }),
   );
@@ -121,7 +124,7 @@ function pair(cells: readonly Cell[], words: BriefWords, type: Type, width: numb
       cells.flatMap((cell, index) => {
         const left = x + index * (width + 8);
         const text = texts[index];
-        return [...cell.sample(left, y + height / 2), ...(text?.draw(left + 30, y + (height - text.height) / 2) ?? [])];
+        return [...cell.sample(left, y + height / 2), ...(text?.draw(left + 34, y + (height - text.height) / 2) ?? [])];
       }),
   };
 }

@@ -14,8 +14,8 @@ export type FaceName = keyof typeof FACES;
 
 /** What stands in for a letter that a family lacks, in order; the names of faces as CSS writes them. */
 const FALLBACKS: Readonly<Record<(typeof FACES)[FaceName]['family'], string>> = {
-  Inter: '"Noto Sans Arabic", system-ui, sans-serif',
-  'Source Serif 4': '"Noto Sans Arabic", Georgia, serif',
+  Inter: '"IBM Plex Sans Arabic", system-ui, sans-serif',
+  'Source Serif 4': '"IBM Plex Sans Arabic", Georgia, serif',
   'Barlow Condensed': '"Arial Narrow", sans-serif',
 };
 

@@ -4,8 +4,8 @@ import { figureOf } from './figure.ts';
 import { footerOf } from './footer.ts';
 import { showsDisputedBorder } from './ground.ts';
 import { headerOps } from './header.ts';
-import { legendBlock } from './legend-block.ts';
-import { legendOf } from './legend.ts';
+import { sampleOps } from './legend-block.ts';
+import { type LegendRow, legendOf } from './legend.ts';
 import { type Op, rectPath } from './op.ts';
 import { mapRect, type Paper, type Rect } from './paper.ts';
 import { publishersLine } from './publishers-line.ts';
@@ -16,33 +16,45 @@ import { LAYERS } from '../contract/vocabulary.ts';
 const GAP = 16;
 const CAPTION = 34;
 
-/** How many columns a series of so many dates has on a paper. */
-function columnsOf(paper: Paper, count: number): number {
-  if (count === 2) return paper.width > paper.height * 0.9 ? 2 : 1;
-  if (count === 4) return 2;
-  return paper.width > paper.height * 0.9 ? 3 : 2;
-}
-
-/** Frames of a series' maps on a paper, in reading order. */
+/** Frames of a series' maps on a paper, in reading order, in as many columns as make the maps largest. */
 export function seriesFrames(paper: Paper, count: number): Rect[] {
   const { x, bottom } = paper.margin;
   const top = mapRect(paper).y;
-  const height = paper.height - bottom - top - (LEGEND + FOOT) * paper.scale;
-  const columns = columnsOf(paper, count);
-  const rows = Math.ceil(count / columns);
-  const width = (paper.width - 2 * x - GAP * (columns - 1)) / columns;
+  const inner = paper.width - 2 * x;
+  const height = paper.height - bottom - top - keyHeight(paper) - FOOT * paper.scale;
   const caption = CAPTION * paper.scale;
-  const tall = (height - GAP * (rows - 1)) / rows - caption;
+  const sized = (columns: number): { columns: number; width: number; height: number; worth: number } => {
+    const rows = Math.ceil(count / columns);
+    const width = (inner - GAP * (columns - 1)) / columns;
+    const tall = (height - GAP * (rows - 1)) / rows - caption;
+    return { columns, width: Math.floor(width), height: Math.floor(tall), worth: Math.min(width, tall * USUAL_SHAPE) };
+  };
+  const best = [1, 2, 3, 4, 6].filter((columns) => columns <= count && count % columns === 0).map(sized);
+  const { columns, ...size } = best.reduce((a, b) => (b.worth > a.worth ? b : a));
   return Array.from({ length: count }, (_, i) => ({
-    x: x + (i % columns) * (width + GAP),
-    y: top + caption + Math.floor(i / columns) * (tall + caption + GAP),
-    width: Math.floor(width),
-    height: Math.floor(tall),
+    x: x + (i % columns) * (size.width + GAP),
+    y: top + caption + Math.floor(i / columns) * (size.height + caption + GAP),
+    width: size.width,
+    height: size.height,
   }));
 }
 
-const LEGEND = 96;
+/** How wide a map is for its height when most of it is of use. */
+const USUAL_SHAPE = 1.35;
 const FOOT = 46;
+const KEY_WIDTH = 210;
+const KEY_ROW = 22;
+/** Classes of marks for which room is kept. */
+const KEYS = 9;
+
+/** Room for the key and the sources under the maps. */
+function keyHeight(paper: Paper): number {
+  return (36 + Math.ceil(KEYS / keyColumns(paper)) * KEY_ROW + 2 * 13) * paper.scale;
+}
+
+function keyColumns(paper: Paper): number {
+  return Math.max(1, Math.floor((paper.width - 2 * paper.margin.x) / (KEY_WIDTH * paper.scale)));
+}
 
 /** One page with the same map on several dates, oldest first; who says so stands below. `sheets` share a camera. */
 export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Drawing): Page {
@@ -70,26 +82,44 @@ export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Dr
   });
   const footer = footerOf(last, paper, words, type, { first: true, disputedBorder });
   const bottom = Math.max(...frames.map(({ y, height }) => y + height)) + 10 * type.k;
-  const half = (paper.width - 2 * paper.margin.x - GAP) / 2;
-  const everything = sheets.flatMap(({ stacks }) => stacks.flatMap(({ marks }) => marks));
-  const seen = new Set<string>();
-  const classes = legendOf(everything.filter(({ mark }) => !seen.has(mark.feature.id) && seen.add(mark.feature.id)));
-  const legend = legendBlock({ ...last, legend: classes.map((row) => ({ ...row, sure: true })) }, words, type, half);
-  ops.push(...legend.draw(paper.margin.x, bottom));
-  const x = paper.margin.x + half + GAP;
-  const sources = headBlock(words.sources, type, half);
+  const inner = paper.width - 2 * paper.margin.x;
+  const columns = keyColumns(paper);
+  const wide = inner / columns;
+  const head = headBlock(words.legend, type, inner);
+  ops.push(...head.draw(paper.margin.x, bottom));
+  const rows = classesOf(sheets);
+  rows.forEach((row, index) => {
+    const x = paper.margin.x + (index % columns) * wide;
+    const y = bottom + head.height + Math.floor(index / columns) * KEY_ROW * type.k;
+    const label = textBlock([run(words.legendClass(row.kind, last.moment))], type, {
+      size: 10.5,
+      line: 11.5,
+      width: wide - 46,
+      lines: 2,
+    });
+    const middle = y + (KEY_ROW * type.k) / 2;
+    ops.push(...sampleOps(row.sample, x, middle, type), ...label.draw(x + 38, middle - label.height / 2));
+  });
+  const under = bottom + head.height + Math.ceil(rows.length / columns) * KEY_ROW * type.k + 6 * type.k;
+  const sources = [run(`${words.sources} `, 'strong', INK), ...publishersLine(sheets, words)];
   ops.push(
-    ...sources.draw(x, bottom),
-    ...textBlock(publishersLine(sheets, words), type, { size: 10.25, line: 13, width: half, lines: 5 }).draw(
-      x,
-      bottom + sources.height,
+    ...textBlock(sources, type, { size: 10.25, line: 13, width: inner - footer.qr - 12, lines: 2 }).draw(
+      paper.margin.x,
+      under,
     ),
     ...footer.draw(1, 1),
   );
   return { width: paper.width, height: paper.height, ops };
 }
 
+/** Classes of the marks of any of the dates. */
+function classesOf(sheets: readonly Sheet[]): LegendRow[] {
+  const marks = sheets.flatMap(({ stacks }) => stacks.flatMap((stack) => stack.marks));
+  return legendOf(marks);
+}
+
 function countsOf(sheet: Sheet, { words }: Drawing): string {
+  if (sheet.marks.length === 0) return words.nothing;
   return LAYERS.map((layer) => {
     const count = sheet.marks.filter((mark) => mark.layer === layer).length;
     return count === 0 ? '' : `${words.layer(layer)} ${words.number(count)}`;

@@ -1,5 +1,5 @@
 import { drawOps } from '../../brief/canvas.ts';
-import { FACES, groupOf, type Op, type TextOp, textsOf } from '../../brief/op.ts';
+import { FACES, type Op, type TextOp, textsOf } from '../../brief/op.ts';
 import type { Rect } from '../../brief/paper.ts';
 import type { Page } from '../../brief/sheet-layout.ts';
 import { svgOf } from '../../brief/svg.ts';
@@ -33,24 +33,39 @@ export async function svgPages(
   const fontCss = alone ? await embeddedFaces(pages.flatMap(({ ops }) => textsOf(ops))) : '';
   return pages.map((page, index) => {
     const pictures = new Map<string, string>();
-    const ops = withCutPictures(page.ops, workshop, pictures);
+    const ops = withCutPictures(page.ops, workshop, pictures, alone);
     return svgOf({ ...page, ops }, { ...words, pictures, fontCss, idPrefix: `p${index + 1}-` });
   });
 }
 
-/** The same display list with the ground's picture replaced by what of it can be seen. */
-function withCutPictures(ops: readonly Op[], workshop: Workshop, pictures: Map<string, string>): Op[] {
-  const map = groupOf(ops, 'map');
-  const frame = map?.ops.find((op) => op.kind === 'group' && op.clip !== undefined);
-  const box = frame?.kind === 'group' ? boxOf(frame.clip ?? '') : null;
-  const cut = (op: Op): Op => {
-    if (op.kind === 'group') return { ...op, ops: op.ops.map(cut) };
-    if (op.kind !== 'picture' || box === null) return op;
-    const name = `${op.name}-cut`;
+/**
+ * The same display list with the ground's picture replaced by what of it can be seen. For print the halos of names
+ * become a picture too: a name that is stroked and filled would be two names to whoever copies or reads out the page.
+ */
+function withCutPictures(ops: readonly Op[], workshop: Workshop, pictures: Map<string, string>, halos: boolean): Op[] {
+  const cut = (op: Op, box: Rect): Op => {
+    if (op.kind === 'group') return { ...op, ops: op.ops.map((child) => cut(child, box)) };
+    if (op.kind === 'text' && op.halo && !halos) {
+      const { halo: _, ...bare } = op;
+      return bare;
+    }
+    if (op.kind !== 'picture') return op;
+    const name = `${op.name}-cut-${pictures.size}`;
     pictures.set(name, rasterOf([{ ...op, opacity: 1 }], box, PICTURE_SCALE, workshop));
     return { kind: 'picture', name, ...box, ...(op.opacity === undefined ? {} : { opacity: op.opacity }) };
   };
-  return ops.map(cut);
+  const framed = (op: Op): Op => {
+    if (op.kind !== 'group') return op;
+    const box = op.clip === undefined ? null : boxOf(op.clip);
+    if (box === null) return { ...op, ops: op.ops.map(framed) };
+    const [ground, ...rest] = op.ops.map((child) => cut(child, box));
+    const outlined = textsOf(op.ops).filter(({ halo }) => halo);
+    if (halos || outlined.length === 0 || !ground) return { ...op, ops: ground ? [ground, ...rest] : [] };
+    const name = `halos-${pictures.size}`;
+    pictures.set(name, rasterOf(outlined.map((text) => ({ ...text, colour: 'transparent' })), box, PICTURE_SCALE, workshop));
+    return { ...op, ops: [ground, { kind: 'picture', name, ...box }, ...rest] };
+  };
+  return ops.map(framed);
 }
 
 /** Size of a frame's clip, which begins at the group's origin. */
@@ -66,7 +81,7 @@ async function embeddedFaces(texts: readonly TextOp[]): Promise<string> {
     const { family, weight, ...rest } = FACES[face];
     const keys = [
       `${family}|${weight}|${'italic' in rest ? 'italic' : 'normal'}`,
-      `Noto Sans Arabic|${weight >= 600 ? 600 : 400}|normal`,
+      `IBM Plex Sans Arabic|${weight >= 600 ? 600 : 400}|normal`,
     ];
     for (const key of keys) {
       const letters = used.get(key) ?? new Set<number>();

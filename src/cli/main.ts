@@ -6,6 +6,7 @@ import { type Command, type Terminal, wordsOf } from './command.ts';
 import { brief } from './commands/brief.ts';
 import { build } from './commands/build.ts';
 import { claims } from './commands/claims.ts';
+import { evalCommand } from './commands/eval.ts';
 import { importCommand } from './commands/import.ts';
 import { link } from './commands/link.ts';
 import { places } from './commands/places.ts';
@@ -16,7 +17,17 @@ import { InputError, UsageError } from './failure.ts';
 import { commandHelp, programHelp } from './help.ts';
 
 /** The subcommands in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [build, places, claims, link, importCommand, serve, site, brief];
+export const COMMANDS: readonly Command[] = [
+  build,
+  places,
+  claims,
+  link,
+  importCommand,
+  serve,
+  site,
+  brief,
+  evalCommand,
+];
 
 /** Runs the command line and resolves to its exit code: 0 done, 1 the input failed, 2 wrong usage. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {

@@ -4,7 +4,7 @@ import type { Place } from '../contract/place.ts';
 
 /** Compass points clockwise from north in steps of 45 degrees, as ids and names use them. */
 export const COMPASS = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'] as const;
-export type Compass = (typeof COMPASS)[number];
+type Compass = (typeof COMPASS)[number];
 const COMPASS_FR = ['nord', 'nord-est', 'est', 'sud-est', 'sud', 'sud-ouest', 'ouest', 'nord-ouest'];
 const ADJECTIVES = [
   'northern',

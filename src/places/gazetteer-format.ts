@@ -49,7 +49,7 @@ const ARRAYS = { Int32Array, Uint32Array, Uint16Array, Uint8Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 
 /** Columns of the file, in order. Places first, then names, then the first words of names of several words. */
-export const COLUMNS = {
+const COLUMNS = {
   gid: 'Uint32Array',
   lat: 'Int32Array',
   lon: 'Int32Array',

@@ -31,7 +31,7 @@ const KIND_BEFORE =
   /^(?:county|province|region|région|district|department|département|departement|arrondissement|cercle|provincia|prefecture|préfecture|state|governorate|wilaya|commune|city and county|landkreis|kreis|regierungsbezirk|municipality|municipio)(?: of| de| du| des| de la| di)? (?:l'|d')?(.{3,})$/i;
 
 /** Names of a region without its kind, none where it has no kind. */
-export function shortNames(name: string): string[] {
+function shortNames(name: string): string[] {
   const short = KIND_AFTER.exec(name)?.[1] ?? KIND_BEFORE.exec(name)?.[1];
   return short === undefined ? [] : [short];
 }

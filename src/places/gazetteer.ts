@@ -71,7 +71,7 @@ const slice = (offsets: Uint32Array, bytes: Uint8Array, i: number): string =>
   decoder.decode(bytes.subarray(offsets[i]!, offsets[i + 1]!));
 
 /** Main name of a place. */
-export function labelOf(gazetteer: Gazetteer, place: number): string {
+function labelOf(gazetteer: Gazetteer, place: number): string {
   return slice(gazetteer.label, gazetteer.labels, place);
 }
 
@@ -87,7 +87,7 @@ export function idOf(gazetteer: Gazetteer, place: number): string {
 }
 
 /** Number of the place with an id, -1 where there is none. */
-export function placeAt(gazetteer: Gazetteer, id: string): number {
+function placeAt(gazetteer: Gazetteer, id: string): number {
   const count = numbered(gazetteer);
   if (id.startsWith('gn:')) {
     const gid = Number(id.slice(3));

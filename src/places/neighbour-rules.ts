@@ -93,7 +93,12 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   },
   {
     name: 'kind-of',
-    weigh: (at) => (touchesBefore(at) && before(at) & CLASS.to && before(at, 2) & CLASS.kind ? 2 : 0),
+    weigh: (at) =>
+      (at.passage.language === 'fr' ? touchesLeft(at) : touchesBefore(at)) &&
+      before(at) & CLASS.to &&
+      before(at, 2) & (at.passage.language === 'fr' ? CLASS.kind | CLASS.in : CLASS.kind)
+        ? 2
+        : 0,
   },
   {
     name: 'kind-after',

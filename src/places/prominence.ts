@@ -21,7 +21,7 @@ const TYPE_WEIGHT = {
 } as const;
 
 /** How prominent a place is among those that share a name: its type, its people, and how the name is its own. */
-export function staticScore(gazetteer: Gazetteer, place: number, use: number): number {
+function staticScore(gazetteer: Gazetteer, place: number, use: number): number {
   const population = gazetteer.population[place]!;
   const people = population > 0 ? 0.25 * Math.log10(population) - 0.75 : -0.35;
   const type = typeOf(gazetteer, place);

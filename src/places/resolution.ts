@@ -246,7 +246,7 @@ function nearness(
 const DEGREE = 111.2;
 
 /** Distance of two places in km on a plane at their middle latitude: right to 1 % below 1,000 km. */
-export function roughKm(gazetteer: Gazetteer, x: number, y: number): number {
+function roughKm(gazetteer: Gazetteer, x: number, y: number): number {
   const lat = (gazetteer.lat[x]! - gazetteer.lat[y]!) / 1e5;
   let lon = Math.abs(gazetteer.lon[x]! - gazetteer.lon[y]!) / 1e5;
   if (lon > 180) lon = 360 - lon;

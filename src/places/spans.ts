@@ -130,7 +130,7 @@ function spanOf(
 }
 
 /** Whether a name keeps a candidate when those with refused flags are taken out. */
-export function anyLeft(gazetteer: Gazetteer, name: number, refused: number): boolean {
+function anyLeft(gazetteer: Gazetteer, name: number, refused: number): boolean {
   for (let c = gazetteer.first[name]!; c < gazetteer.first[name + 1]!; c++)
     if ((gazetteer.use[c]! & refused) === 0) return true;
   return false;

@@ -18,11 +18,9 @@ export const GAP_APOSTROPHE = 8;
 export const GAP_DOT = 16;
 export const GAP_COMMA = 32;
 export const GAP_BRACKET = 64;
-export const GAP_QUOTE = 128;
+const GAP_QUOTE = 128;
 export const GAP_SLASH = 256;
 export const GAP_OTHER = 512;
-/** An empty line. */
-export const GAP_BLANK = 1024;
 /** An ampersand. */
 export const GAP_AND = 2048;
 
@@ -146,8 +144,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
       if (count > 0) {
         const sign = GAPS[first]!;
         const seen = gap[count - 1]!;
-        gap[count - 1] =
-          seen | sign | ((sign & GAP_LINE) !== 0 && (seen & GAP_LINE) !== 0 && first === 10 ? GAP_BLANK : 0);
+        gap[count - 1] = seen | sign;
       }
       at++;
       continue;

@@ -244,7 +244,11 @@ function haveVerb(scene: Scene, at: number): Reading {
   const agent = who(scene, frame.agent);
   if (!agent || agent.role === 'civilian' || (agent.role === 'armed' && kindOfForce(agent.code) !== 'group'))
     return null;
-  const object = frame.patients.find(
+  const around = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => /^(?:de|d'|du|des)$/.test(scene.parse.chunks[one]!.prep)),
+  ];
+  const object = around.find(
     (one) => holds(scene, one, 'strongbase') || /^(?:force|base)$/.test(who(scene, one)?.role ?? ''),
   );
   if (object === undefined) return null;

@@ -1,0 +1,276 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/contract/claim.ts';
+import { dayOf } from '../../src/contract/day.ts';
+import { Feature } from '../../src/contract/feature.ts';
+import { claim, linked, on } from './claim.ts';
+
+const GAO = { layer: 'attacks', placeId: 'Gao' } as const;
+
+describe('attacks', () => {
+  test('one attack told by two reports is one mark with both claims', () => {
+    const { attacks } = linked([
+      claim({ ...GAO, ...on('2022-01-10'), killed: 4, target: 'UN' }),
+      claim({ ...GAO, ...on('2022-01-10'), report: 'b', wounded: 6, target: 'UN' }),
+    ]);
+    expect(attacks).toHaveLength(1);
+    expect(attacks[0]!.properties).toMatchObject({ killed: 4, wounded: 6, from: '2022-01-10', to: '2022-01-10' });
+    expect(attacks[0]!.properties.claims.map((one) => one.report)).toEqual(['a', 'b']);
+    expect(attacks[0]!.properties.disputed).toEqual([]);
+  });
+
+  test('another day, another place or a town taken and retaken are other events', () => {
+    const { attacks } = linked([
+      claim({ ...GAO, ...on('2022-01-10'), action: 'seizure' }),
+      claim({ ...GAO, ...on('2022-01-14'), report: 'b' }),
+      claim({ layer: 'attacks', placeId: 'Kidal', ...on('2022-01-10'), report: 'b' }),
+      claim({ ...GAO, ...on('2022-01-10'), action: 'recapture', report: 'c' }),
+    ]);
+    expect(attacks).toHaveLength(4);
+  });
+
+  test('days narrow down to what all claims allow', () => {
+    const { attacks } = linked([
+      claim({ ...GAO, from: '2022-01-01', to: '2022-01-31', precision: 'month', target: 'UN' }),
+      claim({ ...GAO, ...on('2022-01-10'), target: 'UN', report: 'b' }),
+    ]);
+    expect(attacks).toHaveLength(1);
+    expect(attacks[0]!.properties).toMatchObject({ from: '2022-01-10', to: '2022-01-10', precision: 'day' });
+  });
+
+  test('a claim that names only the country joins the attack of that day and victim', () => {
+    const { attacks } = linked([
+      claim({ layer: 'attacks', placeId: 'Mali', ...on('2022-01-10'), target: 'UN', killed: 4 }),
+      claim({ ...GAO, ...on('2022-01-10'), target: 'UN', killed: 4, report: 'b' }),
+    ]);
+    expect(attacks.map((one) => one.properties.placeId)).toEqual(['Gao']);
+  });
+});
+
+describe('disputes', () => {
+  const two = (first: Partial<Claim>, second: Partial<Claim>) =>
+    linked([
+      claim({ ...GAO, ...on('2022-01-10'), target: 'UN', ...first }),
+      claim({ ...GAO, ...on('2022-01-10'), target: 'UN', report: 'b', ...second }),
+    ]).attacks;
+
+  test('toll: both counts are kept as a range, nothing is averaged', () => {
+    const [attack] = two({ killed: 37 }, { killed: 80 });
+    expect(attack?.properties).toMatchObject({ killed: { min: 37, max: 80 }, disputed: ['toll'] });
+  });
+
+  test('a least number does not dispute a higher count', () => {
+    expect(two({ killed: { min: 10, max: null } }, { killed: 12 })[0]?.properties.disputed).toEqual([]);
+  });
+
+  test('date: neighbouring days of two sources', () => {
+    const [attack, ...rest] = two({ killed: 5 }, { ...on('2022-01-11'), killed: 5 });
+    expect(rest).toEqual([]);
+    expect(attack?.properties).toMatchObject({ from: '2022-01-10', to: '2022-01-11', disputed: ['date'] });
+  });
+
+  test('actor', () => {
+    expect(two({ actor: 'JNIM' }, { actor: 'IS' })[0]?.properties.disputed).toEqual(['actor']);
+  });
+
+  test('status: reported by one, alleged by another', () => {
+    expect(two({}, { status: 'alleged' })[0]?.properties).toMatchObject({ status: 'reported', disputed: ['status'] });
+  });
+
+  test('happened: what one denies is alleged', () => {
+    expect(two({}, { status: 'denied' })[0]?.properties).toMatchObject({ status: 'alleged', disputed: ['happened'] });
+  });
+});
+
+describe('bases', () => {
+  const base = (phase: Claim['phase'], parts: Partial<Claim>) =>
+    claim({
+      layer: phase === 'closed' ? 'withdrawals' : 'bases',
+      placeId: 'Gao',
+      force: 'FR',
+      ...(phase ? { phase } : {}),
+      ...parts,
+    });
+
+  test('opening, presence and closing make one life and one withdrawal', () => {
+    const { bases, withdrawals } = linked([
+      base('opened', { from: '2021-03-01', to: '2021-03-31', precision: 'month' }),
+      base('present', { ...on('2022-01-15'), report: 'b' }),
+      base('closed', { ...on('2022-03-10'), report: 'c' }),
+    ]);
+    expect(withdrawals).toHaveLength(1);
+    expect(bases).toHaveLength(1);
+    expect(bases[0]!.properties).toMatchObject({
+      title: 'French base at Gao',
+      from: '2021-03-01',
+      to: '2022-03-10',
+      openedFrom: '2021-03-01',
+      openedTo: '2021-03-31',
+      closedFrom: '2022-03-10',
+      closedTo: '2022-03-10',
+      lastConfirmed: '2022-01-15',
+    });
+  });
+
+  test('a base known only from its closing has an open start', () => {
+    const { bases } = linked([base('closed', on('2022-03-10'))]);
+    expect(bases[0]!.properties).toMatchObject({ from: null, to: '2022-03-10', openedFrom: null });
+  });
+
+  test('a return after the closing is another life', () => {
+    const { bases } = linked([
+      base('opened', on('2020-01-01')),
+      base('closed', on('2020-06-01')),
+      base('opened', { ...on('2021-09-01'), report: 'b' }),
+    ]);
+    expect(bases.map((one) => [one.properties.from, one.properties.to]).sort()).toEqual([
+      ['2020-01-01', '2020-06-01'],
+      ['2021-09-01', null],
+    ]);
+  });
+
+  test('a vague closing and an exact one are the same', () => {
+    const { bases } = linked([
+      base('closed', { to: '2022-04-15', precision: 'open' }),
+      base('closed', { ...on('2022-03-10'), report: 'b' }),
+    ]);
+    expect(bases).toHaveLength(1);
+    expect(bases[0]!.properties).toMatchObject({ closedFrom: '2022-03-10', closedTo: '2022-03-10' });
+  });
+
+  test('two forces at one place are two bases; neither an order to leave nor a plan ends one', () => {
+    const { bases } = linked([
+      base('present', on('2022-01-15')),
+      base('present', { ...on('2022-01-15'), force: 'UN' }),
+      base('closed', { from: '2022-02-01', status: 'planned', report: 'b' }),
+      claim({ layer: 'withdrawals', placeId: 'Gao', force: 'FR', action: 'expulsion-ordered', ...on('2022-02-01') }),
+    ]);
+    expect(bases.map((one) => [one.properties.force, one.properties.to]).sort()).toEqual([
+      ['FR', null],
+      ['UN', null],
+    ]);
+  });
+
+  test('a plan is kept beside what came of it', () => {
+    const { bases, withdrawals } = linked([
+      base('opened', { from: '2022-01-15', status: 'planned' }),
+      base('opened', { ...on('2022-02-10'), report: 'b' }),
+      claim({
+        layer: 'withdrawals',
+        placeId: 'Kidal',
+        force: 'FR',
+        phase: 'closed',
+        from: '2022-01-15',
+        status: 'planned',
+      }),
+      claim({ layer: 'withdrawals', placeId: 'Kidal', force: 'FR', phase: 'closed', ...on('2022-03-01'), report: 'c' }),
+    ]);
+    const gao = bases.find((one) => one.properties.placeId === 'Gao')!;
+    expect(gao.properties.claims.map((one) => one.status)).toEqual(['planned', 'reported']);
+    expect(gao.properties).toMatchObject({ status: 'reported', from: '2022-02-10', disputed: [] });
+    expect(withdrawals).toHaveLength(1);
+    expect(withdrawals[0]!.properties).toMatchObject({ status: 'reported', from: '2022-03-01' });
+  });
+
+  test('two last days of one closing dispute its date', () => {
+    const { bases } = linked([base('closed', on('2022-03-10')), base('closed', { ...on('2022-03-14'), report: 'b' })]);
+    expect(bases[0]!.properties).toMatchObject({
+      closedFrom: '2022-03-10',
+      closedTo: '2022-03-14',
+      disputed: ['date'],
+    });
+  });
+});
+
+describe('lenses', () => {
+  const claims = [
+    claim({ ...GAO, ...on('2022-01-10'), killed: 4, target: 'UN' }),
+    claim({ ...GAO, ...on('2022-01-10'), killed: 9, target: 'UN', report: 'c' }),
+  ];
+
+  test('according to a publisher only its claims count', () => {
+    const [attack] = linked(claims, { accordingTo: new Set(['C News']) }).attacks;
+    expect(attack?.properties).toMatchObject({ killed: 9, disputed: [] });
+  });
+
+  test('known by a day only what was published by then counts', () => {
+    const [attack] = linked(claims, { knownBy: dayOf('2022-02-01')! }).attacks;
+    expect(attack?.properties).toMatchObject({ killed: 4, disputed: [] });
+    expect(linked(claims, { knownBy: dayOf('2022-01-01')! }).attacks).toEqual([]);
+  });
+});
+
+test('wire copies of one text are one voice, so they add no confidence', () => {
+  const quote = 'Four peacekeepers were killed on Monday when gunmen attacked the camp of the mission in Gao.';
+  const of = (report: string, text: string) =>
+    claim({ ...GAO, ...on('2022-01-10'), target: 'UN', quote: text, report });
+  const alone = linked([of('a', quote)]).attacks[0]!.properties.confidence;
+  expect(linked([of('a', quote), of('b', quote.toUpperCase())]).attacks[0]!.properties.confidence).toBe(alone);
+  expect(
+    linked([of('a', quote), of('b', `${quote} The mission said so.`)]).attacks[0]!.properties.confidence,
+  ).toBeGreaterThan(alone);
+});
+
+test('a claim at an unknown place is a problem, not a mark', () => {
+  const { attacks, problems } = linked([claim({ layer: 'attacks', placeId: 'Nowhere' })]);
+  expect(attacks).toEqual([]);
+  expect(problems.map((one) => one.code)).toEqual(['unknown-place']);
+});
+
+test('the id of an event stays when a later report joins it', () => {
+  const first = claim({ ...GAO, ...on('2022-01-10'), target: 'UN' });
+  const later = claim({ ...GAO, ...on('2022-01-10'), target: 'UN', report: 'b' });
+  expect(linked([first, later]).attacks[0]!.id).toBe(linked([first]).attacks[0]!.id);
+});
+
+const PHASES = [undefined, 'opened', 'present', 'closed'] as const;
+const anyClaim = fc
+  .record({
+    layer: fc.constantFrom('attacks', 'bases', 'withdrawals'),
+    placeId: fc.constantFrom('Gao', 'Kidal', 'Gossi', 'Mali'),
+    report: fc.constantFrom('a', 'b', 'c', 'd'),
+    status: fc.constantFrom('reported', 'planned', 'alleged', 'denied'),
+    day: fc.integer({ min: 1, max: 28 }),
+    wide: fc.boolean(),
+    phase: fc.constantFrom(...PHASES),
+    force: fc.constantFrom('FR', 'UN'),
+    killed: fc.option(fc.integer({ min: 0, max: 30 }), { nil: undefined }),
+  })
+  .map(({ day, wide, phase, killed, ...rest }) => {
+    const date = `2022-01-${String(day).padStart(2, '0')}`;
+    return claim({
+      ...rest,
+      ...(rest.layer === 'bases'
+        ? { phase: phase ?? 'present' }
+        : rest.layer === 'withdrawals' && phase === 'closed'
+          ? { phase }
+          : {}),
+      ...(killed === undefined || rest.layer !== 'attacks' ? {} : { killed }),
+      from: wide ? null : date,
+      to: date,
+    });
+  });
+
+test('the order of the claims changes nothing, every claim is kept once, every feature fits the schema', () => {
+  fc.assert(
+    fc.property(fc.array(anyClaim, { maxLength: 24 }), fc.infiniteStream(fc.nat()), (claims, random) => {
+      const shuffled = claims.map((one) => ({ one, key: random.next().value as number })).sort((a, b) => a.key - b.key);
+      const result = linked(claims);
+      expect(linked(shuffled.map(({ one }) => one))).toEqual(result);
+      for (const layer of ['attacks', 'withdrawals'] as const) {
+        const told = result[layer].flatMap((one) => one.properties.claims.map(({ id }) => id));
+        expect(told.sort()).toEqual(
+          claims
+            .filter((one) => one.layer === layer)
+            .map(({ id }) => id)
+            .sort(),
+        );
+      }
+      const based = new Set(result.bases.flatMap((one) => one.properties.claims.map(({ id }) => id)));
+      expect(claims.every((one) => one.layer !== 'bases' || based.has(one.id))).toBe(true);
+      for (const feature of [...result.attacks, ...result.bases, ...result.withdrawals]) v.parse(Feature, feature);
+    }),
+    { numRuns: 300 },
+  );
+});

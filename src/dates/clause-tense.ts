@@ -50,7 +50,7 @@ const NOT_PAST = new Set(
     ' ',
   ),
 );
-const NOT_FUTURE = new Set('camera opera sahara para ultra extra infra terra supra era'.split(' '));
+const NOT_FUTURE = new Set('camera opera sahara para ultra extra infra terra supra era environs escadrons'.split(' '));
 
 /**
  * Tense of the clause around the words from `start` to `end` (a date phrase): that of the nearest verb before them,

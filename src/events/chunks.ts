@@ -70,12 +70,13 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
     } else if (tag === 'prep' || tag === 'to') {
       if (prep === 'according') prep = 'according';
       else if (tag === 'to' && NEXT_TO.has(items[i - 1]?.low ?? '')) prep = 'near';
-      else if (
+      else if (prep !== '' && language === 'fr' && FRENCH_OF.has(item.low)) {
+      } else if (
         prep !== '' &&
         (item.low === 'of' || item.low === 'de' || item.low === "d'" || item.low === 'du' || item.low === 'des')
       ) {
         if (!LOCATIVE_OF.has(prep)) prep = item.low;
-      } else prep = item.low;
+      } else prep = PREPOSITIONS.get(item.low) ?? item.low;
       i++;
     } else if (tag === 'subordinator') {
       if (BOTH.has(item.low) && !clauseFollows(tags, i))
@@ -116,6 +117,36 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
   }
   return chunks;
 }
+
+/** French "de" and its kin only complete a preposition before them: "par des hommes", "près de Gao". */
+const FRENCH_OF = new Set(['de', "d'", 'du', 'des']);
+
+/** French prepositions of several words, as the short ones that stand a place or a person the same way. */
+const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['depuis', 'à partir|en provenance'],
+      ['vers', 'à destination|en direction'],
+      [
+        'près',
+        'à proximité|aux abords|aux alentours|aux environs|à hauteur|au niveau|au large|au bord|à la lisière|sur les rives|non loin|à quelques encablures',
+      ],
+      ['dans', "au cœur|au coeur|au sein|à l'intérieur"],
+      ['à', "à l'entrée|à la sortie|en périphérie|au profit|au bénéfice"],
+      ['contre', "à l'encontre|face à|face au|face aux"],
+      ['après', "à l'issue|à la suite"],
+      ['lors', "au cours|à l'occasion"],
+      ['avec', "aux côtés|à bord|à l'aide|en présence|en marge|auprès"],
+      ['pour', 'au nom|dans le cadre|en raison|à cause|faute'],
+      ['par', 'de la part'],
+      ['entre', 'aux mains'],
+      ['sur', 'le long'],
+      ['hors', "à l'extérieur|en dehors"],
+      ['quant', "quant à|quant au|quant aux|s'agissant|en ce qui concerne"],
+      ["d'après", "d'après"],
+    ] as const
+  ).flatMap(([short, long]) => long.split('|').map((one) => [one, short] as const)),
+);
 
 const NEXT_TO = new Set(['close', 'next', 'adjacent']);
 const BOTH = new Set([

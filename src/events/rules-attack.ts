@@ -76,7 +76,7 @@ function attackVerb(scene: Scene, at: number, action: string, lemma: string): Re
         patient.named.role === 'base' ||
         patient.named.role === 'target' ||
         patient.named.role === 'civilian' ||
-        (patient.named.role === 'place' && hostile));
+        ((patient.named.role === 'place' || patient.named.role === 'armed') && hostile));
     if (
       !(hostile && (hit || byMine)) &&
       !(group.passive && hit && (byMine || agent === null || hostile)) &&

@@ -300,11 +300,14 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   if (item.demonym !== '') return 'noun';
   if (word?.classes.has('cardinal')) return 'number';
   if (item.low === 'que' && items[i - 1]?.low === 'ainsi') return 'conjunction';
-  if (!word && tags[i - 1] === 'aux' && /(?:é|ée|és|ées|is|ise|ises|it|ite|ites|u|ue|us|ues)$/.test(item.low)) {
-    item.word = PLAIN_VERB;
-    return 'verb';
+  if (!word) {
+    const guess = frenchGuess(items, tags, i);
+    if (guess) {
+      item.word = guess;
+      return 'verb';
+    }
+    return isFrenchAdverb(items, tags, i) ? 'adverb' : 'noun';
   }
-  if (!word) return item.low.endsWith('ment') && item.low.length > 6 && tags[i - 1] !== 'det' ? 'adverb' : 'noun';
   const at = before(tags, i);
   const prior = at < 0 ? null : tags[at]!;
   const priorItem = items[at];
@@ -340,6 +343,11 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   if (classes.has('relative')) return 'relative';
   if (item.low === "s'" || item.low === 'se' || item.low === 'y') return 'adverb';
   if (item.low === 'en' && next?.word && next.word.flags & GERUND) return 'prep';
+  if (
+    item.low === 'depuis' &&
+    (next === undefined || next.text === ',' || (tags[i - 1] === 'aux' && isParticiple(next)))
+  )
+    return 'adverb';
   if (classes.has('preposition'))
     return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
   if (classes.has('det')) {
@@ -365,12 +373,78 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   return 'noun';
 }
 
+const PARTICIPLE_FR = /(?:é|ée|és|ées|is|ise|ises|it|ite|ites|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|intes)$/;
+const SUBJECT = /^(?:ils?|elles?|on|nous|vous|qui)$/;
+const CLITIC = /^(?:s'|se|ne|n'|y)$/;
+const DEFINITE = /^(?:les?|la|l'|ses|son|sa|leurs?|des?|une?|du|que|qu')$/;
+const NO_VERB = /(?:^lait|trait|ouhait|[rn]fait)$/;
+const plain = (flags: number): Word => ({ ...PLAIN_VERB, flags });
+const GUESS = {
+  participle: PLAIN_VERB,
+  base: PLAIN_BASE,
+  gerund: plain(GERUND),
+  future: plain(FUTURE),
+  conditional: plain(CONDITIONAL),
+  past: plain(PAST),
+  present: plain(PRESENT),
+};
+
+/** A verb the tables do not list, known by its ending and by what stands around it; null when there is no sign of one. */
+function frenchGuess(items: readonly Item[], tags: readonly Tag[], i: number): Word | null {
+  const { low, text } = items[i]!;
+  if (low.length < 4 || text !== low || low.includes('-')) return null;
+  const at = before(tags, i);
+  const prior = at < 0 ? null : tags[at]!;
+  const priorLow = at < 0 ? '' : items[at]!.low;
+  const next = items[i + 1];
+  if (prior === 'aux' && PARTICIPLE_FR.test(low)) return GUESS.participle;
+  if (low.endsWith('er') && !/[^dbfl]ier$/.test(low) && /^(?:de|d'|à|pour|sans)$/.test(priorLow)) return GUESS.base;
+  if (low.endsWith('ant') && low.length > 5 && (prior === 'mark' || prior === 'conjunction' || priorLow === 'en'))
+    return prior === 'prep' || startsComplement(next) ? GUESS.gerund : null;
+  const led = SUBJECT.test(priorLow) || CLITIC.test(items[i - 1]?.low ?? '');
+  const named = prior === 'noun' || prior === 'place' || prior === 'force' || prior === 'date' || prior === 'mark';
+  if (!led && !named) return null;
+  if (/(?:aient|èrent|irent|urent)$/.test(low)) return /raient$/.test(low) ? GUESS.conditional : GUESS.past;
+  if (/[eidtv]ront$/.test(low)) return GUESS.future;
+  if (low.endsWith('ait') && !NO_VERB.test(low) && (led || startsComplement(next)))
+    return /[eidtv]rait$/.test(low) ? GUESS.conditional : GUESS.past;
+  if (/[eidtv]ra$/.test(low) && (led || startsComplement(next))) return GUESS.future;
+  if (led && /(?:e|ent|t|ons|ez|d)$/.test(low)) return GUESS.present;
+  if (led && low.endsWith('a')) return GUESS.past;
+  if (low.endsWith('ent') && !low.endsWith('ment') && prior === 'noun' && /[sx]$/.test(priorLow)) return GUESS.present;
+  if (low.endsWith('e') && DEFINITE.test(next?.low ?? '') && !/^(?:d[eu]|des)$/.test(next!.low)) return GUESS.present;
+  return null;
+}
+
+const isParticiple = (item: Item): boolean =>
+  item.word ? (item.word.flags & PARTICIPLE) !== 0 : PARTICIPLE_FR.test(item.low);
+
+/** Whether an item can open what a verb governs. */
+function startsComplement(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (opensPhrase(item) ||
+      has(item, 'preposition') ||
+      item.kind === 'date' ||
+      has(item, 'relative') ||
+      has(item, 'adverb'))
+  );
+}
+
+/** An unlisted word in -ment that no article, number or preposition makes a noun. */
+function isFrenchAdverb(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const { low } = items[i]!;
+  const prior = tags[i - 1];
+  return low.endsWith('ment') && low.length > 6 && prior !== 'det' && prior !== 'number' && prior !== 'prep';
+}
+
 function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorItem: Item | undefined): Tag | null {
   const item = items[i]!;
   const flags = item.word!.flags;
   const noun = isNoun(item);
   const next = items[i + 1];
   if (item.word!.classes.has('preposition') || item.word!.classes.has('det')) return null;
+  if (item.word!.classes.has('adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
   if (flags & PARTICIPLE) {
     if (prior === 'aux') return noun && has(priorItem, 'do') ? 'noun' : 'verb';
     if (prior === 'det' || prior === 'number' || (prior === 'prep' && priorItem?.low !== 'après')) {

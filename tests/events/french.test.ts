@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { inflectFrench } from '../../src/events/inflect-french.ts';
+import { lines } from './reading.ts';
+
+const told = (text: string, title?: string): string[] => lines(text, '2022-04-20', 'fr', title);
+
+describe('forms', () => {
+  test.each([
+    ['céder', ['cède', 'cèdent', 'cédera']],
+    ['relever', ['relève', 'relèvera']],
+    ['conserver', ['conserve', 'conservent', 'conservera']],
+    ['rappeler', ['rappelle', 'rappellera', 'rappelait']],
+    ['démanteler', ['démantèle', 'démantèlera']],
+    ['déployer', ['déploie', 'déploiera', 'déployait']],
+    ['essuyer', ['essuie', 'essuient']],
+  ])('%s', (verb, forms) => {
+    expect(inflectFrench(verb, '').map(([form]) => form)).toEqual(expect.arrayContaining(forms));
+  });
+});
+
+const TEXTS: readonly [string, string, string[]][] = [
+  [
+    'the one who acts after "par des"',
+    'Un convoi de la Minusma a été attaqué par des rebelles près de Kidal le 2 avril.',
+    ['attacks attack reported Kidal 2022-04-02 actor=rebelles target=UN'],
+  ],
+  [
+    'prepositions of several words',
+    "Un véhicule de l'armée a sauté sur une mine aux environs de Gossi le 2 avril.",
+    ['attacks ied-attack reported Gossi 2022-04-02 target=véhicule'],
+  ],
+  [
+    'a noun in -ment after an article',
+    'La France a frappé un rassemblement de combattants à Ménaka le 2 avril.',
+    ['attacks attack reported Ménaka 2022-04-02 actor=FR target=rassemblement de combattants'],
+  ],
+  [
+    'a participle that only describes its noun',
+    'Le poste avancé de la Minusma à Tessalit a été attaqué le 2 avril.',
+    ['bases presence reported Tessalit 2022-04-02 force=UN', 'attacks attack reported Tessalit 2022-04-02 target=UN'],
+  ],
+  [
+    'accents left out',
+    'Deux casques bleus ont ete tues et trois blesses à Gao le 2 avril.',
+    ['attacks killing reported Gao 2022-04-02 target=UN killed=2 wounded=3'],
+  ],
+];
+
+describe('clauses', () => {
+  test.each(TEXTS)('%s', (_name, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

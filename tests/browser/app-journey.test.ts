@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fixtureFolder, JANUARY } from './app-edition.ts';
 import { openDashboard, useBrowser } from './dashboard.ts';
 
 useBrowser();
+// A map without a graphics card on a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 test('the first view shows the last day, a sentence, counts and one hint, from this host alone', async () => {
   const { page, address, requests, complaints } = await openDashboard({ edition: fixtureFolder() });
@@ -42,6 +44,7 @@ test('by mouse: scrub, change, place, quote, report and back, all of it in the l
   await active.waitFor();
   expect(await active.textContent()).toContain('Kidal');
   await page.waitForFunction(() => location.hash.includes('report='));
+  await page.waitForTimeout(1500);
   const link = page.url();
   await page.reload();
   await active.waitFor();

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fixtureEdition } from '../fixtures/edition.ts';
 import { fixtureFolder, JANUARY } from './app-edition.ts';
 import { type Opening, openDashboard, useBrowser } from './dashboard.ts';
 
 useBrowser();
+// A map without a graphics card on a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

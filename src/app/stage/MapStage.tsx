@@ -77,9 +77,16 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
   useEffect(() => map?.setPadding(padding), [map, padding.left, padding.right, padding.top, padding.bottom]);
   // A flight must come after the padding: setting that ends whatever is under way.
   const chosen = selectedPlace(store);
+  // A link that says where to look is taken at its word.
+  const told = useRef(store.view.camera.peek() !== null);
   useEffect(() => {
+    if (!map) return;
+    if (told.current) {
+      told.current = false;
+      return;
+    }
     const place = chosen === null ? undefined : store.index.places.get(chosen);
-    if (place && place.kind !== 'country' && place.kind !== 'region') map?.reveal(place);
+    if (place && place.kind !== 'country' && place.kind !== 'region') map.reveal(place);
   }, [map, chosen, store]);
   const flight = store.flight.value;
   useEffect(() => {

@@ -25,31 +25,36 @@ export function viewOf(store: Store): View {
     : { ...view, from: moment.from, day: moment.mode === 'between' ? moment.to : moment.day };
 }
 
-/** Keeps the address and the store alike: opening something adds to the history, everything else replaces. */
+/** Keeps the address and the store alike: opening something adds to the history at once, everything else replaces. */
 export function startLink(store: Store, bar: AddressBar, timers: Timers): () => void {
   let timer: number | null = null;
-  let open = opened(store.view);
+  let open = opened(viewOf(store));
   const stopWriting = effect(() => {
-    const hash = writeHash(viewOf(store));
+    const view = viewOf(store);
+    const hash = writeHash(view);
     if (timer !== null) timers.clear(timer);
+    timer = null;
+    const nowOpen = opened(view);
+    if (nowOpen !== open) {
+      open = nowOpen;
+      if (hash !== bar.hash()) bar.push(hash);
+      return;
+    }
     timer = timers.set(() => {
       timer = null;
-      if (hash === bar.hash()) return;
-      const nowOpen = opened(store.view);
-      if (nowOpen === open) bar.replace(hash);
-      else bar.push(hash);
-      open = nowOpen;
+      if (hash !== bar.hash()) bar.replace(hash);
     }, WRITE_MS);
   });
   const stopReading = bar.onMove(() => {
     if (timer !== null) timers.clear(timer);
     timer = null;
     const view = readHash(bar.hash());
+    open = opened(view);
     batch(() => {
       for (const key of Object.keys(view) as (keyof View)[]) assign(store, key, view[key]);
       store.cameraAsked.value = view.camera;
+      store.returnDay.value = null;
     });
-    open = opened(store.view);
   });
   return () => {
     stopWriting();
@@ -63,6 +68,6 @@ function assign<K extends keyof View>(store: Store, key: K, value: View[K]): voi
 }
 
 /** What the back button closes again. */
-function opened(view: Store['view']): string {
-  return [view.place.peek(), view.report.peek(), view.list.peek()].join('\n');
+function opened({ place, report, list }: Pick<View, 'place' | 'report' | 'list'>): string {
+  return [place, report, list].join('\n');
 }

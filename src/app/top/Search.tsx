@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { forceName, placeNameOf } from '../i18n/names.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { openReport, select, toggleForce } from '../state/actions.ts';
@@ -19,7 +19,7 @@ export function Search({ over }: { over: boolean }) {
   const entries = useMemo(() => buildSearch(store.index), [store.index]);
   const hits = useMemo(() => grouped(searchFor(entries, query.value)), [entries, query.value]);
   const wanted = store.searching.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) input.current?.focus();
   }, [wanted]);
   const close = (): void => {

@@ -197,7 +197,6 @@ test('the address follows the view: opening pushes, moving replaces, going back 
   timers.run();
   expect(bar.replace).toHaveBeenCalledWith('#t=2022-01-21');
   select(store, 'kidal');
-  timers.run();
   expect(bar.push).toHaveBeenCalledWith('#t=2022-01-21&sel=kidal');
   address = '#t=2022-01-21';
   moved();

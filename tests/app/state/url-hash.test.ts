@@ -6,7 +6,9 @@ import { dayOf } from '../../../src/contract/day.ts';
 import { LAYERS } from '../../../src/contract/vocabulary.ts';
 
 const day = fc.integer({ min: 0, max: 30_000 });
-const id = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).filter((text) => !/[\uD800-\uDFFF]/u.test(text));
+const id = fc
+  .string({ minLength: 1, maxLength: 60, unit: 'grapheme' })
+  .filter((text) => !/[\uD800-\uDFFF]/u.test(text));
 const code = fc.stringMatching(/^[A-Z0-9 ]{1,6}$/).filter((text) => text.trim() === text && text !== '');
 
 const view: fc.Arbitrary<View> = fc

@@ -44,9 +44,7 @@ interface Draft {
 }
 
 /** Words that an apostrophe shortens, as they stand before it. */
-export const ELIDED: ReadonlySet<string> = new Set(
-  "l d n s j m t c qu jusqu lorsqu puisqu quelqu presqu".split(' '),
-);
+export const ELIDED: ReadonlySet<string> = new Set('l d n s j m t c qu jusqu lorsqu puisqu quelqu presqu'.split(' '));
 
 const SOURCES = { en: [wordsEn, cuesEn, inflectEnglish], fr: [wordsFr, cuesFr, inflectFrench] } as const;
 const built = new Map<string, Lexicon>();

@@ -2,6 +2,7 @@ import type { Mention } from '../contract/report.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { derivedId } from './derived-place.ts';
 import { type Gazetteer, idOf } from './gazetteer.ts';
+import { outletCountry } from './outlet.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { markPersons } from './persons.ts';
 import { weighSighting } from './recognition.ts';
@@ -21,6 +22,8 @@ export interface MentionOptions {
 const LONGEST_PASSAGE = 400_000;
 /** Log-odds below which a name is not taken for a place. */
 const THRESHOLD = 0;
+/** What an outlet's country counts for among the words that hint at countries. */
+const HOME_VOTES = 2;
 
 /**
  * The places a report mentions, in order and without overlap, each with the place meant, its usage and the calibrated
@@ -33,8 +36,10 @@ export function findMentions(
   options: MentionOptions,
 ): Mention[] {
   const mentions: Mention[] = [];
+  const home = options.outlet ? outletCountry(options.outlet) : null;
   for (const { from, to, inside } of stretches(text, sentences)) {
     const passage = passageOf(text, from, to, inside, gazetteer, options.language);
+    if (home !== null) passage.hints.set(home, (passage.hints.get(home) ?? 0) + HOME_VOTES);
     readPassage(passage, mentions);
   }
   return mentions;

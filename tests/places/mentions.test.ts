@@ -116,6 +116,16 @@ describe('places', () => {
     expect(paris!.score).toBeLessThanOrEqual(1);
   });
 
+  test('a name by the country of its outlet', () => {
+    const text = 'London has a new mayor.';
+    const at = (outlet?: string) =>
+      findMentions(text, splitSentences(text), SMALL, { language: 'en', ...(outlet ? { outlet } : {}) })[0]!.placeId;
+    expect(at()).toBe('gn:11');
+    expect(at('www.lfpress.ca')).toBe('gn:12');
+    expect(at('https://lfpress.co.uk/news')).toBe('gn:11');
+    expect(at('The Free Press')).toBe('gn:11');
+  });
+
   test('stands a namesake in for a river that the gazetteer lacks', () => {
     const [river] = read('They swam in the Houston River on Sunday.');
     expect(river).toMatchObject({ phrase: 'Houston River', placeId: 'near:gn:40:0:-' });

@@ -20,10 +20,17 @@ export function asidesOf(sheet: Sheet, words: BriefWords): Aside[] {
     run(`${entries.map(entryText).join('; ')}.`),
   ];
   const asides: Aside[] = [];
-  if (sheet.note !== '') asides.push({ kind: 'note', head: words.note, runs: [run(`${words.note}${colon}`, 'strong', INK), run(sheet.note)] });
+  if (sheet.note !== '')
+    asides.push({
+      kind: 'note',
+      head: words.note,
+      runs: [run(`${words.note}${colon}`, 'strong', INK), run(sheet.note)],
+    });
   if (sheet.lens !== '') asides.push({ kind: 'lens', head: '', runs: [run(sheet.lens, 'medium', INK)] });
-  if (sheet.offMap.length > 0) asides.push({ kind: 'off-map', head: words.notOnMap, runs: list(words.notOnMap, sheet.offMap) });
-  if (sheet.outside.length > 0) asides.push({ kind: 'outside', head: words.outside, runs: list(words.outside, sheet.outside) });
+  if (sheet.offMap.length > 0)
+    asides.push({ kind: 'off-map', head: words.notOnMap, runs: list(words.notOnMap, sheet.offMap) });
+  if (sheet.outside.length > 0)
+    asides.push({ kind: 'outside', head: words.outside, runs: list(words.outside, sheet.outside) });
   if (sheet.footnotes.length > 0) {
     asides.push({
       kind: 'differ',

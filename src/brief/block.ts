@@ -25,7 +25,14 @@ export const sized = (type: Type, size: number): number => Math.max(LEAST_TEXT, 
 export function textBlock(
   runs: readonly Run[],
   type: Type,
-  set: { size: number; line: number; width: number; lines?: number; align?: 'start' | 'middle' | 'end'; tight?: number },
+  set: {
+    size: number;
+    line: number;
+    width: number;
+    lines?: number;
+    align?: 'start' | 'middle' | 'end';
+    tight?: number;
+  },
 ): Block & { cut: boolean } {
   const size = sized(type, set.size);
   const line = (set.line / set.size) * size;

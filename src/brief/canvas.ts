@@ -1,4 +1,13 @@
-import { FACES, type FaceName, familiesOf, type MeasureText, type Op, type PathOp, type PictureOp, type TextOp } from './op.ts';
+import {
+  FACES,
+  type FaceName,
+  familiesOf,
+  type MeasureText,
+  type Op,
+  type PathOp,
+  type PictureOp,
+  type TextOp,
+} from './op.ts';
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 

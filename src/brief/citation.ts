@@ -35,10 +35,18 @@ export function bibtexOf(citations: readonly Citation[]): string {
       const fields: [string, string][] = [
         ['title', `{${braced(report.title)}}`],
         ['organization', `{${braced(report.publisher)}}`],
-        ...(parts ? ([['year', String(parts.year)], ['month', String(parts.month)], ['date', report.published ?? '']] as [string, string][]) : []),
+        ...(parts
+          ? ([
+              ['year', String(parts.year)],
+              ['month', String(parts.month)],
+              ['date', report.published ?? ''],
+            ] as [string, string][])
+          : []),
         ...(report.url ? ([['url', braced(report.url)]] as [string, string][]) : []),
         ['langid', report.language === 'fr' ? 'french' : 'english'],
-        ...(quotes.length > 0 ? ([['note', quotes.map((quote) => `“${braced(quote)}”`).join(' ')]] as [string, string][]) : []),
+        ...(quotes.length > 0
+          ? ([['note', quotes.map((quote) => `“${braced(quote)}”`).join(' ')]] as [string, string][])
+          : []),
       ];
       const body = fields.filter(([, value]) => value !== '{}').map(([name, value]) => `  ${name} = {${value}}`);
       return `@misc{${keyOf(report.id, keys)},\n${body.join(',\n')}\n}\n`;
@@ -71,7 +79,10 @@ export function risOf(citations: readonly Citation[]): string {
 
 /** Text within braces: those of its own that do not pair, and backslashes, would end the field. */
 function braced(text: string): string {
-  return cleanText(text).replace(/[\\{}]/g, ' ').replace(/[%#&$_~^]/g, (sign) => (sign === '~' || sign === '^' ? ' ' : `\\${sign}`)).trim();
+  return cleanText(text)
+    .replace(/[\\{}]/g, ' ')
+    .replace(/[%#&$_~^]/g, (sign) => (sign === '~' || sign === '^' ? ' ' : `\\${sign}`))
+    .trim();
 }
 
 function keyOf(id: string, taken: Set<string>): string {

@@ -7,7 +7,7 @@ import type { FigureCamera } from './figure-view.ts';
 import type { Basemap } from './ground.ts';
 import { type Finding, lintSheet } from './lint.ts';
 import type { MeasureText, Op } from './op.ts';
-import { type Paper, PAPERS } from './paper.ts';
+import { PAPERS, type Paper } from './paper.ts';
 import type { Recipe } from './recipe.ts';
 import { type Sheet, sheetOf } from './sheet.ts';
 import { type LayoutInput, layoutSheet, type SheetLayout } from './sheet-layout.ts';

@@ -18,7 +18,13 @@ export function deckSources(deck: PptxGenJS, sheet: Sheet, input: DeckInput): vo
   let page: (typeof rows)[number][] = [];
   let used = 0;
   const flush = (): void => {
-    if (page.length > 0) tableSlide(deck, sheet, input, page.map(({ cells }) => cells));
+    if (page.length > 0)
+      tableSlide(
+        deck,
+        sheet,
+        input,
+        page.map(({ cells }) => cells),
+      );
     page = [];
     used = 0;
   };
@@ -32,7 +38,9 @@ export function deckSources(deck: PptxGenJS, sheet: Sheet, input: DeckInput): vo
 
 function rowOf(entry: Entry, { words, measure }: DeckInput): { cells: PptxGenJS.TableCell[]; height: number } {
   const best = entry.marks.flatMap(({ sources }) => sources)[0];
-  const quote = best ? `“${best.quote.length > QUOTE_LENGTH ? `${best.quote.slice(0, QUOTE_LENGTH)}…` : best.quote}”` : '';
+  const quote = best
+    ? `“${best.quote.length > QUOTE_LENGTH ? `${best.quote.slice(0, QUOTE_LENGTH)}…` : best.quote}”`
+    : '';
   const source = entry.publishers || (best?.publisher ?? '');
   const texts = [entry.number === null ? '' : words.number(entry.number), entry.place, entry.text, source, quote];
   const lines = texts.map((text, index) => {
@@ -41,7 +49,10 @@ function rowOf(entry: Entry, { words, measure }: DeckInput): { cells: PptxGenJS.
   });
   const cells = texts.map((text, index): PptxGenJS.TableCell => {
     const serif = index > 2 ? { fontFace: DECK_SERIF, italic: index === 3 } : {};
-    return { text, options: { ...plain(SIZE), ...serif, bold: index < 2, color: index < 2 ? '16191D' : '43484F', margin: CELL } };
+    return {
+      text,
+      options: { ...plain(SIZE), ...serif, bold: index < 2, color: index < 2 ? '16191D' : '43484F', margin: CELL },
+    };
   });
   return { cells, height: Math.max(1, ...lines) * LINE + 9 };
 }

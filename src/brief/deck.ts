@@ -1,15 +1,15 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { Entry } from './entry.ts';
+import { asidesOf } from './aside-block.ts';
 import { deckSources } from './deck-sources.ts';
+import type { Entry } from './entry.ts';
 import type { LegendRow } from './legend.ts';
-import { groupOf, type Op, rectPath } from './op.ts';
-import { type Paper, PAPERS, type Rect } from './paper.ts';
-import { qrOps } from './qr.ts';
 import { sampleOps } from './legend-block.ts';
+import type { MeasureText } from './op.ts';
+import { groupOf, type Op, rectPath } from './op.ts';
+import { PAPERS, type Paper, type Rect } from './paper.ts';
+import { qrOps } from './qr.ts';
 import type { Sheet } from './sheet.ts';
 import type { Page, SheetLayout } from './sheet-layout.ts';
-import { asidesOf } from './aside-block.ts';
-import type { MeasureText } from './op.ts';
 import type { BriefWords } from './words.ts';
 
 /** Turns part of a page into a PNG as a data address: `rect` of it, at `scale` pixels a CSS pixel. */
@@ -93,7 +93,11 @@ function sheetSlide(deck: PptxGenJS, { sheet, layout, page }: DeckSlide, input: 
   const strip = { x: rect.x, y: rect.y + rect.height + 6, width: rect.width, height: 90 };
   const white: Op = { kind: 'path', d: rectPath(0, 0, page.width, page.height), fill: '#FFFFFF' };
   const rest = page.ops.filter((op) => op.kind !== 'group');
-  slide.addImage({ data: input.raster([white, ...rest], strip, MAP_SCALE), ...box(strip), altText: words.histogramFilled(sheet.moment) });
+  slide.addImage({
+    data: input.raster([white, ...rest], strip, MAP_SCALE),
+    ...box(strip),
+    altText: words.histogramFilled(sheet.moment),
+  });
   const side = { x: rect.x + rect.width + 22, width: page.width - DECK_PAPER.margin.x - rect.x - rect.width - 22 };
   const below = legend(slide, sheet, side, rect.y, input);
   sources(slide, sheet, { x: side.x, y: below, width: side.width, height: 604 - below }, words);
@@ -102,7 +106,10 @@ function sheetSlide(deck: PptxGenJS, { sheet, layout, page }: DeckSlide, input: 
     .join('\n');
   if (asides !== '') {
     const top = strip.y + strip.height + 2;
-    slide.addText(asides, { ...box({ x: rect.x, y: top, width: rect.width, height: 648 - top }), ...plain(11, { fit: 'shrink' }) });
+    slide.addText(asides, {
+      ...box({ x: rect.x, y: top, width: rect.width, height: 648 - top }),
+      ...plain(11, { fit: 'shrink' }),
+    });
   }
   footer(slide, sheet, words, input);
   slide.addNotes(notesOf(sheet, words));
@@ -114,7 +121,10 @@ function header(slide: Slide, sheet: Sheet, map: Rect): void {
   const left = { x, y: 26, width: 852, height: 66 };
   slide.addText(
     [
-      { text: sheet.title, options: { ...plain(sheet.title.length > 60 ? 20 : 27), color: COLOUR.ink, bold: true, breakLine: true } },
+      {
+        text: sheet.title,
+        options: { ...plain(sheet.title.length > 60 ? 20 : 27), color: COLOUR.ink, bold: true, breakLine: true },
+      },
       { text: sheet.finding, options: plain(13.5) },
     ],
     { ...box(left), ...plain(13), valign: 'bottom', fit: 'shrink' },
@@ -122,12 +132,21 @@ function header(slide: Slide, sheet: Sheet, map: Rect): void {
   slide.addText(
     [
       { text: sheet.kicker, options: { ...plain(12.5), breakLine: true } },
-      { text: sheet.date, options: { ...plain(sheet.date.length > 20 ? 17 : 23), color: COLOUR.ink, bold: true, breakLine: true } },
+      {
+        text: sheet.date,
+        options: { ...plain(sheet.date.length > 20 ? 17 : 23), color: COLOUR.ink, bold: true, breakLine: true },
+      },
       { text: sheet.made, options: plain(12.5) },
     ],
     { ...box(right), ...plain(12.5), align: 'right', valign: 'bottom', fit: 'shrink' },
   );
-  slide.addShape('line', { x: x / INCH, y: (map.y - 11) / INCH, w: (1280 - 2 * x) / INCH, h: 0, line: { color: COLOUR.ink, width: 1.5 } });
+  slide.addShape('line', {
+    x: x / INCH,
+    y: (map.y - 11) / INCH,
+    w: (1280 - 2 * x) / INCH,
+    h: 0,
+    line: { color: COLOUR.ink, width: 1.5 },
+  });
 }
 
 /** Legend as text with a picture of each mark; returns where it ends. */
@@ -152,8 +171,17 @@ function legend(slide: Slide, sheet: Sheet, side: { x: number; width: number }, 
 }
 
 function head(slide: Slide, text: string, side: { x: number; width: number }, y: number): number {
-  slide.addText(text, { ...box({ x: side.x, y, width: side.width, height: 18 }), ...plain(12.5, { bold: true, color: COLOUR.ink }) });
-  slide.addShape('line', { x: side.x / INCH, y: (y + 19) / INCH, w: side.width / INCH, h: 0, line: { color: COLOUR.rule, width: 0.75 } });
+  slide.addText(text, {
+    ...box({ x: side.x, y, width: side.width, height: 18 }),
+    ...plain(12.5, { bold: true, color: COLOUR.ink }),
+  });
+  slide.addShape('line', {
+    x: side.x / INCH,
+    y: (y + 19) / INCH,
+    w: side.width / INCH,
+    h: 0,
+    line: { color: COLOUR.rule, width: 0.75 },
+  });
   return y + 22;
 }
 

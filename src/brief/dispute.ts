@@ -1,9 +1,9 @@
 import type { Claim } from '../contract/claim.ts';
 import { dayOf } from '../contract/day.ts';
+import type { ReportMeta } from '../contract/report.ts';
 import type { Dispute } from '../contract/vocabulary.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
-import { sourcesOf, type Source } from './evidence.ts';
-import type { ReportMeta } from '../contract/report.ts';
+import { type Source, sourcesOf } from './evidence.ts';
 import type { BriefWords } from './words.ts';
 
 /** One thing that is said on a disputed point, and who says so. */

@@ -15,7 +15,17 @@ export function numberDisc(number: number, x: number, y: number, type: Type): Op
   const width = type.measure(text, 'mark', size);
   return [
     { kind: 'path', d: circlePath(x, y, Math.max(radius, width / 2 + 2)), fill: INK },
-    { kind: 'text', x: x - width / 2, y: y + size * 0.35, text, face: 'mark', size, colour: '#FFFFFF', width, anchor: 'start' },
+    {
+      kind: 'text',
+      x: x - width / 2,
+      y: y + size * 0.35,
+      text,
+      face: 'mark',
+      size,
+      colour: '#FFFFFF',
+      width,
+      anchor: 'start',
+    },
   ];
 }
 

@@ -51,7 +51,13 @@ function arrow(cx: number, cy: number, turn: number, letter: string, measure: Me
   const width = measure(letter, 'strong', 12);
   const [lx, ly] = [cx + 16 * sin, cy - 16 * cos];
   return [
-    { kind: 'path', d: `M${at(0, -8)}L${at(7, 18)}L${at(0, 12)}L${at(-7, 18)}Z`, fill: '#FFFFFF', stroke: INK, width: 1 },
+    {
+      kind: 'path',
+      d: `M${at(0, -8)}L${at(7, 18)}L${at(0, 12)}L${at(-7, 18)}Z`,
+      fill: '#FFFFFF',
+      stroke: INK,
+      width: 1,
+    },
     { kind: 'path', d: `M${at(0, -8)}L${at(-7, 18)}L${at(0, 12)}Z`, fill: INK },
     {
       kind: 'text',
@@ -78,7 +84,18 @@ function bar(
   const text = (value: string, at: number): Op => {
     const width = measure(value, 'axis', 12);
     const halo = { colour: HALO, width: 3 };
-    return { kind: 'text', x: at, y: y + 14, text: value, face: 'axis', size: 12, colour: INK, width, anchor: 'start', halo };
+    return {
+      kind: 'text',
+      x: at,
+      y: y + 14,
+      text: value,
+      face: 'axis',
+      size: 12,
+      colour: INK,
+      width,
+      anchor: 'start',
+      halo,
+    };
   };
   const centred = (value: string, at: number): number => at - measure(value, 'axis', 12) / 2;
   const d = linePath(x, y - 6, x, y) + linePath(x, y, x + px, y) + linePath(x + px, y, x + px, y - 6);
@@ -97,16 +114,13 @@ const AWAY = 5;
 const LOCATOR_ZOOM = { least: -1.2, most: 2.5 };
 
 /** Where in the world the sheet lies, as a square of `size` drawn at x, y. */
-export function locator(
-  basemap: Basemap,
-  view: FigureView,
-  main: string,
-  x: number,
-  y: number,
-  size: number,
-): GroupOp {
+export function locator(basemap: Basemap, view: FigureView, main: string, x: number, y: number, size: number): GroupOp {
   const zoom = Math.max(LOCATOR_ZOOM.least, Math.min(LOCATOR_ZOOM.most, view.zoom - AWAY));
-  const small = figureView({ ...view.camera, lat: Math.max(-60, Math.min(65, view.camera.lat * 0.55)), zoom, bearing: 0 }, size, size);
+  const small = figureView(
+    { ...view.camera, lat: Math.max(-60, Math.min(65, view.camera.lat * 0.55)), zoom, bearing: 0 },
+    size,
+    size,
+  );
   const corners = [
     [0, 0],
     [view.width, 0],

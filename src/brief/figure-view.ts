@@ -58,7 +58,7 @@ const ALONE_ZOOM = 6;
 const MOST_ZOOM = 9;
 /** Pixels kept free at the edges for marks, numbers and names; in a small frame no more than a share of it. */
 const EDGE = { x: 58, top: 46, bottom: 58 };
-const EDGE_SHARE = { x: 0.12, top: 0.14, bottom: 0.16 };
+const EDGE_SHARE = { x: 0.16, top: 0.16, bottom: 0.16 };
 
 /** The camera that shows all points (longitude, latitude) with room around them; the whole world for none. */
 export function fitCamera(points: readonly (readonly [number, number])[], width: number, height: number): FigureCamera {

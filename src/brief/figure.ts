@@ -25,8 +25,8 @@ export interface FigureInput {
   main: string;
   words: BriefWords;
   measure: MeasureText;
-  /** Draw the locator, if the frame has room for it. */
-  locator: boolean;
+  /** What is drawn on the map: all; no locator (a film); no scale and arrow either (a series says them once). */
+  furniture: 'all' | 'scale' | 'none';
   /** The ground as drawn before, for a series of figures from one camera. */
   ground?: readonly Op[];
 }
@@ -70,10 +70,10 @@ export function figureOf(input: FigureInput, rect: Rect): Figure {
     });
   const taken = scene([], []).hits.map(boxOf);
   const scale = scaleBlock(view, words, measure);
-  const scaleAt = emptiest(alongEdges(view, scale), taken);
+  const scaleAt = input.furniture === 'none' ? null : emptiest(alongEdges(view, scale), taken);
   const roomy = width >= ROOMY.width && height >= ROOMY.height;
-  const locatorAt = input.locator && roomy ? emptiest(corners(view, LOCATOR, scaleAt), taken) : null;
-  const furniture = [scaleAt, ...(locatorAt ? [locatorAt] : [])];
+  const locatorAt = input.furniture === 'all' && roomy ? emptiest(corners(view, LOCATOR, scaleAt), taken) : null;
+  const furniture = [scaleAt, locatorAt].filter((place) => place !== null);
   const ticks = tickOps(view, [...taken, ...furniture], words, measure);
   const labels = unmarked(
     baseLabels(basemap.names, sheet.language, input.main === '' ? null : input.main, []),
@@ -89,7 +89,7 @@ export function figureOf(input: FigureInput, rect: Rect): Figure {
     ...hatches.map((hatch) => regionHatch(hatch, width, height)),
     ...ticks,
     { kind: 'group', name: 'marks', ops: marks },
-    ...scale.draw(scaleAt.x, scaleAt.y),
+    ...(scaleAt ? scale.draw(scaleAt.x, scaleAt.y) : []),
     ...(locatorAt ? [locator(basemap, view, input.main, locatorAt.x, locatorAt.y, LOCATOR)] : []),
   ];
   const frame = rectPath(0, 0, width, height);
@@ -131,7 +131,7 @@ function alongEdges(view: FigureView, { width, height }: { width: number; height
   return places.length > 0 ? places : [{ x: 4, y: Math.max(0, view.height - height - 4), width, height }];
 }
 
-function corners(view: FigureView, size: number, scale: Rect): Rect[] {
+function corners(view: FigureView, size: number, scale: Rect | null): Rect[] {
   const [right, bottom] = [view.width - size, view.height - size];
   const places = [
     [right, bottom],
@@ -139,10 +139,14 @@ function corners(view: FigureView, size: number, scale: Rect): Rect[] {
     [right, 0],
     [0, 0],
   ].map(([x = 0, y = 0]) => ({ x, y, width: size, height: size }));
-  return places.filter((place) => !touches(place, scale));
+  return places.filter((place) => scale === null || !touches(place, scale));
 }
 
-function isHaloed(stack: Stack, regionOf: (feature: Feature) => ReturnType<ReturnType<typeof regionsBy>>, view: FigureView): boolean {
+function isHaloed(
+  stack: Stack,
+  regionOf: (feature: Feature) => ReturnType<ReturnType<typeof regionsBy>>,
+  view: FigureView,
+): boolean {
   const halo = haloOf(stack, regionOf, view);
   return halo.hatch !== null || halo.sprites.length > 0;
 }

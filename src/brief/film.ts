@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../contract/day.ts';
-import { type Block, INK, INK_2, run, stacked, textBlock, type Type } from './block.ts';
+import { type Block, INK, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import { type FigureInput, figureOf } from './figure.ts';
 import { legendBlock, sureBlock } from './legend-block.ts';
 import { linePath, type Op, rectPath } from './op.ts';
@@ -7,10 +7,10 @@ import type { Paper, Rect } from './paper.ts';
 import { publishersLine } from './publishers-line.ts';
 import type { Sheet } from './sheet.ts';
 import type { Page } from './sheet-layout.ts';
-import { stripHeight, type StripInput, stripOps } from './strip.ts';
+import { type StripInput, stripHeight, stripOps } from './strip.ts';
 
 /** A frame of a film: the map with the date, the legend and who says so burned in, so that it can be cited alone. */
-export interface FilmInput extends Omit<FigureInput, 'sheet' | 'locator'> {
+export interface FilmInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
   sheet: Sheet;
   paper: Paper;
   strip: Pick<StripInput, 'timeline' | 'filters'>;
@@ -37,7 +37,7 @@ export function filmFrame(input: FilmInput): Page {
   const { sheet, paper, words, measure } = input;
   const type: Type = { k: 1, measure };
   const rect = filmRect(paper);
-  const figure = figureOf({ ...input, sheet: { ...sheet, numbers: new Map() }, locator: false }, rect);
+  const figure = figureOf({ ...input, sheet: { ...sheet, numbers: new Map() }, furniture: 'scale' }, rect);
   const x = rect.x + rect.width + paper.margin.x;
   const below = rect.y + rect.height + 8;
   const shown = new Set(sheet.marks.map(({ feature }) => feature.id));
@@ -76,7 +76,9 @@ function sideBlock(sheet: Sheet, haloed: ReadonlyMap<string, number>, { words }:
 function footOps(sheet: Sheet, words: FilmInput['words'], type: Type, box: Rect): Op[] {
   const credit = [
     ...publishersLine([sheet], words, PUBLISHERS),
-    run(` ${[sheet.boundary, ...sheet.attributions, sheet.review, words.edition(sheet.edition)].filter(Boolean).join(' ')}`),
+    run(
+      ` ${[sheet.boundary, ...sheet.attributions, sheet.review, words.edition(sheet.edition)].filter(Boolean).join(' ')}`,
+    ),
   ];
   const set = { size: 9.5, line: 12, width: box.width, lines: Math.max(1, Math.floor((box.height - 8) / 12)) };
   return [

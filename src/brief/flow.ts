@@ -21,7 +21,10 @@ export function flow(items: readonly Item[], columns: readonly Rect[]): { ops: O
     let y = column.y;
     while (index < items.length) {
       const group = groupAt(items, index);
-      const height = group.reduce((sum, { block, gap = 0 }, at) => sum + block.height + (at + 1 < group.length ? gap : 0), 0);
+      const height = group.reduce(
+        (sum, { block, gap = 0 }, at) => sum + block.height + (at + 1 < group.length ? gap : 0),
+        0,
+      );
       if (y > column.y && y + height > column.y + column.height + 0.5) break;
       if (y === column.y && height > column.height && columns.indexOf(column) < columns.length - 1) {
         const roomier = columns.slice(columns.indexOf(column) + 1).some((other) => other.height > column.height);
@@ -52,5 +55,10 @@ function groupAt(items: readonly Item[], index: number): Item[] {
 /** Columns of a width within a box. */
 export function columnsIn(box: Rect, count: number, gap: number): Rect[] {
   const width = (box.width - gap * (count - 1)) / count;
-  return Array.from({ length: count }, (_, i) => ({ x: box.x + i * (width + gap), y: box.y, width, height: box.height }));
+  return Array.from({ length: count }, (_, i) => ({
+    x: box.x + i * (width + gap),
+    y: box.y,
+    width,
+    height: box.height,
+  }));
 }

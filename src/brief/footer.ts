@@ -1,4 +1,4 @@
-import { type Block, INK_2, RULE_2, run, stacked, textBlock, type Type } from './block.ts';
+import { type Block, INK_2, RULE_2, run, stacked, type Type, textBlock } from './block.ts';
 import { linePath, type Op } from './op.ts';
 import type { Paper } from './paper.ts';
 import { qrOps } from './qr.ts';
@@ -36,7 +36,12 @@ export function footerOf(
     top,
     qr,
     draw: (page, pages) => [
-      { kind: 'path', d: linePath(x, top + 0.5, x + width - (qr > 0 ? qr + 12 : 0), top + 0.5), stroke: RULE_2, width: 1 },
+      {
+        kind: 'path',
+        d: linePath(x, top + 0.5, x + width - (qr > 0 ? qr + 12 : 0), top + 0.5),
+        stroke: RULE_2,
+        width: 1,
+      },
       ...left.draw(x, top + 6),
       ...right(page, pages).draw(x + room * 0.6 + 24, top + 6),
       ...(qr > 0 ? qrOps(sheet.link, x + width - qr, paper.height - bottom - qr, qr) : []),

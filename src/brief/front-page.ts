@@ -1,5 +1,5 @@
 import { type Aside, asideBlocks, asidesOf } from './aside-block.ts';
-import { type Block, headBlock, INK_2, run, stacked, textBlock, type Type } from './block.ts';
+import { type Block, headBlock, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import type { Entry } from './entry.ts';
 import { entryBlock } from './entry-block.ts';
 import { flow, type Item } from './flow.ts';

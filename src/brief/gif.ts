@@ -37,7 +37,9 @@ export function gifWriter(width: number, height: number, samples: readonly Uint8
       const first = before === null;
       encoder.writeFrame(index, width, height, {
         delay: ms,
-        ...(first ? { palette: [...palette, [255, 255, 255]], repeat: 0 } : { transparent: true, transparentIndex: AS_BEFORE }),
+        ...(first
+          ? { palette: [...palette, [255, 255, 255]], repeat: 0 }
+          : { transparent: true, transparentIndex: AS_BEFORE }),
         dispose: 1,
       });
       before = pixels;

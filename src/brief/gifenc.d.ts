@@ -15,6 +15,10 @@ declare module 'gifenc' {
     bytes(): Uint8Array<ArrayBuffer>;
   }
   export function GIFEncoder(): Encoder;
-  export function quantize(rgba: Uint8Array | Uint8ClampedArray, colours: number, options?: { format?: string }): Colour[];
+  export function quantize(
+    rgba: Uint8Array | Uint8ClampedArray,
+    colours: number,
+    options?: { format?: string },
+  ): Colour[];
   export function nearestColorIndex(palette: readonly Colour[], pixel: readonly number[]): number;
 }

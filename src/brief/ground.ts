@@ -37,7 +37,9 @@ export function groundOps(basemap: Basemap, view: FigureView, countries: Readonl
       stroked(
         linesPath([geometry], view),
         colour['map-river'],
-        properties.great ? between(zoom, [2, 0.5], [4.5, 1.1], [6, 1.6], [9, 3]) : between(zoom, [4.5, 0.7], [6, 1.2], [9, 2.2]),
+        properties.great
+          ? between(zoom, [2, 0.5], [4.5, 1.1], [6, 1.6], [9, 3])
+          : between(zoom, [4.5, 0.7], [6, 1.2], [9, 2.2]),
       ),
     ),
     ...(zoom >= 4.5

@@ -1,4 +1,4 @@
-import { type Block, INK, INK_2, run, textBlock, type Type } from './block.ts';
+import { type Block, INK, INK_2, run, type Type, textBlock } from './block.ts';
 import { linePath, type Op } from './op.ts';
 import { mapRect, type Paper } from './paper.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { burstClass, extentOf, type MarkLook, markSprites } from '../map/mark-look.ts';
-import { type Block, headBlock, INK, INK_2, run, stacked, textBlock, type Type } from './block.ts';
+import { type Block, headBlock, INK, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import type { LegendRow } from './legend.ts';
 import { circlePath, type Op } from './op.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
-import type { ShownMark } from '../timeline/mark-state.ts';
 import { lowest, type MarkLook } from '../map/mark-look.ts';
+import type { ShownMark } from '../timeline/mark-state.ts';
 
 /** Classes of marks in the order in which the legend lists them; each mark is of exactly one. */
 export const LEGEND_CLASSES = [
@@ -44,7 +44,8 @@ const LAYER_WORDS = { bases: 'base', attacks: 'attack', withdrawals: 'withdrawal
 
 export function classOf(mark: ShownMark): LegendClass {
   const plain = mark.state === 'fresh' || mark.state === 'old';
-  if (mark.layer === 'attacks' && plain && lowest(mark.feature.properties.killed) === null) return 'attack-unknown-toll';
+  if (mark.layer === 'attacks' && plain && lowest(mark.feature.properties.killed) === null)
+    return 'attack-unknown-toll';
   return `${LAYER_WORDS[mark.layer]}-${mark.state}` as LegendClass;
 }
 

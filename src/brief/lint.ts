@@ -1,5 +1,5 @@
-import { isTraceable } from './evidence.ts';
 import { isImprecise, saysRadius } from './entry.ts';
+import { isTraceable } from './evidence.ts';
 import { textsOf } from './op.ts';
 import { LEAST_TEXT, type Paper } from './paper.ts';
 import type { Recipe } from './recipe.ts';
@@ -70,7 +70,10 @@ const RULES: readonly Rule[] = [
       const bare = [...sheet.entries, ...sheet.offMap].flatMap((entry) =>
         entry.marks
           .filter(({ sources }) => !sources.some(isTraceable))
-          .map(({ mark }) => ({ id: mark.feature.id, name: entry.number === null ? entry.place : String(entry.number) })),
+          .map(({ mark }) => ({
+            id: mark.feature.id,
+            name: entry.number === null ? entry.place : String(entry.number),
+          })),
       );
       if (bare.length === 0) return null;
       const features = bare.map(({ id }) => id);
@@ -114,7 +117,9 @@ const RULES: readonly Rule[] = [
     check({ sheet, words }) {
       const said = sheet.attributions.join(' ');
       const missing = attributionsOf(words).filter((text) => !said.includes(text));
-      return missing.length === 0 ? null : { count: missing.length, detail: missing.join(' '), fix: { attributions: null } };
+      return missing.length === 0
+        ? null
+        : { count: missing.length, detail: missing.join(' '), fix: { attributions: null } };
     },
   },
   {
@@ -150,7 +155,9 @@ const RULES: readonly Rule[] = [
     name: 'marks-outside',
     check({ sheet, recipe }) {
       const features = sheet.outside.flatMap(({ marks }) => marks.map(({ mark }) => mark.feature.id));
-      return features.length === 0 ? null : { count: features.length, features, fix: recipe.view ? { view: null } : null };
+      return features.length === 0
+        ? null
+        : { count: features.length, features, fix: recipe.view ? { view: null } : null };
     },
   },
   {

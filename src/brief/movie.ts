@@ -12,7 +12,10 @@ import {
 export type MovieKind = 'mp4' | 'webm';
 
 /** Codecs in the order in which players know them. */
-const CODECS: Readonly<Record<MovieKind, VideoCodec[]>> = { mp4: ['avc', 'hevc', 'av1', 'vp9'], webm: ['vp9', 'vp8', 'av1'] };
+const CODECS: Readonly<Record<MovieKind, VideoCodec[]>> = {
+  mp4: ['avc', 'hevc', 'av1', 'vp9'],
+  webm: ['vp9', 'vp8', 'av1'],
+};
 
 /** Writes a film frame by frame from a canvas, whose width and height must be even. */
 export interface MovieWriter {
@@ -23,7 +26,11 @@ export interface MovieWriter {
 }
 
 /** A writer at `fps` frames a second; null where the browser encodes none of the codecs at that size. */
-export async function movieWriter(canvas: HTMLCanvasElement, kind: MovieKind, fps: number): Promise<MovieWriter | null> {
+export async function movieWriter(
+  canvas: HTMLCanvasElement,
+  kind: MovieKind,
+  fps: number,
+): Promise<MovieWriter | null> {
   const { width, height } = canvas;
   const codec = await getFirstEncodableVideoCodec(CODECS[kind], { width, height, bitrate: QUALITY_HIGH });
   if (codec === null) return null;

@@ -42,8 +42,6 @@ export function numberMarks(marks: readonly ShownMark[], view: FigureView, force
     stacks: inside.map(({ stack }) => stack),
     numbers: new Map(reading.map(({ stack }, index) => [stack.id, index + 1])),
     offMap,
-    outside: all
-      .filter(({ stack }) => !kept.has(stack))
-      .flatMap(({ stack }) => stack.marks.map(({ mark }) => mark)),
+    outside: all.filter(({ stack }) => !kept.has(stack)).flatMap(({ stack }) => stack.marks.map(({ mark }) => mark)),
   };
 }

@@ -1,4 +1,4 @@
-import { type Block, headBlock, INK, INK_2, RULE_2, run, textBlock, type Type } from './block.ts';
+import { type Block, headBlock, INK, INK_2, RULE_2, run, type Type, textBlock } from './block.ts';
 import type { Entry } from './entry.ts';
 import { numberDisc } from './entry-block.ts';
 import type { Source } from './evidence.ts';
@@ -23,7 +23,11 @@ export function quoteItems(sheet: Sheet, words: BriefWords, type: Type, width: n
 function entryItems(entry: Entry, words: BriefWords, type: Type, width: number): Item[] {
   const items: Item[] = [{ block: placeBlock(entry, type, width), keep: true, gap: 1 }];
   for (const { text, sources } of entry.marks) {
-    items.push({ block: indented(textBlock([run(text, 'medium', INK)], type, set(width)), type), keep: sources.length > 0, gap: 1 });
+    items.push({
+      block: indented(textBlock([run(text, 'medium', INK)], type, set(width)), type),
+      keep: sources.length > 0,
+      gap: 1,
+    });
     sources.slice(0, MOST_QUOTES).forEach((source) => {
       items.push({ block: quoteBlock(source, words, type, width), gap: 3 });
     });
@@ -37,10 +41,18 @@ function entryItems(entry: Entry, words: BriefWords, type: Type, width: number):
   return items;
 }
 
-const set = (width: number): { size: number; line: number; width: number } => ({ size: 10.25, line: 13, width: width - INDENT });
+const set = (width: number): { size: number; line: number; width: number } => ({
+  size: 10.25,
+  line: 13,
+  width: width - INDENT,
+});
 
 function placeBlock(entry: Entry, type: Type, width: number): Block {
-  const text = textBlock([run(entry.place, 'strong', INK)], type, { size: 11, line: 14, width: width - INDENT * type.k });
+  const text = textBlock([run(entry.place, 'strong', INK)], type, {
+    size: 11,
+    line: 14,
+    width: width - INDENT * type.k,
+  });
   return {
     height: text.height,
     draw: (x, y) => [

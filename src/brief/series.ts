@@ -1,17 +1,17 @@
-import { headBlock, INK, INK_2, run, textBlock, type Type } from './block.ts';
+import { LAYERS } from '../contract/vocabulary.ts';
+import { headBlock, INK, INK_2, run, type Type, textBlock } from './block.ts';
 import type { Drawing } from './compose.ts';
 import { figureOf } from './figure.ts';
 import { footerOf } from './footer.ts';
 import { showsDisputedBorder } from './ground.ts';
 import { headerOps } from './header.ts';
-import { sampleOps } from './legend-block.ts';
 import { type LegendRow, legendOf } from './legend.ts';
+import { sampleOps } from './legend-block.ts';
 import { type Op, rectPath } from './op.ts';
 import { mapRect, type Paper, type Rect } from './paper.ts';
 import { publishersLine } from './publishers-line.ts';
 import type { Sheet } from './sheet.ts';
 import type { Page } from './sheet-layout.ts';
-import { LAYERS } from '../contract/vocabulary.ts';
 
 const GAP = 16;
 const CAPTION = 34;
@@ -65,19 +65,25 @@ export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Dr
   const ops: Op[] = [{ kind: 'path', d: rectPath(0, 0, paper.width, paper.height), fill: '#FFFFFF' }];
   ops.push(...headerOps({ ...last, kicker: '', date: `${sheets[0]!.date} – ${last.date}` }, paper, type).ops);
   let disputedBorder = false;
+  const fewest = Math.min(...sheets.map(({ stacks }) => stacks.length));
+  const emptiestMap = sheets.findIndex(({ stacks }) => stacks.length === fewest);
   sheets.forEach((sheet, index) => {
     const frame = frames[index]!;
-    const figure = figureOf({ ...drawing, sheet: { ...sheet, numbers: new Map() }, locator: false }, frame);
+    const bare = { ...sheet, numbers: new Map() };
+    const furniture = index === emptiestMap ? 'scale' : 'none';
+    const figure = figureOf({ ...drawing, sheet: bare, furniture }, frame);
     disputedBorder ||= showsDisputedBorder(drawing.basemap, figure.view);
     const width = frame.width;
     const at = frame.y - CAPTION * type.k;
     ops.push(
       figure.group,
       ...textBlock([run(sheet.date, 'strong', INK)], type, { size: 13, line: 17, width, lines: 1 }).draw(frame.x, at),
-      ...textBlock([run(countsOf(sheet, drawing), 'body', INK_2)], type, { size: 10.5, line: 14, width, lines: 1 }).draw(
-        frame.x,
-        at + 16 * type.k,
-      ),
+      ...textBlock([run(countsOf(sheet, drawing), 'body', INK_2)], type, {
+        size: 10.5,
+        line: 14,
+        width,
+        lines: 1,
+      }).draw(frame.x, at + 16 * type.k),
     );
   });
   const footer = footerOf(last, paper, words, type, { first: true, disputedBorder });

@@ -1,6 +1,6 @@
 import type { ShownMark } from '../timeline/mark-state.ts';
-import type { Source } from './evidence.ts';
 import type { Entry } from './entry.ts';
+import type { Source } from './evidence.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Columns of the table; the names are those of the edition's features. */

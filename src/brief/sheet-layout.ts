@@ -1,5 +1,5 @@
 import type { Aside } from './aside-block.ts';
-import { headBlock, textBlock, type Type } from './block.ts';
+import { headBlock, type Type, textBlock } from './block.ts';
 import type { Entry } from './entry.ts';
 import { entryBlock, footnoteBlock } from './entry-block.ts';
 import { type Figure, type FigureInput, figureOf } from './figure.ts';
@@ -12,9 +12,9 @@ import { type Op, rectPath } from './op.ts';
 import { mapRect, type Paper } from './paper.ts';
 import { quoteItems } from './quote-block.ts';
 import type { Sheet } from './sheet.ts';
-import { stripHeight, type StripInput, stripOps } from './strip.ts';
+import { type StripInput, stripHeight, stripOps } from './strip.ts';
 
-export interface LayoutInput extends Omit<FigureInput, 'sheet' | 'locator'> {
+export interface LayoutInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
   sheet: Sheet;
   paper: Paper;
   strip: Pick<StripInput, 'timeline' | 'filters'>;
@@ -48,7 +48,7 @@ export function layoutSheet(input: LayoutInput): SheetLayout {
   const type: Type = { k: paper.scale, measure };
   const { k } = type;
   const map = mapRect(paper);
-  const figure = figureOf({ ...input, locator: true }, map);
+  const figure = figureOf({ ...input, furniture: 'all' }, map);
   const header = headerOps(sheet, paper, type);
   const disputedBorder = showsDisputedBorder(input.basemap, figure.view);
   const footer = footerOf(sheet, paper, words, type, { first: true, disputedBorder });

@@ -1,8 +1,8 @@
 import type { Day } from '../contract/day.ts';
 import type { Edition, Force } from '../contract/edition.ts';
 import type { Place } from '../contract/place.ts';
-import { type MarkLook, lookOf } from '../map/mark-look.ts';
 import { lettersBy } from '../map/letters.ts';
+import { lookOf, type MarkLook } from '../map/mark-look.ts';
 import type { Stack } from '../map/stacks.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
 import type { Moment } from '../timeline/moment.ts';

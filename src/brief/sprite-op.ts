@@ -1,7 +1,17 @@
 import type { Hatch } from '../map/halo.ts';
 import { type Ink, PALETTES, type Palette } from '../map/palette.ts';
 import { FONTS, type FontName, type Measure, type ShapeSprite, type Sprite, type TextSprite } from '../map/sprite.ts';
-import { circlePath, FACES, type FaceName, type GroupOp, linePath, type MeasureText, n, type Op, type TextOp } from './op.ts';
+import {
+  circlePath,
+  FACES,
+  type FaceName,
+  type GroupOp,
+  linePath,
+  type MeasureText,
+  n,
+  type Op,
+  type TextOp,
+} from './op.ts';
 
 /** White paper instead of the page's panel ground; the map keeps its land. */
 export const SHEET_PALETTE: Palette = { ...PALETTES.light, surface: '#FFFFFF', 'ink-invert': '#FFFFFF' };
@@ -72,7 +82,15 @@ function shapeOps(sprite: ShapeSprite, x: number, y: number, k: number): Op[] {
   const { fill, stroke, fillAlpha, strokeAlpha, dash } = sprite;
   if (fill && sprite.hatched) {
     const at = { x: x + sprite.x * k, y: y + sprite.y * k };
-    ops.push(hatchOp(d, colour(fill), { x: at.x - sprite.hw * k, y: at.y - sprite.hh * k }, sprite.hw * 2 * k, sprite.hh * 2 * k));
+    ops.push(
+      hatchOp(
+        d,
+        colour(fill),
+        { x: at.x - sprite.hw * k, y: at.y - sprite.hh * k },
+        sprite.hw * 2 * k,
+        sprite.hh * 2 * k,
+      ),
+    );
   } else if (fill) {
     ops.push({ kind: 'path', d, fill: colour(fill), ...(fillAlpha === undefined ? {} : { opacity: fillAlpha }) });
   }
@@ -98,7 +116,12 @@ function fitted(dash: { on: number; off: number }, { shape, hw, hh }: ShapeSprit
   return [dash.on * stretch * k, dash.off * stretch * k];
 }
 
-function shapePath({ shape, inner = 0, points = 0, angle = 0, ...sprite }: ShapeSprite, x: number, y: number, k: number): string {
+function shapePath(
+  { shape, inner = 0, points = 0, angle = 0, ...sprite }: ShapeSprite,
+  x: number,
+  y: number,
+  k: number,
+): string {
   const [hw, hh] = [sprite.hw * k, sprite.hh * k];
   const cx = x + sprite.x * k;
   const cy = y + sprite.y * k;

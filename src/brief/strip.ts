@@ -45,12 +45,22 @@ export function stripOps(input: StripInput, x: number, y: number, width: number,
   const cursor = px(cursorOf(moment));
   const ops: Op[] = [
     ...head(input, first, last, x, y, width),
-    { kind: 'path', d: rectPath(px(window.from), y + HEAD, Math.max(1, px(window.to) - px(window.from)), room), fill: moment.mode === 'as-of' ? COLOURS.attacks : INK, opacity: moment.mode === 'as-of' ? 0.08 : 0.06 },
+    {
+      kind: 'path',
+      d: rectPath(px(window.from), y + HEAD, Math.max(1, px(window.to) - px(window.from)), room),
+      fill: moment.mode === 'as-of' ? COLOURS.attacks : INK,
+      opacity: moment.mode === 'as-of' ? 0.08 : 0.06,
+    },
   ];
   const size = Math.min(CELL, room / MOST_CELLS);
   for (const bin of bins) ops.push(...column(bin, px(bin.from), px(bin.to), base, size, room, window, input));
   if (cursor < x + width - 1) {
-    ops.push({ kind: 'path', d: rectPath(cursor + 1, y + HEAD, x + width - cursor - 1, room), fill: '#FFFFFF', opacity: 0.45 });
+    ops.push({
+      kind: 'path',
+      d: rectPath(cursor + 1, y + HEAD, x + width - cursor - 1, room),
+      fill: '#FFFFFF',
+      opacity: 0.45,
+    });
   }
   ops.push({ kind: 'path', d: linePath(x, base + 0.5, x + width, base + 0.5), stroke: '#827E76', width: 1 });
   ops.push(...years(first, last, px, base, width, measure));
@@ -104,7 +114,10 @@ function column(
     const box = rectPath(at + 0.5, top + 0.5, width - 1, size - gap - 1);
     if (inView) filled[colour] = (filled[colour] ?? '') + rectPath(at, top, width, size - gap);
     else outlined[colour] = (outlined[colour] ?? '') + box;
-    if (!cell.exact) hatched[inView ? '#FFFFFF' : colour] = (hatched[inView ? '#FFFFFF' : colour] ?? '') + linePath(at + 0.5, top + size - gap - 0.5, at + width - 0.5, top + 0.5);
+    if (!cell.exact)
+      hatched[inView ? '#FFFFFF' : colour] =
+        (hatched[inView ? '#FFFFFF' : colour] ?? '') +
+        linePath(at + 0.5, top + size - gap - 0.5, at + width - 0.5, top + 0.5);
   });
   return [
     ...Object.entries(filled).map(([fill, d]): Op => ({ kind: 'path', d, fill })),
@@ -125,11 +138,28 @@ function tall(bin: Bin, x: number, width: number, base: number, room: number, me
   }
   const text = String(bin.cells.length);
   const wide = measure(text, 'axis', 11);
-  ops.push({ kind: 'text', x: x + width / 2 - wide / 2, y: y - 2, text, face: 'axis', size: 11, colour: INK_2, width: wide, anchor: 'start' });
+  ops.push({
+    kind: 'text',
+    x: x + width / 2 - wide / 2,
+    y: y - 2,
+    text,
+    face: 'axis',
+    size: 11,
+    colour: INK_2,
+    width: wide,
+    anchor: 'start',
+  });
   return ops;
 }
 
-function head({ moment, words, measure }: StripInput, first: number, last: number, x: number, y: number, width: number): Op[] {
+function head(
+  { moment, words, measure }: StripInput,
+  first: number,
+  last: number,
+  x: number,
+  y: number,
+  width: number,
+): Op[] {
   const left = words.histogram(first, last);
   const right = words.histogramFilled(moment);
   const wide = measure(right, 'body', 11);
@@ -141,7 +171,14 @@ function head({ moment, words, measure }: StripInput, first: number, last: numbe
   ];
 }
 
-function years(first: number, last: number, px: (day: Day) => number, base: number, width: number, measure: MeasureText): Op[] {
+function years(
+  first: number,
+  last: number,
+  px: (day: Day) => number,
+  base: number,
+  width: number,
+  measure: MeasureText,
+): Op[] {
   const ops: Op[] = [];
   let ticks = '';
   const each = width / (last - first + 1);
@@ -153,7 +190,17 @@ function years(first: number, last: number, px: (day: Day) => number, base: numb
     if (year > last) continue;
     const text = String(year);
     const wide = measure(text, 'axis', 12);
-    ops.push({ kind: 'text', x: x + 5, y: base + 14, text, face: 'axis', size: 12, colour: INK_2, width: wide, anchor: 'start' });
+    ops.push({
+      kind: 'text',
+      x: x + 5,
+      y: base + 14,
+      text,
+      face: 'axis',
+      size: 12,
+      colour: INK_2,
+      width: wide,
+      anchor: 'start',
+    });
   }
   return [{ kind: 'path', d: ticks, stroke: '#827E76', width: 1 }, ...ops];
 }

@@ -40,7 +40,10 @@ export function breakLines(runs: readonly Run[], setting: Setting, measure: Meas
       last.text = last.text.trimEnd();
       last.width = width(last.text, last.face);
     }
-    rows.push({ pieces: row.filter(({ text }) => text !== ''), width: row.reduce((sum, piece) => sum + piece.width, 0) });
+    rows.push({
+      pieces: row.filter(({ text }) => text !== ''),
+      width: row.reduce((sum, piece) => sum + piece.width, 0),
+    });
     row = [];
     used = 0;
   };

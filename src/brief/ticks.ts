@@ -1,6 +1,6 @@
 import type { FigureView } from './figure-view.ts';
-import type { Rect } from './paper.ts';
 import { linePath, type MeasureText, type Op } from './op.ts';
+import type { Rect } from './paper.ts';
 import type { BriefWords } from './words.ts';
 
 const STEPS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 30];
@@ -30,7 +30,18 @@ export function tickOps(view: FigureView, taken: readonly Rect[], words: BriefWo
     const box = { x: x - half - 3, y: y - SIZE, width: 2 * half + 6, height: SIZE + 5 };
     if (box.x < 1 || box.x + box.width > width - 1 || box.y < 0 || taken.some((other) => touches(other, box))) return;
     const halo = { colour: HALO, width: 3 };
-    ops.push({ kind: 'text', x: x - half, y, text, face: 'axis', size: SIZE, colour: INK, width: 2 * half, anchor: 'start', halo });
+    ops.push({
+      kind: 'text',
+      x: x - half,
+      y,
+      text,
+      face: 'axis',
+      size: SIZE,
+      colour: INK,
+      width: 2 * half,
+      anchor: 'start',
+      halo,
+    });
   };
   for (const { x, value } of crossings(width, (x) => view.unproject(x, 0).lon, step)) {
     marks += linePath(x, 0, x, LENGTH);

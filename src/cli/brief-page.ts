@@ -56,7 +56,10 @@ export async function askBriefPage(
     .waitForFunction(() => 'datelineBrief' in globalThis, null, { timeout: 30_000 })
     .then(() => true)
     .catch(() => false);
-  if (!ready) throw new InputError(`The page that draws briefs did not start. ${complaints[0] ?? 'Build it again: npm run build.'}`);
+  if (!ready)
+    throw new InputError(
+      `The page that draws briefs did not start. ${complaints[0] ?? 'Build it again: npm run build.'}`,
+    );
   const answer = await page
     .evaluate((asked) => (globalThis as unknown as BriefWindow).datelineBrief(asked), request)
     .catch((error: unknown) => ({ message: plainMessage(error) }));

@@ -4,7 +4,7 @@ import { openFindings } from '../../brief/lint.ts';
 import { type Recipe, readRecipe } from '../../brief/recipe.ts';
 import { dayOf } from '../../contract/day.ts';
 import { fetchBeside, loadEdition } from '../edition/load-edition.ts';
-import { briefSession, type BriefSession } from './brief-session.ts';
+import { type BriefSession, briefSession } from './brief-session.ts';
 import { TEXTS } from './brief-words.ts';
 import { makeFiles, OUTPUT_KINDS, type OutputKind } from './outputs.ts';
 import { type PrintSize, printInto } from './printed.ts';
@@ -46,7 +46,8 @@ window.datelineBrief = async (request) => {
     openWorkshop(),
     corrections(),
   ]);
-  if (!loaded.ok) return { message: `the edition cannot be read: ${loaded.failure.kind} ${JSON.stringify(loaded.failure)}` };
+  if (!loaded.ok)
+    return { message: `the edition cannot be read: ${loaded.failure.kind} ${JSON.stringify(loaded.failure)}` };
   const produced = dayOf(recipe.produced ?? request.today) ?? 0;
   const setting = { edition: loaded.edition, produced, reviewed, lens: '', linkOf: () => recipe.link ?? '' };
   return answer(request, recipe, briefSession(workshop, setting), workshop);
@@ -69,7 +70,10 @@ async function answer(request: Request, recipe: Recipe, session: BriefSession, w
     (name) => TEXTS[recipe.language].cannotEncode(name),
   );
   const files = await makeFiles(kind, recipe, session, workshop, progress);
-  return { ...made, files: await Promise.all(files.map(async ({ name, blob }) => ({ name, data: await base64(blob) }))) };
+  return {
+    ...made,
+    files: await Promise.all(files.map(async ({ name, blob }) => ({ name, data: await base64(blob) }))),
+  };
 }
 
 async function corrections(): Promise<Set<string>> {

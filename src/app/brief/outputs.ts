@@ -48,7 +48,9 @@ export async function makeFiles(
   progress: Progress,
 ): Promise<MadeFile[]> {
   const name = session.fileName(recipe);
-  const one = (part: BlobPart): MadeFile[] => [{ name: `${name}.${kind}`, blob: new Blob([part], { type: TYPES[kind] }) }];
+  const one = (part: BlobPart): MadeFile[] => [
+    { name: `${name}.${kind}`, blob: new Blob([part], { type: TYPES[kind] }) },
+  ];
   switch (kind) {
     case 'png':
     case 'svg': {
@@ -91,11 +93,19 @@ async function pngs(pages: readonly Page[], recipe: Recipe, workshop: Workshop, 
 /** A canvas as PNG. Throws where it is larger than the browser can hold. */
 export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))), 'image/png');
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))),
+      'image/png',
+    );
   });
 }
 
-async function svgs(pages: readonly Page[], recipe: Recipe, session: BriefSession, workshop: Workshop): Promise<Blob[]> {
+async function svgs(
+  pages: readonly Page[],
+  recipe: Recipe,
+  session: BriefSession,
+  workshop: Workshop,
+): Promise<Blob[]> {
   const { title, date, finding } = session.compose(recipe).sheet;
   const words = { title: `${title}, ${date}`, description: finding };
   const texts = await svgPages(pages, workshop, words, true);

@@ -62,7 +62,15 @@ function withCutPictures(ops: readonly Op[], workshop: Workshop, pictures: Map<s
     const outlined = textsOf(op.ops).filter(({ halo }) => halo);
     if (halos || outlined.length === 0 || !ground) return { ...op, ops: ground ? [ground, ...rest] : [] };
     const name = `halos-${pictures.size}`;
-    pictures.set(name, rasterOf(outlined.map((text) => ({ ...text, colour: 'transparent' })), box, PICTURE_SCALE, workshop));
+    pictures.set(
+      name,
+      rasterOf(
+        outlined.map((text) => ({ ...text, colour: 'transparent' })),
+        box,
+        PICTURE_SCALE,
+        workshop,
+      ),
+    );
     return { ...op, ops: [ground, { kind: 'picture', name, ...box }, ...rest] };
   };
   return ops.map(framed);

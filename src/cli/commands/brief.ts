@@ -54,7 +54,9 @@ It needs Chrome, Chromium or Edge, or names one in DATELINE_BROWSER; nothing lea
     const out = required(brief, words, 'out');
     const kind = extname(out).slice(1).toLowerCase();
     if (!KINDS.includes(kind)) {
-      throw new UsageError(`--out ${out}: the ending says what to write, one of ${KINDS.map((name) => `.${name}`).join(' ')}.`);
+      throw new UsageError(
+        `--out ${out}: the ending says what to write, one of ${KINDS.map((name) => `.${name}`).join(' ')}.`,
+      );
     }
     const recipe = recipeOf(words, kind, await savedRecipe(words.option('recipe')));
     await readEdition(folder);

@@ -1,0 +1,132 @@
+import './dialog.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openFindings } from '../../brief/lint.ts';
+import { type Recipe, readRecipe } from '../../brief/recipe.ts';
+import { isoOf } from '../../contract/day.ts';
+import type { LayerName } from '../../contract/vocabulary.ts';
+import type { Moment } from '../../timeline/moment.ts';
+import type { Language } from '../i18n/language.ts';
+import { type BriefSession, type BriefSetting, briefSession } from './brief-session.ts';
+import { Checks } from './Checks.tsx';
+import { DIALOG_TEXTS } from './dialog-text.ts';
+import { FilePanel } from './FilePanel.tsx';
+import { pagesOf } from './outputs.ts';
+import { Preview } from './Preview.tsx';
+import { SheetForm } from './SheetForm.tsx';
+import { openWorkshop, type Workshop } from './workshop.ts';
+
+/** What the dialog is opened with: the view as it stands. `camera` is where the map looks, null where there is none. */
+export interface BriefDialogProps extends BriefSetting {
+  moment: Moment;
+  layers: readonly LayerName[];
+  /** Codes of forces; none for all. */
+  forces: readonly string[];
+  camera: { lon: number; lat: number; zoom: number } | null;
+  language: Language;
+  onClose(): void;
+}
+
+/** Milliseconds without typing before the sheet is set again. */
+const PAUSE = 180;
+
+/** Makes a brief of the present view: a preview that is the file, its texts, its checks, and the files. */
+export function BriefDialog(props: BriefDialogProps) {
+  const text = DIALOG_TEXTS[props.language];
+  const element = useRef<HTMLDialogElement>(null);
+  const [workshop, setWorkshop] = useState<Workshop | 'failed' | null>(null);
+  const [recipe, setRecipe] = useState(() => firstRecipe(props));
+  const [settled, setSettled] = useState(recipe);
+  const [page, setPage] = useState(0);
+
+  useEffect(() => {
+    const open = element.current;
+    open?.showModal();
+    let gone = false;
+    openWorkshop().then(
+      (opened) => !gone && setWorkshop(opened),
+      () => !gone && setWorkshop('failed'),
+    );
+    return () => {
+      gone = true;
+      open?.close();
+    };
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(recipe), PAUSE);
+    return () => clearTimeout(timer);
+  }, [recipe]);
+
+  const session = useMemo<BriefSession | null>(
+    () => (workshop === null || workshop === 'failed' ? null : briefSession(workshop, props)),
+    [workshop, props.edition, props.produced, props.reviewed, props.lens],
+  );
+  const brief = useMemo(() => session?.compose(settled) ?? null, [session, settled]);
+  const pages = useMemo(
+    () => (session && brief ? (settled.dates > 1 ? pagesOf(session, settled) : brief.layout.pages) : []),
+    [session, brief],
+  );
+  const open = brief ? openFindings(brief.findings).length : 0;
+  const shown = Math.min(page, Math.max(0, pages.length - 1));
+  return (
+    <dialog ref={element} class="brief-dialog" aria-label={text.heading} onClose={props.onClose}>
+      <header>
+        <h2>{text.heading}</h2>
+        <button type="button" class="btn quiet" onClick={props.onClose}>
+          {text.close}
+        </button>
+      </header>
+      {workshop === null && <p role="status">{text.opening}</p>}
+      {workshop === 'failed' && <p role="alert">{text.failed}</p>}
+      {session && brief && workshop && workshop !== 'failed' && (
+        <div class="brief-body">
+          <Preview
+            pages={pages}
+            shown={shown}
+            scale={settled.scale}
+            label={`${brief.sheet.title}. ${brief.sheet.kicker} ${brief.sheet.date}. ${brief.sheet.finding}`}
+            workshop={workshop}
+            text={text}
+            onPage={setPage}
+          />
+          <div class="brief-side">
+            <SheetForm
+              recipe={recipe}
+              written={{ title: brief.sheet.title, subtitle: brief.sheet.finding, link: brief.sheet.link }}
+              camera={props.camera}
+              text={text}
+              onChange={setRecipe}
+            />
+            <Checks
+              findings={brief.findings}
+              recipe={recipe}
+              fixes={session.words(recipe).fixes}
+              text={text}
+              onChange={setRecipe}
+            />
+            <FilePanel
+              recipe={recipe}
+              session={session}
+              workshop={workshop}
+              blocked={open > 0}
+              text={text}
+              onChange={setRecipe}
+            />
+          </div>
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+/** The recipe of the view that the dialog was opened on. */
+function firstRecipe({ moment, layers, forces, language }: BriefDialogProps): Recipe {
+  const at =
+    moment.mode === 'as-of'
+      ? { mode: moment.mode, day: isoOf(moment.day), memory: moment.memory }
+      : moment.mode === 'between'
+        ? { mode: moment.mode, from: isoOf(moment.from), to: isoOf(moment.to) }
+        : { mode: moment.mode, from: isoOf(moment.from), day: isoOf(moment.day) };
+  const read = readRecipe({ moment: at, layers: [...layers], forces: [...forces], language });
+  if (!read.ok) throw new Error(read.message);
+  return read.recipe;
+}

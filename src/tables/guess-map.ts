@@ -76,7 +76,7 @@ export function guessMap(columns: readonly string[], rows: readonly (readonly st
   const known = FIELDS.flatMap((field) => {
     const list = NAMES[field]?.split(',') ?? [];
     return names.flatMap((name, i) => {
-      const rank = list.indexOf(name);
+      const rank = list.findIndex((word) => isCalled(name, word));
       return rank < 0 ? [] : [{ field, i, rank }];
     });
   }).sort((a, b) => a.rank - b.rank || a.i - b.i);
@@ -103,6 +103,10 @@ export function guessMap(columns: readonly string[], rows: readonly (readonly st
     if (longest && longest.length > 40) take('notes', longest.i);
   }
   return map;
+}
+
+function isCalled(name: string, word: string): boolean {
+  return word.endsWith('*') ? name.startsWith(word.slice(0, -1)) : name === word;
 }
 
 function fits(cells: readonly string[], test: ((cell: string) => boolean) | undefined): boolean {

@@ -248,6 +248,7 @@ export function inspect(
   rows: readonly (readonly string[])[],
   options: Pick<ImportOptions, 'file' | 'map' | 'dates'>,
 ): Inspection | { unusable: string } {
+  if (rows.length === 0) return { unusable: `${options.file} has no rows.` };
   const schema = schemaFor(columns, options);
   const known = named(schema.map, columns);
   const given = named(options.map ?? {}, columns);

@@ -36,8 +36,8 @@ test('what is missing is named with the columns there are, and nothing is import
   expect(() => imported(HEAD + row(1), { map: { lat: 'breadth' } })).toThrow('table.csv has no column "breadth"');
   expect(() => imported('')).toThrow('table.csv has no rows.');
   expect(() => imported(HEAD)).toThrow('table.csv has no rows.');
-  expect(() => imported(HEAD + row(1, '2021-05-03', '', ''))).toThrow(
-    'No row of table.csv can be used (1 no-coordinates).',
+  expect(() => imported(HEAD + row(1, '2021-05-03', '95', '95'))).toThrow(
+    'No row of table.csv can be used (1 bad-coordinates).',
   );
 });
 
@@ -166,6 +166,8 @@ describe('JSON', () => {
   test('of GeoJSON, in pieces and however it is laid out', () => {
     const collection = {
       type: 'FeatureCollection',
+      bbox: [0, 0, 1, 1],
+      links: [{ date: '2021-01-01' }],
       name: 'a "features" list',
       features: [feature(1, [-0.04, 16.27]), feature(2, null)],
     };

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { lettersBy } from '../../map/letters.ts';
+import { isOffMap } from '../../map/off-map.ts';
 import type { Lifeline } from '../../timeline/lifeline.ts';
 import { cursorOf } from '../../timeline/moment.ts';
 import { forceName, placeNameOf } from '../i18n/names.ts';
@@ -13,14 +14,17 @@ export const ROW = 13;
 /** How near a press must be to a bar's end to go to that day, CSS px. */
 const END_GRIP = 6;
 
-/** Rows in the order of the dock: the selected place first, then the places most is known of. */
+/** Rows in the order of the dock: the selected place first, then the places most is known of, whole countries last. */
 export function orderLifelines(lines: readonly Lifeline[], selected: string | null): Lifeline[] {
   const weights = new Map<string, number>();
   for (const { placeId, attacks, feature } of lines) {
     const weight = attacks.length + feature.properties.claims.length;
     weights.set(placeId, (weights.get(placeId) ?? 0) + weight);
   }
-  const order = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  const wide = new Set(lines.filter(({ feature }) => isOffMap(feature)).map(({ placeId }) => placeId));
+  const order = [...weights]
+    .sort((a, b) => Number(wide.has(a[0])) - Number(wide.has(b[0])) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([id]) => id);
   const ranked =
     selected !== null && weights.has(selected) ? [selected, ...order.filter((id) => id !== selected)] : order;
   return ranked

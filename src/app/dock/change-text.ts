@@ -5,6 +5,7 @@ import type { EditionIndex } from '../edition/edition-index.ts';
 import type { Messages } from '../i18n/en.ts';
 import { dayRange, longDay } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { markTitle } from '../i18n/mark-title.ts';
 import { placeNameOf } from '../i18n/names.ts';
 import type { Settled } from '../state/settled.ts';
 
@@ -49,8 +50,9 @@ function withoutEchoes(changes: readonly Change[]): Change[] {
   return changes.filter((change) => change.kind !== 'closed' || !left.has(key(change)));
 }
 
-function named({ kind, feature }: Change, { index, words, language }: Tongue): string {
-  const { title, placeId, placeName } = feature.properties;
+function named({ kind, feature, layer }: Change, { index, words, language }: Tongue): string {
+  const { placeId, placeName } = feature.properties;
+  const title = markTitle(feature.properties, layer, index, words, language);
   const place = placeNameOf(index, placeId, placeName, language);
   if (kind === 'closed') return words.dock.closedOne(title, place);
   return title.includes(place) ? title : words.dock.openedOne(title, place);

@@ -6,6 +6,7 @@ import { cursorOf } from '../../timeline/moment.ts';
 import { LifeBar } from '../dock/LifeBar.tsx';
 import { timeScale } from '../dock/time-scale.ts';
 import { dayRange } from '../i18n/format.ts';
+import { markTitle } from '../i18n/mark-title.ts';
 import { FeatureMark } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
 import { eventSentence } from './event-sentence.ts';
@@ -35,7 +36,7 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
       <FeatureMark mark={mark} />
       <div>
         <h4>
-          {p.title}
+          {markTitle(p, mark.layer, index, words.value, language.value)}
           <em>{base ? words.value.mark[mark.state] : when}</em>
         </h4>
         {sentence && <p>{sentence}</p>}

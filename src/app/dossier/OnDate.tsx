@@ -5,6 +5,7 @@ import type { ShownMark } from '../../timeline/mark-state.ts';
 import { cursorOf, windowOf } from '../../timeline/moment.ts';
 import type { Entry } from '../edition/edition-index.ts';
 import { lengthOfTime, longDay } from '../i18n/format.ts';
+import { markTitle } from '../i18n/mark-title.ts';
 import { setDay } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { MarkRow } from './MarkRow.tsx';
@@ -54,7 +55,10 @@ function Nearest({ entries }: { entries: readonly Entry[] }) {
       {words.place.nothingNow}{' '}
       {nearest && (
         <>
-          {words.place.nearest(nearest.feature.properties.title, longDay(nearest.day, store.language.value))}{' '}
+          {words.place.nearest(
+            markTitle(nearest.feature.properties, nearest.layer, store.index, words, store.language.value),
+            longDay(nearest.day, store.language.value),
+          )}{' '}
           <button type="button" class="text-btn" onClick={() => setDay(store, nearest.day)}>
             {words.place.goThere}
           </button>

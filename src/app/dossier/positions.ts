@@ -5,6 +5,7 @@ import type { EditionIndex, Entry } from '../edition/edition-index.ts';
 import type { Messages } from '../i18n/en.ts';
 import { dayRange } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { markTitle } from '../i18n/mark-title.ts';
 import { forceName, placeNameOf } from '../i18n/names.ts';
 import { tollWords } from './event-sentence.ts';
 
@@ -36,7 +37,7 @@ export function differencesAt(
       const key = layer === 'attacks' ? `${type} ${feature.id}` : `${type} ${p.force ?? feature.id}`;
       const known = found.get(key);
       if (known && known.positions.length >= positions.length) continue;
-      found.set(key, { type, title: p.title, positions });
+      found.set(key, { type, title: markTitle(p, layer, index, words, language), positions });
     }
   }
   return [...found.values()];

@@ -4,6 +4,9 @@ import type { Mode, Step } from '../state/view.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** The name before "forces" in a force's phrase: `French forces` gives `French`. */
+const adjective = (forces: string): string => forces.replace(/ forces$/, '');
+
 /** Every string of the interface in English; French has the same keys. `**` marks what a sentence stresses. */
 export const en = {
   app: {
@@ -62,6 +65,9 @@ export const en = {
     onlyCountry: 'placed only by country',
     outside: 'Outside this view',
     andMore: (n: number) => `and ${n} more`,
+    fewer: 'Show fewer',
+    moreForces: (n: number) => `Show ${n} more forces`,
+    fewerForces: 'Show fewer forces',
     sizes: 'Killed, lowest count of the sources. Outline: not known.',
     dragHint: 'Drag the cursor below, or press space to play.',
   },
@@ -209,6 +215,43 @@ export const en = {
     stillOpen: 'no end is known',
     plannedFor: (when: string) => `Announced for ${when}`,
     join: '; ',
+  },
+  titles: {
+    base: (forces: string | null) => (forces === null ? 'Base' : `${adjective(forces)} base`),
+    presence: (forces: string | null) => (forces === null ? 'Presence' : `${adjective(forces)} presence`),
+    withdrawals: {
+      withdrawal: (forces) => (forces === null ? 'Withdrawal' : `${adjective(forces)} withdrawal`),
+      'base-handover': (forces) => (forces === null ? 'Handover' : `${adjective(forces)} handover`),
+      'base-closed': (forces) => (forces === null ? 'Base closed' : `${adjective(forces)} base closed`),
+      'expulsion-ordered': (forces) => (forces === null ? 'Order to leave' : `Order to leave to ${forces}`),
+      reduction: (forces) => (forces === null ? 'Reduction' : `${adjective(forces)} reduction`),
+      'mission-ended': (forces) => (forces === null ? 'End of a mission' : `End of the ${adjective(forces)} mission`),
+    } as Readonly<Record<string, (forces: string | null) => string>>,
+    attacks: {
+      abduction: 'Abduction',
+      'air-strike': 'Air strike',
+      ambush: 'Ambush',
+      arson: 'Arson',
+      assassination: 'Assassination',
+      attack: 'Attack',
+      battle: 'Battle',
+      bombing: 'Bombing',
+      'car-bomb': 'Car bomb',
+      'gun-attack': 'Gun attack',
+      'ied-attack': 'Roadside bomb',
+      killing: 'Killing',
+      massacre: 'Massacre',
+      'mortar-attack': 'Mortar attack',
+      overrun: 'Camp overrun',
+      raid: 'Raid',
+      recapture: 'Recapture',
+      'rocket-attack': 'Rocket attack',
+      seizure: 'Seizure',
+      shelling: 'Shelling',
+      siege: 'Siege',
+      'suicide-attack': 'Suicide attack',
+    } as Readonly<Record<string, string>>,
+    on: (name: string, target: string) => `${name} on ${target}`,
   },
   status: {
     reported: 'reported',

@@ -3,6 +3,9 @@ import type { Messages } from './en.ts';
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `les forces françaises` after a noun: `des forces françaises`. */
+const of = (forces: string): string => forces.replace(/^les /, 'des ');
+
 /** Every string of the interface in French. */
 export const fr: Messages = {
   app: {
@@ -60,6 +63,9 @@ export const fr: Messages = {
     onlyCountry: 'seul le pays est nommé',
     outside: 'Hors de cette vue',
     andMore: (n) => `et ${n} de plus`,
+    fewer: 'En montrer moins',
+    moreForces: (n) => `Montrer ${n} forces de plus`,
+    fewerForces: 'Montrer moins de forces',
     sizes: 'Morts, selon le compte le plus bas des sources. Contour : bilan inconnu.',
     dragHint: 'Déplacez le curseur ci-dessous, ou appuyez sur espace pour lancer la lecture.',
   },
@@ -197,6 +203,43 @@ export const fr: Messages = {
     stillOpen: 'aucune fin connue',
     plannedFor: (when) => `Annoncée : ${when}`,
     join: ' ; ',
+  },
+  titles: {
+    base: (forces) => (forces === null ? 'Base' : `Base ${of(forces)}`),
+    presence: (forces) => (forces === null ? 'Présence' : `Présence ${of(forces)}`),
+    withdrawals: {
+      withdrawal: (forces) => (forces === null ? 'Retrait' : `Retrait ${of(forces)}`),
+      'base-handover': (forces) => (forces === null ? 'Remise d’une base' : `Remise d’une base ${of(forces)}`),
+      'base-closed': (forces) => (forces === null ? 'Base fermée' : `Base fermée ${of(forces)}`),
+      'expulsion-ordered': (forces) => (forces === null ? 'Ordre de départ' : `Ordre de départ ${of(forces)}`),
+      reduction: (forces) => (forces === null ? 'Réduction' : `Réduction ${of(forces)}`),
+      'mission-ended': (forces) => (forces === null ? 'Fin d’une mission' : `Fin de mission ${of(forces)}`),
+    },
+    attacks: {
+      abduction: 'Enlèvement',
+      'air-strike': 'Frappe aérienne',
+      ambush: 'Embuscade',
+      arson: 'Incendie volontaire',
+      assassination: 'Assassinat',
+      attack: 'Attaque',
+      battle: 'Combat',
+      bombing: 'Attentat à la bombe',
+      'car-bomb': 'Voiture piégée',
+      'gun-attack': 'Attaque à l’arme à feu',
+      'ied-attack': 'Engin explosif',
+      killing: 'Meurtre',
+      massacre: 'Massacre',
+      'mortar-attack': 'Tir de mortier',
+      overrun: 'Camp submergé',
+      raid: 'Raid',
+      recapture: 'Reprise',
+      'rocket-attack': 'Tir de roquettes',
+      seizure: 'Prise',
+      shelling: 'Bombardement',
+      siege: 'Siège',
+      'suicide-attack': 'Attentat suicide',
+    },
+    on: (name, target) => `${name} contre ${target}`,
   },
   status: { reported: 'rapporté', planned: 'prévu', alleged: 'allégué', denied: 'démenti' },
   mark: {

@@ -48,6 +48,7 @@ export function List() {
           (!disputedOnly.value || p.disputed.length > 0) && (country.value === '' || p.country === country.value),
       ),
       index,
+      words,
       language,
     ),
     column.value,

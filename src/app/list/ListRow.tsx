@@ -23,7 +23,7 @@ export function ListRow({ row }: { row: Row }) {
         <div>
           <FeatureMark mark={row.mark} height={24} />
           <span>
-            {p.title}
+            {row.what}
             <small>{row.mark.layer === 'bases' || p.status !== 'reported' ? words.mark[row.mark.state] : ''}</small>
           </span>
         </div>

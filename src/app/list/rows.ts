@@ -1,7 +1,9 @@
 import { type Day, dayOf } from '../../contract/day.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import type { EditionIndex } from '../edition/edition-index.ts';
+import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
+import { markTitle } from '../i18n/mark-title.ts';
 import { forceName, placeNameOf } from '../i18n/names.ts';
 import { lowest } from '../i18n/toll.ts';
 import { forceCodeOf } from '../state/filters.ts';
@@ -23,13 +25,13 @@ export interface Row {
 }
 
 /** Rows of marks in the language of the interface. */
-export function rowsOf(marks: readonly ShownMark[], index: EditionIndex, language: Language): Row[] {
+export function rowsOf(marks: readonly ShownMark[], index: EditionIndex, words: Messages, language: Language): Row[] {
   return marks.map((mark) => {
     const p = mark.feature.properties;
     return {
       mark,
       day: dayOf(p.from) ?? dayOf(p.to) ?? Number.NEGATIVE_INFINITY,
-      what: p.title,
+      what: markTitle(p, mark.layer, index, words, language),
       place: placeNameOf(index, p.placeId, p.placeName, language),
       force: forceName(index, forceCodeOf(mark), language),
       killed: p.killed === undefined ? -1 : lowest(p.killed),

@@ -9,6 +9,7 @@ import { cursorOf, windowOf } from '../../timeline/moment.ts';
 import { tollWords } from '../dossier/event-sentence.ts';
 import { lifeSentence } from '../dossier/life-sentence.ts';
 import { dayRange, longDay, shortDay, wholeNumber } from '../i18n/format.ts';
+import { markTitle } from '../i18n/mark-title.ts';
 import { placeNameOf } from '../i18n/names.ts';
 import { countByLayer } from '../state/filters.ts';
 import type { Store } from '../state/store.ts';
@@ -64,7 +65,9 @@ export function sheetWords(
     sources: places.map((place) => sourceOf(store, place)),
     moreSources: words.brief.moreSources,
     offMapTitle: words.brief.notOnMap,
-    offMap: shown.filter(({ feature }) => isOffMap(feature)).map(({ feature }) => feature.properties.title),
+    offMap: shown
+      .filter(({ feature }) => isOffMap(feature))
+      .map(({ feature, layer }) => markTitle(feature.properties, layer, index, words, language)),
     footLeft: `${words.brief.boundary} ${words.help.licences}`,
     footRight: `${words.brief.machine} ${words.brief.edition(edition)}`,
   };
@@ -103,9 +106,10 @@ function sourceOf(store: Store, { number, placeId, marks }: NumberedPlace): Shee
   const words = store.words.peek();
   const language = store.language.peek();
   const findings = marks.map(({ feature: { properties: p }, layer, state }) => {
-    if (layer === 'bases') return `${p.title}. ${lifeSentence(p, state, words, language)}`;
+    if (layer === 'bases')
+      return `${markTitle(p, layer, store.index, words, language)}. ${lifeSentence(p, state, words, language)}`;
     const when = dayRange(dayOf(p.from), dayOf(p.to), p.precision, language, true);
-    return `${p.title}, ${when}${layer === 'attacks' ? `, ${tollWords(p, words, language)}` : ''}.`;
+    return `${markTitle(p, layer, store.index, words, language)}, ${when}${layer === 'attacks' ? `, ${tollWords(p, words, language)}` : ''}.`;
   });
   const publishers = marks.flatMap(({ feature }) =>
     feature.properties.claims.map(({ report }) => store.index.reports.get(report)?.publisher ?? report),

@@ -2,24 +2,35 @@ import type { Edition } from '../../contract/edition.ts';
 import { LAYERS } from '../../contract/vocabulary.ts';
 import { isOffMap } from '../../map/off-map.ts';
 
-/** Share of the marks left out at each side, so that one far mark does not shrink the map. */
-const TAIL = 0.04;
+/** Marks further out than this many times the middle half's spread do not shrink the map. */
+const REACH = 1.5;
 const MARGIN = 0.6;
+const LEAST_SPREAD = 2;
 
-/** West, south, east, north of the marks that matter, in degrees, with a margin; the whole world for no mark. */
+/**
+ * West, south, east, north in degrees of where the marks of an edition crowd, with a margin: single far ones are left
+ * out. The whole world for no mark.
+ */
 export function editionBounds(edition: Edition): [number, number, number, number] {
   const points = LAYERS.flatMap((layer) => edition[layer].features)
     .filter((feature) => !isOffMap(feature))
     .map(({ geometry }) => geometry.coordinates);
   if (points.length === 0) return [-160, -50, 170, 70];
-  const lons = points.map(([lon]) => lon).sort((a, b) => a - b);
-  const lats = points.map(([, lat]) => lat).sort((a, b) => a - b);
-  const cut = Math.floor(points.length * TAIL);
-  const at = (values: readonly number[], i: number): number => values[i] ?? 0;
+  const [west, east] = crowd(points.map(([lon]) => lon));
+  const [south, north] = crowd(points.map(([, lat]) => lat));
   return [
-    Math.max(-180, at(lons, cut) - MARGIN),
-    Math.max(-85, at(lats, cut) - MARGIN),
-    Math.min(180, at(lons, lons.length - 1 - cut) + MARGIN),
-    Math.min(85, at(lats, lats.length - 1 - cut) + MARGIN),
+    Math.max(-180, west - MARGIN),
+    Math.max(-85, south - MARGIN),
+    Math.min(180, east + MARGIN),
+    Math.min(85, north + MARGIN),
   ];
+}
+
+/** Least and greatest value within reach of the middle half. */
+function crowd(values: readonly number[]): [number, number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  const spread = Math.max(LEAST_SPREAD, at(0.75) - at(0.25)) * REACH;
+  const near = sorted.filter((value) => value >= at(0.25) - spread && value <= at(0.75) + spread);
+  return [near[0] ?? at(0), near.at(-1) ?? at(1)];
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { LAYERS } from '../../contract/vocabulary.ts';
 import { lettersBy } from '../../map/letters.ts';
@@ -6,9 +7,13 @@ import { toggleForce } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { countByForce, filtered } from '../state/filters.ts';
 
+/** Tags shown before the rest is folded away. */
+const SHOWN = 6;
+
 /** The forces with bases in view, in an order that does not change over time: a click shows only one, again all. */
 export function ForceTags() {
   const store = useStore();
+  const open = useSignal(false);
   const words = store.words.value;
   const language = store.language.value;
   const chosen = store.view.forces.value;
@@ -20,12 +25,14 @@ export function ForceTags() {
   const inView = new Map(counts.map(({ code, count }) => [code, count]));
   const tags = order
     .map(({ code }) => ({ code, count: inView.get(code) ?? 0 }))
-    .filter(({ code, count }) => count > 0 || chosen.includes(code));
+    .filter(({ code, count }) => count > 0 || chosen.includes(code))
+    .sort((a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code)));
+  const hidden = tags.length - SHOWN;
   if (tags.length === 0) return null;
   const letters = lettersBy(store.edition.info.forces);
   return (
     <div class="force-tags">
-      {tags.map(({ code, count }) => {
+      {tags.slice(0, open.value ? undefined : SHOWN).map(({ code, count }) => {
         const on = chosen.includes(code);
         const name = forceName(store.index, code, language);
         return (
@@ -41,6 +48,18 @@ export function ForceTags() {
           </button>
         );
       })}
+      {hidden > 0 && (
+        <button
+          type="button"
+          aria-expanded={open.value}
+          aria-label={open.value ? words.title.fewerForces : words.title.moreForces(hidden)}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {open.value ? '–' : `+${hidden}`}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,36 +1,46 @@
+import { useSignal } from '@preact/signals';
 import { isOffMap } from '../../map/off-map.ts';
 import { rangeOf } from '../../timeline/life.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import { shortDay } from '../i18n/format.ts';
-import { forceName, placeNameOf } from '../i18n/names.ts';
+import { markTitle } from '../i18n/mark-title.ts';
+import { placeNameOf } from '../i18n/names.ts';
 import { FeatureMark } from '../marks/Mark.tsx';
 import { select } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
 /** Rows shown before the rest becomes a number. */
 const ROWS = 4;
+const MOST = 60;
 
 /** Marks that are placed only by country or a wider area: told, not drawn on a point. */
 export function OffMapTray() {
   const store = useStore();
+  const open = useSignal(false);
   const words = store.words.value;
   const marks = store.shown.value.filter(({ feature }) => isOffMap(feature));
   if (marks.length === 0) return null;
-  const first = marks[0] as ShownMark;
   return (
     <div class="tray">
       <h2>
         {words.title.notOnMap} <span>{words.title.onlyCountry}</span>
       </h2>
-      {marks.slice(0, ROWS).map((mark) => (
+      {marks.slice(0, open.value ? MOST : ROWS).map((mark) => (
         <button key={mark.feature.id} type="button" onClick={() => select(store, mark.feature.properties.placeId)}>
           <FeatureMark mark={mark} height={24} />
           <span>{describe(mark)}</span>
         </button>
       ))}
       {marks.length > ROWS && (
-        <button type="button" class="more" onClick={() => select(store, first.feature.properties.placeId)}>
-          {words.title.andMore(marks.length - ROWS)}
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {open.value ? words.title.fewer : words.title.andMore(marks.length - ROWS)}
         </button>
       )}
     </div>
@@ -41,11 +51,10 @@ export function OffMapTray() {
   }
 
   function describe(mark: ShownMark): string {
-    const { title, placeId, placeName, force, target } = mark.feature.properties;
+    const { placeId, placeName } = mark.feature.properties;
     const place = placeNameOf(store.index, placeId, placeName, store.language.value);
-    const who = force ?? target;
     const range = mark.layer === 'bases' ? null : rangeOf(mark.feature.properties);
-    const what = title || (who ? forceName(store.index, who, store.language.value) : '');
+    const what = markTitle(mark.feature.properties, mark.layer, store.index, words, store.language.value);
     const where = place === '' || isHome(mark) || what.includes(place) ? '' : place;
     return [what, where, range ? shortDay(range.from, store.language.value) : ''].filter(Boolean).join(', ');
   }

@@ -15,6 +15,8 @@ const SHARED = new Set([
   'Site',
   'BibTeX',
   'Document',
+  'Massacre',
+  'Raid',
 ]);
 
 /** Messages that say nothing when there is nothing to say. */

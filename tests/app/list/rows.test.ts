@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexEdition } from '../../../src/app/edition/edition-index.ts';
+import { messagesIn } from '../../../src/app/i18n/messages.ts';
 import { rowsOf, sorted } from '../../../src/app/list/rows.ts';
 import { dayOf } from '../../../src/contract/day.ts';
 import { createTimeline } from '../../../src/timeline/timeline.ts';
@@ -7,7 +8,7 @@ import { fixtureEdition } from '../../fixtures/edition.ts';
 
 const { edition } = fixtureEdition();
 const marks = createTimeline(edition).shown({ mode: 'as-of', day: dayOf('2022-01-20') as number, memory: 365 });
-const rows = rowsOf(marks, indexEdition(edition), 'fr');
+const rows = rowsOf(marks, indexEdition(edition), messagesIn('fr'), 'fr');
 
 test('the list holds the marks of the map in the language of the interface', () => {
   expect(rows).toHaveLength(marks.length);

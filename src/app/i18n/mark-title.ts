@@ -1,0 +1,55 @@
+import type { FeatureProperties } from '../../contract/feature.ts';
+import type { LayerName } from '../../contract/vocabulary.ts';
+import type { EditionIndex } from '../edition/edition-index.ts';
+import type { Messages } from './en.ts';
+import { forcesOf } from './force-phrase.ts';
+import type { Language } from './language.ts';
+
+/** Actions of bases whose title says no more than that a force is there. */
+const THERE: ReadonlySet<string> = new Set([
+  'presence',
+  'retained',
+  'arrival',
+  'base-opened',
+  'base-handover',
+  'base-closed',
+  'withdrawal',
+  'operation-launched',
+  'deployment',
+  'mission-established',
+  'relocation',
+  'reinforcement',
+]);
+
+/** How titles made by rule lead over to the name of the place at their end. */
+const LEADS_TO_PLACE = / (?:at|in|from|of|leave) $/;
+
+/**
+ * What a mark is, in the language of the interface and without its place: a title made by rule, which ends with the
+ * place, is made anew of action, force and target; any other stands as the edition gives it.
+ */
+export function markTitle(
+  p: FeatureProperties,
+  layer: LayerName,
+  index: EditionIndex,
+  words: Messages,
+  language: Language,
+): string {
+  const made = p.title.endsWith(p.placeName) && LEADS_TO_PLACE.test(p.title.slice(0, -p.placeName.length));
+  if (!made) return p.title;
+  const whose = (code: string | undefined): string | null =>
+    code === undefined || code === '' ? null : forcesOf(index.forces.get(code), code, language);
+  if (layer === 'bases') {
+    if (!THERE.has(p.action)) return p.title;
+    const exact = p.placeKind === 'site' || p.placeKind === 'settlement';
+    return exact ? words.titles.base(whose(p.force)) : words.titles.presence(whose(p.force));
+  }
+  if (layer === 'withdrawals') {
+    const noun = words.titles.withdrawals[p.action];
+    return noun === undefined ? p.title : noun(whose(p.force));
+  }
+  const name = words.titles.attacks[p.action];
+  if (name === undefined) return p.title;
+  const target = p.target !== undefined && index.forces.has(p.target) ? whose(p.target) : null;
+  return target === null ? name : words.titles.on(name, target);
+}

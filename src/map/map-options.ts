@@ -1,5 +1,6 @@
 import type { ShownMark } from '../timeline/mark-state.ts';
 import type { Language } from './basemap-names.ts';
+import type { Box } from './declutter.ts';
 import type { MapEdition } from './map-scene.ts';
 import type { Theme } from './palette.ts';
 
@@ -58,6 +59,8 @@ export interface MapView {
   /** The ground stays where it is on screen. */
   setPadding(padding: Padding): void;
   setCompact(compact: boolean): void;
+  /** Parts of the map under small panels that the padding does not count: no name is written there. */
+  setCovered(boxes: readonly Box[]): void;
   setGlobe(globe: boolean): void;
   /** Flies for at most 600 ms, or jumps where the user asked for less motion. */
   flyTo(target: { lon: number; lat: number; zoom?: number }): void;

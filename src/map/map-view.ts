@@ -4,6 +4,7 @@ import { type ImageSource, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { basemapNames, basemapUrls } from './basemap.ts';
 import { cameraView } from './camera-view.ts';
+import type { Box } from './declutter.ts';
 import { drawFonts } from './fonts.ts';
 import { createFurniture } from './furniture.ts';
 import { screenBox } from './ground-labels.ts';
@@ -14,7 +15,9 @@ import { MAP_WORDS } from './map-words.ts';
 import { createMarksLayer, MARKS_LAYER, type Picture } from './marks-layer.ts';
 import { PALETTES } from './palette.ts';
 import { watchPointer } from './pointer.ts';
+import { recolour } from './recolour.ts';
 import { createSignal } from './signal.ts';
+import { drawStill } from './still.ts';
 import { landFilter, mapStyle } from './style.ts';
 import { createMeasure } from './text-atlas.ts';
 
@@ -50,6 +53,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   let scene: Scene = { hatches: [], sprites: [], hits: [] };
   /** 0 until the faces are there: nothing is written in a face that stands in for another. */
   let fonts = 0;
+  let covered: readonly Box[] = [];
 
   const holder = document.createElement('div');
   holder.className = 'map-canvas';
@@ -102,7 +106,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     map.triggerRepaint();
   };
   function clearFurniture(): void {
-    update({ obstacles: furniture?.boxes() ?? [] });
+    update({ obstacles: [...(furniture?.boxes() ?? []), ...covered] });
   }
   const speak = () => {
     map.getCanvas().setAttribute('aria-label', MAP_WORDS[language].label);
@@ -155,17 +159,8 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     fitTo([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], flight());
     return true;
   }
-  /** The same layers in other colours: only what differs is set, so marks and tiles stay. */
   function repaint(): void {
-    const style = mapStyle(theme, urls, state.edition.countries, globe);
-    for (const next of style.layers) {
-      if (!map.getLayer(next.id)) continue;
-      for (const [name, value] of Object.entries(next.paint ?? {})) {
-        if (JSON.stringify(map.getPaintProperty(next.id, name as never)) !== JSON.stringify(value)) {
-          map.setPaintProperty(next.id, name as never, value as never);
-        }
-      }
-    }
+    recolour(map, mapStyle(theme, urls, state.edition.countries, globe));
     map.getSource<ImageSource>('relief')?.updateImage({ url: urls.relief[theme] });
     map.triggerRepaint();
   }
@@ -180,6 +175,10 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     setSelected: (selected) => update({ selected }),
     setFocused: (focused) => update({ focused }),
     setCompact: (compact) => update({ compact }),
+    setCovered(boxes) {
+      covered = boxes;
+      clearFurniture();
+    },
     setTheme(next) {
       theme = next;
       repaint();
@@ -244,36 +243,16 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       copy.getContext('2d')?.drawImage(source, 0, 0);
       return copy;
     },
-    async snapshot(scale) {
-      const { clientWidth: width, clientHeight: height } = holder;
-      const still = document.createElement('div');
-      still.className = 'map-still';
-      still.style.width = `${width}px`;
-      still.style.height = `${height}px`;
-      document.body.append(still);
+    snapshot(scale) {
       const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-      const view = createMapView(still, {
-        ...options,
-        theme,
-        language,
-        globe,
-        edition: state.edition,
-        compact: state.compact,
-        view: camera(),
-        padding: { top, right, bottom, left },
-        interactive: false,
-        pixelRatio: scale,
+      const padding = { top, right, bottom, left };
+      const { edition, compact } = state;
+      const now = { ...options, theme, language, globe, edition, compact, view: camera(), padding };
+      return drawStill(createMapView, { ...now, interactive: false, pixelRatio: scale }, holder, (still) => {
+        still.setMarks(state.marks, state.changed);
+        still.setNumbers(state.numbers);
+        still.setSelected(state.selected);
       });
-      try {
-        view.setMarks(state.marks, state.changed);
-        view.setNumbers(state.numbers);
-        view.setSelected(state.selected);
-        await view.ready();
-        return view.capture();
-      } finally {
-        view.destroy();
-        still.remove();
-      }
     },
     resize: () => map.resize(),
     destroy() {

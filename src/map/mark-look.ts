@@ -30,6 +30,8 @@ const BURSTS = [
 const BASE = 9.5;
 const LEAVE = 8.5;
 const ARROW = 10.5;
+/** How far the query of an alleged mark stands out at its upper right corner. */
+const QUERY = 5;
 const DOTTED = { on: 1.5, off: 2.2 };
 
 /** Look of a shown mark; `letters` gives the capitals of a force, see `lettersOf`. */
@@ -63,7 +65,8 @@ export function extentOf(look: MarkLook): Extent {
   }
   const half = look.layer === 'bases' ? BASE : LEAVE;
   const arrow = look.layer === 'withdrawals' || look.state === 'leaving' ? ARROW : 0;
-  return { left: half, right: half + arrow, up: half, down: half };
+  const query = look.state === 'alleged' ? QUERY : 0;
+  return { left: half, right: half + Math.max(arrow, query), up: half + query, down: half };
 }
 
 /** Sprites of a mark around 0,0, lowest first. */

@@ -91,6 +91,16 @@ describe('layout', () => {
     expect(pick(hits, 600, 300, POINTER_SIZE)).toBeNull();
   });
 
+  it('writes no name under a panel', () => {
+    const panel = { x: 560, y: 300, halfWidth: 45, halfHeight: 60 };
+    const { sprites } = picture([markAt('Gao', 0, 'bases', 'open')], {
+      obstacles: [panel],
+      baseLabels: [townLabel('Dori', 0.6, 0.2)],
+    });
+    const names = sprites.filter((s) => s.shape === 'text' && s.text !== 'FR');
+    expect(names.map((s) => [s.shape === 'text' && s.text, s.x < 515])).toEqual([['Gao', true]]);
+  });
+
   it('names every stack once, in a heavier face where it is selected', () => {
     const { sprites } = picture([markAt('Gao', 0, 'bases', 'open'), markAt('Kidal', 2, 'bases', 'open')], {
       selected: 'Gao',

@@ -25,6 +25,7 @@ describe('bases', () => {
 
   it('carry a query when alleged, an arrow when handed over, one diagonal when closed', () => {
     expect(texts(markSprites(look({ state: 'alleged' })))).toEqual(['FR', '?']);
+    expect(extentOf(look({ state: 'alleged' }))).toEqual({ left: 9.5, right: 14.5, up: 14.5, down: 9.5 });
     expect(shapes(markSprites(look({ state: 'leaving' })), 'head')[0]?.fill).toBe('leave');
     expect(shapes(markSprites(look({ state: 'closed' })), 'segment')).toHaveLength(1);
   });

@@ -1,0 +1,96 @@
+import { CLASS } from './context.ts';
+import { type Gazetteer, typeOf } from './gazetteer.ts';
+import type { PlaceType } from './gazetteer-format.ts';
+import { adjacent } from './passage.ts';
+import { liesIn, type Sighting } from './sighting.ts';
+import { GAP_BRACKET, GAP_COMMA } from './words.ts';
+
+/** Weight of a container told beside a name ("Paris, Texas"), and of a word of its kind ("Kidal region"). */
+const CONTAINER = 4;
+const OF_KIND = 1.6;
+
+/** Adds to `told` what stands beside one sighting for each of its candidates; returns whether that is anything. */
+export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazetteer): boolean {
+  let any = false;
+  const tell = (i: number, weight: number): void => {
+    if (weight <= 0) return;
+    any = true;
+    told[i] = Math.max(told[i]!, weight);
+  };
+  const { candidates, before, after, passage, span } = sighting;
+  const { gap } = passage.words;
+  if (after && (gap[span.to - 1]! & (GAP_COMMA | GAP_BRACKET)) !== 0) {
+    const list = isCountry(gazetteer, sighting.best.place) && isCountry(gazetteer, after.best.place);
+    candidates.forEach((c, i) => {
+      if (list) return;
+      if (after.candidates.some(({ place }) => liesIn(gazetteer, c.place, place))) tell(i, CONTAINER);
+    });
+  }
+  if (before && (gap[span.from - 1]! & GAP_COMMA) !== 0) {
+    candidates.forEach((c, i) => {
+      if (before.candidates.some(({ place }) => liesIn(gazetteer, place, c.place))) tell(i, CONTAINER);
+    });
+  }
+  const kinds = kindsBeside(sighting);
+  if (kinds.length === 0) return any;
+  candidates.forEach((c, i) => {
+    tell(i, kindTold(kinds, typeOf(gazetteer, c.place)));
+  });
+  return any;
+}
+
+const isCountry = (gazetteer: Gazetteer, place: number): boolean => typeOf(gazetteer, place) === 'country';
+
+const KIND = CLASS.kind;
+const REGIONS = new Set([
+  'region',
+  'province',
+  'state',
+  'governorate',
+  'oblast',
+  'prefecture',
+  'région',
+  'etat',
+  'état',
+]);
+const SECONDS = new Set(['county', 'counties', 'parish', 'district', 'cercle', 'département', 'department', 'borough']);
+const TOWNS = new Set([
+  'city',
+  'town',
+  'village',
+  'suburb',
+  'port',
+  'ville',
+  'commune',
+  'localité',
+  'airport',
+  'aéroport',
+]);
+const WATERS = new Set(['river', 'fleuve', 'lake', 'lac', 'rivière']);
+
+const SETTLED = new Set<PlaceType>(['town', 'seat', 'seat1', 'capital', 'settlement']);
+
+/** Words of kind beside a name, in small letters: "Kidal region", "the town of Gao". */
+function kindsBeside({ passage, span }: Sighting): string[] {
+  const { words, context, text } = passage;
+  const wordAt = (i: number): string => text.slice(words.start[i]!, words.end[i]!).toLowerCase();
+  const kinds: string[] = [];
+  if (adjacent(words, span.to - 1) && context[span.to]! & KIND) kinds.push(wordAt(span.to));
+  for (const i of [span.from - 1, span.from - 2, span.from - 3]) {
+    if (i < 0 || !(context[i]! & KIND)) continue;
+    if (span.start - words.end[i]! <= 8) kinds.push(wordAt(i));
+    break;
+  }
+  return kinds;
+}
+
+/** What words of kind say of a place of a type. */
+function kindTold(kinds: readonly string[], type: PlaceType): number {
+  for (const kind of kinds) {
+    if (REGIONS.has(kind)) return type === 'admin1' ? OF_KIND : type === 'admin2' ? OF_KIND / 2 : 0;
+    if (SECONDS.has(kind)) return type === 'admin2' ? OF_KIND * 1.5 : type === 'admin1' ? OF_KIND / 2 : 0;
+    if (WATERS.has(kind)) return type === 'water' ? OF_KIND : 0;
+    if (TOWNS.has(kind)) return SETTLED.has(type) ? OF_KIND : 0;
+  }
+  return 0;
+}

@@ -61,7 +61,18 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         extends: true,
         test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...BUILT, 'tests/eval/**'] },
       },
-      { extends: true, test: { name: 'built', include: BUILT, globalSetup: ['tests/global-setup.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: BUILT,
+          globalSetup: ['tests/global-setup.ts'],
+          // One browser at a time: each draws its map on the processor, and two of them starve each other.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 }));

@@ -47,6 +47,7 @@ export function passageOf(
   const context = new Int32Array(words.count);
   const lexical = new Uint8Array(words.count);
   const flags = new Uint8Array(words.count);
+  const names = new Int32Array(words.count);
   const small = createHashSet(words.count);
   const hinting = new Map<number, number>();
   for (let i = 0; i < words.count; i++) {
@@ -54,6 +55,7 @@ export function passageOf(
     if ((context[i]! & ANY_HINT) !== 0) hinting.set(words.a[i]!, context[i]!);
     if ((words.shape[i]! & CAPITAL) !== 0) {
       const name = nameAt(gazetteer, words.a[i]!, words.b[i]!);
+      names[i] = name;
       if (name >= 0) lexical[i] = gazetteer.word[name]!;
     } else if (words.end[i]! - words.start[i]! > 2) small.add(words.a[i]!);
   }
@@ -69,7 +71,7 @@ export function passageOf(
     words,
     gazetteer,
     language,
-    spans: nameSpans(text, words, gazetteer, language),
+    spans: nameSpans({ text, words, gazetteer, names, french: language === 'fr' }),
     context,
     lexical,
     flags,

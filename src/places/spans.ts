@@ -54,11 +54,10 @@ function startsInitials(words: Words, i: number): boolean {
  * The longest names of the gazetteer that start at capitalised words, in order and without overlap. Whether they are
  * meant as places is not asked here. Linear: at most 15 look-ups a word.
  */
-export function nameSpans(text: string, words: Words, gazetteer: Gazetteer, language: string): NameSpan[] {
-  const french = language === 'fr';
+export function nameSpans(search: NameSearch): NameSpan[] {
   const spans: NameSpan[] = [];
-  for (let i = 0; i < words.count; ) {
-    const span = longestAt(text, words, gazetteer, i, french);
+  for (let i = 0; i < search.words.count; ) {
+    const span = longestAt(search, i);
     if (span) {
       spans.push(span);
       i = span.to;
@@ -67,13 +66,23 @@ export function nameSpans(text: string, words: Words, gazetteer: Gazetteer, lang
   return spans;
 }
 
-function longestAt(text: string, words: Words, gazetteer: Gazetteer, i: number, french: boolean): NameSpan | null {
+/** What names are looked for in: `names` has for each capitalised word the number of the name it is by itself. */
+export interface NameSearch {
+  text: string;
+  words: Words;
+  gazetteer: Gazetteer;
+  names: Int32Array;
+  french: boolean;
+}
+
+function longestAt({ text, words, gazetteer, names, french }: NameSearch, i: number): NameSpan | null {
   const capital = (words.shape[i]! & CAPITAL) !== 0;
+  if (!capital && !french) return null;
   const longest = longestFrom(gazetteer, words.a[i]!);
-  if (!capital && (longest === 1 || !french)) return null;
+  if (!capital && longest === 1) return null;
   let a = words.a[i]!;
   let b = words.b[i]!;
-  let found: NameSpan | null = capital ? spanOf(text, words, gazetteer, i, i + 1, nameAt(gazetteer, a, b)) : null;
+  let found = capital ? spanOf(text, words, gazetteer, i, i + 1, names[i]!) : null;
   for (let to = i + 2; to <= Math.min(words.count, i + longest, i + MOST_WORDS); to++) {
     if (!joined(words, to - 2) && !startsInitials(words, to - 1)) break;
     a = joinA(a, words.a[to - 1]!);

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
 import { EDITION_FILES, type Edition } from '../contract/edition.ts';
+import { EVENTS_FILE, EVENTS_FROM, packEvents, unpackEvents } from '../contract/events-bin.ts';
 import { SCHEMA_VERSION } from '../contract/feature.ts';
 import type { ReportFile } from '../contract/report.ts';
+import { LAYERS } from '../contract/vocabulary.ts';
+import { buildStore } from '../tables/event-store.ts';
 import { InputError, reasonOf } from './failure.ts';
 
 /** What people said against the machine's readings; kept when an edition is replaced. */
@@ -20,11 +25,35 @@ export async function writeEdition(folder: string, edition: Edition, reports: re
     for (const [part, [file]] of Object.entries(EDITION_FILES)) {
       await writeFile(join(aside, file), serialise(edition[part as keyof Edition]));
     }
+    const packed = packedEvents(edition);
+    if (packed) await writeFile(join(aside, EVENTS_FILE), await promisify(gzip)(packed));
     await mkdir(join(aside, 'reports'));
     for (const report of reports) await writeFile(join(aside, 'reports', `${report.id}.json`), serialise(report));
     const kept = join(folder, CORRECTIONS);
     if (await exists(kept)) await copyFile(kept, join(aside, CORRECTIONS));
   });
+}
+
+/**
+ * Checks that a folder is an edition. One with an `events.bin` is too large to be read whole: of it only that file and
+ * the small ones are checked. Throws InputError as `readEdition` does.
+ */
+export async function checkEdition(folder: string): Promise<void> {
+  const path = join(folder, EVENTS_FILE);
+  if (!(await exists(path))) {
+    await readEdition(folder);
+    return;
+  }
+  for (const part of ['info', 'reports', 'problems'] as const) {
+    const [file, schema] = EDITION_FILES[part];
+    const text = await readFile(join(folder, file), 'utf8').catch((error: unknown) => {
+      throw new InputError(`${folder} is not an edition: ${file} cannot be read, ${reasonOf(error)}.`);
+    });
+    checked(join(folder, file), text, schema);
+  }
+  const bytes = await promisify(gunzip)(await readFile(path)).catch(() => null);
+  const read = bytes ? unpackEvents(new Uint8Array(bytes).buffer) : { damaged: 'it is not gzipped' };
+  if ('damaged' in read) throw new InputError(`${path} is damaged: ${read.damaged}. Build the edition again.`);
 }
 
 /** Reads and checks an edition folder. Throws InputError for a folder that is none, or of another schema version. */
@@ -81,6 +110,22 @@ export async function replaceFolder(
     if (error instanceof InputError) throw error;
     throw new InputError(`${folder} cannot be written: ${reasonOf(error)}.`);
   }
+}
+
+/** After the first feature's place in a layer file that has none: `]`, the brace and their line ends, less one. */
+const FEATURES_TAIL = 3;
+
+/** The `events.bin` of an edition that is large enough to need one, not yet compressed. */
+function packedEvents(edition: Edition): Uint8Array | null {
+  if (LAYERS.reduce((sum, layer) => sum + edition[layer].features.length, 0) <= EVENTS_FROM) return null;
+  const store = buildStore();
+  const at = { bases: 0, attacks: 0, withdrawals: 0 };
+  for (const layer of LAYERS) {
+    const { features, ...rest } = edition[layer];
+    at[layer] = Buffer.byteLength(serialise({ ...rest, features: [] })) - FEATURES_TAIL;
+    for (const feature of features) store.add(feature, layer, Buffer.byteLength(JSON.stringify(feature)) + 2);
+  }
+  return packEvents(store.finish(edition.info.dateline, at));
 }
 
 /** JSON with one feature, report or problem a line, so that two editions can be compared line by line. */

@@ -7,6 +7,7 @@ import { brief } from './commands/brief.ts';
 import { build } from './commands/build.ts';
 import { claims } from './commands/claims.ts';
 import { evalCommand } from './commands/eval.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { link } from './commands/link.ts';
 import { places } from './commands/places.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   claims,
   link,
   importCommand,
+  exportCommand,
   serve,
   site,
   brief,

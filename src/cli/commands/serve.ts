@@ -1,7 +1,7 @@
 import open from 'open';
 import { pageFolder, webGazetteerFile } from '../assets.ts';
 import type { Command, Terminal, Words } from '../command.ts';
-import { readEdition } from '../edition-folder.ts';
+import { checkEdition } from '../edition-folder.ts';
 import { InputError, UsageError } from '../failure.ts';
 import { serveFolders } from '../server.ts';
 
@@ -22,7 +22,7 @@ opens the browser; Ctrl+C ends it. Nothing is sent anywhere.
   async run(words, terminal) {
     if (words.rest.length > 1) throw new UsageError(`serve takes one edition. Usage: ${serve.usage}`);
     const folder = words.rest[0] ?? 'dateline-edition';
-    await readEdition(folder);
+    await checkEdition(folder);
     return showEdition(folder, words, terminal);
   },
 };

@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pageFolder, webGazetteerFile } from '../assets.ts';
 import { type Command, required } from '../command.ts';
-import { readEdition, replaceFolder } from '../edition-folder.ts';
+import { checkEdition, replaceFolder } from '../edition-folder.ts';
 import { UsageError } from '../failure.ts';
 
 export const site: Command = {
@@ -18,7 +18,7 @@ files and calls no other host.
     const [folder, ...more] = words.rest;
     if (folder === undefined || more.length > 0) throw new UsageError(`site takes one edition. Usage: ${site.usage}`);
     const out = required(site, words, 'out');
-    await readEdition(folder);
+    await checkEdition(folder);
     await replaceFolder(out, 'index.html', 'a site', async (aside) => {
       await cp(pageFolder(), aside, { recursive: true });
       await cp(folder, join(aside, 'edition'), { recursive: true });

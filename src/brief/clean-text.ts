@@ -1,6 +1,6 @@
-const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g;
-const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Controls and invisible format characters, but for white space and the joiners that emoji and Arabic need. */
+const CONTROL = /(?![\t\n\r]|\u200c|\u200d)[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+const LONE = /\p{Cs}/gu;
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const STRONG = /[A-Za-z\u00aa-\u02b8\u0370-\u058f\u0590-\u08ff\u0900-\u1fff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -27,7 +27,8 @@ export function isRtl(text: string): boolean {
 /** The first `length` units of a text without cutting a pair or a letter from its marks. */
 export function wholeStart(text: string, length: number): string {
   let end = Math.min(length, text.length);
-  while (end > 0 && end < text.length && /^[\udc00-\udfff\p{M}\u200d\ufe0f]/u.test(text.slice(end, end + 2))) end--;
+  while (end > 0 && end < text.length && /^(?:[\udc00-\udfff]|\p{M}|\u200d|\ufe0f)/u.test(text.slice(end, end + 2)))
+    end--;
   while (end > 0 && text[end - 1] === '\u200d') end--;
   return text.slice(0, end);
 }

@@ -56,18 +56,37 @@ function stringsOf(geometry: Geometry): Position[][] {
 
 /** Whole turns of the world by which a line must be moved to lie in the view; none for one that is not in it. */
 function turnsOf(line: readonly Position[], view: FigureView): number[] {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon = 0, lat = 0] of line) {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
+  const { west, south, east, north } = boundsOf(line);
   const reach = (Math.hypot(view.width, view.height) / 2 + MARGIN) / view.perDegree;
   const { lon, lat } = view.camera;
   const span = reach / Math.max(0.05, Math.cos((Math.min(84, Math.abs(lat) + reach / 2) * Math.PI) / 180));
   if (north < lat - span * 2 || south > lat + span * 2) return [];
   return [-360, 0, 360].filter((turn) => east + turn > lon - reach && west + turn < lon + reach);
+}
+
+interface Bounds {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+/** Bounds of outlines, found once: the basemap is asked for the same ones again and again. */
+const known = new WeakMap<readonly Position[], Bounds>();
+
+function boundsOf(line: readonly Position[]): Bounds {
+  let bounds = known.get(line);
+  if (bounds === undefined) {
+    bounds = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+    for (const [lon = 0, lat = 0] of line) {
+      bounds.west = Math.min(bounds.west, lon);
+      bounds.east = Math.max(bounds.east, lon);
+      bounds.south = Math.min(bounds.south, lat);
+      bounds.north = Math.max(bounds.north, lat);
+    }
+    known.set(line, bounds);
+  }
+  return bounds;
 }
 
 function projected(line: readonly Position[], view: FigureView, turn: number): Point[] {

@@ -7,13 +7,17 @@ import { FORMATS } from './paper.ts';
 const Text = v.pipe(v.string(), v.maxLength(20_000));
 const Days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_525));
 const Degrees = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const RealDay = v.pipe(
+  IsoDay,
+  v.check((iso) => dayOf(iso) !== null, 'a day that the calendar has, YYYY-MM-DD'),
+);
 /** `last` is the edition's last day, so that a recipe can be used again on a newer edition. */
-const DayOrLast = v.union([IsoDay, v.literal('last')]);
+const DayOrLast = v.union([RealDay, v.literal('last')], 'a day, YYYY-MM-DD, or last');
 
-export const MomentRecipe = v.variant('mode', [
+const MomentRecipe = v.variant('mode', [
   v.object({ mode: v.literal('as-of'), day: v.optional(DayOrLast, 'last'), memory: v.optional(Days, MEMORY_DAYS) }),
-  v.object({ mode: v.literal('between'), from: IsoDay, to: DayOrLast }),
-  v.object({ mode: v.literal('since'), from: IsoDay, day: v.optional(DayOrLast, 'last') }),
+  v.object({ mode: v.literal('between'), from: RealDay, to: DayOrLast }),
+  v.object({ mode: v.literal('since'), from: RealDay, day: v.optional(DayOrLast, 'last') }),
 ]);
 
 /**
@@ -22,7 +26,7 @@ export const MomentRecipe = v.variant('mode', [
  * looks (null: all marks), `bearing` in degrees clockwise from north. `leftOut` lists ids of features. `placedMm` is
  * the width at which the sheet will be set in a document. `overrides` are reasons against findings, by rule.
  */
-export const Recipe = v.object({
+export const Recipe = v.strictObject({
   version: v.optional(v.literal(1), 1),
   moment: v.optional(MomentRecipe, { mode: 'as-of', day: 'last' }),
   layers: v.optional(v.array(LayerName), [...LAYERS]),
@@ -45,7 +49,7 @@ export const Recipe = v.object({
   note: v.optional(Text, ''),
   organisation: v.optional(Text, ''),
   author: v.optional(Text, ''),
-  produced: v.optional(v.nullable(IsoDay), null),
+  produced: v.optional(v.nullable(RealDay), null),
   boundaryNote: v.optional(v.boolean(), true),
   footnotes: v.optional(v.boolean(), true),
   placeNotes: v.optional(v.boolean(), true),
@@ -62,8 +66,8 @@ export const Recipe = v.object({
   overrides: v.optional(v.record(v.string(), Text), {}),
   scrub: v.optional(
     v.object({
-      from: v.optional(v.nullable(IsoDay), null),
-      to: v.optional(v.nullable(IsoDay), null),
+      from: v.optional(v.nullable(RealDay), null),
+      to: v.optional(v.nullable(RealDay), null),
       frames: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1200)), 120),
       fps: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(30)), 10),
       width: v.optional(v.pipe(v.number(), v.integer(), v.minValue(320), v.maxValue(3840)), 960),
@@ -78,6 +82,7 @@ export type RecipeInput = v.InferInput<typeof Recipe>;
 
 /** Reads a recipe; gives one line that says what is wrong with it and where. */
 export function readRecipe(raw: unknown): { ok: true; recipe: Recipe } | { ok: false; message: string } {
+  if (Array.isArray(raw)) return { ok: false, message: 'recipe: one JSON object, not a list' };
   const parsed = v.safeParse(Recipe, raw, { abortEarly: true });
   if (parsed.success) return { ok: true, recipe: parsed.output };
   const issue = parsed.issues[0];

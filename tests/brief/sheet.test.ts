@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isTraceable } from '../../src/brief/evidence.ts';
+import { classOf } from '../../src/brief/legend.ts';
+import type { RecipeInput } from '../../src/brief/recipe.ts';
+import { isoOf } from '../../src/contract/day.ts';
+import { LAYERS } from '../../src/contract/vocabulary.ts';
+import { EDITION, matterOf, sheetFor } from './matter.ts';
+
+const matter = matterOf();
+const extent = matter.timeline.extent ?? { from: 0, to: 0 };
+const day = fc.integer({ min: extent.from - 400, max: extent.to + 400 }).map(isoOf);
+const moment = fc.oneof(
+  fc.record({ mode: fc.constant('as-of' as const), day, memory: fc.constantFrom(30, 90, 365, 730) }),
+  fc.record({ mode: fc.constant('between' as const), from: day, to: day }),
+  fc.record({ mode: fc.constant('since' as const), from: day, day }),
+);
+const recipe: fc.Arbitrary<RecipeInput> = fc.record({
+  moment,
+  layers: fc.subarray([...LAYERS]),
+  forces: fc.subarray(EDITION.info.forces.map(({ code }) => code)),
+  format: fc.constantFrom('a4-landscape' as const, 'a4-portrait' as const, '1:1' as const),
+  view: fc.constantFrom(null, { lon: 0, lat: 17, zoom: 6.5 }, { lon: -2, lat: 15, zoom: 3 }),
+  appendix: fc.constant(false),
+});
+
+test('every number on a sheet is what the timeline answers for the same moment and filters', () => {
+  fc.assert(
+    fc.property(recipe, (input) => {
+      const sheet = sheetFor(input, matter);
+      const forces = new Set(input.forces);
+      const asked = matter.timeline.shown(sheet.moment).filter(({ feature, layer }) => {
+        const code = layer === 'attacks' ? feature.properties.target : feature.properties.force;
+        return input.layers?.includes(layer) && (forces.size === 0 || forces.has(code ?? ''));
+      });
+      expect(sheet.marks.map(({ feature }) => feature.id)).toEqual(asked.map(({ feature }) => feature.id));
+      const listed = [...sheet.entries, ...sheet.offMap, ...sheet.outside].flatMap(({ marks }) => marks);
+      expect(listed.map(({ mark }) => mark.feature.id).sort()).toEqual(asked.map(({ feature }) => feature.id).sort());
+      const onMap = sheet.entries.flatMap(({ marks }) => marks.map(({ mark }) => mark));
+      const counts = new Map<string, number>();
+      for (const mark of onMap) counts.set(classOf(mark), (counts.get(classOf(mark)) ?? 0) + 1);
+      expect(new Map(sheet.legend.map(({ kind, count }) => [kind as string, count]))).toEqual(counts);
+      expect(sheet.disputed).toBe(onMap.filter(({ feature }) => feature.properties.disputed.length > 0).length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('numbers run from 1 without a gap, one for each place on the map, and lead to a quote', () => {
+  fc.assert(
+    fc.property(recipe, (input) => {
+      const sheet = sheetFor(input, matter);
+      expect(sheet.entries.map(({ number }) => number)).toEqual(sheet.entries.map((_, index) => index + 1));
+      expect([...sheet.numbers.values()].sort((a, b) => a - b)).toEqual(sheet.entries.map(({ number }) => number));
+      for (const { marks } of sheet.entries) {
+        for (const { sources } of marks) expect(sources.some(isTraceable)).toBe(true);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a place known only by country is told and not drawn', () => {
+  const sheet = sheetFor();
+  expect(sheet.offMap.map(({ place }) => place)).toEqual(['Mali']);
+  expect(sheet.entries.every(({ place }) => place !== 'Mali')).toBe(true);
+});
+
+test('each dispute has a footnote with what each side says and who says it', () => {
+  const sheet = sheetFor({ moment: { mode: 'between', from: '2016-01-01', to: '2018-01-01' } });
+  const gao = sheet.footnotes.find(({ feature }) => feature === 'a-gao-2017');
+  expect(gao?.text).toMatch(/^toll: 77 killed \(.+\); at least 37 killed \(.+\)$/);
+  expect(sheet.entries.find(({ number }) => number === gao?.number)?.notes).toContain(gao?.letter);
+});
+
+test('an entry says what the mark shows', () => {
+  const sheet = sheetFor();
+  const text = (place: string) => sheet.entries.find((entry) => entry.place === place)?.text;
+  expect(text('Kidal')).toContain('France handing over since 12 Oct 2021; no source gives its last day');
+  expect(text('Ber')).toBe('UN, first named 27 Mar 2020');
+  expect(text('Bamako')).toContain('Wagner Group since Dec 2021 (alleged)');
+  expect(text('Bandiagara')).toContain('1 killed; place within 25 km');
+});
+
+test('the boundary note names whoever signs, and nobody by default', () => {
+  expect(sheetFor().boundary).toContain('the maker of this sheet');
+  expect(sheetFor({ organisation: 'Sahel Desk' }).boundary).toContain('acceptance by Sahel Desk');
+  expect(JSON.stringify(sheetFor().boundary)).not.toMatch(/United Nations|\bUN\b/);
+});
+
+test('marks that are left out are neither drawn nor counted', () => {
+  const whole = sheetFor();
+  const without = sheetFor({ leftOut: ['b-gossi-fr'] });
+  expect(without.marks.length).toBe(whole.marks.length - 1);
+  expect(without.entries.some(({ place }) => place === 'Gossi')).toBe(false);
+});

@@ -1,6 +1,8 @@
+import numbers from '../../geodata/lexicon/numbers.tsv?raw';
 import type { Toll } from '../contract/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { COLLECTIVES, readCardinal } from '../text/number-word.ts';
+import { rowsOf } from '../text/table.ts';
 import { type Token, tokenise } from '../text/token.ts';
 
 /** A number of people in a text: exact or bounded, with its UTF-16 offsets. */
@@ -51,6 +53,12 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ['nombreuses', 3],
   ['some', 2],
 ]);
+/** Words, folded, that a number in words can start with. */
+const STARTS = new Set(
+  rowsOf(numbers)
+    .filter((row) => row['kind'] !== 'collective')
+    .map((row) => fold(row['word']!)),
+);
 const ONE = new Set(['a', 'an', 'one', 'un', 'une', 'another']);
 
 /**
@@ -122,7 +130,7 @@ function amountAt(
       end: at + 1,
     };
   }
-  const cardinal = ONE.has(low) && low !== 'one' ? null : readCardinal(tokens, at);
+  const cardinal = !STARTS.has(low) ? null : ONE.has(low) && low !== 'one' ? null : readCardinal(tokens, at);
   if (cardinal) return { min: cardinal.value, max: cardinal.value, end: cardinal.end };
   const vague = VAGUE.get(low);
   if (vague !== undefined)

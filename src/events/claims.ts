@@ -1,8 +1,8 @@
 import type { Claim } from '../contract/claim.ts';
 import { type Day, dayOf } from '../contract/day.ts';
+import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { tokenise } from '../text/token.ts';
 import { chunksOf, type Parse } from './chunks.ts';
 import { draftsOf, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
@@ -16,12 +16,15 @@ import { tagsOf } from './tagging.ts';
 
 /** The longest sentence that is read, in UTF-16 code units: what is longer is a table or a list of names. */
 const LONGEST = 4000;
+/** A report on a match is full of attacks: so many different words of sport make it one. */
+const GAME = 3;
 
 /**
  * The claims of one report, in the order of their passages, and as problems the totals and patterns that are not
  * drawn. A report in a language without tables is read with the English ones. Time is linear in the text.
  */
-export function readClaims(reading: Reading): { claims: Claim[]; problems: Problem[] } {
+export function readClaims(given: Reading): { claims: Claim[]; problems: Problem[] } {
+  const reading = { ...given, place: remembered(given.place) };
   const { report, sentences, mentions, dates } = reading;
   const lexicon = lexiconOf(report.language);
   const home = homeOf(reading);
@@ -36,7 +39,7 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
       other.country === region.country
     );
   };
-  const game = isGame(report.text, lexicon);
+  const sport = new Set<string>();
   const problems: Problem[] = [];
   const found: Found[] = [];
   let mention = 0;
@@ -60,13 +63,15 @@ export function readClaims(reading: Reading): { claims: Claim[]; problems: Probl
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
     const scene = { text: report.text, parse, place: reading.place, topic: memory.topic, mission: memory.mission };
-    const drafts = game ? [] : draftsOf(scene);
-    if (drafts.length === 0 && !game) drafts.push(...tollDrafts(scene, memory, sentence));
+    for (const item of items) if (item.word?.classes.has('sport')) sport.add(item.low);
+    const drafts = draftsOf(scene);
+    if (drafts.length === 0) drafts.push(...tollDrafts(scene, memory, sentence));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const tally of resolved.tallies) problems.push(problemOf(report.id, sentence, tally));
     found.push(...resolved.found);
     remember(memory, scene, sentence, resolved.found);
   }
+  if (sport.size >= GAME) return { claims: [], problems: [] };
   return { claims: claimsFrom(found, report), problems };
 }
 
@@ -86,15 +91,17 @@ function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
   return topicOf({ text: title, parse, place: reading.place, topic: '', mission: '' });
 }
 
-/** A report on a match is full of attacks: three different words of sport make it one. */
-function isGame(text: string, lexicon: Lexicon): boolean {
-  const seen = new Set<string>();
-  for (const token of tokenise(text)) {
-    const low = token.text.toLowerCase();
-    if (lexicon.words.get(low)?.classes.has('sport')) seen.add(low);
-    if (seen.size >= 3) return true;
-  }
-  return false;
+/** Looks each place up once. */
+function remembered(place: Reading['place']): Reading['place'] {
+  const known = new Map<string, Place | null>();
+  return (id) => {
+    let found = known.get(id);
+    if (found === undefined) {
+      found = place(id);
+      known.set(id, found);
+    }
+    return found;
+  };
 }
 
 function published(reading: Reading): { from: Day; to: Day } | null {

@@ -7,6 +7,8 @@ import { boundsOf } from './toll.ts';
 /** Claims held to tell of one event, in the order in which they joined. */
 export interface Cluster {
   rows: Row[];
+  /** Ids of the reports that tell of it. */
+  reports: Set<string>;
   /** The days all of its claims allow, while they agree. */
   from: number;
   to: number;
@@ -15,11 +17,13 @@ export interface Cluster {
 /** Widest range, in days, that still counts as naming a day. */
 const EXACT = 3;
 /** Points of likeness that two claims of one event must reach. */
-const ENOUGH = 4;
+const ENOUGH = 3.5;
 /** A report without a date tells of an event at most this many days old, when it is taken for one told by another. */
 const NEWS_DAYS = 45;
 /** A plan is held to come true within this many days. */
 const PLAN_DAYS = 420;
+/** Claims of an event that a new one is compared with: the first, which are the most exact. */
+const COMPARED = 12;
 /** Events of one place that an undated claim is compared with. */
 const MOST = 300;
 
@@ -48,13 +52,14 @@ export function clustersOf(rows: readonly Row[], neighbours: ReadonlyMap<string,
     if (found >= 0) {
       const cluster = clusters[found]!;
       cluster.rows.push(row);
+      cluster.reports.add(row.claim.report);
       if (row.from <= cluster.to && row.to >= cluster.from && row.claim.status !== 'planned') {
         cluster.from = Math.max(cluster.from, row.from);
         cluster.to = Math.min(cluster.to, row.to);
       }
       index(row.place.id, found, clusters[found]!, byMonth, byPlace);
     } else {
-      clusters.push({ rows: [row], from: row.from, to: row.to });
+      clusters.push({ rows: [row], reports: new Set([row.claim.report]), from: row.from, to: row.to });
       index(row.place.id, clusters.length - 1, clusters[clusters.length - 1]!, byMonth, byPlace);
     }
   }
@@ -94,9 +99,9 @@ function bestFor(
   neighbours: ReadonlyMap<string, readonly string[]>,
 ): number {
   let best = -1;
-  let top = ENOUGH - 1;
+  let top = ENOUGH - 0.01;
+  const narrow = Number.isFinite(row.from) && Number.isFinite(row.to) && row.to - row.from <= 100;
   const consider = (placeId: string): void => {
-    const narrow = Number.isFinite(row.from) && Number.isFinite(row.to) && row.to - row.from <= 100;
     if (narrow) {
       const months = byMonth.get(placeId);
       if (!months) return;
@@ -120,14 +125,15 @@ function bestFor(
     }
   };
   consider(row.place.id);
-  for (const id of neighbours.get(row.place.id) ?? []) consider(id);
+  if (narrow) for (const id of neighbours.get(row.place.id) ?? []) consider(id);
   return best;
 }
 
 /** Points of likeness between a claim and an event; minus infinity where they cannot be one. */
 function likeness(row: Row, cluster: Cluster): number {
   const first = cluster.rows[0]!;
-  const own = cluster.rows.some((other) => other.claim.report === row.claim.report);
+  if (row.from > cluster.to + 1 || row.to < cluster.from - 1) return Number.NEGATIVE_INFINITY;
+  const own = cluster.reports.has(row.claim.report);
   let score = placeScore(row.place, first.place);
   const days = dayScore(row, cluster, own);
   if (days === null) return Number.NEGATIVE_INFINITY;
@@ -175,7 +181,8 @@ function attackScore(row: Row, cluster: Cluster, own: boolean): number {
   let targetClash = false;
   let tollSame = false;
   let tollClash = false;
-  for (const { claim: other } of cluster.rows) {
+  for (let i = 0; i < cluster.rows.length && i < COMPARED; i++) {
+    const other = cluster.rows[i]!.claim;
     const a = KINDS.get(claim.action) ?? '';
     const b = KINDS.get(other.action) ?? '';
     if (a === b || a === '' || b === '') kindClash = false;

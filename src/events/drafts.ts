@@ -47,17 +47,35 @@ export function draftsOf(scene: Scene): Draft[] {
   return drafts;
 }
 
-function ask(scene: Scene, pos: Rule['pos'], at: number, cues: readonly { cue: Cue; item: number }[]): Draft | null {
-  for (const rule of RULES) {
-    if (rule.pos !== pos) continue;
-    for (const { cue, item } of cues) {
-      if (!rule.classes.has(cue.class)) continue;
-      const read = rule.read(scene, at, cue, item);
-      if (read) return { ...read, rule: rule.name };
-    }
+/** Rules by part of speech and class, each with its rank in the order of asking. */
+const BY_CLASS = { verb: new Map<string, [number, Rule][]>(), noun: new Map<string, [number, Rule][]>() };
+for (const [rank, rule] of RULES.entries()) {
+  for (const name of rule.classes) {
+    const list = BY_CLASS[rule.pos].get(name);
+    if (list) list.push([rank, rule]);
+    else BY_CLASS[rule.pos].set(name, [[rank, rule]]);
+  }
+}
+
+function ask(
+  scene: Scene,
+  pos: Rule['pos'],
+  at: number,
+  cues: readonly { cue: Cue; item: number }[],
+): Draft | null {
+  const asked: [number, Rule, Cue, number][] = [];
+  for (const { cue, item } of cues) {
+    for (const [rank, rule] of BY_CLASS[pos].get(cue.class) ?? NONE) asked.push([rank, rule, cue, item]);
+  }
+  if (asked.length > 1) asked.sort((a, b) => a[0] - b[0]);
+  for (const [, rule, cue, item] of asked) {
+    const read = rule.read(scene, at, cue, item);
+    if (read) return { ...read, rule: rule.name };
   }
   return null;
 }
+
+const NONE: readonly [number, Rule][] = [];
 
 const EARLIER =
   /\b(?:earlier|initial|initially|first|previous|previously|at first|d'abord|premier|première|précédent|initialement|auparavant)\b/i;

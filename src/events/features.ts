@@ -5,13 +5,23 @@ import { type LayerName, PLACE_KINDS, type Precision, type Status, type Toll } f
 import type { BaseLife } from './base-lives.ts';
 import type { Cluster } from './cluster.ts';
 import { disputesOf } from './disputes.ts';
-import { idOf } from './emit.ts';
 import { kindOfForce } from './forces.ts';
 import { byTime, compare, type Row, voicesOf } from './row.ts';
 import { titleOf } from './title.ts';
 import { boundsOf } from './toll.ts';
 
-const iso = (day: number): string | null => (Number.isFinite(day) ? isoOf(day) : null);
+const written = new Map<number, string>();
+
+function iso(day: number): string | null {
+  if (!Number.isFinite(day)) return null;
+  let text = written.get(day);
+  if (text === undefined) {
+    if (written.size > 40_000) written.clear();
+    text = isoOf(day);
+    written.set(day, text);
+  }
+  return text;
+}
 
 /** The feature of an attack or a withdrawal. */
 export function eventFeature(layer: LayerName, cluster: Cluster): Feature {
@@ -112,7 +122,7 @@ function shared(
 ): Omit<FeatureProperties, 'disputed' | 'claims'> {
   const first = rows[0]!.claim;
   return {
-    id: idOf(`${layer}|${first.id}`),
+    id: `${layer[0]}-${first.id}`,
     title: titleOf(layer, action, place, first.force),
     action,
     status,

@@ -91,7 +91,7 @@ function rearrange(
       if (target === cluster || (!target && !split.has(row.claim.id))) continue;
       cluster.rows.splice(cluster.rows.indexOf(row), 1);
       if (target) target.rows.push(row);
-      else alone.push({ rows: [row], from: row.from, to: row.to });
+      else alone.push({ rows: [row], reports: new Set([row.claim.report]), from: row.from, to: row.to });
     }
   }
   return [...clusters.filter((cluster) => cluster.rows.length > 0), ...alone];
@@ -132,7 +132,7 @@ function basesOf(rows: readonly Row[], neighbours: ReadonlyMap<string, readonly 
       if (at >= 0) extra[at]!.push(row);
       else unbuilt.push(row);
     }
-    lives.forEach((life, i) => features.push(baseFeature(life, extra[i]!)));
+    for (const [i, life] of lives.entries()) features.push(baseFeature(life, extra[i]!));
     for (const status of ['planned', 'denied'] as const) {
       const own = unbuilt.filter((row) => row.claim.status === status);
       if (own.length > 0) features.push(unbuiltFeature(own));

@@ -47,6 +47,7 @@ export function rowOf(claim: Claim, place: Place, report: ReportMeta | undefined
 
 /** How many voices speak: one a report, wire copies of one text together. */
 export function voicesOf(rows: readonly Row[]): number {
+  if (rows.every((row) => row.claim.report === rows[0]!.claim.report)) return 1;
   const voices = new Set<string>();
   for (const row of rows) voices.add(row.voice.length >= WIRE ? plain(row.voice) : row.voice);
   const reports = new Set(rows.map((row) => row.claim.report));

@@ -144,7 +144,7 @@ describe('the marks on the map', () => {
         const channel = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
         return window.page.colours(...offsets).filter((colour) => channel(colour, 1) - channel(colour, 3) > 30).length;
       };
-      return [crimson(60, 30), crimson(-120, -60)];
+      return [crimson(60, 30), crimson(-190, 60)];
     });
     expect(inside).toBeGreaterThan(5);
     expect(outside).toBe(0);

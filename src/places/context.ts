@@ -27,6 +27,7 @@ const CLASSES = [
   'the-stop',
   'folk',
   'reach',
+  'polity',
   'hint-us',
   'hint-gb',
   'hint-ca',

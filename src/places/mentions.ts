@@ -1,4 +1,4 @@
-import type { Mention } from '../contract/report.ts';
+import type { Mention, Usage } from '../contract/report.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { derivedId } from './derived-place.ts';
 import { type Gazetteer, idOf } from './gazetteer.ts';
@@ -60,8 +60,11 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
     taken.map(({ sighting }) => sighting),
     gazetteer,
   );
+  let listed: Usage | null = null;
   taken.forEach(({ sighting, odds }, i) => {
     const [best, ...others] = meanings[i]!;
+    const usage = usageOf(sighting, best!.place, taken[i - 1]?.sighting === sighting.before ? listed : null);
+    listed = usage;
     const { start, end } = sighting.span;
     const belief = 1 / (1 + Math.exp(-0.8 * odds));
     const round = (share: number): number => Math.round(share * belief * 1000) / 1000;
@@ -75,7 +78,7 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
       placeId: sighting.approximate
         ? derivedId({ form: 'near', anchor: idOf(gazetteer, best!.place), km: 0, bearing: null })
         : idOf(gazetteer, best!.place),
-      usage: usageOf(sighting, best!.place),
+      usage,
       score: round(best!.share),
       ...(alternatives.length > 0 ? { alternatives } : {}),
     });

@@ -54,8 +54,8 @@ export function sightingsOf(passage: Passage): Sighting[] {
   return sightings;
 }
 
-function areBeside({ words, context }: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
-  if (left.to === right.from) return right.start - left.end <= 3;
+function areBeside({ words, context, text }: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
+  if (left.to === right.from) return right.start - left.end <= 3 && !/[.\n]/.test(text.slice(left.end, right.start));
   if (right.from - left.to !== 1 || (context[left.to]! & CLASS.and) === 0) return false;
   return words.start[right.from]! - words.end[left.to - 1]! <= 7;
 }

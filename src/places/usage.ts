@@ -1,31 +1,56 @@
 import type { Usage } from '../contract/report.ts';
 import { CLASS } from './context.ts';
 import { typeOf } from './gazetteer.ts';
-import { adjacent, isCapital } from './passage.ts';
+import { WORD_ENGLISH, WORD_FRENCH } from './gazetteer-format.ts';
+import { adjacent, FIRST, isCapital, type Passage, PERSON, SHOUTED, TITLED } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 import { GAP_BRACKET } from './words.ts';
 
-const IN = CLASS.in;
-const TO = CLASS.to;
 const BODY = CLASS.local | CLASS.org | CLASS.team | CLASS.leader | CLASS.title;
-const KIND = CLASS.kind | CLASS.compass;
-const STATES = new Set(['country', 'capital', 'former', 'continent', 'region', 'admin1']);
+const PREPOSITION = CLASS.in | CLASS.to;
+const PLAIN = CLASS.kind | CLASS.compass | CLASS.in | CLASS.to | CLASS.and | CLASS['the-stop'] | CLASS.month;
+/** Types of places that are states or stand for one. */
+const STATES = new Set(['country', 'capital', 'former']);
 
 /**
- * Whether a sighting stands for the territory or for a state, body or affiliation: a body's word or a name of several
- * words around it, a bracket of its own ("Araud (France)"), or a state that acts instead of being acted in.
+ * Whether a sighting stands for the territory or for a state, body or affiliation. Associative: within the name of a
+ * body ("G5 Sahel", "Stabilization Mission in Mali"), in a bracket of its own ("Araud (France)"), after a word for
+ * those who act for it ("delegations from France"), or a state that acts instead of being acted in. `listed` is the
+ * usage of the name before it in a list.
  */
-export function usageOf({ passage, span, after }: Sighting, place: number): Usage {
+export function usageOf(at: Sighting, place: number, listed: Usage | null): Usage {
+  const { passage, span, after } = at;
   const { words, context, gazetteer } = passage;
   const next = adjacent(words, span.to - 1) ? context[span.to]! : 0;
-  const nextCapital = adjacent(words, span.to - 1) && isCapital(words, span.to);
-  if (nextCapital && next & BODY && !after) return 'associative';
+  if (next & BODY && isCapital(words, span.to) && !after) return 'associative';
+  if (isInName(passage, span.from)) return 'associative';
   const opens = span.from > 0 && (words.gap[span.from - 1]! & GAP_BRACKET) !== 0;
-  const closes = (words.gap[span.to - 1]! & GAP_BRACKET) !== 0;
-  if (opens && closes) return 'associative';
+  if (opens && (words.gap[span.to - 1]! & GAP_BRACKET) !== 0) return 'associative';
+  const touches = span.from > 0 && adjacent(words, span.from - 1);
+  const before = touches ? context[span.from - 1]! : 0;
+  const article = before & CLASS['the-stop'] ? 1 : 0;
+  const preposition = article === 1 && span.from > 1 ? context[span.from - 2]! : before;
+  const head = span.from - 2 - article;
+  if (touches && preposition & PREPOSITION && head >= 0) {
+    const within = /^(?:in|en|au|aux|dans)$/.test(passage.text.slice(words.start[head + 1]!, words.end[head + 1]!));
+    if ((context[head]! & CLASS.polity && !within) || isBodyWord(passage, head)) return 'associative';
+  }
+  if (before & (CLASS.in | CLASS.kind | CLASS.compass) || preposition & CLASS.in) return 'literal';
+  if (listed !== null && at.before) return listed;
   if (!STATES.has(typeOf(gazetteer, place))) return 'literal';
-  const before = span.from > 0 && adjacent(words, span.from - 1) ? context[span.from - 1]! : 0;
-  if (before & (IN | KIND)) return 'literal';
-  if (before & TO) return 'literal';
-  return typeOf(gazetteer, place) === 'region' || typeOf(gazetteer, place) === 'continent' ? 'literal' : 'associative';
+  return preposition & CLASS.to ? 'literal' : 'associative';
+}
+
+/** Whether the word before is a capitalised part of a name that goes on with the place: "G5 Sahel", "EUTM Mali". */
+function isInName({ words, context, flags, lexical }: Passage, from: number): boolean {
+  const i = from - 1;
+  if (i < 0 || !adjacent(words, i) || !isCapital(words, i)) return false;
+  if (flags[i]! & (FIRST | PERSON | SHOUTED | TITLED) || context[i]! & PLAIN) return false;
+  return (lexical[i]! & (WORD_ENGLISH | WORD_FRENCH)) === 0 || (context[i]! & (CLASS.org | CLASS['of-org'])) !== 0;
+}
+
+/** Whether word `i` is a common word with a capital amid a sentence, as in the names of bodies: "Mission", "State". */
+function isBodyWord({ words, flags, lexical }: Passage, i: number): boolean {
+  if (!isCapital(words, i) || flags[i]! & (FIRST | PERSON | SHOUTED | TITLED)) return false;
+  return (lexical[i]! & (WORD_ENGLISH | WORD_FRENCH)) !== 0;
 }

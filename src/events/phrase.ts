@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 /**
  * Whom or what a noun phrase names. `code`: a force's code, empty when no force is known. `role`: armed (people who
  * attack), force (soldiers, police), civilian, base, target (a vehicle, a building), weapon, event (an attack noun),
- * mission, state (a government), place, other. `words`: the phrase without its article.
+ * mission, state (a government), place, official, other. `words`: the phrase without its article.
  */
 export interface Who {
   code: string;
@@ -28,6 +28,7 @@ export type Role =
   | 'state'
   | 'place'
   | 'pronoun'
+  | 'official'
   | 'other';
 
 export const is = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
@@ -123,12 +124,12 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
       role = 'event';
   }
   const top = items[head]!;
-  const found = roleOf(top, chunk, parse);
+  const found = is(top, 'official') ? 'official' : roleOf(top, chunk, parse);
   if (found) role = found;
   if (role === 'other' && code !== '') role = kindOfForce(code) === 'armed' ? 'armed' : 'force';
   if (role === 'armed' && code !== '' && kindOfForce(code) !== 'armed' && kindOfForce(code) !== 'group') role = 'force';
   if (role === 'armed' && code === '' && demonym !== '' && is(top, 'force')) role = 'force';
-  const govern = role === 'force' || role === 'base' || role === 'target' || role === 'mission' || soldiers;
+  const govern = role === 'official' || role === 'force' || role === 'base' || role === 'target' || role === 'mission' || soldiers;
   if (code === '' && demonym !== '' && govern) code = demonym;
   if (code === '' && country !== '' && govern && role !== 'civilian') code = country;
   if (role === 'other' && tags[chunk.a] === 'pronoun') role = 'pronoun';

@@ -96,7 +96,7 @@ function attackVerb(scene: Scene, at: number, action: string, lemma: string): Re
       return null;
   }
   if (patient && patient.named.role === 'other' && !agent) return null;
-  const own = frame.patients.filter((one) => placeIn(scene, one));
+  const own = frame.patients.filter((one) => placeIn(scene, one) && who(scene, one)?.role !== 'target');
   return {
     layer: 'attacks',
     action: actionOf(scene, frame.agent, byMine ? 'ied-attack' : action),

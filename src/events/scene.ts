@@ -75,7 +75,7 @@ export function isForce(who: Who | null): boolean {
       who.role === 'state' ||
       who.role === 'mission' ||
       (who.role === 'armed' && who.code !== '') ||
-      (who.code !== '' && who.role !== 'event' && who.role !== 'civilian'))
+      (who.code !== '' && who.role !== 'event' && who.role !== 'civilian' && who.role !== 'official'))
   );
 }
 

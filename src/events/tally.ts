@@ -1,8 +1,10 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunks.ts';
+import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import type { Draft } from './scene.ts';
 import type { Standing } from './status.ts';
+import { amountOf, boundsOf } from './toll.ts';
 
 /** A range longer than this, in days, is no single attack's when people are only counted. */
 const LONG = 45;
@@ -24,7 +26,8 @@ export function tallyOf(
   located: boolean,
   continues: boolean,
 ): 'total' | 'pattern' | null {
-  if (draft.layer !== 'attacks') return null;
+  if (draft.layer === 'withdrawals') return severalSites(text, parse, draft, located) ? 'total' : null;
+  if (draft.layer !== 'attacks' || rehearsed(parse)) return draft.layer === 'attacks' ? 'pattern' : null;
   const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
   const first = parse.items[0]!;
   const last = parse.items[parse.items.length - 1]!;
@@ -57,6 +60,22 @@ function counts(parse: Parse, at: number): boolean {
   for (let i = chunk.a; i <= chunk.b; i++)
     if (is(parse.items[i], 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(parse.items[i]!.low)) return true;
   return false;
+}
+
+/** "Ten sites closed this year": a count of closings without a place of any of them. */
+function severalSites(text: string, parse: Parse, draft: Draft, located: boolean): boolean {
+  if (located || (draft.action !== 'base-closed' && draft.action !== 'base-handover')) return false;
+  const chunk = parse.chunks[draft.at]!;
+  const objects = chunk.kind === 'verb' ? frameOf(parse, draft.at).patients : [draft.at, draft.at + 1];
+  return objects.some((at) => {
+    const toll = parse.chunks[at]?.kind === 'noun' ? amountOf(text, parse, at) : null;
+    return toll !== null && boundsOf(toll).min >= 3;
+  });
+}
+
+/** A sentence on an exercise tells of no attack. */
+function rehearsed(parse: Parse): boolean {
+  return parse.items.some((item) => is(item, 'exercise'));
 }
 
 function ordinalSince(parse: Parse): boolean {

@@ -178,7 +178,13 @@ function isState(where: Place, parse: Parse, item: number): boolean {
 const SOURCES = new Set(['selon', "d'après", 'according']);
 
 /** "Police said in Bogota", "according to survivors met in Bangui": where it was said, not where it happened. */
+function saying(parse: Parse, verb: number): boolean {
+  return parse.items[parse.chunks[verb]!.group!.verb]!.word?.verbs.some((cue) => cue.class === 'say') ?? false;
+}
+
 export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
+  const after = parse.chunks[at + 1];
+  if (after?.kind === 'verb' && after.group!.form === 'finite' && at + 1 !== cue && saying(parse, at + 1)) return true;
   for (let i = at - 1; i >= 0 && i !== cue; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break') return false;
@@ -223,7 +229,10 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     prep === 'au' ||
     prep === 'aux' ||
     prep === 'near' ||
-    prep === 'près'
+    prep === 'près' ||
+    prep === 'outside' ||
+    prep === 'inside' ||
+    prep === 'around'
   )
     return 3.5;
   if (prep !== '') return 2;

@@ -15,13 +15,7 @@ export function LayerChips() {
       {LAYERS.map((layer) => {
         const on = store.view.layers.value.includes(layer);
         return (
-          <button
-            key={layer}
-            type="button"
-            aria-pressed={on}
-            aria-label={words.layerSwitch(words.layers[layer], on ? counts[layer] : 0)}
-            onClick={() => toggleLayer(store, layer)}
-          >
+          <button key={layer} type="button" aria-pressed={on} onClick={() => toggleLayer(store, layer)}>
             <Mark
               layer={layer}
               state={layer === 'bases' ? 'open' : layer === 'attacks' ? 'fresh' : 'done'}
@@ -30,6 +24,7 @@ export function LayerChips() {
               width={layer === 'withdrawals' ? 38 : 28}
             />
             {on ? counts[layer] : '–'}
+            <span class="unseen">{words.layers[layer]}</span>
           </button>
         );
       })}

@@ -36,15 +36,9 @@ export function ForceTags() {
         const on = chosen.includes(code);
         const name = forceName(store.index, code, language);
         return (
-          <button
-            key={code}
-            type="button"
-            aria-pressed={on}
-            aria-label={`${on ? words.title.allForces : words.title.onlyForce(name)}, ${count}`}
-            title={name}
-            onClick={() => toggleForce(store, code)}
-          >
+          <button key={code} type="button" aria-pressed={on} title={name} onClick={() => toggleForce(store, code)}>
             {letters(code)} <small>{count}</small>
+            <span class="unseen">{on ? words.title.allForces : words.title.onlyForce(name)}</span>
           </button>
         );
       })}
@@ -52,12 +46,12 @@ export function ForceTags() {
         <button
           type="button"
           aria-expanded={open.value}
-          aria-label={open.value ? words.title.fewerForces : words.title.moreForces(hidden)}
           onClick={() => {
             open.value = !open.value;
           }}
         >
           {open.value ? '–' : `+${hidden}`}
+          <span class="unseen">{open.value ? words.title.fewerForces : words.title.moreForces(hidden)}</span>
         </button>
       )}
     </div>

@@ -63,7 +63,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         <button
           type="button"
           class="lang"
-          aria-label={words.top.languageLabel}
+          aria-label={`${store.language.value.toUpperCase()}: ${words.top.languageLabel}`}
           title={words.top.language}
           lang={store.language.value === 'en' ? 'fr' : 'en'}
           onClick={() => toggleLanguage()}

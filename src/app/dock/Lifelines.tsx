@@ -93,10 +93,14 @@ export function Lifelines({ lines, scale, width }: { lines: readonly Lifeline[];
             role="option"
             tabIndex={-1}
             aria-selected={line.placeId === selected}
-            aria-label={words.dock.lifeline(place, forceName(index, line.force, language))}
           >
-            <span class="where">{line.placeName && place}</span>
-            <span class="whose">{letters(line.force)}</span>
+            <span class="where" aria-hidden="true">
+              {line.placeName && place}
+            </span>
+            <span class="whose" aria-hidden="true">
+              {letters(line.force)}
+            </span>
+            <span class="unseen">{words.dock.lifeline(place, forceName(index, line.force, language))}</span>
             {bars[i]}
           </div>
         );

@@ -1,4 +1,5 @@
 import { AGO_RULES } from './ago.ts';
+import { BARE_DAY_RULES } from './bare-day.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CALENDAR_UNIT_RULES } from './calendar-unit.ts';
 import { EDGE_RULES } from './edge.ts';
@@ -16,6 +17,7 @@ import { YEAR_RULES } from './year.ts';
 export const DATE_RULES: readonly Rule[] = [
   ...SPAN_RULES,
   ...CALENDAR_RULES,
+  ...BARE_DAY_RULES,
   ...MONTH_RULES,
   ...SEASON_RULES,
   ...YEAR_RULES,

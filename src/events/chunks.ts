@@ -65,6 +65,8 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       language === 'fr'
     ) {
       i++;
+    } else if (language === 'fr' && (item.low === 'de' || item.low === "d'") && PARTIAL.has(items[i - 1]?.low ?? '')) {
+      i++;
     } else if (tag === 'det' && tags[i + 1] === 'date' && dateInPhrase(items, tags, i + 1) === i + 1) {
       i++;
     } else if (tag === 'prep' || tag === 'to') {
@@ -120,6 +122,9 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
 
 /** French "de" and its kin only complete a preposition before them: "par des hommes", "près de Gao". */
 const FRENCH_OF = new Set(['de', "d'", 'du', 'des']);
+
+/** After these "de" is an article: "n'a pas de base". */
+const PARTIAL = new Set(['pas', 'plus', 'jamais', 'point']);
 
 /** French prepositions of several words, as the short ones that stand a place or a person the same way. */
 const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
@@ -225,6 +230,14 @@ function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: number, lang
       }
       break;
     }
+    if (
+      language === 'fr' &&
+      next === 'number' &&
+      tags[end] !== 'det' &&
+      tags[end] !== 'number' &&
+      !/^\d/.test(item.low)
+    )
+      break;
     if (next === 'noun' || next === 'number' || next === 'force') end++;
     else if (next === 'place') {
       if (tags[end] === 'place') break;

@@ -1,4 +1,5 @@
 import type { Chunk, Parse } from './chunks.ts';
+import { cuesOf } from './cue.ts';
 
 /** Who does what around a verb group: indices of chunks. Passive voice is turned round. */
 export interface Frame {
@@ -80,11 +81,25 @@ export function subjectOf(parse: Parse, at: number, depth: number): number {
         const free = freeIn(parse, stretch, at);
         if (free >= 0) return free;
         if (HARD.has(chunk.sign)) return -1;
-        return i > 0 ? subjectBefore(parse, i, depth) : -1;
+        const outer = i > 0 ? subjectBefore(parse, i, depth) : -1;
+        return outer < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : outer;
       }
     }
   }
-  return freeIn(parse, stretch, at);
+  const free = freeIn(parse, stretch, at);
+  return free < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : free;
+}
+
+/** "Après avoir quitté Gao, la force a fermé": a verb that opens its sentence shares the subject of the first clause. */
+function subjectAfter(parse: Parse, at: number, depth: number): number {
+  for (let i = at + 1; i < parse.chunks.length; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && HARD.has(chunk.sign)) return -1;
+    if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
+    const subject = subjectOf(parse, i, depth + 1);
+    return subject > at && parse.chunks.slice(at, subject).some((one) => one.sign === ',') ? subject : -1;
+  }
+  return -1;
 }
 
 /** The subject among the noun chunks and commas before a verb: the nearest free phrase, the first of its list. */
@@ -247,10 +262,12 @@ function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts:
   const { chunks } = parse;
   const objects: number[] = [];
   const adjuncts: number[] = [];
+  const particle = cuesOf(parse, at)[0]?.particle ?? '';
   let open = true;
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'noun') {
+      if (particle !== '' && chunk.prep === '' && holdsWord(parse, i, particle)) continue;
       if (chunk.prep === '') {
         if (chunk.joined && startsClause(parse, i)) break;
         const prior = chunks[i - 1];
@@ -277,6 +294,14 @@ function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts:
     if (chunk.kind === 'noun' && chunk.prep !== '') adjuncts.push(i);
   }
   return { objects, adjuncts };
+}
+
+/** Whether a phrase holds the noun that makes one verb with its verb: "plier bagage", "prendre le contrôle". */
+function holdsWord(parse: Parse, at: number, word: string): boolean {
+  const chunk = parse.chunks[at]!;
+  if (chunk.b - chunk.a > 1) return false;
+  for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.low === word) return true;
+  return false;
 }
 
 function isPlaceChunk(parse: Parse, at: number): boolean {

@@ -46,7 +46,12 @@ export function itemsOf(
     const place = mentions[mention];
     const day = dates[date];
     const nameEnd = name ? tokens[at + name.tokens.length - 1]!.end : 0;
-    if (place && place.start === token.start && place.end >= nameEnd) {
+    if (
+      place &&
+      place.start === token.start &&
+      place.end >= nameEnd &&
+      !(name?.kind === 'alias' && place.end === nameEnd)
+    ) {
       const item = make('place', text, token.start, place.end, null);
       item.mention = exact(place, text, seat);
       if (name) (item.demonym = name.code), (item.force = name.kind === 'alias' ? name.code : '');
@@ -94,14 +99,14 @@ function after(tokens: readonly Token[], at: number, end: number): number {
   return next;
 }
 
-function make(kind: Item['kind'], text: string, start: number, end: number, word: Word | null): Item {
+function make(kind: Item['kind'], text: string, start: number, end: number, word: Word | null, low?: string): Item {
   const own = text.slice(start, end);
   return {
     kind,
     start,
     end,
     text: own,
-    low: own.toLowerCase(),
+    low: low ?? own.toLowerCase(),
     word,
     mention: null,
     date: null,

@@ -403,17 +403,19 @@ function abductVerb(scene: Scene, at: number, lemma: string): Reading {
 
 function fireVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
+  const { chunks } = scene.parse;
   const shot = frame.patients.find((one) => holds(scene, one, 'weapon'));
   const aimed = frame.adjuncts.find(
     (one) =>
-      (scene.parse.chunks[one]!.prep === 'on' || scene.parse.chunks[one]!.prep === 'at') &&
+      one > at &&
+      FIRED_AT.has(chunks[one]!.prep) &&
       VICTIM.has(who(scene, one)!.role) &&
-      who(scene, one)!.role !== 'place',
+      (who(scene, one)!.role !== 'place' || shot !== undefined),
   );
-  if (shot === undefined && !(lemma === 'fire' && aimed !== undefined)) return null;
-  const hit = frame.adjuncts.find((one) =>
-    ['at', 'on', 'against', 'into', 'towards', 'toward', 'near'].includes(scene.parse.chunks[one]!.prep),
-  );
+  const opened = lemma === 'fire' || lemma === 'ouvrir' || lemma === 'faire';
+  if (!(opened && aimed !== undefined) && (shot === undefined || (CASUAL.has(lemma) && aimed === undefined)))
+    return null;
+  const hit = aimed ?? frame.adjuncts.find((one) => one > at && HIT_AT.has(chunks[one]!.prep));
   return {
     layer: 'attacks',
     action: shot === undefined ? 'gun-attack' : actionOf(scene, shot, 'shelling'),
@@ -421,6 +423,46 @@ function fireVerb(scene: Scene, at: number, lemma: string): Reading {
     where: { destination: true, ...(hit !== undefined && placeIn(scene, hit) ? { own: [hit] } : {}) },
     ...roles(scene, frame.patients.includes(frame.agent) ? null : who(scene, frame.agent), who(scene, hit ?? -1)),
     confidence: 0.8,
+  };
+}
+
+const FIRED_AT = new Set(['on', 'at', 'against', 'into', 'sur', 'contre', 'dans', 'vers', 'à', 'au', 'devant']);
+const HIT_AT = new Set([
+  'at',
+  'on',
+  'against',
+  'into',
+  'towards',
+  'toward',
+  'near',
+  'sur',
+  'contre',
+  'dans',
+  'vers',
+  'près',
+]);
+/** Verbs that fire a weapon only at somebody: a programme is launched, too. */
+const CASUAL = new Set(['lancer', 'jeter', 'projeter', 'précipiter']);
+
+/** "A foncé sur le poste", "lançait son véhicule contre la caserne": those who drive into what they mean to hit. */
+function ramVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const hit = [...frame.patients, ...frame.adjuncts.filter((one) => FIRED_AT.has(scene.parse.chunks[one]!.prep))].find(
+    (one) =>
+      one > at && /^(?:base|target|force|civilian)$/.test(who(scene, one)!.role) && !holds(scene, one, 'vehicle'),
+  );
+  const driven = [frame.agent, ...frame.patients].find(
+    (one) => holds(scene, one, 'weapon') || holds(scene, one, 'vehicle'),
+  );
+  if (!agent || hit === undefined || !(agent.role === 'armed' || driven !== undefined)) return null;
+  return {
+    layer: 'attacks',
+    action: holds(scene, frame.agent, 'suicide') ? 'suicide-attack' : 'car-bomb',
+    at,
+    where: placeIn(scene, hit) ? { own: [hit] } : {},
+    ...roles(scene, agent.role === 'armed' || agent.code !== '' ? agent : null, who(scene, hit)),
+    confidence: 0.75,
   };
 }
 
@@ -733,6 +775,7 @@ export const ATTACK_RULES: readonly Rule[] = [
   { name: 'blast-verb', pos: 'verb', classes: set('blast'), read: (scene, at, cue) => blastVerb(scene, at, cue.lemma) },
   { name: 'clash-verb', pos: 'verb', classes: set('clash'), read: (scene, at, cue) => clashVerb(scene, at, cue.lemma) },
   { name: 'fire-verb', pos: 'verb', classes: set('fire'), read: (scene, at, cue) => fireVerb(scene, at, cue.lemma) },
+  { name: 'ram-verb', pos: 'verb', classes: set('ram'), read: (scene, at) => ramVerb(scene, at) },
   {
     name: 'attack-noun',
     pos: 'noun',

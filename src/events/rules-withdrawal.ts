@@ -153,6 +153,9 @@ const SOFT = new Set([
   'demobilize',
 ]);
 
+/** Verbs of those who pack up: "à" says where they were, not where they go. */
+const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher']);
+
 function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
@@ -187,7 +190,7 @@ function departVerb(scene: Scene, at: number, lemma: string): Reading {
     (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
   if (force === '') return null;
   if (!moved && group.passive) return null;
-  const destination = destinationOf(scene, frame.adjuncts);
+  const destination = PACKING.has(lemma) ? undefined : destinationOf(scene, frame.adjuncts);
   const from = frame.adjuncts.some(
     (one) =>
       /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
@@ -196,7 +199,7 @@ function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (
     SOFT.has(lemma) &&
     !from &&
-    !(lemma === 'partir' && agent?.role === 'force') &&
+    !((lemma === 'partir' || lemma === 'plier') && isForce(agent)) &&
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;
@@ -298,7 +301,8 @@ const HARD = new Set(['expel', 'oust', 'evict', 'expulser', 'chasser']);
 function expelVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const { chunks, items } = scene.parse;
-  const object = frame.patients
+  const told = frame.adjuncts.filter((one) => one > at && /^(?:à|au|aux)$/.test(chunks[one]!.prep));
+  const object = [...frame.patients, ...told]
     .map((one) => who(scene, one)!)
     .find(
       (one) =>
@@ -456,6 +460,14 @@ function siteNoun(scene: Scene, at: number, action: string): Reading {
     (chunk, i) => i > at && i < at + 6 && (chunk.prep === 'by' || chunk.prep === 'par') && isForce(who(scene, i)),
   );
   if (by >= 0 && (held?.code ?? '') === '') force = forceCode(who(scene, by), scene) || force;
+  const between = chunks.findIndex(
+    (chunk, i) =>
+      i > at && i < at + 8 && (chunk.prep === 'between' || chunk.prep === 'entre') && isForce(who(scene, i)),
+  );
+  if (between >= 0 && chunks[between + 1]?.and && isForce(who(scene, between + 1))) {
+    force = forceCode(who(scene, between), scene) || force;
+    successor ??= forceCode(who(scene, between + 1), { ...scene, topic: '' }) || undefined;
+  }
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
 }

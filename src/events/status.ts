@@ -66,7 +66,7 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
   }
   const governor = governorOf(parse, at);
   if (!governor) {
-    if (group.form === 'infinitive') standing.open = true;
+    if (group.form === 'infinitive' && !group.perfect) standing.open = true;
     return;
   }
   const upper: Standing = { ...standing, status: 'reported', open: false };
@@ -96,6 +96,8 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
   else if (governor.class === 'phase' || governor.class === 'say' || governor.class === 'endop') {
     if (standing.status === 'reported') standing.status = upper.status;
     standing.tense = upper.tense;
+  } else if (group.perfect && group.form === 'infinitive') {
+    standing.open = false;
   } else {
     standing.open = true;
     standing.tense = upper.tense;

@@ -376,7 +376,8 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
 const PARTICIPLE_FR = /(?:é|ée|és|ées|is|ise|ises|it|ite|ites|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|intes)$/;
 const SUBJECT = /^(?:ils?|elles?|on|nous|vous|qui)$/;
 const CLITIC = /^(?:s'|se|ne|n'|y)$/;
-const DEFINITE = /^(?:les?|la|l'|ses|son|sa|leurs?|des?|une?|du|que|qu')$/;
+const DEFINITE = /^(?:les?|la|l'|ses|son|sa|leurs?|que|qu')$/;
+const ADJECTIVE = /(?:ale|elle|ive|euse|enne|aise|oise|ique|able|ible|aire|ante|ente|ière|ne|ée)$/;
 const NO_VERB = /(?:^lait|trait|ouhait|[rn]fait)$/;
 const plain = (flags: number): Word => ({ ...PLAIN_VERB, flags });
 const GUESS = {
@@ -403,7 +404,7 @@ function frenchGuess(items: readonly Item[], tags: readonly Tag[], i: number): W
     return prior === 'prep' || startsComplement(next) ? GUESS.gerund : null;
   const led = SUBJECT.test(priorLow) || CLITIC.test(items[i - 1]?.low ?? '');
   const named = prior === 'noun' || prior === 'place' || prior === 'force' || prior === 'date' || prior === 'mark';
-  if (!led && !named) return null;
+  if (!led && !named && prior !== 'conjunction') return null;
   if (/(?:aient|èrent|irent|urent)$/.test(low)) return /raient$/.test(low) ? GUESS.conditional : GUESS.past;
   if (/[eidtv]ront$/.test(low)) return GUESS.future;
   if (low.endsWith('ait') && !NO_VERB.test(low) && (led || startsComplement(next)))
@@ -412,7 +413,9 @@ function frenchGuess(items: readonly Item[], tags: readonly Tag[], i: number): W
   if (led && /(?:e|ent|t|ons|ez|d)$/.test(low)) return GUESS.present;
   if (led && low.endsWith('a')) return GUESS.past;
   if (low.endsWith('ent') && !low.endsWith('ment') && prior === 'noun' && /[sx]$/.test(priorLow)) return GUESS.present;
-  if (low.endsWith('e') && DEFINITE.test(next?.low ?? '') && !/^(?:d[eu]|des)$/.test(next!.low)) return GUESS.present;
+  const object = next !== undefined && DEFINITE.test(next.low);
+  if (low.endsWith('e') && object && !ADJECTIVE.test(low) && (prior !== 'noun' || next.low.startsWith('qu')))
+    return GUESS.present;
   return null;
 }
 

@@ -221,7 +221,10 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
     const item = items[at]!;
     if (tag === 'verb') break;
     if (tag === 'prep') {
-      if (at !== i || !(has(item, 'to') || item.low === 'pour' || item.low === 'en')) return null;
+      const after = at > i && has(items[at - 1], 'near-past') && has(item, 'of');
+      if (after && tags[at + 1] === 'verb') continue;
+      if (at !== i) break;
+      if (!(has(item, 'to') || item.low === 'pour' || item.low === 'en')) return null;
       const next = tags[at + 1] === 'adverb' || tags[at + 1] === 'negation' ? at + 2 : at + 1;
       if (tags[next] !== 'verb' || !(items[next]!.word!.flags & (BASE | GERUND))) return null;
     } else if (tag === 'negation') {
@@ -254,6 +257,8 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
   group.last = at;
   if (tags[i] !== 'prep' && infinitive) infinitive = false;
   const aux = have ?? be;
+  const perfectInfinitive =
+    !modal && (aux?.low === 'avoir' || (aux?.low === 'être' && aux === items[firstOf(tags, i)]));
   if (aux && flags & PARTICIPLE) {
     const active =
       have && !(be || group.perfect) ? true : reflexive || main.word.verbs.some((cue) => WITH_BE.has(cue.lemma));
@@ -287,11 +292,36 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
   if (modal) {
     group.tense = 'future';
     group.mood = has(modal, 'future') ? 'future' : 'possible';
-    if (has(modal, 'near-past')) (group.tense = 'past'), (group.mood = 'fact');
+    if (has(modal, 'near-past')) {
+      group.tense = 'past';
+      group.mood = 'fact';
+    }
   }
   // The French perfect tells of the past as such; only the English one reaches up to now.
-  group.perfect = false;
+  group.perfect = perfectInfinitive;
+  if (perfectInfinitive && group.form === 'finite') group.form = 'infinitive';
+  causative(items, tags, group, reflexive);
   return group;
+}
+
+/** The first item of a group that is neither a preposition nor an adverb. */
+function firstOf(tags: readonly Tag[], i: number): number {
+  let at = i;
+  while (tags[at] === 'prep' || tags[at] === 'adverb' || tags[at] === 'negation') at++;
+  return at;
+}
+
+const CAUSED = new Set(['attack', 'kill', 'wound', 'abduct', 'expel', 'seize']);
+
+/** "S'est fait exploser", "se sont fait tuer": one verb with the infinitive, passive when that wants an object. */
+function causative(items: readonly Item[], tags: readonly Tag[], group: VerbGroup, reflexive: boolean): void {
+  const next = items[group.verb + 1];
+  if (!items[group.verb]!.word!.verbs.some((cue) => cue.lemma === 'faire') || tags[group.verb + 1] !== 'verb') return;
+  if (!next?.word || !(next.word.flags & BASE)) return;
+  group.verb++;
+  group.last = group.verb;
+  group.passive = reflexive && next.word.verbs.some((cue) => CAUSED.has(cue.class));
+  if (group.form === 'participle') group.form = 'finite';
 }
 
 /** "A fermé Kamina et remis Dungu": a participle joined to an earlier one shares its auxiliary. */

@@ -44,6 +44,42 @@ const TEXTS: readonly [string, string, string[]][] = [
     'Deux casques bleus ont ete tues et trois blesses à Gao le 2 avril.',
     ['attacks killing reported Gao 2022-04-02 target=UN killed=2 wounded=3'],
   ],
+  [
+    'days without their month',
+    'Dans la nuit du 2 au 3 avril, des rebelles ont attaqué Gao. Le 8, ils ont attaqué Ménaka. Dans la nuit du 11 au 12, des obus sont tombés sur Kidal.',
+    [
+      'attacks attack reported Gao 2022-04-02..2022-04-03 actor=rebelles',
+      'attacks attack reported Ménaka 2022-04-08',
+      'attacks mortar-attack reported Kidal 2022-04-11..2022-04-12',
+    ],
+  ],
+  [
+    'a verb made of a verb and a noun',
+    'Le contingent allemand a plié bagage à Gao le 2 avril.',
+    ['withdrawals withdrawal reported Gao 2022-04-02 force=DE'],
+  ],
+  [
+    'se faire and an infinitive',
+    "Deux soldats se sont fait tuer à Gao le 2 avril. Un kamikaze s'est fait exploser à Ménaka le 4 avril.",
+    [
+      'attacks killing reported Gao 2022-04-02 target=soldats killed=2',
+      'attacks suicide-attack reported Ménaka 2022-04-04 actor=kamikaze',
+    ],
+  ],
+  [
+    'an infinitive of the past shares the subject of its clause',
+    'Après avoir quitté Gossi en avril, Barkhane a fermé sa base de Ménaka le 15 avril.',
+    [
+      'withdrawals withdrawal reported Gossi 2022-04-01..2022-04-20 force=FR',
+      'withdrawals base-closed reported Ménaka 2022-04-15 force=FR',
+    ],
+  ],
+  [
+    'venir de and an infinitive',
+    'Barkhane vient de quitter la base de Gossi.',
+    ['withdrawals withdrawal reported Gossi ..2022-04-20 force=FR'],
+  ],
+  ['nobody is there', "Il n'y a pas de soldats russes à Gao.", ['bases presence denied Gao 2022-04-20 force=RU']],
 ];
 
 describe('clauses', () => {

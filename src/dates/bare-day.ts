@@ -1,0 +1,63 @@
+import { type Day, partsOf } from '../contract/day.ts';
+import type { Match } from './pattern.ts';
+import { dayRange, existingDay, spanRange } from './range.ts';
+import { type Context, hasRole, isWord, patternRule, type Resolved, type Rule, tenseAround, unknown } from './rule.ts';
+
+/** "Le 8, ils", "dans la nuit du 11 au 12": days whose month is that of the story, in French. */
+export const BARE_DAY_RULES: readonly Rule[] = [
+  patternRule('bare-night', 'fr', '=nuit =du dom:first =au dom:second', bareNight),
+  patternRule('bare-days', 'fr', '=du dom:first =au dom:second', bareNight),
+  patternRule('bare-day', 'fr', 'weekday =le? dom', bareDay),
+  patternRule('bare-day', 'fr', '=le dom', bareDay),
+];
+
+/** What can follow a day that has no month: anything else is what the number counts. */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  ', . ; ) : ! et puis à a au aux dans en par près pres sur vers lors avant après apres lorsque quand contre près'.split(
+    ' ',
+  ),
+);
+
+function stands({ terms, end }: Match): boolean {
+  if (hasRole(terms, end, 'month') || hasRole(terms, end, 'mon')) return false;
+  const next = terms[end];
+  return next === undefined || FOLLOWERS.has(next.word);
+}
+
+function bareDay(match: Match, context: Context): Resolved | null {
+  if (!stands(match)) return null;
+  const day = dayNear(match.values.dom!, match, context);
+  if (day === null) return context.published || context.last ? null : unknown('narrative');
+  const { weekday } = match.values;
+  return weekday !== undefined && partsOf(day).weekday !== weekday
+    ? null
+    : { ...dayRange(day), anchor: context.last ? 'narrative' : 'published' };
+}
+
+function bareNight(match: Match, context: Context): Resolved | null {
+  if (!stands(match) || isWord(match.terms, match.start - 1, 'article', 'articles')) return null;
+  const { first, second } = match.values;
+  const to = dayNear(second!, match, context);
+  if (to === null) return null;
+  const { year, month } = partsOf(to);
+  const from = first! <= second! ? existingDay(year, month, first!) : existingDay(year, month - 1, first!);
+  const range = from === null ? null : spanRange(from, to);
+  return range && { ...range, anchor: context.last ? 'narrative' : 'published' };
+}
+
+/** The day of that number nearest to the date told last, on the side of publication that the tense asks for. */
+function dayNear(date: number, match: Match, context: Context): Day | null {
+  const { published, last } = context;
+  const from = last ?? published;
+  if (!from) return null;
+  const future = tenseAround(match, context) === 'future';
+  const { year, month } = partsOf(from.to);
+  let best: Day | null = null;
+  for (let shift = -1; shift <= 1; shift++) {
+    const months = year * 12 + month - 1 + shift;
+    const day = existingDay(Math.floor(months / 12), (months % 12) + 1, date);
+    if (day === null || (published && (future ? day < published.from : day > published.to))) continue;
+    if (best === null || Math.abs(day - from.to) < Math.abs(best - from.to)) best = day;
+  }
+  return best;
+}

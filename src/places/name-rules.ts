@@ -135,6 +135,7 @@ export const NAME_RULES: readonly Rule[] = [
         ? -3
         : 0,
   },
+  { name: 'misspelt', weigh: ({ span }) => (span.misspelt ? -1.2 : 0) },
   {
     name: 'acronym',
     weigh: (at) =>

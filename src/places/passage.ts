@@ -1,9 +1,13 @@
 import type { Span } from '../text/span.ts';
-import { ANY_HINT, contextOf, HINTS } from './context.ts';
+import { ANY_HINT, CLASS, contextOf, HINTS } from './context.ts';
 import { type Gazetteer, nameAt } from './gazetteer.ts';
 import { createHashSet, type HashSet } from './hash-set.ts';
+import { misspelt } from './misspelling.ts';
 import { type NameSpan, nameSpans } from './spans.ts';
 import { CAPITAL, CAPITALS, GAP_SPACE, LONE, type Words, wordsOf } from './words.ts';
+
+/** Most words of a passage that are looked up as misspellings. */
+const MOST_TRIED = 200;
 
 /** Word flags of a passage. */
 export const FIRST = 1;
@@ -71,7 +75,14 @@ export function passageOf(
     words,
     gazetteer,
     language,
-    spans: nameSpans({ text, words, gazetteer, names, french: language === 'fr' }),
+    spans: withMisspelt(nameSpans({ text, words, gazetteer, names, french: language === 'fr' }), {
+      text,
+      words,
+      gazetteer,
+      names,
+      context,
+      lexical,
+    }),
     context,
     lexical,
     flags,
@@ -79,6 +90,37 @@ export function passageOf(
     hints: hintsOf(hinting),
     small,
   };
+}
+
+/** Adds the names that a word after a preposition of place misspells by a letter. */
+function withMisspelt(
+  spans: NameSpan[],
+  {
+    text,
+    words,
+    gazetteer,
+    names,
+    context,
+  }: Pick<Passage, 'text' | 'words' | 'gazetteer' | 'context'> & { names: Int32Array },
+): NameSpan[] {
+  const added: NameSpan[] = [];
+  const tried = new Map<number, number>();
+  for (let i = 1; i < words.count; i++) {
+    if (!isCapital(words, i) || names[i]! >= 0 || words.end[i]! - words.start[i]! < 7) continue;
+    if ((context[i - 1]! & CLASS.in) === 0 || context[i] !== 0 || !adjacent(words, i - 1)) continue;
+    if (adjacent(words, i) && isCapital(words, i + 1)) continue;
+    const start = words.start[i]!;
+    const end = words.end[i]!;
+    let name = tried.get(words.a[i]!);
+    if (name === undefined) {
+      name = tried.size < MOST_TRIED ? misspelt(text.slice(start, end), gazetteer) : -1;
+      tried.set(words.a[i]!, name);
+    }
+    if (name >= 0) added.push({ from: i, to: i + 1, start, end, name, refused: 0, misspelt: true });
+  }
+  if (added.length === 0) return spans;
+  const taken = new Set(spans.flatMap((span) => [...Array(span.to - span.from).keys()].map((k) => span.from + k)));
+  return [...spans, ...added.filter(({ from }) => !taken.has(from))].sort((x, y) => x.from - y.from);
 }
 
 /** Counts hinting words by country. */

@@ -25,6 +25,8 @@ export interface NameSpan {
   name: number;
   /** NAME_ flags that the writing in the text rules out. */
   refused: number;
+  /** The word is one letter off the name. */
+  misspelt?: true;
 }
 
 const MOST_WORDS = 15;

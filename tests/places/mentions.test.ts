@@ -33,6 +33,7 @@ describe('finds', () => {
     ['names in brackets', 'The base (Tessit) was handed over in Mali.', ['Tessit', 'Mali']],
     ['Saint and St. alike', 'A flight to St. Louis, Missouri.', ['St. Louis', 'Missouri']],
     ['villages of the supplement', 'Troops pulled out of Gossi and Tessit in Mali.', ['Gossi', 'Tessit', 'Mali']],
+    ['long names one letter off', 'A convoy arrived in Ouagadogou and then in Mali.', ['Ouagadogou', 'Mali']],
     ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],
   ])('%s', (_, text, expected) => {
     expect(phrases(text)).toEqual(expected);

@@ -1,0 +1,220 @@
+/**
+ * Scores the event reader on MUC-4, wire reports on attacks all in capitals:
+ *
+ *   npx vite-node tests/eval/muc.ts DIR [--verbose]    DIR holds muc4-tst1.jsonl.gz and muc4-tst2.jsonl.gz
+ *
+ * Gold: templates of type ATTACK, BOMBING, KIDNAPPING or ARSON that are accomplished or attempted; optional ones may
+ * be found or missed at no cost. Found: the attacks that linking makes of a report's claims, denied ones left out.
+ * One to one, the pairs with most in common first (days 2, place 3, kind of attack 1). A pair is compatible when
+ * - the day ranges meet with 3 days of grace at either end, an open or missing end meeting all, and
+ * - the mark lies in the template's country, or one of the two names none.
+ * Incident precision and recall count pairs. Of the pairs, `date` is right when the ranges meet without grace, `place`
+ * when the mark's place or one that contains it has a name of the template below the country, or when the template
+ * has none and the mark lies in its country.
+ * The texts are first put in usual case by a lexicon: names of the gazetteer and of forces get their capitals.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import wordsTsv from '../../geodata/gazetteer/words.tsv?raw';
+import { dayOf } from '../../src/contract/day.ts';
+import type { Feature } from '../../src/contract/feature.ts';
+import type { Place } from '../../src/contract/place.ts';
+import { findDates } from '../../src/dates/dates.ts';
+import { readClaims } from '../../src/events/claims.ts';
+import { ENTRIES } from '../../src/events/forces.ts';
+import { link } from '../../src/events/link.ts';
+import { type Gazetteer, loadGazetteer, longestFrom, placeOf } from '../../src/places/gazetteer.ts';
+import { findMentions } from '../../src/places/mentions.ts';
+import { wordsOf } from '../../src/places/words.ts';
+import { fold } from '../../src/text/fold.ts';
+import { type CaseLexicon, recase } from '../../src/text/recase.ts';
+import { splitSentences } from '../../src/text/sentence.ts';
+import { rowsOf } from '../../src/text/table.ts';
+import { tokenise } from '../../src/text/token.ts';
+
+interface Template {
+  optional: boolean;
+  type: string[];
+  stage: string[];
+  location_struct: { name: string; type: string | null }[][][][];
+  date_struct: { start: string | null; end: string | null }[][];
+}
+
+interface Row {
+  id: string;
+  text: string;
+  dateline: string;
+  templates: Template[];
+}
+
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  BOMBING: ['bombing', 'car-bomb', 'ied-attack', 'suicide-attack'],
+  KIDNAPPING: ['abduction'],
+  ARSON: ['arson'],
+  ATTACK: ['attack', 'killing', 'assassination', 'massacre', 'gun-attack', 'battle', 'raid', 'ambush', 'shelling'],
+};
+const GRACE = 3;
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+
+function caseLexicon(gazetteer: Gazetteer): CaseLexicon {
+  const ordinary = new Set<string>();
+  for (const { word, classes } of rowsOf(wordsTsv))
+    if (/e/i.test(classes!) && !/p/.test(classes!)) ordinary.add(fold(word!));
+  const proper = new Set<string>();
+  const upper = new Set<string>();
+  for (const entry of ENTRIES) {
+    for (const name of [...entry.aliases, ...entry.demonyms, ...entry.capitals]) {
+      for (const { kind, text } of tokenise(name)) {
+        if (kind !== 'word') continue;
+        if (text.length > 1 && text === text.toUpperCase()) upper.add(fold(text));
+        else if (/^\p{Lu}/u.test(text)) proper.add(fold(text));
+      }
+    }
+  }
+  for (const month of 'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ))
+    proper.add(month);
+  return {
+    proper: (word) =>
+      proper.has(word) ||
+      (!ordinary.has(word) && word.length > 2 && longestFrom(gazetteer, wordsOf(word, 0, word.length).a[0]!) > 0),
+    upper: (word) => upper.has(word),
+  };
+}
+
+function publishedOf(dateline: string): string | null {
+  const found = /(\d{1,2}) (JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* (\d{2})/.exec(dateline);
+  if (!found) return null;
+  return `19${found[3]}-${String(MONTHS.indexOf(found[2]!) + 1).padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;
+}
+
+const namesOf = (template: Template): string[] =>
+  template.location_struct.flat(3).map(({ name }) => fold(name.replace(/[()"?]/g, '').trim()));
+
+function rangeOf(template: Template): { from: number; to: number } {
+  const dates = template.date_struct.flat();
+  const from = dates.map(({ start }) => dayOf(start) ?? Number.NEGATIVE_INFINITY);
+  const to = dates.map(({ end }) => dayOf(end) ?? Number.POSITIVE_INFINITY);
+  if (dates.length === 0) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  return { from: Math.min(...from), to: Math.max(...to) };
+}
+
+const [dir, ...flags] = process.argv.slice(2);
+if (!dir) {
+  console.error('usage: muc.ts DIR [--verbose]');
+  process.exit(2);
+}
+const verbose = flags.includes('--verbose');
+const gazetteer = loadGazetteer(new Uint8Array(readFileSync('dist/gazetteer.bin')));
+const lexicon = caseLexicon(gazetteer);
+const place = (id: string): Place | null => placeOf(gazetteer, id);
+const rows: Row[] = ['muc4-tst1', 'muc4-tst2'].flatMap((name) =>
+  gunzipSync(readFileSync(join(dir, `${name}.jsonl.gz`)))
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row),
+);
+
+function attacksOf(row: Row): Feature[] {
+  const raw = row.text.replace(/\[[A-Z ,]+\]/g, (tag) => ' '.repeat(tag.length));
+  const text = recase(raw, splitSentences(raw), lexicon);
+  const published = publishedOf(row.dateline);
+  const day = dayOf(published);
+  const sentences = splitSentences(text);
+  const mentions = findMentions(text, sentences, gazetteer, { language: 'en', outlet: '' });
+  const dates = findDates(text, sentences, { published: day === null ? null : { from: day, to: day }, language: 'en' });
+  const report = {
+    id: row.id,
+    title: '',
+    publisher: '',
+    published,
+    publishedTo: published,
+    url: null,
+    language: 'en',
+    sha256: '',
+    inferred: [],
+    text,
+  };
+  const { claims } = readClaims({ report, sentences, mentions, dates, place });
+  const places = new Map(
+    claims.flatMap((claim) => (place(claim.placeId) ? [[claim.placeId, place(claim.placeId)!] as const] : [])),
+  );
+  return link(claims, { places, reports: new Map([[row.id, report]]) }).attacks.filter(
+    (one) => one.properties.status !== 'denied',
+  );
+}
+
+const total = { pairs: 0, found: 0, gold: 0, date: 0, place: 0 };
+for (const row of rows) {
+  const marks = attacksOf(row);
+  const gold = row.templates.filter((one) => KINDS[one.type[0] ?? ''] && !/THREAT/.test(one.stage[0] ?? ''));
+  const pairs: { mark: Feature; template: Template; score: number; date: boolean; place: boolean }[] = [];
+  for (const mark of marks) {
+    const p = mark.properties;
+    const from = dayOf(p.from) ?? Number.NEGATIVE_INFINITY;
+    const to = dayOf(p.to) ?? Number.POSITIVE_INFINITY;
+    const own = place(p.placeId);
+    const around = [own, ...(own?.within ?? []).map(place)].filter((one) => one !== null);
+    const names = new Set(
+      around
+        .flatMap((one) => [fold(one.name), ...(one.nameFr ? [fold(one.nameFr)] : [])])
+        .flatMap((name) => [name, name.replace(/ (?:department|province|region|city|district)$/, '')]),
+    );
+    for (const template of gold) {
+      const range = rangeOf(template);
+      if (from > range.to + GRACE || to < range.from - GRACE) continue;
+      const [country, ...inner] = namesOf(template);
+      const inCountry = country === undefined || names.has(country);
+      if (!inCountry && names.size > 0) continue;
+      const exact = inner.length === 0 ? inCountry : inner.some((name) => names.has(name));
+      const date = from <= range.to && to >= range.from;
+      const kind = KINDS[template.type[0]!]!.includes(p.action);
+      pairs.push({ mark, template, date, place: exact, score: (date ? 2 : 0) + (exact ? 3 : 0) + (kind ? 1 : 0) });
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score);
+  const marksLeft = new Set(marks);
+  const goldLeft = new Set(gold);
+  for (const pair of pairs) {
+    if (!marksLeft.has(pair.mark) || !goldLeft.has(pair.template)) continue;
+    marksLeft.delete(pair.mark);
+    goldLeft.delete(pair.template);
+    if (pair.template.optional) continue;
+    total.pairs++;
+    if (pair.date) total.date++;
+    if (pair.place) total.place++;
+  }
+  for (const one of goldLeft) {
+    if (one.optional) continue;
+    total.gold++;
+    if (verbose) console.log('missed', row.id, one.type[0], namesOf(one).join(': '), JSON.stringify(one.date_struct));
+  }
+  for (const one of marksLeft) {
+    total.found++;
+    if (verbose)
+      console.log(
+        'extra ',
+        row.id,
+        one.properties.title,
+        one.properties.from,
+        one.properties.to,
+        one.properties.claims[0]!.rule,
+        one.properties.claims[0]!.quote.slice(0, 160).replace(/\s+/g, ' '),
+      );
+  }
+}
+const share = (a: number, b: number): number => Math.round((a / (b || 1)) * 1000) / 1000;
+console.log(
+  JSON.stringify({
+    recall: share(total.pairs, total.pairs + total.gold),
+    precision: share(total.pairs, total.pairs + total.found),
+    date: share(total.date, total.pairs),
+    place: share(total.place, total.pairs),
+    pairs: total.pairs,
+    missed: total.gold,
+    extra: total.found,
+  }),
+);

@@ -81,7 +81,6 @@ export function passageOf(
       gazetteer,
       names,
       context,
-      lexical,
     }),
     context,
     lexical,

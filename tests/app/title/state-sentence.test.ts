@@ -42,6 +42,13 @@ test('a chosen force is the subject, and more places than four become a number',
   );
 });
 
+test('a force that gives up bases leads before one that merely holds more', () => {
+  const august: Moment = { mode: 'as-of', day: day('2022-08-20'), memory: 90 };
+  expect(sentence(august, 'en')).toMatch(
+    /^French forces hold \*\*Niamey and Ouagadougou\*\* and have left Gao and Ménaka\./,
+  );
+});
+
 test('before anything is known it says so', () => {
   const early: Moment = { mode: 'as-of', day: day('2013-01-02'), memory: 90 };
   expect(sentence(early, 'en')).toBe('No base is on record for this day. No attack in the last 90 days.');

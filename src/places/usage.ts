@@ -4,7 +4,6 @@ import { typeOf } from './gazetteer.ts';
 import { WORD_ENGLISH, WORD_FRENCH } from './gazetteer-format.ts';
 import { adjacent, FIRST, isCapital, type Passage, PERSON, SHOUTED, TITLED } from './passage.ts';
 import type { Sighting } from './sighting.ts';
-import { GAP_BRACKET } from './words.ts';
 
 const BODY = CLASS.local | CLASS.org | CLASS.team | CLASS.leader | CLASS.title;
 const PREPOSITION = CLASS.in | CLASS.to;
@@ -14,9 +13,8 @@ const STATES = new Set(['country', 'capital', 'former']);
 
 /**
  * Whether a sighting stands for the territory or for a state, body or affiliation. Associative: within the name of a
- * body ("G5 Sahel", "Stabilization Mission in Mali"), in a bracket of its own ("Araud (France)"), after a word for
- * those who act for it ("delegations from France"), or a state that acts instead of being acted in. `listed` is the
- * usage of the name before it in a list.
+ * body ("G5 Sahel", "Stabilization Mission in Mali"), after a word for those who act for it ("delegations from
+ * France"), or a state that acts instead of being acted in. `listed` is the usage of the name before it in a list.
  */
 export function usageOf(at: Sighting, place: number, listed: Usage | null): Usage {
   const { passage, span, after } = at;
@@ -24,8 +22,6 @@ export function usageOf(at: Sighting, place: number, listed: Usage | null): Usag
   const next = adjacent(words, span.to - 1) ? context[span.to]! : 0;
   if (next & BODY && isCapital(words, span.to) && !after) return 'associative';
   if (isInName(passage, span.from)) return 'associative';
-  const opens = span.from > 0 && (words.gap[span.from - 1]! & GAP_BRACKET) !== 0;
-  if (opens && (words.gap[span.to - 1]! & GAP_BRACKET) !== 0) return 'associative';
   const touches = span.from > 0 && adjacent(words, span.from - 1);
   const before = touches ? context[span.from - 1]! : 0;
   const article = before & CLASS['the-stop'] ? 1 : 0;

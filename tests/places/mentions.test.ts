@@ -140,6 +140,10 @@ describe('usage', () => {
     ['France said it would leave.', 'associative'],
     ['FRANÇOIS DELATTRE (France) asked for time.', 'associative'],
     ['A drone fell north of Gao.', 'literal'],
+    ['The camp (Gao) was quiet.', 'literal'],
+    ['The G5 Sahel force met.', 'associative'],
+    ['He met delegations from France.', 'associative'],
+    ['The Stabilization Mission in Mali ended.', 'associative'],
   ])('%s', (text, usage) => {
     expect(read(text).map((mention) => mention.usage)).toEqual([usage]);
   });

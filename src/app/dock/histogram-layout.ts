@@ -2,8 +2,8 @@ import type { LayerName } from '../../contract/vocabulary.ts';
 import type { Bin, Cell } from '../../timeline/histogram.ts';
 import type { TimeScale } from './time-scale.ts';
 
-export const CELL_WIDTH = 8;
-export const CELL_HEIGHT = 6;
+const CELL_WIDTH = 8;
+const CELL_HEIGHT = 6;
 const GAP = 1;
 
 /** A rectangle of the histogram; y grows downwards from its upper edge. */

@@ -10,7 +10,7 @@ import { forceName, placeNameOf } from '../i18n/names.ts';
 import { tollWords } from './event-sentence.ts';
 
 /** What some publishers say of a disputed point. */
-export interface Position {
+interface Position {
   text: string;
   publishers: string[];
 }

@@ -13,7 +13,7 @@ export type LoadFailure =
 export type Loaded = { ok: true; edition: Edition; skipped: Skipped[] } | { ok: false; failure: LoadFailure };
 
 /** An entry of a file that does not follow the contract and was left out. */
-export interface Skipped {
+interface Skipped {
   file: string;
   index: number;
   where: string;

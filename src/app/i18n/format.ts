@@ -4,7 +4,7 @@ import { MONTHS, SHORT_MONTHS } from './calendar.ts';
 import type { Language } from './language.ts';
 
 /** Narrow no-break space: before : ; ? ! and between thousands in French. */
-export const NARROW = '\u202f';
+const NARROW = '\u202f';
 
 /** A day written out: `20 January 2022`, `1er février 2022`. */
 export function longDay(day: Day, language: Language): string {

@@ -11,8 +11,8 @@ import { DateLine, useStateSentence } from '../title/TitleBlock.tsx';
 import { PhoneTrack } from './PhoneTrack.tsx';
 import { SheetMore } from './SheetMore.tsx';
 
-export const DETENTS = ['peek', 'half', 'full'] as const;
-export type Detent = (typeof DETENTS)[number];
+const DETENTS = ['peek', 'half', 'full'] as const;
+type Detent = (typeof DETENTS)[number];
 
 const PEEK = 222;
 const TOP = 52;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Height of a detent in a window of that height, CSS px. */
-export function detentHeight(detent: Detent, windowHeight: number): number {
+function detentHeight(detent: Detent, windowHeight: number): number {
   if (detent === 'peek') return PEEK;
   return detent === 'half' ? Math.round(windowHeight * 0.57) : windowHeight - TOP;
 }

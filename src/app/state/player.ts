@@ -51,9 +51,3 @@ export function startPlayer(store: Store, timers: Timers): () => void {
     if (timer !== null) timers.clear(timer);
   };
 }
-
-/** Starts playing, from the beginning when the cursor stands at the end; or stops. */
-export function togglePlay(store: Store, rewind: () => void): void {
-  if (!store.playing.peek() && cursorOf(store.moment.peek()) >= store.lastDay) rewind();
-  store.playing.value = !store.playing.peek();
-}

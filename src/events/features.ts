@@ -203,7 +203,7 @@ function roles(rows: readonly Row[]): Partial<Pick<FeatureProperties, (typeof RO
     const votes = new Map<string, number>();
     for (const { claim } of rows) {
       const value = claim[role];
-      if (value) votes.set(value, (votes.get(value) ?? 0) + (kindOfForce(value) ? 10 : 1));
+      if (value) votes.set(value, (votes.get(value) ?? 0) + weightOf(role, value));
     }
     const best = [...votes].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0];
     if (best) named[role] = best[0];
@@ -225,6 +225,12 @@ function tollOf(rows: readonly Row[], side: 'killed' | 'wounded'): Toll | null {
   const min = Math.min(...bounds.map((one) => one.min));
   const max = Math.max(...bounds.map((one) => one.max ?? one.min));
   return min === max ? min : { min, max };
+}
+
+/** A known force counts more than words, and as the actor an armed group more than a state that may have come to help. */
+function weightOf(role: (typeof ROLES)[number], value: string): number {
+  const kind = kindOfForce(value);
+  return kind === undefined ? 1 : role === 'actor' && kind === 'armed' ? 30 : 10;
 }
 
 function precisionOf(rows: readonly Row[], from: number, to: number): Precision {

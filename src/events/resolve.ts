@@ -33,7 +33,8 @@ export function resolveDrafts(
     if (draft.status) standing.status = draft.status;
     if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) continue;
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
-    const located = whereOf(scene.parse, draft.at, draft.where, scene.place, {
+    const hint = draft.destination === undefined ? draft.where : { ...draft.where, away: draft.destination };
+    const located = whereOf(scene.parse, draft.at, hint, scene.place, {
       town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null,
       capital: memory.capital,
     });
@@ -76,6 +77,7 @@ export function resolveDrafts(
       !tolls.some((fact) => fact.toll !== null && !fact.attackers)
     )
       continue;
+    if (draft.layer === 'attacks' && places.length > 2 && places.every((one) => one.place.kind === 'country')) continue;
     if (places.every((one) => misplaced(draft, one.place))) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
     if (destination && moves(draft, destination)) {
@@ -212,6 +214,7 @@ function borrow(draft: Draft, memory: Memory, sentence: Sentence, standing: Stan
     if (near) return { place: last.found.place, certainty: 0.45, same: last.found };
     if (memory.place && memory.place.paragraph === sentence.paragraph)
       return { place: memory.place.place, certainty: 0.3, same: null };
+    if (draft.rule === 'attack-noun') return null;
     return memory.home && (draft.actor || draft.target) ? { place: memory.home, certainty: 0.15, same: null } : null;
   }
   const definite =

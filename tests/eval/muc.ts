@@ -23,6 +23,7 @@ import type { Place } from '../../src/contract/place.ts';
 import { findDates } from '../../src/dates/dates.ts';
 import { readClaims } from '../../src/events/claims.ts';
 import { ENTRIES } from '../../src/events/forces.ts';
+import { lexiconOf } from '../../src/events/lexicon.ts';
 import { link } from '../../src/events/link.ts';
 import { type Gazetteer, loadGazetteer, longestFrom, placeOf } from '../../src/places/gazetteer.ts';
 import { findMentions } from '../../src/places/mentions.ts';
@@ -37,8 +38,8 @@ interface Template {
   optional: boolean;
   type: string[];
   stage: string[];
-  location_struct: { name: string; type: string | null }[][][][];
-  date_struct: { start: string | null; end: string | null }[][];
+  location_struct?: { name: string; type: string | null }[][][][];
+  date_struct?: { start: string | null; end: string | null }[][];
 }
 
 interface Row {
@@ -59,14 +60,15 @@ const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 
 function caseLexicon(gazetteer: Gazetteer): CaseLexicon {
   const ordinary = new Set<string>();
-  for (const { word, classes } of rowsOf(wordsTsv))
-    if (/e/i.test(classes!) && !/p/.test(classes!)) ordinary.add(fold(word!));
+  for (const { word, classes } of rowsOf(wordsTsv)) if (/e/i.test(classes!)) ordinary.add(fold(word!));
   const proper = new Set<string>();
   const upper = new Set<string>();
+  const known = lexiconOf('en').words;
   for (const entry of ENTRIES) {
     for (const name of [...entry.aliases, ...entry.demonyms, ...entry.capitals]) {
       for (const { kind, text } of tokenise(name)) {
         if (kind !== 'word') continue;
+        if (known.has(text.toLowerCase())) continue;
         if (text.length > 1 && text === text.toUpperCase()) upper.add(fold(text));
         else if (/^\p{Lu}/u.test(text)) proper.add(fold(text));
       }
@@ -91,10 +93,10 @@ function publishedOf(dateline: string): string | null {
 }
 
 const namesOf = (template: Template): string[] =>
-  template.location_struct.flat(3).map(({ name }) => fold(name.replace(/[()"?]/g, '').trim()));
+  (template.location_struct ?? []).flat(3).map(({ name }) => fold(name.replace(/[()"?]/g, '').trim()));
 
 function rangeOf(template: Template): { from: number; to: number } {
-  const dates = template.date_struct.flat();
+  const dates = (template.date_struct ?? []).flat();
   const from = dates.map(({ start }) => dayOf(start) ?? Number.NEGATIVE_INFINITY);
   const to = dates.map(({ end }) => dayOf(end) ?? Number.POSITIVE_INFINITY);
   if (dates.length === 0) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };

@@ -18,7 +18,7 @@ import { TopBar } from './top/TopBar.tsx';
 const Reader = lazy(async () => (await import('./reader/Reader.tsx')).Reader);
 const List = lazy(async () => (await import('./list/List.tsx')).List);
 const Help = lazy(async () => (await import('./dialog/Help.tsx')).Help);
-const BriefDialog = lazy(async () => (await import('./dialog/BriefDialog.tsx')).BriefDialog);
+const BriefOfView = lazy(async () => (await import('./brief/BriefOfView.tsx')).BriefOfView);
 
 const TITLE = { wide: 296, medium: 248 } as const;
 const DOSSIER = { wide: 424, medium: 360 } as const;
@@ -72,7 +72,9 @@ export function App({ createMap }: { createMap: CreateMap }) {
         <TimeDock medium={layout === 'medium'} />
       )}
       {dialog.value === 'help' && <Help waiting={words.app.loading} />}
-      {dialog.value === 'brief' && <BriefDialog waiting={words.app.loading} map={map} />}
+      {(dialog.value === 'brief' || dialog.value === 'clean') && (
+        <BriefOfView waiting={words.app.loading} map={map} clean={dialog.value === 'clean'} />
+      )}
       <Notice />
       <p class="unseen" role="status">
         {store.announced.value}

@@ -20,7 +20,7 @@ export function headerOps(sheet: Sheet, paper: Paper, type: Type): { ops: Op[]; 
   const room = width - right.width - 24 * k;
   const title = fittingTitle(sheet.title, type, room);
   const left = bottom - 7 * k - top - title.height - 2 * k;
-  const finding = fittingFinding(sheet.finding, type, room, left);
+  const finding = fittingFinding(sheet, type, room, left);
   const body = title.height + (finding.height > 0 ? finding.height + 2 * k : 0);
   const at = Math.max(top, bottom - 7 * k - body);
   return {
@@ -39,11 +39,21 @@ function fittingTitle(text: string, type: Type, width: number): Block & { cut: b
   return tried.find(({ cut }) => !cut) ?? tried.at(-1)!;
 }
 
-function fittingFinding(text: string, type: Type, width: number, room: number): Block & { cut: boolean } {
-  const large = textBlock([run(text)], type, { size: 13, line: 18, width, lines: 1 });
+/** The finding in one large line or some small ones; where the program wrote it, without the sentences that do not fit. */
+function fittingFinding(sheet: Sheet, type: Type, width: number, room: number): Block & { cut: boolean } {
+  const large = textBlock([run(sheet.finding)], type, { size: 13, line: 18, width, lines: 1 });
   const lines = Math.floor((room + 0.5) / (14 * type.k));
   if (!large.cut || lines < 1) return large;
-  return textBlock([run(text)], type, { size: 11.5, line: 14, width, lines });
+  const small = (text: string): Block & { cut: boolean } =>
+    textBlock([run(text)], type, { size: 11.5, line: 14, width, lines });
+  const whole = small(sheet.finding);
+  if (!whole.cut || !sheet.written) return whole;
+  const sentences = sheet.finding.split(/(?<=[.!?])\s+(?=\p{Lu}|\d)/u);
+  for (let kept = sentences.length - 1; kept > 0; kept--) {
+    const fewer = small(sentences.slice(0, kept).join(' '));
+    if (!fewer.cut) return fewer;
+  }
+  return whole;
 }
 
 function dateBlock(sheet: Sheet, type: Type, most: number): Block & { width: number } {

@@ -52,6 +52,8 @@ export interface Sheet {
   moment: Moment;
   title: string;
   finding: string;
+  /** Whether the finding is the program's own. */
+  written: boolean;
   note: string;
   kicker: string;
   date: string;
@@ -135,6 +137,7 @@ export function sheetOf(input: SheetInput): Sheet {
     moment,
     title: cleanText(recipe.title ?? words.title(edition.info.title, recipe.layers)),
     finding: cleanText(recipe.subtitle ?? input.finding, 1000),
+    written: recipe.subtitle === null,
     note: cleanText(recipe.note, 1200),
     kicker: words.kicker(moment),
     date: words.date(moment),

@@ -1,8 +1,6 @@
 import './dialog.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openFindings } from '../../brief/lint.ts';
-import { type Recipe, readRecipe } from '../../brief/recipe.ts';
-import { isoOf } from '../../contract/day.ts';
 import type { LayerName } from '../../contract/vocabulary.ts';
 import type { Moment } from '../../timeline/moment.ts';
 import type { Language } from '../i18n/language.ts';
@@ -10,6 +8,7 @@ import { type BriefSession, type BriefSetting, briefSession } from './brief-sess
 import { Checks } from './Checks.tsx';
 import { DIALOG_TEXTS } from './dialog-text.ts';
 import { FilePanel } from './FilePanel.tsx';
+import { firstRecipe } from './first-recipe.ts';
 import { pagesOf } from './outputs.ts';
 import { Preview } from './Preview.tsx';
 import { SheetForm } from './SheetForm.tsx';
@@ -116,17 +115,4 @@ export function BriefDialog(props: BriefDialogProps) {
       )}
     </dialog>
   );
-}
-
-/** The recipe of the view that the dialog was opened on. */
-function firstRecipe({ moment, layers, forces, language }: BriefDialogProps): Recipe {
-  const at =
-    moment.mode === 'as-of'
-      ? { mode: moment.mode, day: isoOf(moment.day), memory: moment.memory }
-      : moment.mode === 'between'
-        ? { mode: moment.mode, from: isoOf(moment.from), to: isoOf(moment.to) }
-        : { mode: moment.mode, from: isoOf(moment.from), day: isoOf(moment.day) };
-  const read = readRecipe({ moment: at, layers: [...layers], forces: [...forces], language });
-  if (!read.ok) throw new Error(read.message);
-  return read.recipe;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Page } from '../../brief/sheet-layout.ts';
 import type { DialogText } from './dialog-text.ts';
-import { drawPage } from './draw-page.ts';
+import { drawPage, showOn } from './draw-page.ts';
 import type { Workshop } from './workshop.ts';
 
 /** One page of a brief, drawn at the size of its picture: what is seen here is what is saved. */
@@ -18,7 +18,10 @@ export function Preview(props: {
   const canvas = useRef<HTMLCanvasElement>(null);
   const page = pages[shown];
   useEffect(() => {
-    if (canvas.current && page) drawPage(canvas.current, page, workshop, scale);
+    if (!canvas.current || !page) return;
+    const drawn = document.createElement('canvas');
+    drawPage(drawn, page, workshop, scale);
+    showOn(canvas.current, drawn);
   }, [page, scale, workshop]);
   return (
     <section class="brief-preview-pane" aria-label={text.preview(shown + 1, pages.length)}>

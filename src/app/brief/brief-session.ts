@@ -47,7 +47,8 @@ export function briefSession(workshop: Workshop, setting: BriefSetting): BriefSe
   };
   const matter = (recipe: Recipe): BriefMatter => {
     const { basemap, measure } = workshop;
-    return { ...setting, edition: titled(recipe), timeline, basemap, measure };
+    const { produced, reviewed, lens } = setting;
+    return { edition: titled(recipe), timeline, basemap, measure, produced, reviewed, lens };
   };
   const words = (recipe: Recipe): BriefWords => briefWords(recipe.language, edition.info.forces);
   const moment = (recipe: Recipe): Moment => momentOfRecipe(recipe, last);

@@ -32,6 +32,7 @@ function Keys() {
     [['/'], help.key.search],
     [['l'], help.key.list],
     [['b'], help.key.brief],
+    [['c'], help.key.clean],
     [['[', ']'], help.key.claims],
     [['?'], help.key.help],
     [['Esc'], help.key.close],

@@ -15,6 +15,9 @@ const KEYS: Readonly<Record<string, (store: Store, togglePlay: (store: Store) =>
   b: (store) => {
     store.dialog.value = 'brief';
   },
+  c: (store) => {
+    store.dialog.value = 'clean';
+  },
   '/': (store) => {
     store.searching.value = true;
   },

@@ -22,7 +22,7 @@ export interface Surroundings {
 }
 
 /** The panels that lie over the rest and are closed by Escape. */
-export type Dialog = 'help' | 'brief' | 'menu' | null;
+export type Dialog = 'help' | 'brief' | 'clean' | 'menu' | null;
 
 /** Everything the components read: signals of the view, what follows from them, and what never changes. */
 export interface Store {

@@ -1,0 +1,210 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { dateline } from '../cli/run.ts';
+import { fixtureFolder } from './app-edition.ts';
+import { openDashboard, useBrowser } from './dashboard.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+useBrowser();
+vi.setConfig({ testTimeout: 120_000 });
+
+const JANUARY = '#t=2022-01-20';
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-brief-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+async function openBrief(hash = JANUARY): Promise<{ page: Page; complaints: string[] }> {
+  const { page, complaints } = await openDashboard({ edition: fixtureFolder(), hash, width: 1440, height: 900 });
+  await page.waitForSelector('.title');
+  await page.keyboard.press('b');
+  await page.locator('.brief-preview-pane canvas').waitFor();
+  await page.waitForFunction(
+    () => (document.querySelector('.brief-preview-pane canvas') as HTMLCanvasElement).width > 1000,
+  );
+  return { page, complaints };
+}
+
+/** Saves the file that a button makes. */
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** How many pixels of two PNGs differ by more than `tolerance` in a channel, and how many there are. */
+function difference(page: Page, a: Buffer, b: Buffer, tolerance: number): Promise<{ differing: number; all: number }> {
+  return page.evaluate(
+    async ([first, second, most]) => {
+      const pixels = await Promise.all(
+        [first, second].map(async (data) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${data}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = image.width;
+          canvas.height = image.height;
+          const context = canvas.getContext('2d')!;
+          context.drawImage(image, 0, 0);
+          return context.getImageData(0, 0, image.width, image.height);
+        }),
+      );
+      const [x, y] = pixels as [ImageData, ImageData];
+      if (x.width !== y.width || x.height !== y.height) return { differing: -1, all: x.data.length };
+      let differing = 0;
+      for (let i = 0; i < x.data.length; i++) if (Math.abs(x.data[i]! - y.data[i]!) > most) differing++;
+      return { differing, all: x.data.length };
+    },
+    [a.toString('base64'), b.toString('base64'), tolerance] as const,
+  );
+}
+
+test('what the preview shows is the PNG, pixel for pixel, and the command line makes the same', async () => {
+  const { page, complaints } = await openBrief();
+  await page.getByLabel('Link to this view').fill('https://maps.example/');
+  await page.waitForTimeout(600);
+  const shown = await page.evaluate(
+    () =>
+      (document.querySelector('.brief-preview-pane canvas') as HTMLCanvasElement).toDataURL('image/png').split(',')[1]!,
+  );
+  const png = await saved(page, 'PNG');
+  expect(await difference(page, Buffer.from(shown, 'base64'), png, 0)).toMatchObject({ differing: 0 });
+  const out = join(emptyFolder(), 'sheet.png');
+  const link = ['--link', 'https://maps.example/'];
+  const run = await dateline(['brief', fixtureFolder(), '--as-of', '2022-01-20', '--out', out, ...link]);
+  expect(run.err).toMatch(/marks$/m);
+  expect(run.code).toBe(0);
+  const { differing, all } = await difference(page, png, readFileSync(out), 24);
+  expect(differing).toBeGreaterThanOrEqual(0);
+  expect(differing / all).toBeLessThan(0.002);
+  expect(complaints).toEqual([]);
+});
+
+test('nothing leaves before every check is mended or left with a reason', async () => {
+  const { page } = await openBrief();
+  await page.getByLabel('Whether a person has reviewed it').uncheck();
+  await page.getByText('1 point to mend').waitFor();
+  expect(await page.getByRole('button', { name: 'PNG', exact: true }).isDisabled()).toBe(true);
+  await page.getByLabel('Leave it, because').fill('reviewed on paper');
+  await page.getByText('Nothing to mend.').waitFor();
+  expect(await page.getByRole('button', { name: 'PNG', exact: true }).isEnabled()).toBe(true);
+  await page.getByLabel('Left as it is:').fill('');
+  await page.getByRole('button', { name: 'Say so' }).click();
+  await page.getByText('Nothing to mend.').waitFor();
+  expect(await page.getByLabel('Whether a person has reviewed it').isChecked()).toBe(true);
+});
+
+test('a recipe that the dialog saves makes the same sheet on the command line', async () => {
+  const { page } = await openBrief();
+  await page.getByLabel('Title', { exact: true }).fill('Bases in the north');
+  await page.getByLabel('Form').selectOption('16:9');
+  await page.waitForTimeout(600);
+  const folder = emptyFolder();
+  const recipe = join(folder, 'brief.json');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save recipe' }).click(),
+  ]);
+  await download.saveAs(recipe);
+  expect(download.suggestedFilename()).toMatch(/-2022-01-20-16x9\.brief\.json$/);
+  const link = await page.getByLabel('Link to this view').inputValue();
+  const png = await saved(page, 'PNG');
+  const out = join(folder, 'sheet.png');
+  const run = await dateline(['brief', fixtureFolder(), '--recipe', recipe, '--out', out, '--link', link]);
+  expect(run.code, run.err).toBe(0);
+  const { differing, all } = await difference(page, png, readFileSync(out), 24);
+  expect(differing).toBeGreaterThanOrEqual(0);
+  expect(differing / all).toBeLessThan(0.002);
+});
+
+test('frame k of a film shows date k, whichever container it is in', async () => {
+  const folder = emptyFolder();
+  const film = join(folder, 'film.mp4');
+  const recipe = { scrub: { frames: 12, fps: 4, width: 640, height: 360 }, moment: { mode: 'as-of', memory: 365 } };
+  const path = join(folder, 'film.json');
+  writeFileSync(path, JSON.stringify(recipe));
+  const window = ['--from', '2013-01-01', '--to', '2023-12-31'];
+  const run = await dateline(['brief', fixtureFolder(), '--recipe', path, ...window, '--out', film]);
+  expect(run.code, run.err).toBe(0);
+  const { page } = await openDashboard({ edition: fixtureFolder() });
+  await page.goto('about:blank');
+  const cursors = await page.evaluate(async (data) => {
+    const video = document.createElement('video');
+    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+    video.src = URL.createObjectURL(new Blob([bytes], { type: 'video/mp4' }));
+    video.muted = true;
+    await new Promise((resolve, reject) => {
+      video.onloadeddata = resolve;
+      video.onerror = () => reject(new Error(video.error?.message ?? 'no video'));
+    });
+    const canvas = document.createElement('canvas');
+    canvas.width = video.videoWidth;
+    canvas.height = video.videoHeight;
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
+    const found: number[] = [];
+    for (let k = 0; k < 12; k++) {
+      video.currentTime = k / 4 + 0.1;
+      await new Promise((resolve) => {
+        video.onseeked = resolve;
+      });
+      context.drawImage(video, 0, 0);
+      const strip = context.getImageData(0, 270, canvas.width, 50);
+      const dark = new Array<number>(canvas.width).fill(0);
+      for (let y = 0; y < strip.height; y++) {
+        for (let x = 0; x < strip.width; x++) if (strip.data[(y * strip.width + x) * 4]! < 70) dark[x]!++;
+      }
+      found.push(dark.indexOf(Math.max(...dark)));
+    }
+    return found;
+  }, readFileSync(film).toString('base64'));
+  const [first, last] = [cursors[0]!, cursors[11]!];
+  expect(last - first).toBeGreaterThan(400);
+  for (const [k, x] of cursors.entries()) expect(Math.abs(x - (first + ((last - first) * k) / 11))).toBeLessThan(8);
+});
+
+test('a PDF has its text and faces in it, one sheet a page', async () => {
+  const out = join(emptyFolder(), 'sheet.pdf');
+  const run = await dateline(['brief', fixtureFolder(), '--as-of', '2022-01-20', '--out', out]);
+  expect(run.code, run.err).toBe(0);
+  const pdf = readFileSync(out).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf).toMatch(/\/BaseFont \/[A-Z]+\+Inter-SemiBold/);
+  expect(pdf).toMatch(/\/BaseFont \/[A-Z]+\+SourceSerif4-Italic/);
+  expect(pdf).toMatch(/\/ToUnicode/);
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(3);
+});
+
+test('the clean frame hides every control and C goes back', async () => {
+  const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
+  await page.waitForSelector('.title');
+  await page.keyboard.press('c');
+  const frame = page.getByRole('img', { name: /20 January 2022/ });
+  await frame.waitFor();
+  const under = await page.evaluate(() =>
+    [20, 300, 700, 1100, 1420].flatMap((x) => [10, 300, 600, 890].map((y) => document.elementFromPoint(x, y)?.tagName)),
+  );
+  expect(new Set(under)).toEqual(new Set(['CANVAS']));
+  expect(await frame.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1440, height: 900 });
+  await page.keyboard.press('c');
+  await page.getByRole('button', { name: 'Make a brief' }).waitFor();
+});
+
+test('a film can be called off, and the dialog has no fault that axe knows', async () => {
+  const { page } = await openBrief();
+  await page.evaluate(axe);
+  const faults = await page.evaluate(
+    "axe.run('.brief-dialog').then(({ violations }) => violations.map(({ id }) => id))",
+  );
+  expect(faults).toEqual([]);
+  await page.getByRole('button', { name: 'GIF', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('Cancelled.').waitFor();
+});

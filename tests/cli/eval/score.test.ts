@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyTally, scoreOf, tallyText } from '../../src/cli/eval/score.ts';
+import { emptyTally, scoreOf, tallyText } from '../../../src/cli/eval/score.ts';
 
 const gao = { lat: 16.27, lon: -0.04 };
 const at = (start: number, phrase: string, place = gao) => ({ start, end: start + phrase.length, phrase, place });

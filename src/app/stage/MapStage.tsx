@@ -48,6 +48,10 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
     }
     setMap(made);
     onView(made);
+    // Says to those who measure or photograph the page that everything is drawn.
+    made.ready().then(() => {
+      document.documentElement.dataset.ready = '';
+    });
     const stops = [
       effect(() => {
         const { marks, numbers } = drawnMarks(store);

@@ -4,7 +4,7 @@ import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { chunksOf, type Parse } from './chunks.ts';
-import { draftsOf, tollDrafts } from './drafts.ts';
+import { draftsOf, responsibilityDrafts, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
 import { itemsOf } from './items.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -66,6 +66,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     for (const item of items) if (item.word?.classes.has('sport')) sport.add(item.low);
     const drafts = draftsOf(scene);
     if (drafts.length === 0) drafts.push(...tollDrafts(scene, memory, sentence));
+    if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const tally of resolved.tallies) problems.push(problemOf(report.id, sentence, tally));
     found.push(...resolved.found);

@@ -18,6 +18,8 @@ export interface Cluster {
 const EXACT = 3;
 /** Points of likeness that two claims of one event must reach. */
 const ENOUGH = 3.5;
+/** What two reports must have more in common than two passages of one. */
+const STRANGERS = 1;
 /** A report without a date tells of an event at most this many days old, when it is taken for one told by another. */
 const NEWS_DAYS = 45;
 /** A plan is held to come true within this many days. */
@@ -138,7 +140,7 @@ function likeness(row: Row, cluster: Cluster): number {
   const days = dayScore(row, cluster, own);
   if (days === null) return Number.NEGATIVE_INFINITY;
   score += days;
-  if (own) score += 2;
+  score += own ? 2 : -STRANGERS;
   if (own && (row.claim.status === 'planned') !== (first.claim.status === 'planned')) return Number.NEGATIVE_INFINITY;
   if (row.claim.layer === 'withdrawals') return score + withdrawalScore(row, cluster);
   return score + attackScore(row, cluster, own);

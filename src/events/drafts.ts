@@ -1,12 +1,14 @@
 import type { Sentence } from '../text/sentence.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
 import type { Cue } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import { ATTACK_RULES } from './rules-attack.ts';
 import { BASE_RULES } from './rules-base.ts';
 import { WITHDRAWAL_RULES } from './rules-withdrawal.ts';
-import type { Draft, Rule, Scene } from './scene.ts';
+import { at, type Draft, type Rule, type Scene } from './scene.ts';
 import { tollsOf } from './toll.ts';
 
 /** All rules in the order in which they are asked: a cue that one has read is not asked of the later ones. */
@@ -57,12 +59,7 @@ for (const [rank, rule] of RULES.entries()) {
   }
 }
 
-function ask(
-  scene: Scene,
-  pos: Rule['pos'],
-  at: number,
-  cues: readonly { cue: Cue; item: number }[],
-): Draft | null {
+function ask(scene: Scene, pos: Rule['pos'], at: number, cues: readonly { cue: Cue; item: number }[]): Draft | null {
   const asked: [number, Rule, Cue, number][] = [];
   for (const { cue, item } of cues) {
     for (const [rank, rule] of BY_CLASS[pos].get(cue.class) ?? NONE) asked.push([rank, rule, cue, item]);
@@ -92,4 +89,34 @@ export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Dr
   return [
     { rule: 'toll-noun', layer: 'attacks', action: 'killing', at: fact.cue, where: { strict: true }, confidence: 0.5 },
   ];
+}
+
+const CLAIMED = /\b(?:claim(?:s|ed|ing)?|responsibility|sent the|admitted|revendiqu|responsabilité|attribué)/i;
+
+/** A sentence in which an armed group owns the attack told before: "JNIM claimed responsibility". */
+export function responsibilityDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
+  const last = memory.last.get('attacks');
+  if (!last || sentence.paragraph - last.paragraph > 2) return [];
+  if (!CLAIMED.test(scene.text.slice(sentence.start, sentence.end))) return [];
+  const { chunks } = scene.parse;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'verb' || chunk.group!.negated) continue;
+    if (!cuesOf(scene.parse, i).some((cue) => cue.class === 'claimresp' || cue.class === 'say')) continue;
+    const agent = frameOf(scene.parse, i).agent;
+    const named = at(scene, agent);
+    if (!named || kindOfForce(named.code) !== 'armed' || is(scene.parse.items[chunks[agent]!.a], 'no')) continue;
+    return [
+      {
+        rule: 'responsibility',
+        layer: 'attacks',
+        action: last.found.draft.action,
+        actor: named.code,
+        at: i,
+        where: { strict: true, own: [] },
+        confidence: 0.6,
+      },
+    ];
+  }
+  return [];
 }

@@ -38,7 +38,8 @@ export function resolveDrafts(
       town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null,
       capital: memory.capital,
     });
-    const date = whenOf(scene.parse, draft.at);
+    // What a group claims or a toll adds is dated like the attack that it goes on about.
+    const date = draft.rule === 'responsibility' || draft.rule === 'toll-noun' ? null : whenOf(scene.parse, draft.at);
     const tally = tallyOf(
       scene.text,
       scene.parse,

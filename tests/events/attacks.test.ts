@@ -41,6 +41,14 @@ const EN: readonly [string, string, string[]][] = [
     ],
   ],
   [
+    'a group that owns the attack in a sentence of its own, a vaguer actor before',
+    'Militants raided a camp in Gao on 5 April 2022. JNIM claimed responsibility on Thursday.',
+    [
+      'attacks raid reported Gao 2022-04-05 actor=Militants target=camp',
+      'attacks raid reported Gao 2022-04-05 actor=JNIM',
+    ],
+  ],
+  [
     'where it was said is not where it was',
     'Officials said in Bamako that gunmen killed five villagers near Konna on Tuesday.',
     ['attacks killing reported Konna 2022-04-19 actor=gunmen target=villagers killed=5'],

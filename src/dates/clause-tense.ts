@@ -102,6 +102,8 @@ function modalBefore(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** The conditional perfect tells what is said to have been. */
+const HEARSAY = new Set(['aurait', 'auraient', 'serait', 'seraient']);
 const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)$/;
 const FUTURE_ENDINGS = ['era', 'ira', 'dra', 'tra', 'vra', 'ura', 'ront', 'rait', 'raient', 'rons'];
 const PAST_ENDINGS = ['ait', 'aient', 'erent', 'irent', 'urent'];
@@ -112,6 +114,7 @@ function frenchCue(words: readonly Word[], at: number): Tense | null {
   if (listed) return listed;
   if (raw === 'a') return 'past';
   if ((word === 'est' || word === 'sont') && PARTICIPLE.test(words[at + 1]?.raw ?? '')) return 'past';
+  if (HEARSAY.has(word) && words.slice(at + 1, at + 4).some((next) => PARTICIPLE.test(next.raw))) return 'past';
   if (word.length < 4 || raw !== raw.toLowerCase()) return null;
   if (FUTURE_ENDINGS.some((ending) => word.endsWith(ending)) && !NOT_FUTURE.has(word) && !NOT_PAST.has(word)) {
     return 'future';

@@ -53,6 +53,12 @@ function attackVerb(scene: Scene, at: number, action: string, lemma: string): Re
   const through = frame.adjuncts.find(
     (one) => !['in', 'en', 'by', 'par'].includes(scene.parse.chunks[one]!.prep) && holds(scene, one, 'mine'),
   );
+  if (
+    lemma === "s'en prendre" &&
+    !scene.parse.items.slice(Math.max(0, group.verb - 4), group.verb).some((one) => one.low === 'en')
+  )
+    return null;
+  if (lemma === 'toucher' && group.form === 'participle' && patient && patient.named.role !== 'base') return null;
   const byMine =
     (group.passive && agent?.role === 'weapon') ||
     (!group.passive && frame.patients.some((one) => holds(scene, one, 'mine'))) ||

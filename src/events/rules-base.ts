@@ -93,6 +93,10 @@ function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   }
   if (group.negated) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
+  if (lemma === 'attendre') {
+    const awaited = stative && moved?.role === 'force' ? draft('deployment', 'opened', at, force, [], 0.7) : null;
+    return awaited && { ...awaited, status: 'planned', placed: true };
+  }
   return draft(
     stative || group.form === 'participle' ? 'presence' : 'deployment',
     stative || group.form === 'participle' ? 'present' : 'opened',
@@ -197,6 +201,8 @@ function stayVerb(scene: Scene, at: number): Reading {
     agent.words === 'il'
   )
     return null;
+  const group = scene.parse.chunks[at]!.group!;
+  const stays = group.mood === 'future' && !group.negated;
   return {
     layer: 'bases',
     action: 'presence',
@@ -205,6 +211,7 @@ function stayVerb(scene: Scene, at: number): Reading {
     where: { strict: true },
     force,
     placed: true,
+    ...(stays ? { status: 'reported' as const } : {}),
     confidence: 0.65,
   };
 }

@@ -1,7 +1,7 @@
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import type { Who } from './phrase.ts';
+import { is, type Who } from './phrase.ts';
 import {
   type Draft,
   forceCode,
@@ -175,19 +175,15 @@ function departVerb(scene: Scene, at: number, lemma: string): Reading {
         true,
       );
   }
-  const moved = frame.patients
-    .map((one) => who(scene, one)!)
-    .find(
-      (one) =>
-        isForce(one) ||
-        one.role === 'force' ||
-        one.role === 'armed' ||
-        one.role === 'mission' ||
-        one.role === 'pronoun',
-    );
+  const movedAt = frame.patients.find((at) => {
+    const one = who(scene, at)!;
+    return isForce(one) || /^(?:force|armed|mission|pronoun)$/.test(one.role);
+  });
+  const moved = who(scene, movedAt ?? -1);
+  const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';
+  const own = theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive') ? agent : moved;
   const force =
-    (moved ? military(scene, moved) : '') ||
-    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
+    (own ? military(scene, own) : '') || (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
   if (force === '') return null;
   if (!moved && group.passive) return null;
   const destination = PACKING.has(lemma) ? undefined : destinationOf(scene, frame.adjuncts);

@@ -310,6 +310,12 @@ function denies(parse: Parse, at: number): boolean {
     )
       return true;
   }
+  for (let i = at + 2; i < parse.chunks.length; i++) {
+    const noun = parse.chunks[i]!;
+    const verb = parse.chunks[i - 1]!;
+    if (noun.kind === 'noun' && verb.kind === 'verb' && UNTRUE.test(parse.items[noun.b]!.low) && !verb.group!.negated)
+      return is(parse.items[verb.group!.verb], 'be');
+  }
   for (let i = 0; i < at; i++) {
     const verb = parse.chunks[i]!;
     if (verb.kind !== 'verb') continue;

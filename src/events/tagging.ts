@@ -359,7 +359,9 @@ function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
       clitic &&
       after!.word!.verbs.length > 0 &&
       !isNoun(after!) &&
-      !(after!.word!.flags & (PARTICIPLE | BASE | GERUND)) &&
+      (!(after!.word!.flags & (PARTICIPLE | BASE | GERUND)) ||
+        ((after!.word!.flags & BASE) !== 0 &&
+          (prior === 'aux' || /^(?:de|d'|à|pour|sans)$/.test(priorItem?.low ?? '')))) &&
       !after!.demonym
     )
       return 'adverb';

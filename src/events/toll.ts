@@ -46,7 +46,8 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     const kind = cues.some((cue) => cue.class === 'wound') ? 'wounded' : cues.some(kills) ? 'killed' : null;
     if (!kind) {
       const fallen = cues.some((one) => one.class === 'fall') ? frameOf(parse, i).agent : -1;
-      if (fallen >= 0 && whoIs(parse, fallen, place).role === 'force') count('killed', i, fallen, []);
+      if (fallen >= 0 && whoIs(parse, fallen, place).role === 'force' && !fallsInto(parse, i))
+        count('killed', i, fallen, []);
       continue;
     }
     const frame = frameOf(parse, i);
@@ -73,6 +74,18 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     } else if (!group.passive && frame.agent < 0) count(kind, i, i, []);
   }
   return facts;
+}
+
+/** "Fell into an ambush", "est tombée aux mains": no death. */
+function fallsInto(parse: Parse, at: number): boolean {
+  const next = parse.chunks[at + 1];
+  return next?.kind === 'noun' && /^(?:into|to|in|dans|aux|entre|sous|sur)$/.test(next.prep) && !placed(parse, at + 1);
+}
+
+function placed(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.kind === 'place') return true;
+  return false;
 }
 
 const KILLING = new Set(['kill', 'die', 'lose']);

@@ -16,6 +16,8 @@ export interface WhereHint {
   strict?: boolean;
   /** Whether only a settlement or site will do. */
   exact?: boolean;
+  /** The chunk that names where those who leave go. */
+  away?: number;
 }
 
 /** A place read for an event: with how it stands to the cue, and how sure that is (0 to 1). */
@@ -70,6 +72,7 @@ function anaphorOf(
   at: number,
   said: Anaphora,
   place: (id: string) => Place | null,
+  body: number,
 ): Place | null {
   const low = parse.items[at]!.low;
   const town = TOWN.test(low);
@@ -78,7 +81,7 @@ function anaphorOf(
   const next = parse.chunks[chunk + 1];
   if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
   if (!town) return said.capital;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
     if (named && isExact(named)) return named;
@@ -97,12 +100,15 @@ export function whereOf(
   let best: Located | null = null;
   let top = ENOUGH;
   const found: { located: Located; score: number }[] = [];
+  const body = datelineEnd(parse);
+  const there = thereOf(parse, cue, body, said, place);
+  if (there) return [there];
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind !== 'noun') continue;
+    if (chunk.kind !== 'noun' || chunk.a < body || i === hint.away) continue;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = parse.items[at]!;
-      const meant = item.kind === 'place' ? null : anaphorOf(parse, i, at, said, place);
+      const meant = item.kind === 'place' ? null : anaphorOf(parse, i, at, said, place, body);
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
@@ -125,7 +131,10 @@ export function whereOf(
       ))
   )
     return [];
-  if (crossings(parse, cue, (best as Located).chunk) >= 0.7 && unknownPlace(parse, cue)) return [];
+  const stranger = unknownAt(parse, cue);
+  const { chunk, place: named } = best as Located;
+  if (stranger >= 0 && (crossings(parse, cue, chunk) >= 0.7 || (named.kind === 'country' && chunk < stranger)))
+    return [];
   const chosen = refine(best, top, found);
   if (hint.exact && !isExact(chosen.place)) return [];
   return listAround(parse, chosen, found);
@@ -135,13 +144,65 @@ const FROM = new Set(['from', 'out', 'depuis', 'on', 'sur', 'outside', 'around',
 const INSIDE = new Set(['in', 'at', 'à', 'au', 'aux', 'en', 'dans', 'near', 'près', 'across', 'throughout']);
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'à', 'dans', 'près', 'sur']);
 
-/** Whether the clause of the cue names a place that the gazetteer does not know: "at Golo". */
+/** What "y" before a French verb stands for: the place named last, in the sentence or before it. */
+function thereOf(
+  parse: Parse,
+  cue: number,
+  body: number,
+  said: Anaphora,
+  place: (id: string) => Place | null,
+): Located | null {
+  const { group, a } = parse.chunks[cue]!;
+  if (parse.language !== 'fr' || !group) return null;
+  let y = group.verb;
+  while (y >= Math.max(0, a - 1) && parse.items[y]!.low !== 'y') y--;
+  if (parse.items[y]?.low !== 'y' || is(parse.items[group.verb], 'have')) return null;
+  for (let i = cue - 1; i >= 0; i--) {
+    const chunk = parse.chunks[i]!;
+    for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
+      const item = parse.items[at]!;
+      const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;
+      if (where) return { place: where, chunk: i, item: at, certainty: 0.8 };
+    }
+  }
+  return said.town ? { place: said.town, chunk: cue, item: group.verb, certainty: 0.6 } : null;
+}
+
+/** Index of the first item after a dateline ("BAMAKO, 9 June –"), 0 where a sentence has none. */
+function datelineEnd({ items, tags }: Parse): number {
+  if (items[0]?.kind !== 'place') return 0;
+  for (let i = 1; i < items.length && i < 16; i++) {
+    if (tags[i] === 'verb' || tags[i] === 'aux') return 0;
+    if (/^(?:[\u2012-\u2015]|-{1,2})$/.test(items[i]!.text)) return i + 1;
+  }
+  return 0;
+}
+
+/** Whether the clause of the cue names a place that the gazetteer does not know: "at Golo", "sa base de Golo". */
 export function unknownPlace(parse: Parse, cue: number): boolean {
+  return unknownAt(parse, cue) >= 0;
+}
+
+function unknownAt(parse: Parse, cue: number): number {
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind !== 'noun' || !LOCATIVE.has(chunk.prep) || crossings(parse, cue, i) >= 0.7) continue;
+    if (chunk.kind !== 'noun' || crossings(parse, cue, i) >= 0.7) continue;
+    if (!LOCATIVE.has(chunk.prep) && !(OF.has(chunk.prep) && i > 0 && namesSite(parse, i - 1))) continue;
     const item = parse.items[chunk.a]!;
-    if (item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '') return true;
+    if (item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '') return i;
+  }
+  return -1;
+}
+
+/** Whether a phrase is headed by a kind of place that a name completes: a town, a camp, an axis. */
+function namesSite(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  if (chunk.kind !== 'noun') return false;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (item.kind === 'place') return false;
+    if (is(item, 'strongbase') || SETTLEMENT.has(item.low) || /^(?:proche|sortie|entrée|village)/.test(item.low))
+      return true;
   }
   return false;
 }
@@ -166,6 +227,7 @@ function scoreOf(
   score -= Math.abs(at - cue) * 0.15;
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
   if (speakersSeat(parse, cue, at)) score -= 8;
+  if (caredFor(parse, cue, at)) score -= 8;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
 }
@@ -191,6 +253,21 @@ export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
     if (chunk.kind === 'noun' && SOURCES.has(chunk.prep)) return true;
     if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
       return parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => verb.class === 'say') ?? false;
+  }
+  return false;
+}
+
+const CARE =
+  /^(?:évacuer|transférer|soigner|hospitaliser|admettre|conduire|transporter|acheminer|emmener|evacuate|transfer|treat|hospitalize|hospitalise|admit|airlift|fly|transport)$/;
+
+/** "Blessés évacués vers Gao", "pris en charge à Gao": where those who were hit were taken. */
+function caredFor(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i > cue; i--) {
+    const { kind, group, sign } = parse.chunks[i]!;
+    if (kind === 'break' && sign !== ',') return false;
+    if (kind !== 'verb') continue;
+    const taken = parse.items[group!.last + 1]?.low === 'en' && parse.items[group!.last + 2]?.low === 'charge';
+    return taken || (parse.items[group!.verb]!.word?.verbs.some((verb) => CARE.test(verb.lemma)) ?? false);
   }
   return false;
 }

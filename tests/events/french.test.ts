@@ -79,6 +79,48 @@ const TEXTS: readonly [string, string, string[]][] = [
     'Barkhane vient de quitter la base de Gossi.',
     ['withdrawals withdrawal reported Gossi ..2022-04-20 force=FR'],
   ],
+  [
+    '"y" stands for the place named last',
+    'Un accord a été signé à Gao. La France y a fermé sa base le 2 avril.',
+    ['withdrawals base-closed reported Gao 2022-04-02 force=FR'],
+  ],
+  [
+    'where the wounded are taken is not where they were hit',
+    'Une patrouille a été attaquée à Gossi le 2 avril. Bilan : trois morts et deux blessés, évacués vers Gao.',
+    [
+      'attacks attack reported Gossi 2022-04-02 target=patrouille',
+      'attacks killing reported Gossi 2022-04-02 killed=3 wounded=2',
+    ],
+  ],
+  [
+    'the base of a place that no table knows is at none that the sentence names elsewhere',
+    'La Minusma au Mali a fermé sa base de Zarkouf le 2 avril.',
+    [],
+  ],
+  [
+    'those who stay are there',
+    "Le contingent allemand restera à Gao jusqu'en mai.",
+    ['bases presence reported Gao ..2022-05-31 force=DE'],
+  ],
+  [
+    'a force that withdraws its troops, denied',
+    'Berlin a démenti que la France ait retiré ses troupes de Gao.',
+    ['withdrawals withdrawal denied Gao 2022-04-20 force=FR'],
+  ],
+  [
+    'what is called false',
+    "L'information selon laquelle la France se serait retirée de Gao est fausse.",
+    ['withdrawals withdrawal denied Gao 2022-04-20 force=FR'],
+  ],
+  [
+    'fire opened, a vehicle driven into a gate, rockets that come down',
+    'Des hommes armés ont ouvert le feu sur un marché à Gao le 2 avril. Le 3, un véhicule a foncé sur le camp de Ménaka. Le 4, des roquettes se sont abattues sur le camp de Kidal.',
+    [
+      'attacks gun-attack reported Gao 2022-04-02 actor=hommes armés target=marché',
+      'attacks car-bomb reported Ménaka 2022-04-03 target=camp',
+      'attacks rocket-attack reported Kidal 2022-04-04',
+    ],
+  ],
   ['nobody is there', "Il n'y a pas de soldats russes à Gao.", ['bases presence denied Gao 2022-04-20 force=RU']],
 ];
 

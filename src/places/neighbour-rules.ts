@@ -1,7 +1,7 @@
 import { CLASS } from './context.ts';
 import { WORD_ENGLISH, WORD_FRENCH, WORD_GIVEN, WORD_SURNAME_COMMON } from './gazetteer-format.ts';
 import { isGreat } from './greatness.ts';
-import { adjacent, FIRST, isCapital, isInitial, PERSON, SHOUTED, TITLED } from './passage.ts';
+import { FIRST, isCapital, isInitial, PERSON, SHOUTED, TITLED } from './passage.ts';
 import { canLieIn, type Sighting } from './sighting.ts';
 import {
   after,
@@ -15,6 +15,7 @@ import {
   single,
   touchesAfter,
   touchesBefore,
+  touchesLeft,
 } from './surroundings.ts';
 import {
   FIGURE,
@@ -32,10 +33,6 @@ function isCapitalMid({ passage, span }: Sighting): boolean {
   return isCapital(passage.words, span.from - 1) && (passage.flags[span.from - 1]! & (FIRST | TITLED | SHOUTED)) === 0;
 }
 
-/** Whether a word or an elided article stands right before the name. */
-const touchesLeft = (at: Sighting): boolean =>
-  touchesBefore(at) || (gapBefore(at) & ~(GAP_APOSTROPHE | GAP_SPACE)) === 0;
-
 const isCommonAnyway = (at: Sighting): boolean => single(at) && (at.word & (WORD_ENGLISH | WORD_FRENCH)) !== 0;
 
 /** Whether a name is a place without much doubt: no person, no common word. */
@@ -46,13 +43,6 @@ function isPlain({ passage, span, word }: Sighting): boolean {
 
 /** What stands around the name: prepositions, kinds, containers, lists, bodies, streets, persons. */
 export const NEIGHBOUR_RULES: readonly Rule[] = [
-  {
-    name: 'party',
-    weigh: (at) =>
-      gapBefore(at) === GAP_HYPHEN && /[(, ][DRI]-$/.test(at.passage.text.slice(at.span.start - 3, at.span.start))
-        ? 4
-        : 0,
-  },
   {
     name: 'title-before',
     weigh: (at) =>
@@ -141,80 +131,6 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
     },
   },
   {
-    name: 'street',
-    weigh: (at) =>
-      touchesAfter(at) &&
-      after(at) & CLASS.street &&
-      isCapital(at.passage.words, at.span.to) &&
-      !((after(at) | after(at, 1)) & CLASS.local)
-        ? -4
-        : 0,
-  },
-  {
-    name: 'street-before',
-    weigh: (at) => (before(at) & CLASS['street-before'] && touchesBefore(at) && !isGreat(at) ? -2 : 0),
-  },
-  {
-    name: 'local-body',
-    weigh: (at) => (capitalAfter(at) && after(at) & CLASS.local && !(after(at) & CLASS.org) ? 0.5 : 0),
-  },
-  {
-    name: 'organisation',
-    weigh: (at) =>
-      capitalAfter(at) && after(at) & CLASS.org && !at.after
-        ? after(at) & CLASS.local
-          ? -0.4
-          : isGreat(at)
-            ? -1.8
-            : -2.6
-        : 0,
-  },
-  {
-    name: 'organisation-later',
-    weigh: (at) =>
-      capitalAfter(at) &&
-      !at.after &&
-      after(at, 1) & CLASS.org &&
-      adjacent(at.passage.words, at.span.to) &&
-      !(after(at) & CLASS.local)
-        ? -1
-        : 0,
-  },
-  {
-    name: 'organisation-of',
-    weigh: (at) =>
-      touchesBefore(at) &&
-      before(at) & CLASS.to &&
-      before(at, 2) & CLASS['of-org'] &&
-      isCapital(at.passage.words, at.span.from - 2)
-        ? -2.5
-        : 0,
-  },
-  {
-    name: 'name-of',
-    weigh(at) {
-      if (at.passage.language !== 'fr' || !touchesLeft(at)) return 0;
-      const { context, flags } = at.passage;
-      const head = at.span.from - (context[at.span.from - 1]! & CLASS.to ? 2 : 3);
-      if (head < 0 || !(context[head + 1]! & CLASS.to) || !isCapital(at.passage.words, head)) return 0;
-      if (flags[head]! & FIRST || context[head]! & (CLASS.kind | CLASS.title | CLASS.leader | CLASS['of-org']))
-        return 0;
-      return isCapital(at.passage.words, head + 1) || at.before?.span.to === head + 1 ? 0 : -2;
-    },
-  },
-  {
-    name: 'team-of',
-    weigh: (at) =>
-      touchesBefore(at) &&
-      before(at) & CLASS.to &&
-      before(at, 2) & CLASS.team &&
-      isCapital(at.passage.words, at.span.from - 2)
-        ? -3.5
-        : 0,
-  },
-  { name: 'team', weigh: (at) => (capitalAfter(at) && after(at) & CLASS.team ? -1 : 0) },
-  { name: 'vessel', weigh: (at) => (before(at) & CLASS.vessel && touchesBefore(at) ? -4 : 0) },
-  {
     name: 'stranger-before',
     weigh(at) {
       if (
@@ -283,13 +199,5 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
     name: 'era',
     weigh: ({ passage, span }) =>
       span.from > 0 && span.end - span.start === 2 && passage.words.shape[span.from - 1]! & FIGURE ? -5 : 0,
-  },
-  {
-    name: 'state-university',
-    weigh: ({ passage, span }) => (/^ State Universit/.test(passage.text.slice(span.end, span.end + 17)) ? -4 : 0),
-  },
-  {
-    name: 'folk-after',
-    weigh: (at) => (touchesAfter(at) && after(at) & CLASS.folk ? 1.3 : 0),
   },
 ];

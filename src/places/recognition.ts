@@ -1,8 +1,9 @@
+import { BODY_RULES } from './body-rules.ts';
 import { NAME_RULES } from './name-rules.ts';
 import { NEIGHBOUR_RULES } from './neighbour-rules.ts';
 import type { Sighting } from './sighting.ts';
 
-const RULES = [...NAME_RULES, ...NEIGHBOUR_RULES];
+const RULES = [...NAME_RULES, ...NEIGHBOUR_RULES, ...BODY_RULES];
 const BIAS = -0.35;
 
 /** Log-odds that a name is meant as a place. */
@@ -10,9 +11,4 @@ export function weighSighting(at: Sighting): number {
   let sum = BIAS;
   for (const rule of RULES) sum += rule.weigh(at);
   return sum;
-}
-
-/** The same by rule, for the explanation of a decision. */
-export function explainSighting(at: Sighting): { rule: string; weight: number }[] {
-  return RULES.map((rule) => ({ rule: rule.name, weight: rule.weigh(at) })).filter(({ weight }) => weight !== 0);
 }

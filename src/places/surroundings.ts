@@ -1,6 +1,6 @@
 import { adjacent, isCapital } from './passage.ts';
 import type { Sighting } from './sighting.ts';
-import { GAP_OTHER } from './words.ts';
+import { GAP_APOSTROPHE, GAP_OTHER, GAP_SPACE } from './words.ts';
 
 /** One sign for or against a name being meant as a place; weights are log-odds, set by hand. */
 export interface Rule {
@@ -24,3 +24,6 @@ export const capitalBefore = (at: Sighting): boolean =>
   touchesBefore(at) && isCapital(at.passage.words, at.span.from - 1);
 export const capitalAfter = (at: Sighting): boolean => touchesAfter(at) && isCapital(at.passage.words, at.span.to);
 export const flagged = ({ passage, span }: Sighting, flag: number): boolean => (passage.flags[span.from]! & flag) !== 0;
+/** Whether a word or an elided article stands right before the name. */
+export const touchesLeft = (at: Sighting): boolean =>
+  touchesBefore(at) || (gapBefore(at) & ~(GAP_APOSTROPHE | GAP_SPACE)) === 0;

@@ -147,18 +147,3 @@ test('HTML and bidirectional marks in names stay text', async () => {
   expect(await page.locator('.dossier img').count()).toBe(0);
   expect(await page.evaluate('window.hacked')).toBeUndefined();
 });
-
-test('the picture of the map is made and saved as a PNG', async () => {
-  const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
-  await page.waitForSelector('.map canvas');
-  await page.keyboard.press('b');
-  const save = page.getByRole('button', { name: 'Save PNG' });
-  await page.waitForFunction(() => !document.querySelector('dialog .btn')?.hasAttribute('disabled'), null, {
-    timeout: 15_000,
-  });
-  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
-  expect(download.suggestedFilename()).toBe('Mali-and-the-Sahel.png');
-  const file = readFileSync(await download.path());
-  expect(file.subarray(1, 4).toString()).toBe('PNG');
-  expect(file.readUInt32BE(16)).toBe(2246);
-});

@@ -47,8 +47,7 @@ export function Histogram({
     paintHistogram(context, layout, windowOf(moment), paints);
   }, [layout, paints, moment, width, height]);
   const language = store.language.value;
-  const total =
-    layout.rects.reduce((n, rect) => n + (rect.cell ? 1 : 0), 0) + layout.counts.reduce((n, { count }) => n + count, 0);
+  const total = bins.reduce((n, bin) => n + bin.cells.length, 0);
   const label = store.words.value.dock.histogram(
     total,
     monthName(store.axis.from, language),

@@ -5,6 +5,8 @@ import type { TimeScale } from './time-scale.ts';
 const CELL_WIDTH = 8;
 const CELL_HEIGHT = 6;
 const GAP = 1;
+/** Least room between the numbers of two columns; a number that has less is left out. */
+const LABEL_ROOM = 13;
 
 /** A rectangle of the histogram; y grows downwards from its upper edge. */
 export interface HistogramRect {
@@ -61,7 +63,9 @@ export function layOut(
       y -= part;
       rects.push({ x, y, width, height: Math.max(1, part - GAP), layer, exact: true, cell: null, bin });
     }
-    counts.push({ x: x + width / 2, y: y - 2, count: bin.cells.length });
+    const middle = x + width / 2;
+    if (middle - (counts.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < LABEL_ROOM) continue;
+    counts.push({ x: middle, y: y - 2, count: bin.cells.length });
   }
   return { rects, counts };
 }

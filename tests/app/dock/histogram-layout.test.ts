@@ -71,6 +71,9 @@ test('a column of more than nine becomes a bar with its number', () => {
     ['attacks', null],
   ]);
   expect(many.counts.map(({ count }) => count)).toEqual([10]);
+  const next = bin('2013-02-01', '2013-03-01', Array<LayerName>(12).fill('attacks'));
+  const crowded = layOut([bin('2013-01-01', '2013-02-01', Array<LayerName>(11).fill('attacks')), next], scale, 62);
+  expect(crowded.counts.map(({ count }) => count)).toEqual([11]);
   for (const { y, height } of many.rects) {
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y + height).toBeLessThanOrEqual(62);

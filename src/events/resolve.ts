@@ -1,5 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { Status, Toll } from '../contract/vocabulary.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { daysFor } from './days.ts';
 import type { Found } from './emit.ts';
@@ -62,7 +63,7 @@ export function resolveDrafts(
       continue;
     const inherited =
       located.length === 0 && !unknownPlace(scene.parse, draft.at)
-        ? borrow(draft, memory, sentence, standing, scene)
+        ? borrow(draft, memory, sentence, standing, scene, date)
         : null;
     if (located.length === 0 && !inherited) continue;
     const places =
@@ -206,7 +207,14 @@ interface Borrowed {
 }
 
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
-function borrow(draft: Draft, memory: Memory, sentence: Sentence, standing: Standing, scene: Scene): Borrowed | null {
+function borrow(
+  draft: Draft,
+  memory: Memory,
+  sentence: Sentence,
+  standing: Standing,
+  scene: Scene,
+  date: DateMention | null,
+): Borrowed | null {
   if (draft.layer === 'bases' && (draft.placed || draft.rule === 'deploy-verb')) return null;
   const last = memory.last.get(draft.layer);
   const near = last !== undefined && sentence.paragraph - last.paragraph <= 2;
@@ -216,7 +224,10 @@ function borrow(draft: Draft, memory: Memory, sentence: Sentence, standing: Stan
     if (memory.place && memory.place.paragraph === sentence.paragraph)
       return { place: memory.place.place, certainty: 0.3, same: null };
     if (draft.rule === 'attack-noun') return null;
-    return memory.home && (draft.actor || draft.target) ? { place: memory.home, certainty: 0.15, same: null } : null;
+    const dated = date !== null && date.from !== null && date.to !== null && date.to - date.from <= 31;
+    return memory.home && (dated ? draft.actor || draft.target : draft.actor && draft.target)
+      ? { place: memory.home, certainty: 0.15, same: null }
+      : null;
   }
   const definite =
     draft.rule === 'site-noun' ||

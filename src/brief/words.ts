@@ -71,6 +71,9 @@ export interface BriefWords {
   north: string;
   axis: Readonly<Record<'north' | 'south' | 'east' | 'west', string>>;
   nothing: string;
+  play: string;
+  pause: string;
+  dateLabel: string;
   lint: Readonly<Record<LintRule, (count: number, detail: string) => string>>;
   fixes: Readonly<Record<LintRule, string>>;
 }

@@ -11,7 +11,7 @@ import { saveBlob } from './save-blob.ts';
 import type { Workshop } from './workshop.ts';
 
 const PICTURES: readonly OutputKind[] = ['png', 'svg', 'pptx'];
-const FILMS: readonly OutputKind[] = ['mp4', 'webm', 'gif'];
+const FILMS: readonly OutputKind[] = ['mp4', 'webm', 'gif', 'html'];
 const DATA: readonly OutputKind[] = ['csv', 'geojson', 'bib', 'ris'];
 const MOST_RECIPE = 1_000_000;
 

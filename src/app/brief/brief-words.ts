@@ -66,6 +66,9 @@ export function briefWords(language: Language, forces: readonly Force[]): BriefW
     wounded: (toll) => messages.toll.wounded(tollText(toll, messages, language)),
     killed: (toll) => messages.toll.killed(tollText(toll, messages, language)),
     attributions: { places: text.places, basemap: text.basemap, relief: text.relief },
+    play: messages.dock.play,
+    pause: messages.dock.pause,
+    dateLabel: messages.dock.date,
     km: 'km',
     north: 'N',
   };

@@ -74,6 +74,7 @@ const KINDS: Readonly<Record<OutputKind, string>> = {
   mp4: 'MP4',
   webm: 'WebM',
   gif: 'GIF',
+  html: 'HTML',
   csv: 'CSV',
   geojson: 'GeoJSON',
   bib: 'BibTeX',

@@ -29,7 +29,7 @@ export interface Film {
 }
 
 /** The moment of a frame: as of a day, or since the start of a window that grows. */
-function momentAt(recipe: Recipe, day: Day, first: Day): Moment {
+export function momentAt(recipe: Recipe, day: Day, first: Day): Moment {
   if (recipe.moment.mode === 'as-of') return { mode: 'as-of', day, memory: recipe.moment.memory };
   return { mode: 'since', from: Math.min(first, day), day };
 }

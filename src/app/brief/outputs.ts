@@ -7,13 +7,26 @@ import type { Page } from '../../brief/sheet-layout.ts';
 import type { BriefSession } from './brief-session.ts';
 import { drawPage } from './draw-page.ts';
 import { filmOf, gifOf, movieOf } from './film-maker.ts';
+import { offlineOf } from './offline-maker.ts';
 import type { Progress } from './progress.ts';
 import { seriesMoments, seriesPage } from './series-maker.ts';
 import { rasterOf, svgPages } from './sheet-svg.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The kinds of file that are made within the page; a PDF is printed by the browser. */
-export const OUTPUT_KINDS = ['png', 'svg', 'pptx', 'mp4', 'webm', 'gif', 'csv', 'geojson', 'bib', 'ris'] as const;
+export const OUTPUT_KINDS = [
+  'png',
+  'svg',
+  'pptx',
+  'mp4',
+  'webm',
+  'gif',
+  'html',
+  'csv',
+  'geojson',
+  'bib',
+  'ris',
+] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
 
 export interface MadeFile {
@@ -28,6 +41,7 @@ const TYPES: Readonly<Record<OutputKind, string>> = {
   mp4: 'video/mp4',
   webm: 'video/webm',
   gif: 'image/gif',
+  html: 'text/html;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
   geojson: 'application/geo+json',
   bib: 'application/x-bibtex',
@@ -68,6 +82,8 @@ export async function makeFiles(
       return one(await movieOf(filmOf(session, recipe, workshop), kind, progress));
     case 'gif':
       return one(await gifOf(filmOf(session, recipe, workshop), progress));
+    case 'html':
+      return one(await offlineOf(session, recipe, workshop, progress));
     case 'csv':
       return one(`\ufeff${csvOf(session.compose(recipe).sheet, recipe.coordinateDigits)}`);
     case 'geojson':

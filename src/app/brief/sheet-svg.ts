@@ -1,5 +1,5 @@
 import { drawOps } from '../../brief/canvas.ts';
-import { FACES, type Op, type TextOp, textsOf } from '../../brief/op.ts';
+import { FACES, type Op, textsOf } from '../../brief/op.ts';
 import type { Rect } from '../../brief/paper.ts';
 import type { Page } from '../../brief/sheet-layout.ts';
 import { svgOf } from '../../brief/svg.ts';
@@ -30,7 +30,7 @@ export async function svgPages(
   words: { title: string; description: string },
   alone: boolean,
 ): Promise<string[]> {
-  const fontCss = alone ? await embeddedFaces(pages.flatMap(({ ops }) => textsOf(ops))) : '';
+  const fontCss = alone ? await embeddedFaces(pages.flatMap(({ ops }) => ops)) : '';
   return pages.map((page, index) => {
     const pictures = new Map<string, string>();
     const ops = withCutPictures(page.ops, workshop, pictures, alone);
@@ -82,10 +82,10 @@ function boxOf(clip: string): Rect | null {
   return found ? { x: 0, y: 0, width: Number(found[1]), height: Number(found[2]) } : null;
 }
 
-/** Rules of the page's faces that texts need, with the faces' data in them. */
-async function embeddedFaces(texts: readonly TextOp[]): Promise<string> {
+/** Rules of the page's faces that the texts of a display list need, with the faces' data in them. */
+export async function embeddedFaces(ops: readonly Op[]): Promise<string> {
   const used = new Map<string, Set<number>>();
-  for (const { face, text } of texts) {
+  for (const { face, text } of textsOf(ops)) {
     const { family, weight, ...rest } = FACES[face];
     const keys = [
       `${family}|${weight}|${'italic' in rest ? 'italic' : 'normal'}`,

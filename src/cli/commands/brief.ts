@@ -9,8 +9,8 @@ import { readEdition } from '../edition-folder.ts';
 import { InputError, reasonOf, UsageError } from '../failure.ts';
 
 /** Endings of the files that a brief can be written as. */
-const KINDS = ['png', 'svg', 'pdf', 'pptx', 'mp4', 'webm', 'gif', 'csv', 'geojson', 'bib', 'ris'];
-const FILMS = new Set(['mp4', 'webm', 'gif']);
+const KINDS = ['png', 'svg', 'pdf', 'pptx', 'mp4', 'webm', 'gif', 'html', 'csv', 'geojson', 'bib', 'ris'];
+const FILMS = new Set(['mp4', 'webm', 'gif', 'html']);
 const DAY_MS = 86_400_000;
 
 type Recipe = Record<string, unknown>;

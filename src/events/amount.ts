@@ -56,8 +56,8 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
 /** Words, folded, that a number in words can start with. */
 const STARTS = new Set(
   rowsOf(numbers)
-    .filter((row) => row['kind'] !== 'collective')
-    .map((row) => fold(row['word']!)),
+    .filter((row) => row.kind !== 'collective')
+    .map((row) => fold(row.word!)),
 );
 const ONE = new Set(['a', 'an', 'one', 'un', 'une', 'another']);
 

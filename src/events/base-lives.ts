@@ -29,9 +29,13 @@ export function livesOf(rows: readonly Row[]): BaseLife[] {
     const same = endings.find((one) => meets(one, row) && !reopened(others, one, row));
     if (same) {
       same.rows.push(row);
-      if (row.from <= same.to && row.to >= same.from)
-        (same.from = Math.max(same.from, row.from)), (same.to = Math.min(same.to, row.to));
-      else (same.from = Math.min(same.from, row.from)), (same.to = Math.max(same.to, row.to));
+      if (row.from <= same.to && row.to >= same.from) {
+        same.from = Math.max(same.from, row.from);
+        same.to = Math.min(same.to, row.to);
+      } else {
+        same.from = Math.min(same.from, row.from);
+        same.to = Math.max(same.to, row.to);
+      }
     } else endings.push({ from: row.from, to: row.to, rows: [row] });
   }
   endings.sort((a, b) => a.to - b.to || a.from - b.from);

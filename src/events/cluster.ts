@@ -113,7 +113,10 @@ function bestFor(
           if (at === last) continue;
           last = at;
           const score = likeness(row, clusters[at]!);
-          if (score > top || (score === top && best >= 0 && at < best)) (top = score), (best = at);
+          if (score > top || (score === top && best >= 0 && at < best)) {
+            top = score;
+            best = at;
+          }
         }
       }
       return;
@@ -123,7 +126,10 @@ function bestFor(
     for (let i = 0; i < all.length && i < MOST; i++) {
       const at = all[i]!;
       const score = likeness(row, clusters[at]!);
-      if (score > top || (score === top && best >= 0 && at < best)) (top = score), (best = at);
+      if (score > top || (score === top && best >= 0 && at < best)) {
+        top = score;
+        best = at;
+      }
     }
   };
   consider(row.place.id);

@@ -34,9 +34,13 @@ export function applyCorrections(claims: readonly Claim[], corrections: readonly
       continue;
     }
     const current = changed.get(one.claim) ?? original;
-    if (one.change === 'merge') merged.set(one.claim, one.into), split.delete(one.claim);
-    else if (one.change === 'split') split.add(one.claim), merged.delete(one.claim);
-    else if (one.change === 'reject') changed.set(one.claim, null);
+    if (one.change === 'merge') {
+      merged.set(one.claim, one.into);
+      split.delete(one.claim);
+    } else if (one.change === 'split') {
+      split.add(one.claim);
+      merged.delete(one.claim);
+    } else if (one.change === 'reject') changed.set(one.claim, null);
     else changed.set(one.claim, change(current, one));
   }
   const result: Claim[] = [];

@@ -1,18 +1,18 @@
 import type { Sentence } from '../text/sentence.ts';
+import { ATTACK_RULES } from './attack-rules.ts';
+import { BASE_RULES } from './base-rules.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Cue } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
-import { ATTACK_RULES } from './rules-attack.ts';
-import { BASE_RULES } from './rules-base.ts';
-import { WITHDRAWAL_RULES } from './rules-withdrawal.ts';
 import { at, type Draft, type Rule, type Scene } from './scene.ts';
 import { tollsOf } from './toll.ts';
+import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 
 /** All rules in the order in which they are asked: a cue that one has read is not asked of the later ones. */
-export const RULES: readonly Rule[] = [...WITHDRAWAL_RULES, ...ATTACK_RULES, ...BASE_RULES];
+const RULES: readonly Rule[] = [...WITHDRAWAL_RULES, ...ATTACK_RULES, ...BASE_RULES];
 
 const BE: Cue = { lemma: 'be', particle: '', class: 'be', action: 'presence' };
 const BASE: Cue = { lemma: 'base', particle: '', class: 'strongbase', action: 'presence' };

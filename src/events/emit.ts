@@ -82,6 +82,6 @@ function claimOf(found: Found, report: Report): Claim {
 }
 
 /** A short stable id: the first 12 hex digits of SHA-256. */
-export function idOf(key: string): string {
+function idOf(key: string): string {
   return bytesToHex(sha256(utf8ToBytes(key))).slice(0, 12);
 }

@@ -51,7 +51,7 @@ function coordinated(parse: Parse, subject: number, verb: number): number[] {
 const HARD = new Set([';', ':', '\u2014', '\u2013', '(', ')', '?', '!']);
 
 /** Index of the noun chunk that is the grammatical subject of the verb chunk at `at`; -1 when none is found. */
-export function subjectOf(parse: Parse, at: number, depth: number): number {
+function subjectOf(parse: Parse, at: number, depth: number): number {
   const { chunks } = parse;
   const verb = chunks[at]!;
   const group = verb.group!;

@@ -70,7 +70,11 @@ export function homeOf(reading: Reading): Place | null {
   }
   let best: string | null = null;
   let top = 0;
-  for (const [id, count] of votes) if (count > top) (top = count), (best = id);
+  for (const [id, count] of votes)
+    if (count > top) {
+      top = count;
+      best = id;
+    }
   return best === null ? null : reading.place(best);
 }
 

@@ -16,7 +16,7 @@ export interface Who {
   bare: boolean;
 }
 
-export type Role =
+type Role =
   | 'armed'
   | 'force'
   | 'civilian'
@@ -129,7 +129,8 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
   if (role === 'other' && code !== '') role = kindOfForce(code) === 'armed' ? 'armed' : 'force';
   if (role === 'armed' && code !== '' && kindOfForce(code) !== 'armed' && kindOfForce(code) !== 'group') role = 'force';
   if (role === 'armed' && code === '' && demonym !== '' && is(top, 'force')) role = 'force';
-  const govern = role === 'official' || role === 'force' || role === 'base' || role === 'target' || role === 'mission' || soldiers;
+  const govern =
+    role === 'official' || role === 'force' || role === 'base' || role === 'target' || role === 'mission' || soldiers;
   if (code === '' && demonym !== '' && govern) code = demonym;
   if (code === '' && country !== '' && govern && role !== 'civilian') code = country;
   if (role === 'other' && tags[chunk.a] === 'pronoun') role = 'pronoun';

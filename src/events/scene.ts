@@ -125,11 +125,6 @@ export function placeIn(scene: Scene, chunk: number): Place | null {
   return null;
 }
 
-/** Words of a chunk without its article. */
-export function wordsAt(scene: Scene, chunk: number): string {
-  return whoIs(scene.parse, chunk, scene.place).words;
-}
-
 /** Whose a phrase with a possessive is: "its bases" are the sentence's own force's, "our bases" the speaker's; else empty. */
 export function ownerOf(scene: Scene, chunk: number): string {
   const first = scene.parse.items[scene.parse.chunks[chunk]!.a]!;

@@ -23,7 +23,10 @@ export function whenOf(parse: Parse, cue: number): DateMention | null {
       const date = parse.items[at]!.date;
       if (!date) continue;
       const score = scoreOf(parse, cue, i, date);
-      if (score > top) (top = score), (best = date);
+      if (score > top) {
+        top = score;
+        best = date;
+      }
     }
   }
   return best;

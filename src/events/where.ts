@@ -115,7 +115,10 @@ export function whereOf(
       const score = scoreOf(parse, cue, i, at, where, hint, item.mention?.usage === 'associative') - (meant ? 1.5 : 0);
       const located = { place: where, chunk: i, item: at, certainty: Math.min(1, score / 12) };
       found.push({ located, score });
-      if (score > top) (top = score), (best = located);
+      if (score > top) {
+        top = score;
+        best = located;
+      }
     }
   }
   if (!best) return [];

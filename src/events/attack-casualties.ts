@@ -1,0 +1,51 @@
+import { actionOf, type Reading, roles } from './attack-parts.ts';
+import { frameOf } from './frame.ts';
+import { holds, type Scene, at as who } from './scene.ts';
+
+/** Verbs that fire a weapon only at somebody: a programme is launched, too. */
+export const CASUAL = new Set(['lancer', 'jeter', 'projeter', 'précipiter']);
+
+/** Deaths and wounds tell of an attack where the victims or those who act are armed, or a weapon is named. */
+export function casualtyVerb(scene: Scene, at: number, cueClass: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const victim = who(scene, cueClass === 'die' ? frame.agent : (frame.patients[0] ?? -1));
+  const agent = cueClass === 'die' || cueClass === 'lose' ? null : who(scene, frame.agent);
+  if (
+    !victim ||
+    victim.role === 'place' ||
+    victim.role === 'event' ||
+    victim.role === 'weapon' ||
+    victim.role === 'target' ||
+    victim.role === 'base'
+  )
+    return null;
+  if (cueClass === 'lose' && victim.role !== 'force') return null;
+  if (
+    cueClass === 'die' &&
+    victim.role !== 'force' &&
+    victim.role !== 'armed' &&
+    victim.role !== 'civilian' &&
+    victim.code === ''
+  )
+    return null;
+  const cause = frame.adjuncts.find(
+    (one) =>
+      ['in', 'by', 'during', 'dans', 'par', 'lors', 'when', 'from', 'au', 'à', 'en'].includes(
+        scene.parse.chunks[one]!.prep,
+      ) &&
+      (who(scene, one)?.role === 'event' || holds(scene, one, 'weapon')),
+  );
+  const action = cause === undefined ? actionOf(scene, frame.agent, 'killing') : actionOf(scene, cause, 'killing');
+  return {
+    layer: 'attacks',
+    action,
+    at,
+    where: {},
+    ...roles(
+      scene,
+      agent && agent.role !== 'other' ? agent : null,
+      victim.role === 'other' || victim.role === 'pronoun' ? null : victim,
+    ),
+    confidence: 0.6,
+  };
+}

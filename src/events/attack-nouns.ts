@@ -1,0 +1,222 @@
+import { actionOf, OFS, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { cuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { is, type Who } from './phrase.ts';
+import { type Draft, placeIn, type Scene, at as who } from './scene.ts';
+
+const ON_TARGET = new Set([
+  'on',
+  'against',
+  'at',
+  'contre',
+  'sur',
+  'de',
+  "d'",
+  'du',
+  'des',
+  'of',
+  'targeting',
+  'à',
+  'aux',
+  'au',
+  'visant',
+  'with',
+]);
+
+/** "The attack on the camp", "l'attaque de Gao": an attack named by a noun. */
+export function attackNoun(scene: Scene, at: number, action: string, item: number): Reading {
+  const { chunks, items } = scene.parse;
+  const chunk = chunks[at]!;
+  const noun = items[item]!;
+  if (
+    noun.low === 'incident' ||
+    noun.low === 'action' ||
+    noun.low === 'incidents' ||
+    noun.low === 'actions' ||
+    noun.low === 'échange' ||
+    noun.low === 'exchange' ||
+    noun.low === 'échanges'
+  )
+    return null;
+  if (
+    noun.low === 'fire' &&
+    !(chunk.prep === 'under' && chunks[at - 1]?.kind === 'verb') &&
+    !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))
+  )
+    return null;
+  if (COMBAT.has(noun.low) && !fought(scene, at)) return null;
+  let target: Who | null = null;
+  let actor: Who | null = null;
+  const own: number[] = [];
+  for (let i = at + 1; i < chunks.length && i <= at + 4; i++) {
+    const next = chunks[i]!;
+    if (next.kind === 'break' && next.sign === ',' && chunks[i + 1]?.joined) continue;
+    if (next.kind === 'verb' && next.group!.form === 'participle') {
+      const cues = cuesOf(scene.parse, i);
+      if (
+        !cues.some(
+          (cue) =>
+            cue.class.startsWith('light') ||
+            cue.class === 'claimresp' ||
+            cue.class === 'attack' ||
+            cue.class === 'condemn' ||
+            cue.class === 'occur',
+        )
+      )
+        break;
+      continue;
+    }
+    if (
+      next.kind === 'verb' &&
+      next.group!.form === 'gerund' &&
+      /^(?:targeting|visant|ciblant|contre)$/.test(items[next.group!.verb]!.low)
+    ) {
+      const hit = chunks[i + 1]?.kind === 'noun' ? i + 1 : -1;
+      target = target ?? who(scene, hit);
+      if (placeIn(scene, hit)) own.push(hit);
+      break;
+    }
+    if (next.kind !== 'noun' || next.prep === '') break;
+    const named = who(scene, i)!;
+    if (next.prep === 'by' || next.prep === 'par') actor = actor ?? named;
+    else if (ON_TARGET.has(next.prep)) {
+      if ((next.prep === 'of' || OFS.has(next.prep)) && named.role === 'armed' && !target) actor = actor ?? named;
+      else if (named.role === 'event' && target === null) continue;
+      else if (VICTIM.has(named.role) || named.code !== '') target = target ?? named;
+      if (placeIn(scene, i)) own.push(i);
+    }
+  }
+  for (let i = chunk.a; i < item && !actor; i++) {
+    const before = items[i]!;
+    if (is(before, 'armed') || (before.force && kindOfForce(before.force) === 'armed'))
+      actor = {
+        code: before.force && kindOfForce(before.force) === 'armed' ? before.force : '',
+        role: 'armed',
+        words: before.text,
+        bare: false,
+      };
+  }
+  const light = lightVerb(scene, at);
+  if (light) {
+    actor = actor ?? light.actor;
+    target = target ?? light.target;
+  }
+  const plural = noun.word!.plural && noun.word!.nouns.length > 0 && !/^(?:hostilities|hostilités)$/.test(noun.low);
+  const counted =
+    chunk.a < item &&
+    /^(?:two|three|deux|trois|les deux|these|both|ces|twin|doubles?|simultaneous|coordinated|simultanées|coordonnées)$/.test(
+      items[Math.max(chunk.a, item - 1)]!.low,
+    );
+  const draft: Omit<Draft, 'rule'> = {
+    layer: 'attacks',
+    action: actionOf(scene, at, action),
+    at,
+    where: { own },
+    ...roles(scene, actor, target),
+    confidence: 0.75,
+  };
+  if (plural && !counted) draft.generic = true;
+  if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
+  return draft;
+}
+
+const COMBAT = new Set([
+  'combat',
+  'combats',
+  'fighting',
+  'hostilities',
+  'hostilités',
+  'occupation',
+  'conflict',
+  'siege',
+  'siège',
+  'blockade',
+  'blocus',
+  'offensive',
+  'strike',
+  'strikes',
+  'frappe',
+  'frappes',
+  'tir',
+  'tirs',
+  'capture',
+  'fall',
+  'chute',
+  'prise',
+  'execution',
+  'exécution',
+  'exécutions',
+  'executions',
+  'killings',
+  'killing',
+  'killings',
+  'confrontation',
+  'confrontations',
+]);
+
+/** Nouns of combat in general count only with a fight's marks: a preposition of place, time or cause, or a verb of happening. */
+function fought(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  const chunk = chunks[at]!;
+  if (/^(?:in|during|after|since|dans|lors|pendant|après|par|by|au|aux|à|from|of|de|d'|du|des)$/.test(chunk.prep))
+    return true;
+  for (const i of [at - 1, at + 1, at + 2]) {
+    const next = chunks[i];
+    if (
+      next?.kind === 'verb' &&
+      cuesOf(scene.parse, i).some(
+        (cue) =>
+          cue.class === 'occur' ||
+          cue.class.startsWith('light') ||
+          cue.class === 'kill' ||
+          cue.class === 'condemn' ||
+          cue.class === 'wound',
+      )
+    )
+      return true;
+    if (
+      next?.kind === 'noun' &&
+      /^(?:on|against|at|in|near|between|of|contre|sur|à|près|entre|de|du|d')$/.test(next.prep)
+    )
+      return true;
+    if (next?.kind === 'date') return true;
+  }
+  return false;
+}
+
+function indefinite(scene: Scene, at: number): boolean {
+  const first = scene.parse.items[scene.parse.chunks[at]!.a]!.low;
+  return /^(?:any|no|possible|potential|further|future|aucune?|toute?|every|each|chaque|another|autre)$/.test(first);
+}
+
+/** "Carried out the attack", "came under attack": the verb's other side tells who. */
+export function lightVerb(scene: Scene, at: number): { actor: Who | null; target: Who | null } | null {
+  const { chunks } = scene.parse;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'verb' || Math.abs(i - at) > 8) continue;
+    const cues = cuesOf(scene.parse, i);
+    const agentSide = cues.some((cue) => cue.class === 'light-agent' || cue.class === 'claimresp');
+    const targetSide = cues.some((cue) => cue.class === 'light-target');
+    if (!agentSide && !targetSide) continue;
+    const frame = frameOf(scene.parse, i);
+    const linked =
+      frame.patients.includes(at) ||
+      (frame.adjuncts.includes(at) && ['for', 'under', 'de', 'to', "d'", 'sous'].includes(chunks[at]!.prep));
+    if (!linked || frame.agent < 0 || frame.agent === at) continue;
+    const named = who(scene, frame.agent)!;
+    const useful = named.role !== 'other' || named.code !== '' ? named : null;
+    return targetSide && !agentSide
+      ? { actor: null, target: useful }
+      : {
+          actor:
+            useful &&
+            (useful.role === 'armed' || useful.role === 'force' || useful.role === 'state' || useful.code !== '')
+              ? useful
+              : null,
+          target: null,
+        };
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { Who } from './phrase.ts';
+import { type Draft, nameOf, type Scene } from './scene.ts';
+
+export type Reading = Omit<Draft, 'rule'> | null;
+
+export const set = (...names: string[]): ReadonlySet<string> => new Set(names);
+
+export const VICTIM = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'place', 'mission']);
+
+export const HOSTILE = new Set<Who['role']>(['armed', 'force', 'weapon', 'event', 'state']);
+
+/** Actor and target of an attack, victims of a mine being targets although they act. */
+export function roles(
+  scene: Scene,
+  agent: Who | null,
+  patient: Who | null,
+  victim: Who | null = null,
+): { actor?: string; target?: string } {
+  const roles: { actor?: string; target?: string } = {};
+  const actor = !victim && agent && (ACTS.has(agent.role) || agent.code !== '') ? nameOf(agent, scene) : undefined;
+  const hit = victim ?? patient;
+  const target = hit && (SUFFERS.has(hit.role) || hit.code !== '') ? nameOf(hit, scene) : undefined;
+  if (actor) roles.actor = actor;
+  if (target) roles.target = target;
+  return roles;
+}
+
+const ACTS = new Set<Who['role']>(['armed', 'force', 'state', 'mission']);
+
+const SUFFERS = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'mission']);
+
+const WEAPONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:suicide|kamikazes?)\b/, 'suicide-attack'],
+  [/\b(?:car|truck|vehicle)[ -]bomb|voitures? piégée|véhicules? piégé|camions? piégé/, 'car-bomb'],
+  [
+    /\b(?:ieds?|eei|landmines?|mines?|explosive devices?|roadside bombs?|engins? explosifs?|bombes? artisanales?)\b/,
+    'ied-attack',
+  ],
+  [/\b(?:rockets?|roquettes?|missiles?)\b/, 'rocket-attack'],
+  [/\b(?:mortars?|mortiers?|obus)\b/, 'mortar-attack'],
+  [
+    /\b(?:air strikes?|airstrikes?|air raids?|frappes? aériennes?|raids? aériens?|drone strikes?|frappes? de drones?)\b/,
+    'air-strike',
+  ],
+];
+
+/** A more exact action where the words around the cue name the weapon. */
+export function actionOf(scene: Scene, chunk: number, action: string): string {
+  if (!GENERAL.has(action)) return action;
+  const phrase = chunk >= 0 ? scene.parse.chunks[chunk] : undefined;
+  const next = scene.parse.chunks[chunk + 1];
+  const last =
+    next?.kind === 'noun' && (OFS.has(next.prep) || next.prep === 'with' || next.prep === 'à') ? next : phrase;
+  const text = phrase
+    ? scene.text.slice(scene.parse.items[phrase.a]!.start, scene.parse.items[last!.b]!.end).toLowerCase()
+    : '';
+  for (const [pattern, name] of WEAPONS) if (pattern.test(text)) return name;
+  return action;
+}
+
+const GENERAL = new Set(['attack', 'bombing', 'killing', 'shelling', 'raid', 'ied-attack']);
+
+const TOWNS = new Set([
+  'town',
+  'towns',
+  'city',
+  'cities',
+  'village',
+  'villages',
+  'ville',
+  'villes',
+  'village',
+  'locality',
+  'localité',
+  'airport',
+  'aéroport',
+  'north',
+  'nord',
+  'camp',
+  'base',
+  'post',
+  'poste',
+  'outpost',
+  'barracks',
+  'caserne',
+  'hill',
+  'colline',
+]);
+
+export function isTown(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk]!;
+  for (let i = phrase.a; i <= phrase.b; i++) if (TOWNS.has(scene.parse.items[i]!.low)) return true;
+  return false;
+}
+
+export const OFS = new Set(['de', "d'", 'du', 'des', 'of']);

@@ -1,0 +1,51 @@
+import { casualtyVerb } from './attack-casualties.ts';
+import { attackNoun } from './attack-nouns.ts';
+import { set } from './attack-parts.ts';
+import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
+import { abductVerb, attackVerb, blastVerb, clashVerb, fireVerb, ramVerb } from './attack-verbs.ts';
+import type { Rule } from './scene.ts';
+
+/** What tells of attacks, the surest first. */
+export const ATTACK_RULES: readonly Rule[] = [
+  {
+    name: 'attack-verb',
+    pos: 'verb',
+    classes: set('attack'),
+    read: (scene, at, cue) => attackVerb(scene, at, cue.action, cue.lemma),
+  },
+  {
+    name: 'seize-verb',
+    pos: 'verb',
+    classes: set('seize'),
+    read: (scene, at, cue) => seizeVerb(scene, at, cue.action, cue.lemma, cue.particle),
+  },
+  { name: 'fall-verb', pos: 'verb', classes: set('fall'), read: (scene, at) => fallVerb(scene, at) },
+  {
+    name: 'abduct-verb',
+    pos: 'verb',
+    classes: set('abduct'),
+    read: (scene, at, cue) => abductVerb(scene, at, cue.lemma),
+  },
+  { name: 'blast-verb', pos: 'verb', classes: set('blast'), read: (scene, at, cue) => blastVerb(scene, at, cue.lemma) },
+  { name: 'clash-verb', pos: 'verb', classes: set('clash'), read: (scene, at, cue) => clashVerb(scene, at, cue.lemma) },
+  { name: 'fire-verb', pos: 'verb', classes: set('fire'), read: (scene, at, cue) => fireVerb(scene, at, cue.lemma) },
+  { name: 'ram-verb', pos: 'verb', classes: set('ram'), read: (scene, at) => ramVerb(scene, at) },
+  {
+    name: 'attack-noun',
+    pos: 'noun',
+    classes: set('attack'),
+    read: (scene, at, cue, item) => attackNoun(scene, at, cue.action, item),
+  },
+  {
+    name: 'seizure-noun',
+    pos: 'noun',
+    classes: set('seizure'),
+    read: (scene, at, cue, item) => seizureNoun(scene, at, cue.action, item),
+  },
+  {
+    name: 'casualty-verb',
+    pos: 'verb',
+    classes: set('kill', 'die', 'lose', 'wound'),
+    read: (scene, at, cue) => (cue.lemma.startsWith('succ') ? null : casualtyVerb(scene, at, cue.class)),
+  },
+];

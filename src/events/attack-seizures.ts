@@ -1,0 +1,155 @@
+import { lightVerb } from './attack-nouns.ts';
+import { actionOf, isTown, OFS, type Reading, roles } from './attack-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { holds, placeIn, type Scene, at as who } from './scene.ts';
+
+const PARTICLED = new Set(['take', 'prendre', 'win', 'gain']);
+
+export function seizeVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  const near = frame.adjuncts.filter((one) =>
+    ['de', "d'", 'du', 'des', 'of', 'à', 'dans', 'into', 'from', 'over'].includes(scene.parse.chunks[one]!.prep),
+  );
+  const holdsPlace = (one: number): boolean => {
+    const place = placeIn(scene, one);
+    return place !== null && place.kind !== 'country';
+  };
+  const object =
+    frame.patients.find((one) => holdsPlace(one) || isTown(scene, one)) ??
+    (OBLIQUE.has(lemma) && (particle !== '' || !PARTICLED.has(lemma))
+      ? near.find((one) => holdsPlace(one) || isTown(scene, one))
+      : undefined);
+  if (object === undefined) return null;
+  const mover = agent === null ? null : agent.role;
+  const military =
+    mover === 'armed' ||
+    mover === 'force' ||
+    mover === 'state' ||
+    mover === 'pronoun' ||
+    (agent !== null && agent.code !== '');
+  if (
+    WEAK.has(lemma) &&
+    !(
+      mover === 'armed' ||
+      mover === 'force' ||
+      (military && !group.passive && (lemma === 'take' || lemma === 'prendre' || lemma === 'reprendre'))
+    )
+  )
+    return null;
+  if (lemma === 'enter' || lemma === 'entrer' || lemma === 'pénétrer') {
+    if (group.form === 'infinitive' || agent?.code === 'UN') return null;
+  }
+  if (!military && !group.passive) return null;
+  if ((lemma === 'recover' || lemma === 'récupérer' || lemma === 'free' || lemma === 'libérer') && !holdsPlace(object))
+    return null;
+  if (
+    holds(scene, object, 'strongbase') &&
+    agent !== null &&
+    (kindOfForce(agent.code) === 'state' || kindOfForce(agent.code) === 'mission') &&
+    lemma !== 'seize' &&
+    lemma !== 'capture' &&
+    lemma !== 'retake' &&
+    lemma !== 'recapture'
+  )
+    return null;
+  return {
+    layer: 'attacks',
+    action,
+    at,
+    where: { own: [object, ...frame.patients.filter((one) => one !== object && holdsPlace(one))] },
+    ...roles(scene, agent, null),
+    confidence: WEAK.has(lemma) ? 0.7 : 0.85,
+  };
+}
+
+const OBLIQUE = new Set(['emparer', 'prendre', 'entrer', 'pénétrer', 'take', 'gain', 'win', 'wrest', 'enter', 'break']);
+
+const WEAK = new Set([
+  'take',
+  'prendre',
+  'enter',
+  'entrer',
+  'pénétrer',
+  'occupy',
+  'occuper',
+  'recover',
+  'récupérer',
+  'free',
+  'libérer',
+  'invade',
+  'saisir',
+  'reprendre',
+  'reclaim',
+  'overtake',
+  'gain',
+  'win',
+  'secure',
+  'capturer',
+  'seize',
+  'capture',
+  'submerger',
+]);
+
+export function fallVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  if (frame.agent < 0) return null;
+  if (holds(scene, frame.agent, 'weapon')) {
+    return {
+      layer: 'attacks',
+      action: actionOf(scene, frame.agent, 'shelling'),
+      at,
+      where: { own: frame.adjuncts.filter((one) => placeIn(scene, one) !== null) },
+      confidence: 0.75,
+    };
+  }
+  if (who(scene, frame.agent)?.role === 'force') {
+    return {
+      layer: 'attacks',
+      action: 'killing',
+      at,
+      where: {},
+      ...roles(scene, null, who(scene, frame.agent)),
+      confidence: 0.5,
+    };
+  }
+  const place = placeIn(scene, frame.agent);
+  if (!place || place.kind === 'country') return null;
+  const hands = frame.adjuncts.find((one) =>
+    /^(?:aux|into|to|in|sous|dans|entre)$/.test(scene.parse.chunks[one]!.prep),
+  );
+  const taker = hands === undefined ? null : who(scene, hands);
+  return {
+    layer: 'attacks',
+    action: 'seizure',
+    at,
+    where: { own: [frame.agent], subject: true },
+    ...roles(scene, taker && taker.role !== 'other' ? taker : null, null),
+    confidence: 0.75,
+  };
+}
+
+export function seizureNoun(scene: Scene, at: number, action: string, item: number): Reading {
+  const next = scene.parse.chunks[at + 1];
+  const noun = scene.parse.items[item]!;
+  if (noun.low === 'reprise' && scene.parse.items[item - 1]?.low === 'à') return null;
+  if (next?.kind !== 'noun' || !OFS.has(next.prep)) return null;
+  const place = placeIn(scene, at + 1);
+  if (!place ? !isTown(scene, at + 1) : place.kind === 'country') return null;
+  if ((noun.low === 'prise' || noun.low === 'reprise' || noun.low === 'libération') && !place) return null;
+  const by = scene.parse.chunks.findIndex(
+    (chunk, i) => i > at + 1 && i <= at + 4 && (chunk.prep === 'by' || chunk.prep === 'par'),
+  );
+  const light = lightVerb(scene, at);
+  return {
+    layer: 'attacks',
+    action,
+    at,
+    where: { own: [at + 1] },
+    ...roles(scene, by >= 0 ? who(scene, by) : (light?.actor ?? null), null),
+    placed: true,
+    confidence: 0.75,
+  };
+}

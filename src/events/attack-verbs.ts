@@ -1,0 +1,258 @@
+import { CASUAL } from './attack-casualties.ts';
+import { actionOf, HOSTILE, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { frameOf } from './frame.ts';
+import { holds, nameOf, placeIn, type Scene, at as who } from './scene.ts';
+
+/** Verbs that mean an attack only when the one who acts or what is hit says so. */
+const LOOSE = new Set([
+  'strike',
+  'hit',
+  'target',
+  'engage',
+  'charge',
+  'viser',
+  'cibler',
+  'toucher',
+  'atteindre',
+  'frapper',
+  'tirer',
+  'piéger',
+  'brûler',
+  'burn',
+  'surround',
+  'engager',
+  'introduire',
+  'infiltrer',
+  'investir',
+  'execute',
+  'exécuter',
+  "s'en prendre",
+  'sack',
+  'harass',
+  'break',
+  'fusiller',
+  'rocket',
+  'déborder',
+  'overwhelm',
+  'heurter',
+]);
+
+export function attackVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  const patient = frame.patients
+    .map((one) => ({ one, named: who(scene, one)! }))
+    .find(({ named }) => VICTIM.has(named.role) || named.code !== '');
+  const through = frame.adjuncts.find(
+    (one) => !['in', 'en', 'by', 'par'].includes(scene.parse.chunks[one]!.prep) && holds(scene, one, 'mine'),
+  );
+  if (
+    lemma === "s'en prendre" &&
+    !scene.parse.items.slice(Math.max(0, group.verb - 4), group.verb).some((one) => one.low === 'en')
+  )
+    return null;
+  if (lemma === 'toucher' && group.form === 'participle' && patient && patient.named.role !== 'base') return null;
+  const byMine =
+    (group.passive && agent?.role === 'weapon') ||
+    (!group.passive && frame.patients.some((one) => holds(scene, one, 'mine'))) ||
+    through !== undefined;
+  if (lemma === 'tirer' || lemma === 'open') {
+    if (!agent || agent.role === 'state' || !(agent.role === 'armed' || agent.role === 'force')) return null;
+  } else if (!patient && !byMine) {
+    if (
+      group.form === 'infinitive' ||
+      group.form === 'gerund' ||
+      !(agent?.role === 'armed' || (agent?.role === 'force' && (action === 'bombing' || action === 'shelling')))
+    )
+      return null;
+  }
+  if (LOOSE.has(lemma)) {
+    const hostile =
+      agent !== null && HOSTILE.has(agent.role) && (agent.role !== 'state' || patient?.named.role === 'armed');
+    const hit =
+      patient !== undefined &&
+      (patient.named.role === 'force' ||
+        patient.named.role === 'base' ||
+        patient.named.role === 'target' ||
+        patient.named.role === 'civilian' ||
+        ((patient.named.role === 'place' || patient.named.role === 'armed') && hostile));
+    if (
+      !(hostile && (hit || byMine)) &&
+      !(group.passive && hit && (byMine || agent === null || hostile)) &&
+      !(byMine && patient)
+    )
+      return null;
+    if (lemma === 'heurter' && !byMine) return null;
+    if (
+      agent === null &&
+      !byMine &&
+      (group.form === 'infinitive' ||
+        lemma === 'target' ||
+        lemma === 'viser' ||
+        lemma === 'cibler' ||
+        lemma === 'engage')
+    )
+      return null;
+  }
+  if (patient && patient.named.role === 'other' && !agent) return null;
+  const own = frame.patients.filter((one) => placeIn(scene, one) && who(scene, one)?.role !== 'target');
+  return {
+    layer: 'attacks',
+    action: actionOf(scene, frame.agent, byMine ? 'ied-attack' : action),
+    at,
+    where: { own },
+    ...roles(
+      scene,
+      agent,
+      byMine && !group.passive ? null : (patient?.named ?? null),
+      byMine && !group.passive ? agent : null,
+    ),
+    confidence: 0.85,
+  };
+}
+
+export function blastVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const struck = frame.adjuncts.find(
+    (one) => ['sur', 'on', 'over'].includes(scene.parse.chunks[one]!.prep) && holds(scene, one, 'mine'),
+  );
+  const weapon =
+    agent?.role === 'weapon' ||
+    frame.patients.some((one) => holds(scene, one, 'weapon')) ||
+    holds(scene, frame.agent, 'weapon');
+  const self =
+    (lemma === 'blow' || lemma === 'explode' || lemma === 'exploser' || lemma === 'detonate' || lemma === 'sauter') &&
+    agent?.role === 'armed';
+  if (struck !== undefined) {
+    return {
+      layer: 'attacks',
+      action: 'ied-attack',
+      at,
+      where: {},
+      ...(agent ? { target: nameOf(agent, scene) ?? agent.words } : {}),
+      confidence: 0.8,
+    };
+  }
+  if (lemma === 'éclater' || lemma === 'déclencher' || lemma === 'burst' || lemma === 'sauter') {
+    if (!weapon) return null;
+  }
+  if (!weapon && !self) return null;
+  return {
+    layer: 'attacks',
+    action: actionOf(scene, frame.agent, self ? 'suicide-attack' : 'bombing'),
+    at,
+    where: {},
+    ...(self && agent ? roles(scene, agent, null) : {}),
+    confidence: 0.75,
+  };
+}
+
+export function clashVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  if (!agent || !(agent.role === 'armed' || agent.role === 'force' || agent.code !== '')) return null;
+  const against = frame.adjuncts.find((one) =>
+    ['with', 'against', 'avec', 'contre', 'à', 'aux'].includes(scene.parse.chunks[one]!.prep),
+  );
+  const other = who(scene, against ?? frame.patients[0] ?? -1);
+  if ((lemma === 'repel' || lemma === 'repulse' || lemma === 'repousser') && other?.role !== 'armed') return null;
+  if (
+    (lemma === 'heurter' ||
+      lemma === 'accrocher' ||
+      lemma === 'battre' ||
+      lemma === 'fight' ||
+      lemma === 'combattre') &&
+    ((other?.role !== 'armed' && other?.role !== 'force') ||
+      group.form === 'infinitive' ||
+      group.form === 'gerund' ||
+      (lemma !== 'heurter' && group.tense === 'present'))
+  )
+    return null;
+  return { layer: 'attacks', action: 'battle', at, where: {}, ...roles(scene, agent, other), confidence: 0.75 };
+}
+
+export function abductVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const patient = who(scene, frame.patients[0] ?? -1);
+  const agent = who(scene, frame.agent);
+  if (
+    !patient ||
+    !(
+      patient.role === 'civilian' ||
+      patient.role === 'force' ||
+      patient.code !== '' ||
+      lemma === 'abduct' ||
+      lemma === 'kidnap' ||
+      agent?.role === 'armed'
+    )
+  )
+    return null;
+  return { layer: 'attacks', action: 'abduction', at, where: {}, ...roles(scene, agent, patient), confidence: 0.8 };
+}
+
+export function fireVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const { chunks } = scene.parse;
+  const shot = frame.patients.find((one) => holds(scene, one, 'weapon'));
+  const aimed = frame.adjuncts.find(
+    (one) =>
+      one > at &&
+      FIRED_AT.has(chunks[one]!.prep) &&
+      VICTIM.has(who(scene, one)!.role) &&
+      (who(scene, one)!.role !== 'place' || shot !== undefined),
+  );
+  const opened = lemma === 'fire' || lemma === 'ouvrir' || lemma === 'faire';
+  if (!(opened && aimed !== undefined) && (shot === undefined || (CASUAL.has(lemma) && aimed === undefined)))
+    return null;
+  const hit = aimed ?? frame.adjuncts.find((one) => one > at && HIT_AT.has(chunks[one]!.prep));
+  return {
+    layer: 'attacks',
+    action: shot === undefined ? 'gun-attack' : actionOf(scene, shot, 'shelling'),
+    at,
+    where: { destination: true, ...(hit !== undefined && placeIn(scene, hit) ? { own: [hit] } : {}) },
+    ...roles(scene, frame.patients.includes(frame.agent) ? null : who(scene, frame.agent), who(scene, hit ?? -1)),
+    confidence: 0.8,
+  };
+}
+
+const FIRED_AT = new Set(['on', 'at', 'against', 'into', 'sur', 'contre', 'dans', 'vers', 'à', 'au', 'devant']);
+
+const HIT_AT = new Set([
+  'at',
+  'on',
+  'against',
+  'into',
+  'towards',
+  'toward',
+  'near',
+  'sur',
+  'contre',
+  'dans',
+  'vers',
+  'près',
+]);
+
+/** "A foncé sur le poste", "lançait son véhicule contre la caserne": those who drive into what they mean to hit. */
+export function ramVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const hit = [...frame.patients, ...frame.adjuncts.filter((one) => FIRED_AT.has(scene.parse.chunks[one]!.prep))].find(
+    (one) =>
+      one > at && /^(?:base|target|force|civilian)$/.test(who(scene, one)!.role) && !holds(scene, one, 'vehicle'),
+  );
+  const driven = [frame.agent, ...frame.patients].find(
+    (one) => holds(scene, one, 'weapon') || holds(scene, one, 'vehicle'),
+  );
+  if (!agent || hit === undefined || !(agent.role === 'armed' || driven !== undefined)) return null;
+  return {
+    layer: 'attacks',
+    action: holds(scene, frame.agent, 'suicide') ? 'suicide-attack' : 'car-bomb',
+    at,
+    where: placeIn(scene, hit) ? { own: [hit] } : {},
+    ...roles(scene, agent.role === 'armed' || agent.code !== '' ? agent : null, who(scene, hit)),
+    confidence: 0.75,
+  };
+}

@@ -1,0 +1,108 @@
+import { base, draft, holder, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { isExact } from './nearness.ts';
+import { forceCode, holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+
+const PEOPLE =
+  /^(?:troops|soldiers|forces|peacekeepers|contingents?|battalions?|personnel|legionnaires|units?|detachments?|company|helmets|soldats|militaires|troupes|casques|bataillons?|légionnaires|unités?|détachements?|compagnie|instructors|trainers|instructeurs|formateurs|mercenaries|garrison|garnison)$/;
+
+/** "French troops in the town of Gao": people under arms with a town right after them. */
+export function troopsNoun(scene: Scene, at: number): Reading {
+  const named = who(scene, at);
+  if (named?.role !== 'force' || named.code === '' || kindOfForce(named.code) === 'armed') return null;
+  const phrase = scene.parse.chunks[at]!;
+  let people = false;
+  for (let i = phrase.a; i <= phrase.b; i++)
+    if (PEOPLE.test(scene.parse.items[i]!.low) || scene.parse.items[i]!.low.endsWith('peacekeepers')) people = true;
+  const next = scene.parse.chunks[at + 1];
+  if (!people || next?.kind !== 'noun' || !/^(?:in|at|à|en)$/.test(next.prep)) return null;
+  const after = scene.parse.chunks[at + 2];
+  const place =
+    placeIn(scene, at + 1) ??
+    (after?.kind === 'noun' && /^(?:of|de|d'|du)$/.test(after.prep) ? placeIn(scene, at + 2) : null);
+  if (!place || !isExact(place)) return null;
+  for (const chunk of scene.parse.chunks)
+    if (
+      chunk.kind === 'verb' &&
+      scene.parse.items[chunk.group!.verb]!.word?.verbs.some((cue) => VIOLENT.has(cue.class))
+    )
+      return null;
+  for (const chunk of scene.parse.chunks)
+    if (
+      chunk.kind === 'noun' &&
+      chunk !== phrase &&
+      scene.parse.items
+        .slice(chunk.a, chunk.b + 1)
+        .some((item) => item.word?.nouns.some((cue) => cue.class === 'attack'))
+    )
+      return null;
+  return {
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: { own: [at + 1], strict: true },
+    force: named.code,
+    placed: true,
+    confidence: 0.5,
+  };
+}
+
+const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fire', 'abduct', 'lose', 'seize']);
+
+/** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
+export function baseNoun(scene: Scene, at: number): Reading {
+  const named = who(scene, at);
+  if (named?.role !== 'base' || !holds(scene, at, 'strongbase')) return null;
+  const force = named.code || ownerOf(scene, at);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return {
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: { own: placeIn(scene, at) ? [at] : [], strict: true, exact: named.code === '' },
+    force,
+    placed: true,
+    confidence: 0.7,
+  };
+}
+
+export function deployNoun(scene: Scene, at: number, action: string): Reading {
+  const named = who(scene, at);
+  const next = who(
+    scene,
+    at + 1 < scene.parse.chunks.length && scene.parse.chunks[at + 1]!.kind === 'noun' ? at + 1 : -1,
+  );
+  const owner =
+    named && named.code !== '' && named.role !== 'place'
+      ? named
+      : next &&
+          /^(?:of|de|d'|du|des)$/.test(scene.parse.chunks[at + 1]!.prep) &&
+          (isForce(next) || next.role === 'armed')
+        ? next
+        : null;
+  if (!owner) return null;
+  const force = forceCode(owner, scene);
+  if (force === '' || kindOfForce(force) === 'armed' || owner.role === 'civilian') return null;
+  if (owner.role === 'state' && action !== 'presence') return null;
+  return {
+    layer: 'bases',
+    action,
+    phase: action === 'presence' ? 'present' : 'opened',
+    at,
+    where: { destination: action !== 'presence', strict: true },
+    force,
+    placed: true,
+    confidence: 0.6,
+  };
+}
+
+export function openNoun(scene: Scene, at: number): Reading {
+  const { chunks } = scene.parse;
+  const next = chunks[at + 1];
+  if (next?.kind !== 'noun' || !/^(?:of|de|d'|du|des)$/.test(next.prep) || !base(scene, at + 1)) return null;
+  const force = holder(scene, who(scene, at + 1), null) || scene.topic;
+  if (force === '' || !holds(scene, at + 1, 'strongbase')) return null;
+  return draft('base-opened', 'opened', at, force, placeIn(scene, at + 1) ? [at + 1] : [], 0.75);
+}

@@ -1,0 +1,66 @@
+import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
+import { set } from './base-parts.ts';
+import {
+  beVerb,
+  conductVerb,
+  haveVerb,
+  houseVerb,
+  keepVerb,
+  operateVerb,
+  stationVerb,
+  stayVerb,
+} from './base-presence.ts';
+import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
+import type { Rule } from './scene.ts';
+
+/** What tells of bases, the surest first. */
+export const BASE_RULES: readonly Rule[] = [
+  { name: 'open-verb', pos: 'verb', classes: set('open'), read: (scene, at, cue) => openVerb(scene, at, cue.lemma) },
+  {
+    name: 'station-verb',
+    pos: 'verb',
+    classes: set('station'),
+    read: (scene, at, cue) => stationVerb(scene, at, cue.lemma),
+  },
+  {
+    name: 'deploy-verb',
+    pos: 'verb',
+    classes: set('deploy'),
+    read: (scene, at, cue) => deployVerb(scene, at, cue.lemma),
+  },
+  {
+    name: 'keep-verb',
+    pos: 'verb',
+    classes: set('keep'),
+    read: (scene, at, cue) => keepVerb(scene, at, cue.action, cue.lemma),
+  },
+  { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at) => houseVerb(scene, at) },
+  { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at) => stayVerb(scene, at) },
+  {
+    name: 'reinforce-verb',
+    pos: 'verb',
+    classes: set('reinforce'),
+    read: (scene, at, cue) => reinforceVerb(scene, at, cue.action),
+  },
+  { name: 'replace-verb', pos: 'verb', classes: set('replace'), read: (scene, at) => replaceVerb(scene, at) },
+  { name: 'launch-verb', pos: 'verb', classes: set('launchop'), read: (scene, at) => launchVerb(scene, at) },
+  {
+    name: 'arrive-verb',
+    pos: 'verb',
+    classes: set('arrive'),
+    read: (scene, at, cue) => arriveVerb(scene, at, cue.lemma),
+  },
+  { name: 'have-verb', pos: 'verb', classes: set('have'), read: (scene, at) => haveVerb(scene, at) },
+  { name: 'conduct-verb', pos: 'verb', classes: set('light-agent'), read: (scene, at) => conductVerb(scene, at) },
+  { name: 'operate-verb', pos: 'verb', classes: set('operate'), read: (scene, at) => operateVerb(scene, at) },
+  { name: 'be-verb', pos: 'verb', classes: set('be'), read: (scene, at) => beVerb(scene, at) },
+  { name: 'open-noun', pos: 'noun', classes: set('open'), read: (scene, at) => openNoun(scene, at) },
+  {
+    name: 'deploy-noun',
+    pos: 'noun',
+    classes: set('deploy', 'presence'),
+    read: (scene, at, cue) => deployNoun(scene, at, cue.action),
+  },
+  { name: 'base-noun', pos: 'noun', classes: set('strongbase'), read: (scene, at) => baseNoun(scene, at) },
+  { name: 'troops-noun', pos: 'noun', classes: set('people'), read: (scene, at) => troopsNoun(scene, at) },
+];

@@ -1,0 +1,160 @@
+import { base, draft, headWord, holder, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+
+export function openVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const object = frame.patients.find(
+    (one) =>
+      base(scene, one) ||
+      holds(scene, one, 'force') ||
+      who(scene, one)?.role === 'mission' ||
+      kindOfForce(who(scene, one)?.code) === 'mission',
+  );
+  if (object === undefined) return null;
+  const named = who(scene, object);
+  const military = holds(scene, object, 'strongbase') || named?.code !== '' || isForce(agent);
+  if (!military) return null;
+  if ((lemma === 'occupy' || lemma === 'occuper') && !base(scene, object)) return null;
+  if (lemma === 'occupy' || lemma === 'monter' || lemma === 'form') {
+    if (!holds(scene, object, 'strongbase')) return null;
+  }
+  if (!base(scene, object)) {
+    const mission = kindOfForce(named?.code) === 'mission';
+    if (
+      !mission ||
+      (lemma !== 'establish' && lemma !== 'create' && lemma !== 'créer' && lemma !== 'établir' && lemma !== 'set')
+    )
+      return null;
+    return draft('mission-established', 'opened', at, named!.code, [], 0.6);
+  }
+  const force = holder(scene, named, agent) || (agent === null || !isForce(agent) ? scene.topic : '');
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent) || isArmedGroup(named)) return null;
+  if (force === '' && !isMilitaryBase(scene, object)) return null;
+  return draft('base-opened', 'opened', at, force, placeIn(scene, object) ? [object] : [], force === '' ? 0.6 : 0.85);
+}
+
+export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  const moved = frame.patients.map((one) => who(scene, one)!).find((one) => isForce(one) || one.role === 'armed');
+  const force = moved ? holder(scene, moved, agent) : isForce(agent) && !group.passive ? forceCode(agent, scene) : '';
+  if (moved?.role === 'civilian' || (!moved && !(lemma === 'deploy' || lemma === 'déployer'))) return null;
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (
+    lemma === 'send' ||
+    lemma === 'envoyer' ||
+    lemma === 'dispatch' ||
+    lemma === 'dépêcher' ||
+    lemma === 'engager' ||
+    lemma === 'projeter' ||
+    lemma === 'mobiliser'
+  ) {
+    if (moved?.role !== 'force') return null;
+  }
+  if (group.negated) return null;
+  const stative = group.passive && !group.perfect && group.tense === 'present';
+  if (lemma === 'attendre') {
+    const awaited = stative && moved?.role === 'force' ? draft('deployment', 'opened', at, force, [], 0.7) : null;
+    return awaited && { ...awaited, status: 'planned', placed: true };
+  }
+  return draft(
+    stative || group.form === 'participle' ? 'presence' : 'deployment',
+    stative || group.form === 'participle' ? 'present' : 'opened',
+    at,
+    force,
+    [],
+    0.75,
+  );
+}
+
+export function reinforceVerb(scene: Scene, at: number, action: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const object = frame.patients.find((one) => holds(scene, one, 'strongbase') || who(scene, one)?.role === 'force');
+  if (object === undefined) return null;
+  const force = holder(scene, who(scene, object), who(scene, frame.agent));
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return { ...draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.65)!, placed: true };
+}
+
+export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  if (
+    !agent ||
+    !(
+      agent.role === 'force' ||
+      (agent.role === 'armed' && kindOfForce(agent.code) === 'group') ||
+      (agent.role === 'state' && lemma === 'take')
+    )
+  )
+    return null;
+  const force = forceCode(agent, scene);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (
+    /^(?:convoy|convoi|column|colonne|patrol|vehicle|truck|plane|avion|ship|minister|ministre)s?$/.test(
+      headWord(scene, frame.agent),
+    )
+  )
+    return null;
+  const own = [...frame.patients, ...frame.adjuncts].filter(
+    (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
+  );
+  return {
+    layer: 'bases',
+    action: 'arrival',
+    phase: 'opened',
+    at,
+    where: { own, destination: true },
+    force,
+    placed: true,
+    confidence: 0.65,
+  };
+}
+
+export function launchVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const object = frame.patients.find(
+    (one) =>
+      holds(scene, one, 'mission') ||
+      kindOfForce(who(scene, one)?.code) === 'mission' ||
+      who(scene, one)?.role === 'force',
+  );
+  const named = who(scene, object ?? -1);
+  const alone = object === undefined ? who(scene, frame.agent) : null;
+  const subject = named ?? (alone && (alone.role === 'force' || alone.role === 'mission') ? alone : null);
+  if (!subject) return null;
+  const force = forceCode(subject, scene) || forceCode(who(scene, frame.agent), scene);
+  if (force === '' || kindOfForce(force) === 'armed' || subject.code === '') return null;
+  return {
+    layer: 'bases',
+    action: 'operation-launched',
+    phase: 'opened',
+    at,
+    where: {},
+    force,
+    placed: true,
+    confidence: 0.55,
+  };
+}
+
+export function replaceVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const patient = who(scene, frame.patients[0] ?? -1);
+  if (!agent || !patient || !isForce(agent) || !isForce(patient) || agent.code === '' || patient.code === '')
+    return null;
+  return {
+    layer: 'bases',
+    action: 'operation-launched',
+    phase: 'opened',
+    at,
+    where: {},
+    force: agent.code,
+    placed: true,
+    confidence: 0.5,
+  };
+}

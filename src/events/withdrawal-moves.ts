@@ -1,0 +1,169 @@
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+import { isArmedGroup, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { destinationOf, draft, items, last, leavers, military, type Reading, site, town } from './withdrawal-parts.ts';
+
+export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const group = scene.parse.chunks[at]!.group!;
+  const object = frame.patients.find(
+    (one) =>
+      site(scene, one) ||
+      placeIn(scene, one) ||
+      who(scene, one)?.role === 'mission' ||
+      /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)),
+  );
+  const held = object === undefined ? null : who(scene, object);
+  let force =
+    military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  if (
+    force === '' &&
+    group.passive &&
+    frame.agent < 0 &&
+    object !== undefined &&
+    (site(scene, object) || town(scene, object))
+  )
+    force = scene.topic;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (
+    force === '' &&
+    !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
+  )
+    return null;
+  if (object === undefined) {
+    if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit') return null;
+    if (group.passive || frame.patients.length > 0) return null;
+  }
+  const evacuated =
+    (lemma === 'evacuate' || lemma === 'évacuer') &&
+    !(object !== undefined && (site(scene, object) || town(scene, object)));
+  if (
+    evacuated ||
+    ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || lemma === 'fuir') &&
+      !(object !== undefined && site(scene, object)))
+  )
+    return null;
+  if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
+  return draft(
+    'withdrawal',
+    at,
+    {
+      force,
+      ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}),
+      destination: destinationOf(scene, frame.adjuncts),
+    },
+    0.8,
+  );
+}
+
+const SOFT = new Set([
+  'go',
+  'rentrer',
+  'partir',
+  'return',
+  'retreat',
+  'rappeler',
+  'recall',
+  'repatriate',
+  'rapatrier',
+  'evacuate',
+  'move',
+  'head',
+  'plier',
+  'redeploy',
+  'redéployer',
+  'bring',
+  'demobilise',
+  'demobilize',
+]);
+
+/** Verbs of those who pack up: "à" says where they were, not where they go. */
+const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher']);
+
+export function departVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  if (
+    (agent?.role === 'base' || (agent?.role === 'force' && SOFT.has(lemma))) &&
+    frame.patients.length === 0 &&
+    (placeIn(scene, frame.agent) || scene.parse.chunks[frame.agent + 1]?.kind === 'noun')
+  ) {
+    const owner = military(scene, agent) || ownerOf(scene, frame.agent) || scene.topic;
+    if (owner !== '' && kindOfForce(owner) !== 'armed' && !group.passive)
+      return draft(
+        'withdrawal',
+        at,
+        { force: owner, own: [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one)) },
+        0.6,
+        true,
+      );
+  }
+  const movedAt = frame.patients.find((at) => {
+    const one = who(scene, at)!;
+    return isForce(one) || /^(?:force|armed|mission|pronoun)$/.test(one.role);
+  });
+  const moved = who(scene, movedAt ?? -1);
+  const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';
+  const own = theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive') ? agent : moved;
+  const force =
+    (own ? military(scene, own) : '') || (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
+  if (force === '') return null;
+  if (!moved && group.passive) return null;
+  const destination = PACKING.has(lemma) ? undefined : destinationOf(scene, frame.adjuncts);
+  const from = frame.adjuncts.some(
+    (one) =>
+      /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
+      (placeIn(scene, one) || site(scene, one)),
+  );
+  if (
+    SOFT.has(lemma) &&
+    !from &&
+    !((lemma === 'partir' || lemma === 'plier') && isForce(agent)) &&
+    !(lemma === 'retreat' && agent?.role === 'force')
+  )
+    return null;
+  if ((lemma === 'retirer' || lemma === 'withdraw') && frame.patients.length > 0 && !moved) return null;
+  return draft('withdrawal', at, { force, destination }, 0.8);
+}
+
+/** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
+function leavesPlace(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < scene.parse.chunks.length && i <= at + 4; i++) {
+    const next = scene.parse.chunks[i]!;
+    if (next.kind === 'noun' && /^(?:from|hors|depuis)$/.test(next.prep)) return true;
+  }
+  return false;
+}
+
+export function departNoun(scene: Scene, at: number, action: string): Reading {
+  const { chunks } = scene.parse;
+  const phrase = chunks[at]!;
+  if (phrase.prep === 'since' || phrase.prep === 'depuis') return null;
+  if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
+  let force = leavers(scene, at);
+  if (force === '') {
+    const first = scene.parse.items[phrase.a]!;
+    if (!(first.word?.classes.has('possessive') || first.word?.classes.has('det')) || scene.topic === '') return null;
+    force = scene.topic;
+    if (kindOfForce(force) === 'armed' || !first.word?.classes.has('possessive')) return null;
+  }
+  return draft(action, at, { force, phase: action === 'withdrawal' }, 0.7);
+}
+
+export function relocateVerb(scene: Scene, at: number, action: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const moved = frame.patients
+    .map((one) => who(scene, one)!)
+    .find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');
+  const force =
+    (moved ? military(scene, moved) : '') ||
+    military(scene, agent) ||
+    (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
+  const destination = destinationOf(scene, frame.adjuncts);
+  if (force === '' || kindOfForce(force) === 'armed' || destination === undefined) return null;
+  return draft(action, at, { force, destination, phase: true }, 0.65);
+}

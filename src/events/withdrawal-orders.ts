@@ -1,0 +1,126 @@
+import { cuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { holds, isForce, type Scene, at as who } from './scene.ts';
+import { draft, items, last, leavers, military, OUT, type Reading } from './withdrawal-parts.ts';
+
+const HARD = new Set(['expel', 'oust', 'evict', 'expulser', 'chasser']);
+
+/** "Ordered the French troops out", "demanded the withdrawal of", "asked the mission to leave". */
+export function expelVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const { chunks, items } = scene.parse;
+  const told = frame.adjuncts.filter((one) => one > at && /^(?:à|au|aux)$/.test(chunks[one]!.prep));
+  const object = [...frame.patients, ...told]
+    .map((one) => who(scene, one)!)
+    .find(
+      (one) =>
+        (one.role === 'force' || one.role === 'mission' || one.role === 'state' || one.role === 'armed') &&
+        military(scene, one) !== '',
+    );
+  const agent = who(scene, frame.agent);
+  if (agent && (agent.role === 'armed' || kindOfForce(agent.code) === 'armed') && !agent.bare) return null;
+  if (HARD.has(lemma)) {
+    if (!object || (object.role === 'armed' && kindOfForce(object.code) !== 'group')) return null;
+    return draft(action, at, { force: military(scene, object), phase: false }, 0.75);
+  }
+  for (let i = at + 1; i < chunks.length && i <= at + 8; i++) {
+    const chunk = chunks[i]!;
+    if (
+      chunk.kind === 'break' &&
+      chunk.sign !== ',' &&
+      chunk.sign !== 'que' &&
+      chunk.sign !== "qu'" &&
+      chunk.sign !== 'that' &&
+      chunk.sign !== '"' &&
+      chunk.sign !== 'who' &&
+      chunk.sign !== '('
+    )
+      break;
+    if (chunk.kind === 'verb') {
+      const cues = cuesOf(scene.parse, i);
+      if (!cues.some((cue) => OUT.test(cue.lemma))) {
+        if (chunk.group!.form === 'finite' && cues.some((cue) => cue.class === 'leave' || cue.class === 'depart'))
+          return null;
+        continue;
+      }
+      const leaving = who(scene, frameOf(scene.parse, i).agent);
+      const force =
+        (object ? military(scene, object) : '') ||
+        (leaving && isForce(leaving) && leaving.code !== agent?.code ? military(scene, leaving) : '');
+      return force === '' ? null : draft(action, at, { force, phase: false }, 0.8);
+    }
+    if (chunk.kind === 'noun' && items.slice(chunk.a, chunk.b + 1).some((item) => OUT.test(item.low))) {
+      if (lemma === 'order' || lemma === 'ordonner' || lemma === 'decide') {
+        const own = leavers(scene, i);
+        if (own !== '' && agent && military(scene, agent) === own) return null;
+      }
+      const force = leavers(scene, i);
+      return force === '' ? null : draft(action, at, { force, phase: false }, 0.75);
+    }
+    if (chunk.kind === 'noun' && object && chunk.prep === 'out')
+      return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
+  }
+  if (object && (lemma === 'order' || lemma === 'push' || lemma === 'force' || lemma === 'pousser')) {
+    for (let i = chunks[at]!.b + 1; i < items.length && i < chunks[at]!.b + 8; i++) {
+      if (items[i]!.low === 'out' || items[i]!.low === 'dehors')
+        return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
+    }
+  }
+  return null;
+}
+
+/** A phrase that is the name of a mission or an operation, and not its soldiers. */
+function isOperation(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk]!;
+  const last = scene.parse.items[phrase.b]!;
+  return (
+    last.force !== '' && !/peacekeepers?|casques|helmets|berets/i.test(last.text) && kindOfForce(last.force) !== 'armed'
+  );
+}
+
+/** "Serval ended", "the EU suspended its training mission", "mit fin à l'opération". */
+export function endVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  if (
+    /^(?:complete|finish|conclude|achever|terminer|finir|boucler|conclure)$/.test(lemma) &&
+    !frame.patients.some(
+      (one) => items(scene, one).some((low) => OUT.test(low) || low === 'drawdown') || last(scene, one) === 'mission',
+    )
+  )
+    return null;
+  const around = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => /^(?:à|au|aux|to)$/.test(scene.parse.chunks[one]!.prep)),
+  ];
+  const object = around.find((one) => holds(scene, one, 'mission') || isOperation(scene, one));
+  const departure = around.find((one) => items(scene, one).some((low) => OUT.test(low)));
+  if (departure !== undefined) {
+    const force = leavers(scene, departure) || military(scene, agent);
+    return force === '' ? null : draft('withdrawal', at, { force }, 0.8);
+  }
+  const named = who(scene, object ?? -1);
+  const ended =
+    named ??
+    (agent && (holds(scene, frame.agent, 'mission') || isOperation(scene, frame.agent)) && frame.patients.length === 0
+      ? agent
+      : null);
+  if (!ended) return null;
+  const force = military(scene, ended) || military(scene, agent);
+  if (force === '') return null;
+  return draft(action, at, { force, phase: false }, 0.6, true);
+}
+
+export function reduceVerb(scene: Scene, at: number, action: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const object = frame.patients.find(
+    (one) =>
+      who(scene, one)?.role === 'force' ||
+      /^(?:presence|présence|contingent|troops|effectifs|footprint|strength|dispositif)$/.test(last(scene, one)),
+  );
+  if (object === undefined) return null;
+  const force = military(scene, who(scene, object)) || military(scene, who(scene, frame.agent));
+  if (force === '') return null;
+  return draft(action, at, { force, phase: false }, 0.55, true);
+}

@@ -1,0 +1,119 @@
+import { kindOfForce } from './forces.ts';
+import type { Who } from './phrase.ts';
+import { type Draft, forceCode, holds, placeIn, type Scene, at as who } from './scene.ts';
+
+export type Reading = Omit<Draft, 'rule'> | null;
+
+export const set = (...names: string[]): ReadonlySet<string> => new Set(names);
+
+export const OF = new Set(['of', 'de', "d'", 'du', 'des']);
+
+export const site = (scene: Scene, chunk: number): boolean =>
+  holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk);
+
+/** "The one in Goundam", "celle de Ber": stands for a base spoken of before. */
+export const oneOf = (scene: Scene, chunk: number): boolean => {
+  const phrase = scene.parse.chunks[chunk]!;
+  return /^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(scene.parse.items[phrase.b]!.low);
+};
+
+export const town = (scene: Scene, chunk: number): boolean => {
+  const place = placeIn(scene, chunk);
+  return place !== null && place.kind !== 'country';
+};
+
+interface Parts {
+  force: string;
+  successor?: string | undefined;
+  own?: readonly number[];
+  destination?: number | undefined;
+  phase?: boolean;
+}
+
+export function draft(action: string, at: number, parts: Parts, confidence: number, placed = false): Reading {
+  const reading: Omit<Draft, 'rule'> = {
+    layer: 'withdrawals',
+    action,
+    at,
+    where: { own: parts.own ?? [], origin: true },
+    force: parts.force,
+    placed,
+    confidence,
+  };
+  if (parts.phase !== false) reading.phase = 'closed';
+  if (parts.successor) reading.successor = parts.successor;
+  if (parts.destination !== undefined) reading.destination = parts.destination;
+  return reading;
+}
+
+/** Where those who leave go: a place after "to", "for", "vers". */
+export function destinationOf(scene: Scene, adjuncts: readonly number[]): number | undefined {
+  return adjuncts.find(
+    (one) =>
+      ['to', 'for', 'into', 'towards', 'vers', 'pour', 'à', 'au', 'en'].includes(scene.parse.chunks[one]!.prep) &&
+      placeIn(scene, one),
+  );
+}
+
+export function military(scene: Scene, named: Who | null): string {
+  if (!named || named.role === 'civilian' || named.role === 'event' || named.role === 'weapon') return '';
+  const force = forceCode(named, scene);
+  return kindOfForce(force) === 'armed' ? '' : force;
+}
+
+export function last(scene: Scene, chunk: number): string {
+  const phrase = scene.parse.chunks[chunk]!;
+  for (let i = phrase.b; i >= phrase.a; i--) if (scene.parse.tags[i] === 'noun') return scene.parse.items[i]!.low;
+  return '';
+}
+
+export const OUT =
+  /^(?:leave|depart|withdraw|quit|vacate|go|pull|exit|quitter|partir|retirer|plier|évacuer|départ|retrait|departure|withdrawal|exit|pullout|pull-out)$/;
+
+/** Whose withdrawal a noun phrase speaks of: "Barkhane's departure", "the withdrawal of French troops". */
+export function leavers(scene: Scene, at: number): string {
+  const { chunks } = scene.parse;
+  const named = who(scene, at);
+  if (named && named.code !== '' && named.role !== 'place') {
+    const force = military(scene, named);
+    if (force !== '') return force;
+  }
+  for (let i = at + 1; i < chunks.length && i <= at + 4; i++) {
+    const next = chunks[i]!;
+    if (next.kind === 'verb' || (next.kind === 'break' && next.sign !== ',')) break;
+    if (next.kind !== 'noun') continue;
+    if (!(OF.has(next.prep) || next.prep === 'by' || next.prep === 'par')) {
+      if (next.prep === 'from' || next.prep === 'in' || next.prep === 'à') continue;
+      break;
+    }
+    const whose = who(scene, i);
+    if (!whose || whose.role === 'place') continue;
+    if (
+      whose.role === 'state' &&
+      placeIn(scene, i) &&
+      OF.has(next.prep) &&
+      scene.parse.language === 'fr' &&
+      next.prep === 'du' &&
+      !whose.code
+    )
+      continue;
+    const force = military(
+      scene,
+      whose.role === 'force' ||
+        whose.role === 'mission' ||
+        whose.role === 'state' ||
+        whose.role === 'armed' ||
+        whose.role === 'base'
+        ? whose
+        : null,
+    );
+    if (force !== '') return force;
+    if (whose.role === 'armed') return '';
+  }
+  return '';
+}
+
+export function items(scene: Scene, chunk: number): string[] {
+  const phrase = scene.parse.chunks[chunk]!;
+  return scene.parse.items.slice(phrase.a, phrase.b + 1).map((item) => item.low);
+}

@@ -1,0 +1,70 @@
+import type { Rule } from './scene.ts';
+import { departNoun, departVerb, leaveVerb, relocateVerb } from './withdrawal-moves.ts';
+import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
+import { set } from './withdrawal-parts.ts';
+import { closeVerb, siteNoun, takeoverVerb, transferVerb } from './withdrawal-sites.ts';
+
+/** What tells of withdrawals, the surest first. */
+export const WITHDRAWAL_RULES: readonly Rule[] = [
+  {
+    name: 'transfer-verb',
+    pos: 'verb',
+    classes: set('transfer'),
+    read: (scene, at, cue) => transferVerb(scene, at, cue.action, cue.lemma, cue.particle),
+  },
+  {
+    name: 'close-verb',
+    pos: 'verb',
+    classes: set('close'),
+    read: (scene, at, cue) => closeVerb(scene, at, cue.action),
+  },
+  {
+    name: 'takeover-verb',
+    pos: 'verb',
+    classes: set('takeover'),
+    read: (scene, at, cue) => takeoverVerb(scene, at, cue.action, cue.lemma),
+  },
+  {
+    name: 'expel-verb',
+    pos: 'verb',
+    classes: set('expel'),
+    read: (scene, at, cue) => expelVerb(scene, at, cue.action, cue.lemma),
+  },
+  {
+    name: 'relocate-verb',
+    pos: 'verb',
+    classes: set('relocate'),
+    read: (scene, at, cue) => relocateVerb(scene, at, cue.action),
+  },
+  { name: 'leave-verb', pos: 'verb', classes: set('leave'), read: (scene, at, cue) => leaveVerb(scene, at, cue.lemma) },
+  {
+    name: 'depart-verb',
+    pos: 'verb',
+    classes: set('depart'),
+    read: (scene, at, cue) => departVerb(scene, at, cue.lemma),
+  },
+  {
+    name: 'end-verb',
+    pos: 'verb',
+    classes: set('endop'),
+    read: (scene, at, cue) => endVerb(scene, at, cue.action, cue.lemma),
+  },
+  {
+    name: 'reduce-verb',
+    pos: 'verb',
+    classes: set('reduce'),
+    read: (scene, at, cue) => reduceVerb(scene, at, cue.action),
+  },
+  {
+    name: 'site-noun',
+    pos: 'noun',
+    classes: set('transfer', 'close'),
+    read: (scene, at, cue) => siteNoun(scene, at, cue.action),
+  },
+  {
+    name: 'depart-noun',
+    pos: 'noun',
+    classes: set('depart', 'expel', 'reduce', 'endop'),
+    read: (scene, at, cue) => departNoun(scene, at, cue.action),
+  },
+];

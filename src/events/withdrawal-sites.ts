@@ -1,0 +1,184 @@
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import {
+  forceCode,
+  holds,
+  isArmedGroup,
+  isForce,
+  isMilitaryBase,
+  ownerOf,
+  placeIn,
+  type Scene,
+  at as who,
+} from './scene.ts';
+import { draft, items, last, military, OF, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
+
+export function transferVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const given =
+    frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
+    frame.patients.find(
+      (one) =>
+        site(scene, one) ||
+        town(scene, one) ||
+        (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))),
+    );
+  if (given === undefined) return null;
+  const held = who(scene, given);
+  const receiver = frame.adjuncts.find(
+    (one) => /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)),
+  );
+  const taker =
+    receiver === undefined
+      ? undefined
+      : forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
+  let force = military(scene, agent);
+  if (force === '' || (taker !== undefined && force === taker))
+    force = held && held.role === 'base' ? military(scene, held) : force;
+  const group = scene.parse.chunks[at]!.group!;
+  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given);
+  if (!stands && receiver === undefined) return null;
+  if (force === '' && stands && group.passive && frame.agent < 0) force = scene.topic;
+  if (
+    particle === '' &&
+    (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
+    receiver === undefined
+  )
+    return null;
+  if (force === '' && receiver === undefined && !isMilitaryBase(scene, given)) return null;
+  if (isArmedGroup(agent)) return null;
+  return draft(
+    action,
+    at,
+    { force: force || scene.topic, successor: taker, ...(placeIn(scene, given) ? { own: [given] } : {}) },
+    0.88,
+  );
+}
+
+export function closeVerb(scene: Scene, at: number, action: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const closed =
+    frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
+    frame.patients.find(
+      (one) =>
+        site(scene, one) ||
+        (group.passive &&
+          frame.agent < 0 &&
+          scene.topic !== '' &&
+          who(scene, one)?.role === 'place' &&
+          town(scene, one)),
+    );
+  const agent = who(scene, frame.agent);
+  if (closed === undefined) return null;
+  const held = who(scene, closed)!;
+  const force = military(scene, held) || military(scene, agent) || scene.topic;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (force === '' && !isMilitaryBase(scene, closed)) return null;
+  if (group.form === 'participle' && group.mood === 'future' && ordinalBefore(scene, at)) {
+    const first = scene.parse.chunks.findIndex((chunk, i) => chunk.kind === 'noun' && placeIn(scene, i) !== null);
+    return first < 0 || first > at ? null : { ...draft(action, at, { force, own: [first] }, 0.7)!, status: 'reported' };
+  }
+  if (
+    !holds(scene, closed, 'strongbase') &&
+    !oneOf(scene, closed) &&
+    !isMilitaryBase(scene, closed) &&
+    held.role !== 'place' &&
+    held.code === '' &&
+    military(scene, agent) === ''
+  )
+    return null;
+  return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
+}
+
+/** "The eighth of the bases to be closed": a numbered one has been. */
+function ordinalBefore(scene: Scene, at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i++)
+    if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
+  return false;
+}
+
+export function siteNoun(scene: Scene, at: number, action: string): Reading {
+  const { chunks } = scene.parse;
+  const next = chunks[at + 1];
+  const inside = holds(scene, at, 'strongbase')
+    ? at
+    : next?.kind === 'noun' &&
+        OF.has(next.prep) &&
+        (site(scene, at + 1) || (town(scene, at + 1) && action === 'base-handover'))
+      ? at + 1
+      : -1;
+  if (inside < 0) return null;
+  const held = who(scene, inside);
+  let successor: string | undefined;
+  for (let i = at + 1; i < chunks.length && i <= at + 6; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite') break;
+    if (
+      chunk.kind === 'noun' &&
+      /^(?:to|à|aux|au)$/.test(chunk.prep) &&
+      isForce(who(scene, i)) &&
+      placeIn(scene, i) === null
+    ) {
+      successor = forceCode(who(scene, i), { ...scene, topic: '' }) || who(scene, i)!.words;
+      break;
+    }
+  }
+  let force = military(scene, held);
+  if (force === '' || held?.bare) force = ownerOf(scene, inside) || scene.topic;
+  const by = chunks.findIndex(
+    (chunk, i) => i > at && i < at + 6 && (chunk.prep === 'by' || chunk.prep === 'par') && isForce(who(scene, i)),
+  );
+  if (by >= 0 && (held?.code ?? '') === '') force = forceCode(who(scene, by), scene) || force;
+  const between = chunks.findIndex(
+    (chunk, i) =>
+      i > at && i < at + 8 && (chunk.prep === 'between' || chunk.prep === 'entre') && isForce(who(scene, i)),
+  );
+  if (between >= 0 && chunks[between + 1]?.and && isForce(who(scene, between + 1))) {
+    force = forceCode(who(scene, between), scene) || force;
+    successor ??= forceCode(who(scene, between + 1), { ...scene, topic: '' }) || undefined;
+  }
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
+}
+
+const VAGUE_TAKEOVER = new Set([
+  'occupy',
+  'enter',
+  'receive',
+  'move',
+  'occuper',
+  'réoccuper',
+  'investir',
+  'récupérer',
+  'reprendre',
+  'inherit',
+  'hériter',
+]);
+
+export function takeoverVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const around = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep)),
+  ];
+  const object = around.find((one) => holds(scene, one, 'strongbase'));
+  if (object === undefined || !agent || !isForce(agent)) return null;
+  const held = who(scene, object)!;
+  const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
+  const former = items(scene, object).some(
+    (low) => /^(?:former|ex|ancien|ancienne|anciens|anciennes)$/.test(low) || low.startsWith('ex-'),
+  );
+  if (VAGUE_TAKEOVER.has(lemma) && !(held.code !== '' && held.code !== successor) && !former) return null;
+  const force =
+    military(scene, held) && held.code !== successor
+      ? military(scene, held)
+      : scene.topic !== successor
+        ? scene.topic
+        : '';
+  if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || agent.role === 'armed')
+    return null;
+  return draft(action, at, { force, successor, ...(placeIn(scene, object) ? { own: [object] } : {}) }, 0.75);
+}

@@ -7,6 +7,8 @@ import type { BriefWords } from './words.ts';
 export interface OfflineFrame {
   sheet: Sheet;
   marks: string;
+  /** A picture of each row of the legend, as SVG. */
+  samples: readonly string[];
 }
 
 export interface OfflineInput {
@@ -40,7 +42,7 @@ main{display:grid;grid-template-columns:minmax(0,1fr) 320px;gap:20px}
 [hidden]{display:none!important}
 h2{font:600 13px/20px Inter,system-ui,sans-serif;border-bottom:1px solid #827E76;margin:0 0 4px}
 ul{list-style:none;padding:0;margin:0 0 12px}
-.legend li{display:flex;justify-content:space-between;gap:12px}
+.legend li{display:grid;grid-template-columns:42px 1fr auto;align-items:center;min-height:26px}
 details{border-bottom:1px solid #DFDBD2;padding:4px 0;font-size:12.5px;line-height:17px;color:#43484F}
 summary{cursor:pointer}
 summary b{color:#16191D}
@@ -76,21 +78,21 @@ export function offlinePage({ frames, dates, first, ground, fontCss, words }: Of
 <main><div class="map">${ground}
 ${frames.map((frame, index) => `<div class="over" data-frame="${index}"${index === shown ? '' : ' hidden'}>${frame.marks}</div>`).join('\n')}
 </div><div>
-${frames.map((frame, index) => section(frame.sheet, index, index !== shown, words)).join('\n')}
+${frames.map((frame, index) => section(frame, index, index !== shown, words)).join('\n')}
 </div></main>
 <footer>${foot.map(escaped).join(' ')}</footer>
 <script type="application/json" id="dates">${data}</script><script>${SCRIPT}</script></body></html>
 `;
 }
 
-function section(sheet: Sheet, index: number, hidden: boolean, words: BriefWords): string {
+function section({ sheet, samples }: OfflineFrame, index: number, hidden: boolean, words: BriefWords): string {
   const legend = sheet.legend.map(
-    ({ kind, count }) =>
-      `<li><span>${escaped(words.legendClass(kind, sheet.moment))}</span><b>${words.number(count)}</b></li>`,
+    ({ kind, count }, row) =>
+      `<li>${samples[row] ?? ''}<span>${escaped(words.legendClass(kind, sheet.moment))}</span><b>${words.number(count)}</b></li>`,
   );
   const entries = [...sheet.entries, ...sheet.offMap].map((entry) => details(entry, words));
   return `<section data-frame="${index}"${hidden ? ' hidden' : ''}><p>${escaped(sheet.finding)}</p>
-<h2>${escaped(words.legend)}</h2><ul class="legend">${legend.join('') || `<li>${escaped(words.nothing)}</li>`}</ul>
+<h2>${escaped(words.legend)}</h2><ul class="legend">${legend.join('') || `<li><span></span><span>${escaped(words.nothing)}</span></li>`}</ul>
 <h2>${escaped(words.sources)}</h2>${entries.join('')}</section>`;
 }
 

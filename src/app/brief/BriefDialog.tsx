@@ -106,6 +106,7 @@ export function BriefDialog(props: BriefDialogProps) {
               recipe={recipe}
               session={session}
               workshop={workshop}
+              shown={shown}
               blocked={open > 0}
               text={text}
               onChange={setRecipe}

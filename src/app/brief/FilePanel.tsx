@@ -20,11 +20,13 @@ export function FilePanel(props: {
   recipe: Recipe;
   session: BriefSession;
   workshop: Workshop;
+  /** The page that is shown, of which a picture is saved or copied. */
+  shown: number;
   blocked: boolean;
   text: DialogText;
   onChange(recipe: Recipe): void;
 }) {
-  const { recipe, session, workshop, blocked, text, onChange } = props;
+  const { recipe, session, workshop, shown, blocked, text, onChange } = props;
   const [busy, setBusy] = useState<{ kind: string; done: number; all: number } | null>(null);
   const [said, setSaid] = useState('');
   const control = useRef<AbortController | null>(null);
@@ -52,14 +54,14 @@ export function FilePanel(props: {
         (done, all) => setBusy({ kind: text.kinds[kind], done, all }),
         (name) => TEXTS[recipe.language].cannotEncode(name),
       );
-      const files = await makeFiles(kind, recipe, session, workshop, progress);
+      const files = await makeFiles(kind, recipe, session, workshop, progress, shown);
       for (const { name, blob } of files) saveBlob(name, blob);
       return text.saved(files.map(({ name }) => name).join(', '));
     });
   const copy = (): Promise<void> =>
     during(text.copy, async () => {
       const canvas = document.createElement('canvas');
-      const [page] = pagesOf(session, recipe);
+      const page = pagesOf(session, recipe)[shown];
       if (!page) return '';
       drawPage(canvas, page, workshop, recipe.scale);
       return navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(canvas) })]).then(

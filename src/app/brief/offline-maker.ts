@@ -3,6 +3,7 @@ import { figureOf } from '../../brief/figure.ts';
 import { figureView } from '../../brief/figure-view.ts';
 import { scrubDays, scrubSpan } from '../../brief/film.ts';
 import { groundOps } from '../../brief/ground.ts';
+import { sampleOps } from '../../brief/legend-block.ts';
 import { type OfflineFrame, offlinePage } from '../../brief/offline-page.ts';
 import { type Op, rectPath } from '../../brief/op.ts';
 import { PAPERS } from '../../brief/paper.ts';
@@ -16,6 +17,7 @@ import { embeddedFaces, svgPages } from './sheet-svg.ts';
 import type { Workshop } from './workshop.ts';
 
 const FRAME = { width: 900, height: 640 };
+const SAMPLE = { width: 42, height: 36 };
 /** Dates that a page holds at most; each is a picture of its own. */
 const MOST_DATES = 72;
 
@@ -62,13 +64,21 @@ export async function offlineOf(
       const words = { title: `${sheet.title}, ${sheet.date}`, description: sheet.finding };
       const bare = { ...words, pictures: new Map(), fontCss: '', idPrefix: `f${frames.length}-` };
       drawn.push(group);
-      frames.push({ sheet, marks: svgOf({ ...FRAME, ops: [group] }, bare) });
+      const samples = sheet.legend.map((row) => {
+        const ops = sampleOps(row.sample, 3, SAMPLE.height / 2, { k: 1, measure: workshop.measure });
+        return svgOf({ ...SAMPLE, ops }, { ...bare, title: '', description: '' });
+      });
+      frames.push({ sheet, marks: svgOf({ ...FRAME, ops: [group] }, bare), samples });
     }
     before = state;
     dates.push({ label: sheet.date, frame: frames.length - 1 });
     await progress.step(index + 1, days.length);
   }
-  const fontCss = await embeddedFaces(drawn);
+  const words = session.words(recipe);
+  const quotes = frames.flatMap(({ sheet }) =>
+    sheet.entries.flatMap(({ marks }) => marks.flatMap(({ sources }) => sources.map(({ quote }) => quote))),
+  );
+  const fontCss = await embeddedFaces([...drawn, ...[...new Set(quotes)].map(quoted)]);
   return offlinePage({
     frames,
     dates,
@@ -77,4 +87,9 @@ export async function offlineOf(
     fontCss,
     words: session.words(recipe),
   });
+}
+
+/** A quote as the display list would hold it: the list beside the map is set in its face. */
+function quoted(text: string): Op {
+  return { kind: 'text', x: 0, y: 0, text, face: 'quote', size: 14, colour: '#16191D', width: 0, anchor: 'start' };
 }

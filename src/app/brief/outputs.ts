@@ -53,13 +53,14 @@ export function pagesOf(session: BriefSession, recipe: Recipe): Page[] {
   return recipe.dates > 1 ? [seriesPage(session, recipe)] : session.compose(recipe).layout.pages;
 }
 
-/** Makes a file of a kind; several only where each page is a picture of its own. */
+/** Makes a file of a kind; several only where each page is a picture of its own, unless `only` one page is wanted. */
 export async function makeFiles(
   kind: OutputKind,
   recipe: Recipe,
   session: BriefSession,
   workshop: Workshop,
   progress: Progress,
+  only: number | null = null,
 ): Promise<MadeFile[]> {
   const name = session.fileName(recipe);
   const one = (part: BlobPart): MadeFile[] => [
@@ -68,10 +69,11 @@ export async function makeFiles(
   switch (kind) {
     case 'png':
     case 'svg': {
-      const pages = pagesOf(session, { ...recipe, appendix: false });
+      const all = pagesOf(session, recipe);
+      const pages = only === null ? all : all.slice(only, only + 1);
       const blobs = kind === 'png' ? pngs(pages, recipe, workshop, progress) : svgs(pages, recipe, session, workshop);
-      return (await blobs).map((blob, index, all) => ({
-        name: `${name}${all.length > 1 ? `-${index + 1}` : ''}.${kind}`,
+      return (await blobs).map((blob, index) => ({
+        name: `${name}${(only ?? index) > 0 ? `-${(only ?? index) + 1}` : ''}.${kind}`,
         blob,
       }));
     }

@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { fixtureFolder } from '../browser/app-edition.ts';
+import { dateline } from './run.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-brief-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+test.each([
+  [['--out', 'x.png'], 2, /takes one edition/],
+  [['DIR'], 2, /needs --out/],
+  [['DIR', '--out', 'x.xyz'], 2, /the ending says what to write/],
+  [['DIR', '--out', 'x.png', '--as-of', '2022-01-20', '--from', '2020-01-01'], 2, /not both/],
+  [['DIR', '--out', 'x.png', '--from', '2020-01-01'], 2, /belong together/],
+  [['DIR', '--out', 'x.png', '--scale', 'two'], 2, /--scale wants a number/],
+  [['/nowhere', '--out', 'x.png'], 1, /is not an edition/],
+  [['DIR', '--out', 'x.png', '--recipe', '/nowhere.json'], 1, /cannot be read: it does not exist/],
+] as const)('brief %j is one line and exit %d', async (args, code, line) => {
+  const folder = fixtureFolder();
+  const run = await dateline(['brief', ...args.map((arg) => (arg === 'DIR' ? folder : arg))], '', emptyFolder());
+  expect(run.err).toMatch(line);
+  expect(run.err.trim().split('\n')).toHaveLength(1);
+  expect(run.code).toBe(code);
+});
+
+test('without a browser there is one clear line', async () => {
+  const env = { ...process.env, DATELINE_BROWSER: '/nowhere/chrome' };
+  const run = await dateline(['brief', fixtureFolder(), '--out', 'x.png'], '', emptyFolder(), env);
+  expect(run.err).toBe('DATELINE_BROWSER names /nowhere/chrome, which does not exist.\n');
+  expect(run.code).toBe(1);
+});
+
+test('a day that no calendar has, or an unknown form, is one line', async () => {
+  const folder = emptyFolder();
+  const out = join(folder, 'x.png');
+  const day = await dateline(['brief', fixtureFolder(), '--out', out, '--as-of', '2022-02-30']);
+  expect([day.code, day.err]).toEqual([1, expect.stringMatching(/^moment\.day: a day.*\n$/)]);
+  const form = await dateline(['brief', fixtureFolder(), '--out', out, '--format', 'A3']);
+  expect([form.code, form.err]).toEqual([1, expect.stringMatching(/^format: .*\n$/)]);
+});
+
+test('strict writes nothing while a check still finds something', async () => {
+  const folder = emptyFolder();
+  const recipe = join(folder, 'brief.json');
+  writeFileSync(recipe, JSON.stringify({ reviewNote: false }));
+  const out = join(folder, 'x.csv');
+  const args = ['brief', fixtureFolder(), '--recipe', recipe, '--out', out, '--as-of', '2022-01-20'];
+  const strict = await dateline([...args, '--strict']);
+  expect([strict.code, strict.err]).toEqual([1, expect.stringMatching(/^unreviewed-claims: /)]);
+  expect(() => readFileSync(out)).toThrow();
+  const loose = await dateline(args);
+  expect(loose.code).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('b-kidal-fr');
+});
+
+test('an offline page needs nothing but itself', async () => {
+  const out = join(emptyFolder(), 'x.html');
+  const run = await dateline(['brief', fixtureFolder(), '--from', '2021-01-01', '--to', '2022-06-01', '--out', out]);
+  expect(run.code, run.err).toBe(0);
+  const html = readFileSync(out, 'utf8');
+  expect(html).toContain("default-src 'none'");
+  expect(html).not.toMatch(/(?:src|href)="(?!data:|#)/);
+  expect(html).toContain('type="range"');
+  expect(html).toContain('a small party stayed to finish the handover');
+});

@@ -10,7 +10,7 @@ export interface Block {
 
 export const INK = '#16191D';
 export const INK_2 = '#43484F';
-export const RULE = '#827E76';
+const RULE = '#827E76';
 export const RULE_2 = '#C6C1B6';
 
 /** How a sheet sets its text: everything times `k`, nothing below 7 points. */

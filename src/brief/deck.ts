@@ -13,10 +13,10 @@ import type { Page, SheetLayout } from './sheet-layout.ts';
 import type { BriefWords } from './words.ts';
 
 /** Turns part of a page into a PNG as a data address: `rect` of it, at `scale` pixels a CSS pixel. */
-export type Raster = (ops: readonly Op[], rect: Rect, scale: number) => string;
+type Raster = (ops: readonly Op[], rect: Rect, scale: number) => string;
 
 /** A slide to be: a sheet set on the 16:9 paper. */
-export interface DeckSlide {
+interface DeckSlide {
   sheet: Sheet;
   layout: SheetLayout;
   page: Page;
@@ -33,11 +33,11 @@ export interface DeckInput {
  * Faces that every machine has, with the same widths in the free office programs: text that a reader edits must not
  * jump because a face is missing.
  */
-export const DECK_FACE = 'Arial';
+const DECK_FACE = 'Arial';
 export const DECK_SERIF = 'Georgia';
 /** Pixels an inch; points a pixel. */
 const INCH = 96;
-export const POINT = 0.75;
+const POINT = 0.75;
 export const DECK_PAPER: Paper = PAPERS['16:9'];
 const MAP_SCALE = 2.5;
 const COLOUR = { ink: '16191D', ink2: '43484F', rule: '827E76' };

@@ -7,7 +7,7 @@ import { type Source, sourcesOf } from './evidence.ts';
 import type { BriefWords } from './words.ts';
 
 /** One thing that is said on a disputed point, and who says so. */
-export interface Position {
+interface Position {
   says: string;
   publishers: string[];
 }

@@ -48,7 +48,7 @@ export function entryBlock(entry: Entry, type: Type, width: number, lines?: numb
 }
 
 /** An entry in words, each in the face of where it comes from. */
-export function entryRuns(entry: Entry): Run[] {
+function entryRuns(entry: Entry): Run[] {
   const end = /[.!?…]$/.test(entry.text) ? '' : '.';
   return [
     run(entry.place, 'strong', INK),
@@ -63,6 +63,6 @@ export function footnoteBlock(note: Footnote, type: Type, width: number): Block 
   return textBlock(footnoteRuns(note), type, { size: 10.25, line: 13, width });
 }
 
-export function footnoteRuns({ letter, place, text }: Footnote): Run[] {
+function footnoteRuns({ letter, place, text }: Footnote): Run[] {
   return [run(`${letter} `, 'strong', INK), run(`${place} `, 'medium', INK), run(text)];
 }

@@ -5,7 +5,7 @@ import { findingOf } from './finding.ts';
 import type { BriefWords } from './words.ts';
 
 /** A mark in the list of sources: what it says and the quotes behind it, the best first. */
-export interface EntryMark {
+interface EntryMark {
   mark: ShownMark;
   text: string;
   sources: Source[];
@@ -23,7 +23,7 @@ export interface Entry {
 }
 
 /** How wide of its point a place can be before the sheet must say so, in km. */
-export const SURE_KM = 8;
+const SURE_KM = 8;
 
 /** Whether the place of a mark is known only roughly. */
 export function isImprecise({ feature }: ShownMark): boolean {

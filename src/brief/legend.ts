@@ -2,7 +2,7 @@ import { lowest, type MarkLook } from '../map/mark-look.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
 
 /** Classes of marks in the order in which the legend lists them; each mark is of exactly one. */
-export const LEGEND_CLASSES = [
+const LEGEND_CLASSES = [
   'base-open',
   'base-leaving',
   'base-ageing',

@@ -83,7 +83,7 @@ export interface Sheet {
 }
 
 /** What the program owes to whom, by key of the words. */
-export const ATTRIBUTIONS = ['places', 'basemap', 'relief'] as const;
+const ATTRIBUTIONS = ['places', 'basemap', 'relief'] as const;
 
 /** Puts together a sheet; pure, the same input gives the same sheet. */
 export function sheetOf(input: SheetInput): Sheet {

@@ -105,7 +105,7 @@ function fitting(text: string, fits: (text: string) => boolean): string {
 }
 
 /** Text ops of broken lines whose first line's box begins at x, y; `align` says where lines stand within `width`. */
-export function lineOps(
+function lineOps(
   lines: Lines,
   setting: Setting,
   x: number,

@@ -17,7 +17,7 @@ const text = (name: string): string => readFileSync(resolve(FOLDER, name), 'utf8
 const features = (name: string) => JSON.parse(text(name)).features;
 
 /** The shipped basemap, without the relief. */
-export const BASEMAP: Basemap = {
+const BASEMAP: Basemap = {
   countries: features('countries.geojson'),
   borders: features('borders.geojson'),
   regionLines: features('region-lines.geojson'),

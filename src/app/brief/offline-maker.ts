@@ -74,7 +74,6 @@ export async function offlineOf(
     dates.push({ label: sheet.date, frame: frames.length - 1 });
     await progress.step(index + 1, days.length);
   }
-  const words = session.words(recipe);
   const quotes = frames.flatMap(({ sheet }) =>
     sheet.entries.flatMap(({ marks }) => marks.flatMap(({ sources }) => sources.map(({ quote }) => quote))),
   );

@@ -18,7 +18,7 @@ const MILLIMETRES: Readonly<Partial<Record<Format, readonly [number, number]>>> 
   'letter-portrait': [215.9, 279.4],
 };
 
-export function printSize(format: Format): PrintSize {
+function printSize(format: Format): PrintSize {
   const [width, height] = MILLIMETRES[format] ?? [];
   if (isPaper(format) && width !== undefined) return { width: `${width}mm`, height: `${height}mm` };
   return { width: `${PAPERS[format].width}px`, height: `${PAPERS[format].height}px` };

@@ -1,6 +1,7 @@
 import { base, draft, headWord, holder, oneOf, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import type { Who } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 
 export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
@@ -58,6 +59,7 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
         !/^(?:mission|operation|opération|officer|general|personnel|police|command|men|control)$/.test(
           headWord(scene, one),
         )) ||
+      (who(scene, one)?.role === 'armed' && who(scene, one)!.bare) ||
       /^(?:presence|présence|foothold)$/.test(headWord(scene, one)) ||
       oneOf(scene, one),
   );
@@ -130,7 +132,10 @@ export function haveVerb(scene: Scene, at: number): Reading {
     ...frame.adjuncts.filter((one) => /^(?:de|d'|du|des)$/.test(scene.parse.chunks[one]!.prep)),
   ];
   const object = around.find(
-    (one) => holds(scene, one, 'strongbase') || /^(?:force|base)$/.test(who(scene, one)?.role ?? ''),
+    (one) =>
+      holds(scene, one, 'strongbase') ||
+      /^(?:force|base)$/.test(who(scene, one)?.role ?? '') ||
+      (who(scene, one)?.role === 'armed' && who(scene, one)!.bare),
   );
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), agent);
@@ -164,31 +169,26 @@ export function conductVerb(scene: Scene, at: number): Reading {
 /** "France is in Mali": a form of be with a force before and a place after. */
 export function beVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
-  const agent = who(scene, frame.agent);
-  if (agent && /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
-  if (
-    !agent ||
-    !(
-      agent.role === 'force' ||
-      agent.role === 'state' ||
-      agent.role === 'base' ||
-      agent.role === 'pronoun' ||
-      agent.role === 'mission'
-    )
-  )
-    return null;
+  const listed = frame.patients.find((one) => who(scene, one)?.role === 'force');
+  const existential = frame.agent < 0 && scene.parse.chunks[at]!.group!.form === 'finite' && listed !== undefined;
+  const agent = existential ? who(scene, listed) : who(scene, frame.agent);
+  if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words) || !SITS.has(agent.role)) return null;
   const force = forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  const next = scene.parse.chunks[at + 1];
-  if (next?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans)$/.test(next.prep) || !placeIn(scene, at + 1)) return null;
+  const where = existential ? listed + 1 : at + 1;
+  const next = scene.parse.chunks[where];
+  if (next?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans)$/.test(next.prep) || !placeIn(scene, where)) return null;
   return {
     layer: 'bases',
     action: 'presence',
     phase: 'present',
     at,
-    where: { own: [at + 1] },
+    where: { own: [where] },
     force,
     placed: true,
     confidence: 0.6,
   };
 }
+
+/** Whom "is in" and "there are … in" put somewhere. */
+const SITS = new Set<Who['role']>(['force', 'state', 'base', 'pronoun', 'mission']);

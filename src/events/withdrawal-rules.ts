@@ -2,7 +2,7 @@ import type { Rule } from './scene.ts';
 import { departNoun, departVerb, leaveVerb, relocateVerb } from './withdrawal-moves.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { set } from './withdrawal-parts.ts';
-import { closeVerb, siteNoun, takeoverVerb, transferVerb } from './withdrawal-sites.ts';
+import { closeVerb, passVerb, siteNoun, takeoverVerb, transferVerb } from './withdrawal-sites.ts';
 
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = [
@@ -11,6 +11,12 @@ export const WITHDRAWAL_RULES: readonly Rule[] = [
     pos: 'verb',
     classes: set('transfer'),
     read: (scene, at, cue) => transferVerb(scene, at, cue.action, cue.lemma, cue.particle),
+  },
+  {
+    name: 'pass-verb',
+    pos: 'verb',
+    classes: set('pass'),
+    read: (scene, at, cue) => passVerb(scene, at, cue.action, cue.lemma),
   },
   {
     name: 'close-verb',

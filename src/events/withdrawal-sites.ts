@@ -27,7 +27,9 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   if (given === undefined) return null;
   const held = who(scene, given);
   const receiver = frame.adjuncts.find(
-    (one) => /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)),
+    (one) =>
+      /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) &&
+      (isForce(who(scene, one)) || holds(scene, one, 'government')),
   );
   const taker =
     receiver === undefined
@@ -181,4 +183,23 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
   if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || agent.role === 'armed')
     return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, object) ? { own: [object] } : {}) }, 0.75);
+}
+
+/** "The camp passed to the Malian army", "the base changed hands". */
+export function passVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
+  const receiver = frame.adjuncts.find(
+    (one) => /^(?:to|into|under|à|aux|au)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)),
+  );
+  if (receiver === undefined && lemma !== 'change') return null;
+  const held = who(scene, frame.agent);
+  const successor =
+    receiver === undefined
+      ? undefined
+      : forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
+  const force = military(scene, held) || scene.topic;
+  if (force === successor) return null;
+  const own = [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one) !== null);
+  return draft(action, at, { force, successor, own }, 0.75);
 }

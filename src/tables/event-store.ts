@@ -29,7 +29,7 @@ export interface StoreBuilder {
 export function buildStore(): StoreBuilder {
   const layers = Object.fromEntries(
     LAYERS.map((layer) => [layer, { rows: 0, events: growing(EVENT_COLUMNS), bases: growing(BASE_COLUMNS) }]),
-  ) as Record<LayerName, { rows: number; events: Growing; bases: Growing }>;
+  ) as Record<LayerName, { rows: number; events: Growing<typeof EVENT_COLUMNS>; bases: Growing<typeof BASE_COLUMNS> }>;
   const places = growing(PLACE_COLUMNS);
   const placeRows = new Map<string, number>();
   const names: string[] = [];
@@ -42,11 +42,11 @@ export function buildStore(): StoreBuilder {
     const row = placeRows.size;
     placeRows.set(p.placeId, row);
     names.push(p.placeName);
-    places.push('lon', geometry.coordinates[0]);
-    places.push('lat', geometry.coordinates[1]);
-    places.push('radiusKm', p.radiusKm);
-    places.push('kind', PLACE_KINDS.indexOf(p.placeKind));
-    places.push('country', numberOf(countries, p.country));
+    places.lon.push(geometry.coordinates[0]);
+    places.lat.push(geometry.coordinates[1]);
+    places.radiusKm.push(p.radiusKm);
+    places.kind.push(PLACE_KINDS.indexOf(p.placeKind));
+    places.country.push(numberOf(countries, p.country));
     return row;
   };
 
@@ -56,22 +56,22 @@ export function buildStore(): StoreBuilder {
       const { events, bases } = layers[layer];
       layers[layer].rows++;
       const force = layer === 'attacks' ? p.target : p.force;
-      events.push('from', dayOf(p.from) ?? NO_DAY);
-      events.push('to', dayOf(p.to) ?? NO_DAY);
-      events.push('status', STATUSES.indexOf(p.status));
-      events.push('precision', PRECISIONS.indexOf(p.precision));
-      events.push('place', placeRow(feature));
-      events.push('force', force === undefined ? NONE : numberOf(forces, force));
-      events.push('actor', p.actor === undefined ? NONE : numberOf(forces, p.actor));
-      events.push('killed', p.killed === undefined ? NONE : typeof p.killed === 'number' ? p.killed : p.killed.min);
-      events.push('disputed', Math.min(p.disputed.length, 255));
-      events.push('bytes', bytes);
+      events.from.push(dayOf(p.from) ?? NO_DAY);
+      events.to.push(dayOf(p.to) ?? NO_DAY);
+      events.status.push(STATUSES.indexOf(p.status));
+      events.precision.push(PRECISIONS.indexOf(p.precision));
+      events.place.push(placeRow(feature));
+      events.force.push(force === undefined ? NONE : numberOf(forces, force));
+      events.actor.push(p.actor === undefined ? NONE : numberOf(forces, p.actor));
+      events.killed.push(p.killed === undefined ? NONE : typeof p.killed === 'number' ? p.killed : p.killed.min);
+      events.disputed.push(Math.min(p.disputed.length, 255));
+      events.bytes.push(bytes);
       if (layer !== 'bases') return;
-      bases.push('openedFrom', dayOf(p.openedFrom) ?? NO_DAY);
-      bases.push('openedTo', dayOf(p.openedTo) ?? NO_DAY);
-      bases.push('closedFrom', dayOf(p.closedFrom) ?? NO_DAY);
-      bases.push('closedTo', dayOf(p.closedTo === undefined ? p.to : p.closedTo) ?? NO_DAY);
-      bases.push('lastConfirmed', dayOf(p.lastConfirmed) ?? NO_DAY);
+      bases.openedFrom.push(dayOf(p.openedFrom) ?? NO_DAY);
+      bases.openedTo.push(dayOf(p.openedTo) ?? NO_DAY);
+      bases.closedFrom.push(dayOf(p.closedFrom) ?? NO_DAY);
+      bases.closedTo.push(dayOf(p.closedTo === undefined ? p.to : p.closedTo) ?? NO_DAY);
+      bases.lastConfirmed.push(dayOf(p.lastConfirmed) ?? NO_DAY);
     },
     finish(dateline, at) {
       const header: EventsHeader = {
@@ -119,42 +119,38 @@ const ARRAYS = {
 type Schema = Readonly<Record<string, keyof typeof ARRAYS>>;
 type Column = InstanceType<(typeof ARRAYS)[keyof typeof ARRAYS]>;
 
-/** Columns that grow; a plain array of a million numbers would take eight times the room. */
-interface Growing {
-  push(name: string, value: number): void;
-  get(name: string): Column;
+/** A column that grows; a plain array of a million numbers would take eight times the room. */
+interface GrowingColumn {
+  push(value: number): void;
+  values(): Column;
+}
+type Growing<S extends Schema> = { [K in keyof S]: GrowingColumn };
+
+function growing<S extends Schema>(schema: S): Growing<S> {
+  return Object.fromEntries(Object.entries(schema).map(([name, type]) => [name, growingColumn(type)])) as Growing<S>;
 }
 
-function growing(schema: Schema): Growing {
-  const columns = new Map<string, { values: Column; length: number }>();
-  for (const [name, type] of Object.entries(schema)) columns.set(name, { values: new ARRAYS[type](1024), length: 0 });
-  const columnOf = (name: string) => {
-    const column = columns.get(name);
-    if (!column) throw new RangeError(`no column ${name}`);
-    return column;
-  };
+function growingColumn(type: keyof typeof ARRAYS): GrowingColumn {
+  let values: Column = new ARRAYS[type](1024);
+  let length = 0;
   return {
-    push(name, value) {
-      const column = columnOf(name);
-      if (column.length === column.values.length) {
-        const larger = new ARRAYS[schema[name] as keyof typeof ARRAYS](column.length * 2);
-        larger.set(column.values);
-        column.values = larger;
+    push(value) {
+      if (length === values.length) {
+        const larger = new ARRAYS[type](length * 2);
+        larger.set(values);
+        values = larger;
       }
-      column.values[column.length++] = value;
+      values[length++] = value;
     },
-    get(name) {
-      const { values, length } = columnOf(name);
-      return values.subarray(0, length);
-    },
+    values: () => values.subarray(0, length),
   };
 }
 
 /** Columns of one schema, joined from several growing sets in order. */
-function columns(schema: Schema, sets: readonly Growing[]): Record<string, Column> {
+function columns<S extends Schema>(schema: S, sets: readonly Growing<S>[]): Record<string, Column> {
   return Object.fromEntries(
     Object.entries(schema).map(([name, type]) => {
-      const parts = sets.map((set) => set.get(name));
+      const parts = sets.map((set) => (set[name] as GrowingColumn).values());
       const all = new ARRAYS[type](parts.reduce((sum, part) => sum + part.length, 0));
       let at = 0;
       for (const part of parts) {

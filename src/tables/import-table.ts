@@ -10,7 +10,7 @@ import { type ColumnMap, FIELDS, type Field, type Row } from './field.ts';
 import { guessMap } from './guess-map.ts';
 import { openPlaceBook, type PlaceFeature } from './place-book.ts';
 import { areSwapped, degreesOf, liesIn, readPoint } from './point.ts';
-import { remembered } from './remembered.ts';
+import { detached, remembered } from './remembered.ts';
 import { eventOf } from './row-event.ts';
 import { readTable } from './table-reader.ts';
 import { OTHER, schemaOf, type TableSchema } from './table-schema.ts';
@@ -128,11 +128,12 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       FIELDS.map((field) => [field, map[field] === undefined ? -1 : columns.indexOf(map[field])]),
     ) as Record<Field, number>;
     const countries = remembered(countryOf);
-    const actors = remembered((cell: string) => {
-      const actor = actorOf(cell);
-      if (actor !== null && forceOf(actor)) forces.add(actor);
-      return actor;
-    });
+    const actor = (cell: string) => {
+      const found = actorOf(cell);
+      if (found !== null && forceOf(found)) forces.add(found);
+      return found;
+    };
+    const roles = { actor: remembered(actor), target: remembered(actor), force: remembered(actor) };
     let cells: string[] = [];
     const row: Row = (field) => {
       const at = index[field];
@@ -149,7 +150,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       if (country && isTurned(point, country)) return 'swapped-coordinates';
       const given = row('id');
       const eventId = given === '' ? `${id}-${rows}` : `${schema.name === 'other' ? id : schema.name}-${given}`;
-      const key = NUMERIC.test(given) ? Number(given) : eventId;
+      const key = NUMERIC.test(given) ? Number(given) : detached(eventId);
       if (ids.has(key)) return 'duplicate-id';
       ids.add(key);
       const place = places.at(row, point, schema.where(row));
@@ -161,7 +162,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
         place,
         text: book.add(cells, { id: place.id, name: place.properties.name }),
         rule: `table-${schema.name}`,
-        actors,
+        who: (role) => roles[role](row(role)),
       });
       kept[made.layer]++;
       sink.feature(made.feature, made.layer);

@@ -15,30 +15,20 @@ export interface PlaceBook {
   all(): PlaceFeature[];
 }
 
-/** So many ways of writing a place are kept beside the places themselves, to save the formatting of numbers. */
-const MOST_WRITTEN = 200_000;
-
 export function openPlaceBook(): PlaceBook {
-  const places = new Map<string, PlaceFeature>();
-  const seen = new Map<string, PlaceFeature>();
+  const near = new Map<number, PlaceFeature[]>();
   const ids = new Set<string>();
   const countries = remembered(countryOf);
   return {
     at(row, point, exactness) {
-      const written = `${row('lat')}|${row('lon')}|${exactness.kind}|${exactness.radiusKm}|${row('place')}|${row('admin2')}|${row('admin1')}`;
-      const before = seen.get(written);
-      if (before) {
-        before.properties.mentions++;
-        return before;
-      }
       const name = nameOf(row, point, exactness);
-      const key = `${exactness.kind}|${exactness.radiusKm}|${point.lon}|${point.lat}|${name}`;
-      const known = places.get(key);
+      const spot = point.lat * 1000 + point.lon;
+      const known = near.get(spot)?.find((place) => isSame(place, name, point, exactness));
       if (known) {
-        if (seen.size < MOST_WRITTEN) seen.set(written, known);
         known.properties.mentions++;
         return known;
       }
+      const key = `${exactness.kind}|${exactness.radiusKm}|${point.lon}|${point.lat}|${name}`;
       const country = countries(row('country'));
       let id = `table-${hash(key, 0)}`;
       for (let salt = 1; ids.has(id); salt++) id = `table-${hash(key, salt)}`;
@@ -59,12 +49,24 @@ export function openPlaceBook(): PlaceBook {
           mentions: 1,
         },
       };
-      places.set(key, place);
-      if (seen.size < MOST_WRITTEN) seen.set(written, place);
+      const list = near.get(spot);
+      if (list) list.push(place);
+      else near.set(spot, [place]);
       return place;
     },
-    all: () => [...places.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    all: () => [...near.values()].flat().sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
+}
+
+function isSame({ properties: p, geometry }: PlaceFeature, name: string, point: LonLat, { kind, radiusKm }: Exactness) {
+  const [lon, lat] = geometry.coordinates;
+  return (
+    p.name === name &&
+    p.kind === kind &&
+    lon === point.lon &&
+    lat === point.lat &&
+    (kind === 'country' || p.radiusKm === radiusKm)
+  );
 }
 
 /** The narrowest name that the row gives for what its exactness covers; the point itself where it gives none. */

@@ -21,8 +21,8 @@ export function remembered<T>(look: (cell: string) => T): (cell: string) => T {
 }
 
 /**
- * The same text in memory of its own. Engines keep a cell as a window on the piece of the file it was cut from, so that
- * one kept cell would keep a megabyte.
+ * The same text in memory of its own. Engines keep a cell as a window on the piece of the file it was cut from, and a
+ * text put together from cells as a list of such windows, so that one kept cell would keep a megabyte.
  */
 export function detached(text: string): string {
   return ` ${text}`.slice(1);

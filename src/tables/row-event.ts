@@ -8,7 +8,11 @@ import type { PlaceFeature } from './place-book.ts';
 import type { Kind } from './table-schema.ts';
 import type { RowText } from './table-text.ts';
 
-/** All that was read off one row. `actors` turns a cell into a force code or the table's words. */
+/** The fields that name a force. */
+export type Role = 'actor' | 'target' | 'force';
+
+/** All that was read off one row. `who` turns the cell of a role into a force code or the
+ * table's words. */
 export interface ReadRow {
   id: string;
   row: Row;
@@ -17,7 +21,7 @@ export interface ReadRow {
   place: PlaceFeature;
   text: RowText;
   rule: string;
-  actors(cell: string): string | null;
+  who(role: Role): string | null;
 }
 
 /** ISO days that were written already; a table has few different ones. */
@@ -40,9 +44,9 @@ export function eventOf(read: ReadRow): { feature: Feature; layer: LayerName } {
   const { layer, action, status, confidence } = what;
   const from = isoOf(when.from);
   const to = isoOf(when.to);
-  const actor = read.actors(row('actor'));
-  const target = read.actors(row('target'));
-  const force = layer === 'attacks' ? null : (read.actors(row('force')) ?? actor);
+  const actor = read.who('actor');
+  const target = read.who('target');
+  const force = layer === 'attacks' ? null : (read.who('force') ?? actor);
   const ended = layer === 'bases' && row('end') !== '';
   const opened = layer === 'bases' && (action === 'base-opened' || ended);
   const p = place.properties;

@@ -44,7 +44,10 @@ export interface TableSchema {
   what(row: Row): Kind | Rejection;
 }
 
-const ATTACK = { layer: 'attacks', status: 'reported' } as const;
+/** An attack as reported; written out, since this is made for every row. */
+function attack(action: string, confidence: number): Kind {
+  return { layer: 'attacks', action, status: 'reported', confidence };
+}
 
 /** ACLED, by its 31 columns of 2023 and the older ones that hold the same. */
 const ACLED: TableSchema = {
@@ -98,7 +101,7 @@ const ACLED: TableSchema = {
     const confidence = sure(row('precision') === '1', row('placePrecision') === '1');
     if (type === 'battles') {
       const action = /regains/.test(subtype) ? 'recapture' : /overtakes/.test(subtype) ? 'seizure' : 'battle';
-      return { ...ATTACK, action, confidence };
+      return attack(action, confidence);
     }
     if (type.startsWith('explosions')) {
       const action = /air|drone/.test(subtype)
@@ -108,10 +111,10 @@ const ACLED: TableSchema = {
           : /shelling/.test(subtype)
             ? 'shelling'
             : 'bombing';
-      return { ...ATTACK, action, confidence };
+      return attack(action, confidence);
     }
     if (type === 'violence against civilians') {
-      return { ...ATTACK, action: /abduction/.test(subtype) ? 'abduction' : 'attack', confidence };
+      return attack(/abduction/.test(subtype) ? 'abduction' : 'attack', confidence);
     }
     if (subtype === 'headquarters or base established') {
       return { layer: 'bases', action: 'base-opened', status: 'reported', confidence };
@@ -178,8 +181,7 @@ const UCDP: TableSchema = {
   what(row) {
     const whole = row('clarity') !== '2' && !row('doubt').toLowerCase().startsWith('check');
     const confidence = Math.min(sure(row('precision') === '1', row('placePrecision') === '1'), whole ? 1 : 0.5);
-    const against = row('type') === '3';
-    return { ...ATTACK, action: against ? 'attack' : 'battle', confidence };
+    return attack(row('type') === '3' ? 'attack' : 'battle', confidence);
   },
 };
 
@@ -243,11 +245,7 @@ const GTD: TableSchema = {
           ? 'abduction'
           : 'attack';
     const exact = positive(row('day')) > 0;
-    return {
-      ...ATTACK,
-      action,
-      confidence: Math.min(sure(exact, row('placePrecision') === '1'), row('doubt') === '1' ? 0.6 : 1),
-    };
+    return attack(action, Math.min(sure(exact, row('placePrecision') === '1'), row('doubt') === '1' ? 0.6 : 1));
   },
 };
 

@@ -9,9 +9,6 @@ const CELL = 2000;
 
 /** Between the paragraphs of two rows. */
 const BREAK = '\n\n';
-/** More than single spaces between words. */
-const UNEVEN = /[\p{Cc}\u2028\u2029]|\s\s/u;
-
 /** Where a row stands in its report. */
 export interface RowText {
   report: string;
@@ -111,8 +108,20 @@ export function openTableText(
 
 /** A cell as one line without control characters. */
 function plain(cell: string, most = CELL): string {
-  const line = UNEVEN.test(cell) ? cell.replace(/[\s\p{Cc}]+/gu, ' ').trim() : cell.trim();
+  const line = isUneven(cell) ? cell.replace(/[\s\p{Cc}]+/gu, ' ').trim() : cell.trim();
   if (line.length <= most) return line;
   const half = line.charCodeAt(CELL - 1);
   return `${line.slice(0, half >= 0xd800 && half <= 0xdbff ? CELL - 1 : CELL)}…`;
+}
+
+/** Whether there is more than single spaces between words; a loop, since it is asked of every row's whole text. */
+function isUneven(text: string): boolean {
+  let space = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || (code >= 127 && code < 160) || code === 0x2028 || code === 0x2029) return true;
+    if (code === 32 && space) return true;
+    space = code === 32;
+  }
+  return false;
 }

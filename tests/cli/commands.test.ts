@@ -150,6 +150,6 @@ test('site writes the page with the edition in it', async () => {
   const { code, err } = await dateline(['site', edition, '--out', site]);
   expect(code, err).toBe(0);
   expect(readdirSync(site)).toEqual(expect.arrayContaining(['index.html', 'edition', 'gazetteer.bin']));
-  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain("default-src 'none'");
+  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('default-src &#39;none&#39;');
   await expect(readEdition(join(site, 'edition'))).resolves.toBeDefined();
 });

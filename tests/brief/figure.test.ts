@@ -2,7 +2,7 @@ import distance from '@turf/distance';
 import { point } from '@turf/helpers';
 import { expect, test } from 'vitest';
 import { briefWords } from '../../src/app/brief/brief-words.ts';
-import { scaleBlock } from '../../src/brief/figure-furniture.ts';
+import { emptiest, scaleBlock } from '../../src/brief/figure-furniture.ts';
 import { figureView, fitCamera } from '../../src/brief/figure-view.ts';
 import { groupOf, type Op, textsOf } from '../../src/brief/op.ts';
 import { tickOps, tickStep } from '../../src/brief/ticks.ts';
@@ -71,6 +71,13 @@ test('all marks are in the frame of a sheet that chooses its own view, across th
       expect(spot.y).toBeLessThan(470);
     }
   }
+});
+
+test('furniture goes where it covers least, and first where nothing is', () => {
+  const box = (x: number) => ({ x, y: 0, width: 100, height: 50 });
+  const taken = [{ x: 90, y: 0, width: 60, height: 50 }];
+  expect(emptiest([box(60), box(120), box(0)], taken)).toEqual(box(0));
+  expect(emptiest([box(200), box(300)], taken)).toEqual(box(200));
 });
 
 test('scale and locator cover no mark while a corner is free', () => {

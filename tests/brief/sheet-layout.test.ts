@@ -53,7 +53,10 @@ test('no two lines of text of a page overprint each other', () => {
 });
 
 test('300 numbered marks keep their numbers and go on to further pages', () => {
-  const brief = briefOf({ moment: { mode: 'as-of', day: '2022-01-20', memory: 90 } }, matterOf(gridEdition(300)));
+  const brief = briefOf(
+    { moment: { mode: 'as-of', day: '2022-01-20', memory: 90 }, appendix: false },
+    matterOf(gridEdition(300)),
+  );
   expect(brief.sheet.entries.length).toBe(300);
   expect(brief.layout.pages.length).toBeGreaterThan(2);
   const printed = new Set(brief.layout.pages.slice(1).flatMap(({ ops }) => textsOf(ops).map(({ text }) => text)));
@@ -78,6 +81,10 @@ test('the appendix holds every quote behind every mark', () => {
     for (const { sources } of marks)
       for (const { quote } of sources.slice(0, 6)) expect(printed).toContain(firstWords(quote));
   }
+});
+
+test('the least size is 7 points of the paper', () => {
+  expect(LEAST_TEXT * 0.75).toBeCloseTo(7, 6);
 });
 
 test('what had to be cut for good is said', () => {

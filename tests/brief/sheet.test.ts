@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { briefWords } from '../../src/app/brief/brief-words.ts';
+import { disputesOf } from '../../src/brief/dispute.ts';
 import { isTraceable } from '../../src/brief/evidence.ts';
 import { classOf } from '../../src/brief/legend.ts';
 import type { RecipeInput } from '../../src/brief/recipe.ts';
@@ -71,6 +73,22 @@ test('each dispute has a footnote with what each side says and who says it', () 
   const gao = sheet.footnotes.find(({ feature }) => feature === 'a-gao-2017');
   expect(gao?.text).toMatch(/^toll: 77 killed \(.+\); at least 37 killed \(.+\)$/);
   expect(sheet.entries.find(({ number }) => number === gao?.number)?.notes).toContain(gao?.letter);
+});
+
+test('where sources agree on the killed and differ on the wounded, the footnote is about the wounded', () => {
+  const attack = EDITION.attacks.features.find(({ id }) => id === 'a-kidal-2016')!;
+  const [first, second] = attack.properties.claims;
+  const claims = [
+    { ...first!, killed: 6, wounded: 30 },
+    { ...second!, killed: 6, wounded: 40 },
+  ];
+  const notes = disputesOf(
+    { feature: { ...attack, properties: { ...attack.properties, claims } }, layer: 'attacks', state: 'fresh' },
+    new Map(EDITION.reports.reports.map((report) => [report.id, report])),
+    (id) => id,
+    briefWords('en', []),
+  );
+  expect(notes[0]?.positions.map(({ says }) => says).sort()).toEqual(['30 wounded', '40 wounded']);
 });
 
 test('an entry says what the mark shows', () => {

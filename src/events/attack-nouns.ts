@@ -112,7 +112,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     layer: 'attacks',
     action: actionOf(scene, at, action),
     at,
-    where: { own },
+    where: { own, subject: chunk.prep === 'under' || chunk.prep === 'sous' },
     ...roles(scene, actor, target),
     confidence: 0.75,
   };
@@ -159,7 +159,11 @@ const COMBAT = new Set([
 function fought(scene: Scene, at: number): boolean {
   const { chunks } = scene.parse;
   const chunk = chunks[at]!;
-  if (/^(?:in|during|after|since|dans|lors|pendant|après|par|by|au|aux|à|from|of|de|d'|du|des)$/.test(chunk.prep))
+  if (
+    /^(?:in|during|after|since|under|dans|lors|pendant|après|par|by|au|aux|à|from|of|de|d'|du|des|sous)$/.test(
+      chunk.prep,
+    )
+  )
     return true;
   for (const i of [at - 1, at + 1, at + 2]) {
     const next = chunks[i];

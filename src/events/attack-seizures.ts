@@ -39,7 +39,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
     )
   )
     return null;
-  if (lemma === 'enter' || lemma === 'entrer' || lemma === 'pénétrer') {
+  if (lemma === 'enter' || lemma === 'entrer' || lemma === 'pénétrer' || lemma === 'faire') {
     if (group.form === 'infinitive' || agent?.code === 'UN') return null;
   }
   if (!military && !group.passive) return null;
@@ -65,7 +65,19 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
   };
 }
 
-const OBLIQUE = new Set(['emparer', 'prendre', 'entrer', 'pénétrer', 'take', 'gain', 'win', 'wrest', 'enter', 'break']);
+const OBLIQUE = new Set([
+  'emparer',
+  'prendre',
+  'entrer',
+  'pénétrer',
+  'faire',
+  'take',
+  'gain',
+  'win',
+  'wrest',
+  'enter',
+  'break',
+]);
 
 const WEAK = new Set([
   'take',

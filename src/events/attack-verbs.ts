@@ -1,6 +1,7 @@
 import { CASUAL } from './attack-casualties.ts';
 import { actionOf, HOSTILE, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { holds, nameOf, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Verbs that mean an attack only when the one who acts or what is hit says so. */
@@ -36,6 +37,11 @@ const LOOSE = new Set([
   'overwhelm',
   'heurter',
 ]);
+
+const town = (scene: Scene, chunk: number): boolean => {
+  const place = placeIn(scene, chunk);
+  return place !== null && isExact(place);
+};
 
 export function attackVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -76,7 +82,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
         patient.named.role === 'base' ||
         patient.named.role === 'target' ||
         patient.named.role === 'civilian' ||
-        ((patient.named.role === 'place' || patient.named.role === 'armed') && hostile));
+        ((patient.named.role === 'place' || patient.named.role === 'armed' || town(scene, patient.one)) && hostile));
     if (
       !(hostile && (hit || byMine)) &&
       !(group.passive && hit && (byMine || agent === null || hostile)) &&

@@ -7,8 +7,8 @@ import { boundsOf } from './toll.ts';
 /** Claims held to tell of one event, in the order in which they joined. */
 export interface Cluster {
   rows: Row[];
-  /** Ids of the reports that tell of it. */
-  reports: Set<string>;
+  /** Ids of the reports that tell of it; kept only once there are many claims. */
+  reports: Set<string> | null;
   /** The days all of its claims allow, while they agree. */
   from: number;
   to: number;
@@ -54,14 +54,15 @@ export function clustersOf(rows: readonly Row[], neighbours: ReadonlyMap<string,
     if (found >= 0) {
       const cluster = clusters[found]!;
       cluster.rows.push(row);
-      cluster.reports.add(row.claim.report);
+      if (cluster.reports) cluster.reports.add(row.claim.report);
+      else if (cluster.rows.length > FEW) cluster.reports = new Set(cluster.rows.map((one) => one.claim.report));
       if (row.from <= cluster.to && row.to >= cluster.from && row.claim.status !== 'planned') {
         cluster.from = Math.max(cluster.from, row.from);
         cluster.to = Math.min(cluster.to, row.to);
       }
       index(row.place.id, found, clusters[found]!, byMonth, byPlace);
     } else {
-      clusters.push({ rows: [row], reports: new Set([row.claim.report]), from: row.from, to: row.to });
+      clusters.push({ rows: [row], reports: null, from: row.from, to: row.to });
       index(row.place.id, clusters.length - 1, clusters[clusters.length - 1]!, byMonth, byPlace);
     }
   }
@@ -137,11 +138,20 @@ function bestFor(
   return best;
 }
 
+/** Claims of an event up to which their reports are looked through one by one. */
+const FEW = 8;
+
+function told(cluster: Cluster, report: string): boolean {
+  if (cluster.reports) return cluster.reports.has(report);
+  for (const row of cluster.rows) if (row.claim.report === report) return true;
+  return false;
+}
+
 /** Points of likeness between a claim and an event; minus infinity where they cannot be one. */
 function likeness(row: Row, cluster: Cluster): number {
   const first = cluster.rows[0]!;
   if (row.from > cluster.to + 1 || row.to < cluster.from - 1) return Number.NEGATIVE_INFINITY;
-  const own = cluster.reports.has(row.claim.report);
+  const own = told(cluster, row.claim.report);
   let score = placeScore(row.place, first.place);
   const days = dayScore(row, cluster, own);
   if (days === null) return Number.NEGATIVE_INFINITY;

@@ -9,6 +9,7 @@ const APART_KM = 25;
 
 /** On what the claims of one event cannot all be true, in the order of the vocabulary. Plans dispute nothing. */
 export function disputesOf(rows: readonly Row[]): Dispute[] {
+  if (rows.length < 2) return [];
   const real = rows.filter((row) => row.claim.status !== 'planned');
   const found: Dispute[] = [];
   const asserted = real.filter((row) => row.claim.status !== 'denied');

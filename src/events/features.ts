@@ -72,8 +72,6 @@ export function baseFeature(life: BaseLife, extra: readonly Row[]): Feature {
     properties.closedTo = iso(life.closed.to);
   }
   if (Number.isFinite(life.last)) properties.lastConfirmed = iso(life.last);
-  delete properties.actor;
-  delete properties.target;
   return featureOf(properties, place);
 }
 
@@ -149,6 +147,7 @@ function featureOf(properties: FeatureProperties, place: Place): Feature {
 
 /** Reported if a source says so and none denies it; one that others deny is alleged. */
 function statusOf(rows: readonly Row[]): Status {
+  if (rows.length === 1) return rows[0]!.claim.status;
   const all = new Set(rows.map((row) => row.claim.status));
   if (all.has('denied') && (all.has('reported') || all.has('alleged'))) return 'alleged';
   for (const status of ['reported', 'alleged', 'denied', 'planned'] as const) if (all.has(status)) return status;
@@ -172,6 +171,7 @@ function rangeOf(rows: readonly Row[]): { from: number; to: number } {
 
 /** The most exact place, of equals the one most voices name. */
 function placeOf(rows: readonly Row[]): Place {
+  if (rows.length === 1) return rows[0]!.place;
   const votes = new Map<string, { place: Place; count: number }>();
   for (const { place } of rows) {
     const vote = votes.get(place.id);
@@ -188,6 +188,7 @@ const PLAIN = new Set(['attack', 'killing', 'presence', 'withdrawal', 'battle', 
 
 /** The action most claims name, a telling one before a plain one. */
 function actionOf(rows: readonly Row[]): string {
+  if (rows.length === 1) return rows[0]!.claim.action;
   const votes = new Map<string, number>();
   for (const { claim } of rows)
     votes.set(claim.action, (votes.get(claim.action) ?? 0) + (PLAIN.has(claim.action) ? 1 : 100) + claim.confidence);
@@ -195,11 +196,21 @@ function actionOf(rows: readonly Row[]): string {
 }
 
 const ROLES = ['force', 'actor', 'target', 'successor', 'destination'] as const;
+type RoleName = (typeof ROLES)[number];
+/** Nobody attacks or is hit in the life of a base. */
+const BASE_ROLES: readonly RoleName[] = ['force', 'successor', 'destination'];
 
 /** Each role as most claims name it, a known force before words. */
-function roles(rows: readonly Row[]): Partial<Pick<FeatureProperties, (typeof ROLES)[number]>> {
-  const named: Partial<Record<(typeof ROLES)[number], string>> = {};
-  for (const role of ROLES) {
+function roles(rows: readonly Row[], wanted: readonly RoleName[] = ROLES): Partial<Pick<FeatureProperties, RoleName>> {
+  const named: Partial<Record<RoleName, string>> = {};
+  if (rows.length === 1) {
+    for (const role of wanted) {
+      const value = rows[0]!.claim[role];
+      if (value) named[role] = value;
+    }
+    return named;
+  }
+  for (const role of wanted) {
     const votes = new Map<string, number>();
     for (const { claim } of rows) {
       const value = claim[role];
@@ -213,6 +224,10 @@ function roles(rows: readonly Row[]): Partial<Pick<FeatureProperties, (typeof RO
 
 /** Range over all sources of the last count each gives: a number when they agree on the least. */
 function tollOf(rows: readonly Row[], side: 'killed' | 'wounded'): Toll | null {
+  if (rows.length === 1) {
+    const only = rows[0]!.claim[side];
+    if (only === undefined || typeof only === 'number') return only ?? null;
+  }
   const latest = new Map<string, Toll>();
   for (const row of rows) {
     const toll = row.claim[side];
@@ -228,7 +243,7 @@ function tollOf(rows: readonly Row[], side: 'killed' | 'wounded'): Toll | null {
 }
 
 /** A known force counts more than words, and as the actor an armed group more than a state that may have come to help. */
-function weightOf(role: (typeof ROLES)[number], value: string): number {
+function weightOf(role: RoleName, value: string): number {
   const kind = kindOfForce(value);
   return kind === undefined ? 1 : role === 'actor' && kind === 'armed' ? 30 : 10;
 }

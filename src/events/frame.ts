@@ -21,6 +21,7 @@ export function frameOf(parse: Parse, at: number): Frame {
   if (done) return done;
   const subject = subjectOf(parse, at, 0);
   const { objects, adjuncts } = complementsOf(parse, at);
+  if (objects.length === 0) objects.push(...relativeObject(parse, at, subject));
   const group = parse.chunks[at]!.group!;
   let frame: Frame;
   if (group.passive) {
@@ -35,6 +36,17 @@ export function frameOf(parse: Parse, at: number): Frame {
   return frame;
 }
 
+/** "La base que la France a rendue": the object that a relative clause stands beside. */
+function relativeObject(parse: Parse, at: number, subject: number): number[] {
+  const { chunks } = parse;
+  if (chunks[at]!.group!.form !== 'finite' || chunks[at]!.group!.passive || subject < 0 || subject > at) return [];
+  const sign = chunks[subject - 1];
+  if (sign?.kind !== 'break' || !OBJECT_RELATIVE.has(sign.sign)) return [];
+  const before = chunks[subject - 2]?.sign === ',' ? subject - 3 : subject - 2;
+  return chunks[before]?.kind === 'noun' ? [headPhrase(parse, before)] : [];
+}
+
+const OBJECT_RELATIVE = new Set(['que', "qu'", 'which', 'whom']);
 const BY = new Set(['by', 'par']);
 
 /** Noun phrases joined to the subject, between it and its verb. */
@@ -267,7 +279,7 @@ function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts:
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'noun') {
-      if (particle !== '' && chunk.prep === '' && holdsWord(parse, i, particle)) continue;
+      if (particle !== '' && chunk.prep === '' && holdsWord(parse, i, particle) && !counts(parse, i)) continue;
       if (chunk.prep === '') {
         if (chunk.joined && startsClause(parse, i)) break;
         const prior = chunks[i - 1];
@@ -294,6 +306,12 @@ function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts:
     if (chunk.kind === 'noun' && chunk.prep !== '') adjuncts.push(i);
   }
   return { objects, adjuncts };
+}
+
+/** "A fait onze morts": the noun of the verb is what it counts. */
+function counts(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  return chunk.b > chunk.a && parse.tags[chunk.a] !== 'det' && parse.items[chunk.b]!.low !== 'feu';
 }
 
 /** Whether a phrase holds the noun that makes one verb with its verb: "plier bagage", "prendre le contrôle". */

@@ -91,7 +91,7 @@ function rearrange(
       if (target === cluster || (!target && !split.has(row.claim.id))) continue;
       cluster.rows.splice(cluster.rows.indexOf(row), 1);
       if (target) target.rows.push(row);
-      else alone.push({ rows: [row], reports: new Set([row.claim.report]), from: row.from, to: row.to });
+      else alone.push({ rows: [row], reports: null, from: row.from, to: row.to });
     }
   }
   return [...clusters.filter((cluster) => cluster.rows.length > 0), ...alone];

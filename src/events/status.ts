@@ -173,7 +173,7 @@ function nounStanding(parse: Parse, at: number, standing: Standing): void {
   if (standing.status === 'denied' && upper.status === 'denied') return;
   if (upper.status !== 'reported' && standing.status === 'reported') standing.status = upper.status;
   if (upper.open && asObject) standing.open = true;
-  if ([...classes].some((name) => FORESEEING.has(name)) && asObject) standing.status = 'planned';
+  if ([...classes].some((name) => FORESEEING.has(name)) && (asObject || group.passive)) standing.status = 'planned';
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
 }
 

@@ -43,7 +43,8 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     }
     if (chunk.kind !== 'verb') continue;
     const cues = cuesOf(parse, i);
-    const kind = cues.some((cue) => cue.class === 'wound') ? 'wounded' : cues.some(kills) ? 'killed' : null;
+    const hurt = cues.some((cue) => cue.class === 'wound');
+    const kind = hurt && !mortally(parse, chunk) ? 'wounded' : hurt || cues.some(kills) ? 'killed' : null;
     if (!kind) {
       const fallen = cues.some((one) => one.class === 'fall') ? frameOf(parse, i).agent : -1;
       if (fallen >= 0 && whoIs(parse, fallen, place).role === 'force' && !fallsInto(parse, i))
@@ -76,10 +77,19 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   return facts;
 }
 
+/** "Mortellement blessé", "fatally wounded". */
+function mortally(parse: Parse, { a, b }: Chunk): boolean {
+  return parse.items
+    .slice(Math.max(0, a - 1), b + 2)
+    .some((item) => /^(?:mortellement|mortally|fatally)$/.test(item.low));
+}
+
 /** "Fell into an ambush", "est tombée aux mains": no death. */
 function fallsInto(parse: Parse, at: number): boolean {
   const next = parse.chunks[at + 1];
-  return next?.kind === 'noun' && /^(?:into|to|in|dans|aux|entre|sous|sur)$/.test(next.prep) && !placed(parse, at + 1);
+  if (next?.kind !== 'noun' || !/^(?:into|to|in|dans|aux|entre|sous|sur)$/.test(next.prep) || placed(parse, at + 1))
+    return false;
+  return !(next.prep === 'sous' && parse.items.slice(next.a, next.b + 1).some((item) => is(item, 'weapon')));
 }
 
 function placed(parse: Parse, at: number): boolean {

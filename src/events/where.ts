@@ -1,5 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { Chunk, Parse } from './chunks.ts';
+import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { contains, isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 
@@ -483,12 +485,27 @@ export function crossings(parse: Parse, from: number, to: number): number {
   for (let i = low + 1; i < high; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'verb') {
+      if (tellsOf(parse, i, low)) continue;
       const form = chunk.group!.form;
       count += form === 'finite' ? 1 : 0.4;
     } else if (chunk.kind === 'break' && chunk.sign !== ',')
       count += HARD.has(chunk.sign) ? 1.5 : LIGHT.has(chunk.sign) ? 0.1 : 0.7;
   }
   return count;
+}
+
+const HAPPENING = new Set(['occur', 'kill', 'wound', 'phase']);
+
+/** "L'attaque a eu lieu à Gao", "the presence is attested in Gao": what a noun's own verb says is said of the noun. */
+function tellsOf(parse: Parse, verb: number, noun: number): boolean {
+  const { kind, prep, a, b } = parse.chunks[noun]!;
+  if (kind !== 'noun' || prep !== '') return false;
+  const group = parse.chunks[verb]!.group!;
+  const frame = frameOf(parse, verb);
+  if ((group.passive ? frame.patients[0] : frame.agent) !== noun) return false;
+  if (cuesOf(parse, verb).some((cue) => HAPPENING.has(cue.class))) return true;
+  const there = parse.items.slice(a, b + 1).some((item) => item.word?.nouns.some((cue) => cue.class === 'presence'));
+  return there && group.passive;
 }
 
 const HARD = new Set([';', '?', '!']);

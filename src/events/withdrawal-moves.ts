@@ -113,7 +113,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (force === '') return null;
   if (!moved && group.passive) return null;
   const destination = PACKING.has(lemma) ? undefined : destinationOf(scene, frame.adjuncts);
-  const from = frame.adjuncts.some(
+  const after = movedAt === undefined ? [] : [movedAt + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun');
+  const from = [...frame.adjuncts, ...after].some(
     (one) =>
       /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
       (placeIn(scene, one) || site(scene, one)),

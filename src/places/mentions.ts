@@ -52,9 +52,14 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
   const first = sightings.map(weighSighting);
   const report = reportOf(sightings, first, gazetteer);
   const taken: { sighting: Sighting; odds: number }[] = [];
+  let end = 0;
   sightings.forEach((sighting, i) => {
     const odds = first[i]! + weighInReport(sighting, report, gazetteer);
-    if (odds > THRESHOLD) taken.push({ sighting, odds });
+    // Two names can lay claim to the word of kind between them ("Gao County Gao"); it goes with the first.
+    if (odds > THRESHOLD && sighting.span.start >= end) {
+      taken.push({ sighting, odds });
+      end = sighting.span.end;
+    }
   });
   const meanings = resolve(
     taken.map(({ sighting }) => sighting),

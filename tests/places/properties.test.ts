@@ -23,6 +23,11 @@ function check(text: string, language: string): Mention[] {
   return mentions;
 }
 
+test('a word of kind between two names goes with the first', () => {
+  const mentions = check('They met in Gao County Gao.', 'en');
+  expect(mentions.map(({ phrase }) => phrase)).toEqual(['Gao County']);
+});
+
 const scrap = fc.constantFrom(
   'Gao',
   'in',

@@ -55,7 +55,7 @@ export function baseFeature(life: BaseLife, extra: readonly Row[]): Feature {
   const to = life.closed ? life.closed.to : Number.POSITIVE_INFINITY;
   const properties: FeatureProperties = {
     ...shared('bases', rows, place, actionOf(life.rows), status, from, to),
-    ...roles(rows),
+    ...roles(rows, BASE_ROLES),
     disputed: [
       ...new Set([
         ...disputesOfLife(life),

@@ -90,9 +90,9 @@ export const PLACE_COLUMNS = { lon: 'f64', lat: 'f64', radiusKm: 'f32', kind: 'u
 const PLACE_TEXTS = ['ids', 'names'] as const;
 
 type Columns<C extends Record<string, ColumnType>> = { [K in keyof C]: ArrayOf<C[K]> };
-export type EventTable = Columns<typeof EVENT_COLUMNS>;
-export type BaseTable = Columns<typeof BASE_COLUMNS>;
-export type PlaceTable = Columns<typeof PLACE_COLUMNS> & Record<(typeof PLACE_TEXTS)[number], string[]>;
+type EventTable = Columns<typeof EVENT_COLUMNS>;
+type BaseTable = Columns<typeof BASE_COLUMNS>;
+type PlaceTable = Columns<typeof PLACE_COLUMNS> & Record<(typeof PLACE_TEXTS)[number], string[]>;
 
 /** A whole `events.bin` in memory. */
 export interface EventStore {

@@ -19,12 +19,15 @@ for (const row of rowsOf(tsv)) {
 const OF_STATE =
   /^(?:military|armed|police|security|air|government|mutiny of military)? ?(?:forces?|government|army|police) of (?:the )?(.+)$/;
 
+/** The years of a government, or a country's letters, after a name. */
+const YEARS = /\((?:\d{4}-?(?:\d{4})?|[A-Za-z]{2,3})\)$/;
+
 /**
  * The force of an actor as a table names it ("Military Forces of Mali (2020-)", "JNIM: Group for Support of Islam"), as
  * a force code where it is known, else the table's own words without the years; null for an empty cell.
  */
 export function actorOf(cell: string): string | null {
-  const words = cell.replace(/\s*\((?:\d{4}-?(?:\d{4})?|[A-Za-z]{2,3})\)\s*$/, '').trim();
+  const words = cell.trim().replace(YEARS, '').trim();
   if (words === '') return null;
   const whole = fold(words);
   const named = BY_NAME.get(whole);

@@ -9,7 +9,7 @@ import type { Kind } from './table-schema.ts';
 import type { RowText } from './table-text.ts';
 
 /** The fields that name a force. */
-export type Role = 'actor' | 'target' | 'force';
+type Role = 'actor' | 'target' | 'force';
 
 /** All that was read off one row. `who` turns the cell of a role into a force code or the
  * table's words. */

@@ -10,10 +10,10 @@ import { PLAN_DAYS } from './mark-state.ts';
 export const OPEN: Day = 2_147_483_647;
 
 /** How a feature is put, as far as time is concerned: asserted, one-sided, announced. Denied ones are not indexed. */
-export const MANNERS = { reported: 0, alleged: 1, planned: 2 } as const;
+const MANNERS = { reported: 0, alleged: 1, planned: 2 } as const;
 const MANNER_COUNT = 3;
 /** What a row is: its layer's place in `LAYERS` and its manner in one number. */
-export const kindOf = (layer: number, manner: number): number => layer * MANNER_COUNT + manner;
+const kindOf = (layer: number, manner: number): number => layer * MANNER_COUNT + manner;
 export const layerOfKind = (kind: number): number => Math.floor(kind / MANNER_COUNT);
 export const BASE = kindOf(LAYERS.indexOf('bases'), MANNERS.reported);
 export const BASE_ALLEGED = kindOf(LAYERS.indexOf('bases'), MANNERS.alleged);
@@ -24,7 +24,7 @@ export const WITHDRAWAL_ALLEGED = kindOf(LAYERS.indexOf('withdrawals'), MANNERS.
 export const isPlan = (kind: number): boolean => kind % MANNER_COUNT === MANNERS.planned;
 
 /** Places of the rows, a value a place. `kind` is an index into `PLACE_KINDS`. */
-export interface PlaceColumns {
+interface PlaceColumns {
   ids: readonly string[];
   names: readonly string[];
   lon: Float64Array;
@@ -35,7 +35,7 @@ export interface PlaceColumns {
 }
 
 /** Lives of the bases, a value a base; days, `OPEN` where there is none. `opened`: the opening, if it is known. */
-export interface LifeColumns {
+interface LifeColumns {
   surelyOpen: Int32Array;
   lastKnown: Int32Array;
   leaving: Int32Array;

@@ -95,6 +95,24 @@ test.each([
   expect(said.join('\n')).toContain(message);
 });
 
+test('a check says what each column is taken for, and writes nothing', async () => {
+  const folder = temporaryFolder();
+  const table = join(folder, 'table.csv');
+  writeFileSync(table, 'Jour,Lat,Lon,Pays\n03/05/2021,-0.1,16.2,Mali\n');
+  const { code, said } = await run(['import', table, '--check', '--map', 'country=Pays']);
+  expect(code).toBe(0);
+  expect(said).toEqual([
+    'table.csv is read as a table of events.',
+    'date = Jour (guessed): 03/05/2021',
+    'lat = Lat (guessed): -0.1',
+    'lon = Lon (guessed): 16.2',
+    'country = Pays: Mali',
+    'Latitude and longitude are exchanged and would be turned.',
+    'Dates can be read day or month first and would be read day first; see --dates.',
+  ]);
+  expect(readdirSync(folder)).toEqual(['table.csv']);
+});
+
 test('a table comes in by standard input, and guesses are said', async () => {
   const out = join(temporaryFolder(), 'edition');
   const { code, said } = await run(['import', '-', '--out', out], 'Jour,Lat,Lon\n2021-05-03,16.2,-0.1\n');

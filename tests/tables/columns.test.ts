@@ -3,8 +3,9 @@ import { actorOf } from '../../src/tables/actor.ts';
 import { countryOf } from '../../src/tables/country.ts';
 import { columnMapOf } from '../../src/tables/field.ts';
 import { guessMap } from '../../src/tables/guess-map.ts';
+import { schemaOf } from '../../src/tables/known-tables.ts';
+import { OTHER } from '../../src/tables/other-table.ts';
 import { areSwapped, degreesOf, readPoint } from '../../src/tables/point.ts';
-import { OTHER, schemaOf } from '../../src/tables/table-schema.ts';
 
 describe('guessing columns', () => {
   test('goes by names in English and French', () => {

@@ -69,7 +69,7 @@ export const anyEntries: fc.Arbitrary<Entry[]> = fc
     })),
   );
 
-export const anyMoment: fc.Arbitrary<Moment> = fc.oneof(
+const anyMoment: fc.Arbitrary<Moment> = fc.oneof(
   fc.record({ mode: fc.constant('as-of' as const), day: DAY, memory: fc.constantFrom(0, 1, 7, 30, 31, 90, 365) }),
   fc.tuple(DAY, DAY).map(([a, b]) => ({ mode: 'between' as const, from: Math.min(a, b), to: Math.max(a, b) })),
   fc.tuple(DAY, DAY).map(([a, b]) => ({ mode: 'since' as const, from: Math.min(a, b), day: Math.max(a, b) })),

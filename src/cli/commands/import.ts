@@ -6,7 +6,8 @@ import { dayOf, isoOf } from '../../contract/day.ts';
 import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
 import type { DateOrder } from '../../tables/cell-date.ts';
 import { type ColumnMap, columnMapOf, FIELDS } from '../../tables/field.ts';
-import { type ImportResult, type ImportSink, type Inspection, importTable } from '../../tables/import-table.ts';
+import { type ImportResult, type ImportSink, importTable } from '../../tables/import-table.ts';
+import { type Inspection, inspectTable } from '../../tables/inspect-table.ts';
 import { REASONS } from '../../tables/tally.ts';
 import { type Command, required, type Terminal, type Words } from '../command.ts';
 import { InputError, reasonOf, UsageError } from '../failure.ts';
@@ -37,6 +38,7 @@ table cannot be used at all.
   --map F=C,...   which column tells what, such as date=Day,lat=Y,lon=X. The fields:
                   ${FIELDS.slice(0, 15).join(', ')},
                   ${FIELDS.slice(15).join(', ')}
+  --check         only say what the table is taken for and show its first row by these fields
   --layer NAME    put all rows into attacks, bases or withdrawals
   --dates ORDER   read 03/05/2020 day-first or month-first (default: as the column shows)
   --title TEXT    what the edition is called (default: its countries)
@@ -45,6 +47,7 @@ table cannot be used at all.
   options: {
     out: { type: 'string' },
     map: { type: 'string' },
+    check: { type: 'boolean' },
     layer: { type: 'string' },
     dates: { type: 'string' },
     title: { type: 'string' },
@@ -54,6 +57,7 @@ table cannot be used at all.
     const [table, ...more] = words.rest;
     if (table === undefined || more.length > 0)
       throw new UsageError(`import takes one table. Usage: ${importCommand.usage}`);
+    if (words.flag('check')) return check(table, words, terminal);
     const out = required(importCommand, words, 'out');
     const options = { map: mapOf(words), layer: layerOf(words), dates: ordersOf(words) };
     const generated = generatedOf(words, terminal);
@@ -67,6 +71,32 @@ table cannot be used at all.
     return result.rejected.some(([reason]) => !MEANT.has(reason)) ? 1 : 0;
   },
 };
+
+/** Says what a table is taken for by its first megabyte. */
+async function check(table: string, words: Words, terminal: Terminal): Promise<number> {
+  const map = mapOf(words);
+  const dates = ordersOf(words);
+  let beginning = new Uint8Array();
+  for await (const piece of piecesOf(table, terminal)) {
+    beginning = Uint8Array.from(Buffer.concat([beginning, piece]));
+    if (beginning.length >= PIECE) break;
+  }
+  const file = table === '-' ? 'standard input' : basename(table);
+  const found = inspectTable(beginning, { file, ...(map ? { map } : {}), ...(dates ? { dates } : {}) });
+  if ('unusable' in found) throw new InputError(found.unusable);
+  const { columns, samples } = found;
+  terminal.say(`${file} is read as ${TITLES[found.schema]}.`);
+  for (const field of FIELDS) {
+    const column = found.map[field];
+    if (column === undefined) continue;
+    const guessed = found.guessed.includes(field) ? ' (guessed)' : '';
+    terminal.say(`${field} = ${column}${guessed}: ${samples[0]?.[columns.indexOf(column)]?.slice(0, 80) ?? ''}`);
+  }
+  if (found.swapped) terminal.say('Latitude and longitude are exchanged and would be turned.');
+  if (found.orderUnclear)
+    terminal.say('Dates can be read day or month first and would be read day first; see --dates.');
+  return 0;
+}
 
 interface Wishes {
   map: ColumnMap | undefined;

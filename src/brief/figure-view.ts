@@ -88,6 +88,35 @@ export function fitCamera(points: readonly (readonly [number, number])[], width:
   };
 }
 
+/** Share of the points that a view of its own accord must hold, and how many times wider all of them must be. */
+const CENTRAL = 0.9;
+const TIMES = 2;
+
+/**
+ * The points that a sheet shows when nobody says otherwise: all of them, unless a tenth or fewer lie so far off that
+ * the rest would shrink to less than half; those are told beside the map.
+ */
+export function centralPoints(points: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const kept = Math.ceil(points.length * CENTRAL);
+  if (kept === points.length) return points;
+  const centre = middleLongitude(points.map(([lon]) => lon));
+  const placed = points.map((point) => ({ point, x: mercatorX(near(point[0], centre)), y: mercatorY(point[1]) }));
+  const middle = { x: median(placed.map(({ x }) => x)), y: median(placed.map(({ y }) => y)) };
+  const off = ({ x, y }: { x: number; y: number }): number => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y));
+  const sorted = placed.toSorted((a, b) => off(a) - off(b));
+  const extent = (list: typeof placed): number =>
+    Math.max(
+      Math.max(...list.map(({ x }) => x)) - Math.min(...list.map(({ x }) => x)),
+      Math.max(...list.map(({ y }) => y)) - Math.min(...list.map(({ y }) => y)),
+    );
+  const central = sorted.slice(0, kept);
+  return extent(sorted) > TIMES * extent(central) ? central.map(({ point }) => point) : points;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
 /** The middle of the shortest arc that holds all longitudes, so that marks on both sides of 180 stay together. */
 function middleLongitude(lons: readonly number[]): number {
   const sorted = lons.toSorted((a, b) => a - b);

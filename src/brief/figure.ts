@@ -27,6 +27,8 @@ export interface FigureInput {
   measure: MeasureText;
   /** What is drawn on the map: all; no locator (a film); no scale and arrow either (a series says them once). */
   furniture: 'all' | 'scale' | 'none';
+  /** Names only countries and capitals besides the marked places: in a film lesser names would come and go. */
+  quiet?: boolean;
   /** The ground as drawn before, for a series of figures from one camera. */
   ground?: readonly Op[];
 }
@@ -76,7 +78,9 @@ export function figureOf(input: FigureInput, rect: Rect): Figure {
   const furniture = [scaleAt, locatorAt].filter((place) => place !== null);
   const ticks = tickOps(view, [...taken, ...furniture], words, measure);
   const labels = unmarked(
-    baseLabels(basemap.names, sheet.language, input.main === '' ? null : input.main, []),
+    baseLabels(basemap.names, sheet.language, input.main === '' ? null : input.main, []).filter(
+      ({ kind }) => !input.quiet || kind === 'country' || kind === 'capital',
+    ),
     sheet.stacks,
     nameOf,
   );

@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../contract/day.ts';
 import { type Block, INK, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import { type FigureInput, figureOf } from './figure.ts';
-import { legendBlock, sureBlock } from './legend-block.ts';
+import { type LegendRow, legendOf } from './legend.ts';
+import { legendBlock } from './legend-block.ts';
 import { linePath, type Op, rectPath } from './op.ts';
 import type { Paper, Rect } from './paper.ts';
 import { publishersLine } from './publishers-line.ts';
@@ -14,6 +15,8 @@ export interface FilmInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
   sheet: Sheet;
   paper: Paper;
   strip: Pick<StripInput, 'timeline' | 'filters'>;
+  /** Every class of the film's frames: rows that stand still, with a count that may be 0. */
+  classes: readonly LegendRow[];
 }
 
 const SIDE = 236;
@@ -37,7 +40,7 @@ export function filmFrame(input: FilmInput): Page {
   const { sheet, paper, words, measure } = input;
   const type: Type = { k: 1, measure };
   const rect = filmRect(paper);
-  const figure = figureOf({ ...input, sheet: { ...sheet, numbers: new Map() }, furniture: 'scale' }, rect);
+  const figure = figureOf({ ...input, sheet: { ...sheet, numbers: new Map() }, furniture: 'scale', quiet: true }, rect);
   const x = rect.x + rect.width + paper.margin.x;
   const below = rect.y + rect.height + 8;
   const shown = new Set(sheet.marks.map(({ feature }) => feature.id));
@@ -50,24 +53,24 @@ export function filmFrame(input: FilmInput): Page {
     ops: [
       { kind: 'path', d: rectPath(0, 0, paper.width, paper.height), fill: '#FFFFFF' },
       figure.group,
-      ...sideBlock(sheet, figure.haloed, input, type).draw(x, rect.y),
+      ...sideBlock(sheet, input, type).draw(x, rect.y),
       ...stripOps(strip, rect.x, below, inner, COLUMNS),
       ...footOps(sheet, words, type, { x: paper.margin.x, y: footTop, width: inner, height: paper.height - footTop }),
     ],
   };
 }
 
-function sideBlock(sheet: Sheet, haloed: ReadonlyMap<string, number>, { words }: FilmInput, type: Type): Block {
+function sideBlock(sheet: Sheet, { words, classes }: FilmInput, type: Type): Block {
   const line = (text: string, size: number, face: 'strong' | 'body', colour: string, lines: number): Block =>
     textBlock([run(text, face, colour)], type, { size, line: Math.round(size * 1.22), width: SIDE, lines });
   const wide = type.measure(sheet.date, 'strong', 24) <= SIDE;
-  const sure = sureBlock(sheet, haloed, words, type, SIDE);
+  const counts = new Map(sheet.legend.map(({ kind, count }) => [kind, count]));
+  const legend = classes.map((row) => ({ ...row, sure: true, count: counts.get(row.kind) ?? 0 }));
   return stacked(
     [
       stacked([line(sheet.kicker, 11.5, 'body', INK_2, 1), line(sheet.date, wide ? 24 : 16, 'strong', INK, 2)], 0),
       line(sheet.title, 13, 'strong', INK, 2),
-      legendBlock(sheet, words, type, SIDE),
-      ...(sure ? [sure] : []),
+      legendBlock({ ...sheet, legend }, words, type, SIDE),
     ],
     8,
   );
@@ -85,6 +88,11 @@ function footOps(sheet: Sheet, words: FilmInput['words'], type: Type, box: Rect)
     { kind: 'path', d: linePath(box.x, box.y, box.x + box.width, box.y), stroke: '#C6C1B6', width: 1 },
     ...textBlock(credit, type, set).draw(box.x, box.y + 3),
   ];
+}
+
+/** Classes that any of some sheets shows. */
+export function classesOf(sheets: readonly Sheet[]): LegendRow[] {
+  return legendOf(sheets.flatMap(({ stacks }) => stacks.flatMap(({ marks }) => marks)));
 }
 
 /** The days of a scrub: `frames` of them, evenly from the first to the last. */

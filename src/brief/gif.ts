@@ -1,7 +1,7 @@
 import { type Colour, GIFEncoder, nearestColorIndex, quantize } from 'gifenc';
 
 /** Colours of a film, one index being kept for "as before". */
-const COLOURS = 127;
+const COLOURS = 63;
 const AS_BEFORE = COLOURS;
 const UNKNOWN = 255;
 

@@ -154,10 +154,10 @@ const RULES: readonly Rule[] = [
   {
     name: 'marks-outside',
     check({ sheet, recipe }) {
+      // The sheet's own view leaves out only what lies far off, and lists it; a chosen view may do so unawares.
+      if (recipe.view === null) return null;
       const features = sheet.outside.flatMap(({ marks }) => marks.map(({ mark }) => mark.feature.id));
-      return features.length === 0
-        ? null
-        : { count: features.length, features, fix: recipe.view ? { view: null } : null };
+      return features.length === 0 ? null : { count: features.length, features, fix: { view: null } };
     },
   },
   {

@@ -2,10 +2,10 @@ import { LAYERS } from '../contract/vocabulary.ts';
 import { headBlock, INK, INK_2, run, type Type, textBlock } from './block.ts';
 import type { Drawing } from './compose.ts';
 import { figureOf } from './figure.ts';
+import { classesOf } from './film.ts';
 import { footerOf } from './footer.ts';
 import { showsDisputedBorder } from './ground.ts';
 import { headerOps } from './header.ts';
-import { type LegendRow, legendOf } from './legend.ts';
 import { sampleOps } from './legend-block.ts';
 import { type Op, rectPath } from './op.ts';
 import { mapRect, type Paper, type Rect } from './paper.ts';
@@ -116,12 +116,6 @@ export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Dr
     ...footer.draw(1, 1),
   );
   return { width: paper.width, height: paper.height, ops };
-}
-
-/** Classes of the marks of any of the dates. */
-function classesOf(sheets: readonly Sheet[]): LegendRow[] {
-  const marks = sheets.flatMap(({ stacks }) => stacks.flatMap((stack) => stack.marks));
-  return legendOf(marks);
 }
 
 function countsOf(sheet: Sheet, { words }: Drawing): string {

@@ -10,7 +10,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import { cleanText } from './clean-text.ts';
 import { disputesOf, disputeText } from './dispute.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { type FigureCamera, figureView, fitCamera } from './figure-view.ts';
+import { centralPoints, type FigureCamera, figureView, fitCamera } from './figure-view.ts';
 import { type LegendRow, legendOf } from './legend.ts';
 import { numberMarks } from './numbering.ts';
 import { mapRect, type Paper } from './paper.ts';
@@ -101,7 +101,7 @@ export function sheetOf(input: SheetInput): Sheet {
   const points = marks
     .filter(({ feature }) => !OFF.has(feature.properties.placeKind))
     .map(({ feature }) => feature.geometry.coordinates);
-  const camera = input.camera ?? recipe.view ?? fitCamera(points, rect.width, rect.height);
+  const camera = input.camera ?? recipe.view ?? fitCamera(centralPoints(points), rect.width, rect.height);
   const { stacks, numbers, offMap, outside } = numberMarks(
     marks,
     figureView(camera, rect.width, rect.height),

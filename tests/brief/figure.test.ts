@@ -3,7 +3,7 @@ import { point } from '@turf/helpers';
 import { expect, test } from 'vitest';
 import { briefWords } from '../../src/app/brief/brief-words.ts';
 import { emptiest, scaleBlock } from '../../src/brief/figure-furniture.ts';
-import { figureView, fitCamera } from '../../src/brief/figure-view.ts';
+import { centralPoints, figureView, fitCamera } from '../../src/brief/figure-view.ts';
 import { groupOf, type Op, textsOf } from '../../src/brief/op.ts';
 import { tickOps, tickStep } from '../../src/brief/ticks.ts';
 import { briefOf, gridEdition, matterOf, measure } from './matter.ts';
@@ -71,6 +71,16 @@ test('all marks are in the frame of a sheet that chooses its own view, across th
       expect(spot.y).toBeLessThan(470);
     }
   }
+});
+
+test('one mark far off does not shrink the rest, but a second centre stays in the frame', () => {
+  const near = Array.from({ length: 20 }, (_, i): [number, number] => [i % 5, 12 + Math.floor(i / 5)]);
+  const far: [number, number] = [37, 55];
+  expect(centralPoints([...near, far])).not.toContain(far);
+  expect(centralPoints([...near, far])).toHaveLength(19);
+  expect(centralPoints([...near, far, far, far])).toContain(far);
+  expect(centralPoints([...near, [7, 14]])).toHaveLength(21);
+  expect(centralPoints([far])).toEqual([far]);
 });
 
 test('furniture goes where it covers least, and first where nothing is', () => {

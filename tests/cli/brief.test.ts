@@ -70,3 +70,13 @@ test('an offline page needs nothing but itself', async () => {
   expect(html).toContain('type="range"');
   expect(html).toContain('a small party stayed to finish the handover');
 });
+
+test('a GIF of 120 frames at 960 by 540 stays under 1 MB', async () => {
+  const out = join(emptyFolder(), 'x.gif');
+  const run = await dateline(['brief', fixtureFolder(), '--from', '2013-01-01', '--to', '2023-12-31', '--out', out]);
+  expect(run.code, run.err).toBe(0);
+  const gif = readFileSync(out);
+  expect([gif.readUInt16LE(6), gif.readUInt16LE(8)]).toEqual([960, 540]);
+  expect(gif.toString('latin1').match(/\x21\xf9\x04/g)?.length).toBe(120);
+  expect(gif.length).toBeLessThan(1_000_000);
+});

@@ -1,8 +1,8 @@
 import { drawOps } from '../../brief/canvas.ts';
 import { composeSheet, countriesOf } from '../../brief/compose.ts';
 import type { FigureCamera } from '../../brief/figure-view.ts';
-import { figureView, fitCamera } from '../../brief/figure-view.ts';
-import { filmFrame, filmPaper, filmRect, scrubDays, scrubSpan } from '../../brief/film.ts';
+import { centralPoints, figureView, fitCamera } from '../../brief/figure-view.ts';
+import { classesOf, filmFrame, filmPaper, filmRect, scrubDays, scrubSpan } from '../../brief/film.ts';
 import { gifWriter } from '../../brief/gif.ts';
 import { groundOps } from '../../brief/ground.ts';
 import type { MovieKind } from '../../brief/movie.ts';
@@ -34,8 +34,11 @@ export function momentAt(recipe: Recipe, day: Day, first: Day): Moment {
   return { mode: 'since', from: Math.min(first, day), day };
 }
 
-/** Prepares a recipe's scrub. The ground is drawn once and shared by all frames. */
-export function filmOf(session: BriefSession, recipe: Recipe, workshop: Workshop): Film {
+/**
+ * Prepares a recipe's scrub. The ground is drawn once and shared by all frames; `flat` leaves its relief out, which
+ * costs a GIF more bytes than all the rest.
+ */
+export function filmOf(session: BriefSession, recipe: Recipe, workshop: Workshop, flat: boolean): Film {
   const { timeline } = session;
   const { frames, fps } = recipe.scrub;
   const width = recipe.scrub.width - (recipe.scrub.width % 2);
@@ -53,25 +56,32 @@ export function filmOf(session: BriefSession, recipe: Recipe, workshop: Workshop
   if (!context) throw new Error('This browser cannot draw.');
   drawOps(
     context,
-    groundOps(workshop.basemap, view, countriesOf(session.matter(recipe).edition).countries),
+    groundOps(
+      flat ? { ...workshop.basemap, relief: null } : workshop.basemap,
+      view,
+      countriesOf(session.matter(recipe).edition).countries,
+    ),
     workshop.pictures,
     1,
   );
   const ground: Op[] = [{ kind: 'picture', name: GROUND, x: 0, y: 0, width: frame.width, height: frame.height }];
+  const matter = session.matter(recipe);
+  const composed = (day: Day) =>
+    composeSheet(matter, { ...session.order(recipe, momentAt(recipe, day, from)), paper, camera, frame, ground });
+  const made = days.map(composed);
+  const classes = classesOf(made.map(({ sheet }) => sheet));
   return {
     days,
     fps,
     workshop: { ...workshop, pictures: new Map([...workshop.pictures, [GROUND, canvas]]) },
     page(index) {
-      const moment = momentAt(recipe, days[index] ?? to, from);
-      const order = { ...session.order(recipe, moment), paper, camera, frame, ground };
-      const { sheet, drawing } = composeSheet(session.matter(recipe), order);
-      return filmFrame({ ...drawing, sheet, paper });
+      const { sheet, drawing } = made[index] ?? composed(to);
+      return filmFrame({ ...drawing, sheet, paper, classes });
     },
   };
 }
 
-/** One camera for a series: every mark of any of its days is in the frame. */
+/** One camera for a series: the marks of all its days are in the frame, but for a few that lie far off. */
 export function seriesCamera(
   session: BriefSession,
   recipe: Recipe,
@@ -85,7 +95,7 @@ export function seriesCamera(
       if (!isOffMap(feature)) points.set(feature.id, feature.geometry.coordinates);
     }
   }
-  return fitCamera([...points.values()], frame.width, frame.height);
+  return fitCamera(centralPoints([...points.values()]), frame.width, frame.height);
 }
 
 /** Encodes a film. Throws with a plain sentence where the browser cannot, and when `progress` is cancelled. */

@@ -81,9 +81,9 @@ export async function makeFiles(
       return one(await pptx(recipe, session, workshop, progress));
     case 'mp4':
     case 'webm':
-      return one(await movieOf(filmOf(session, recipe, workshop), kind, progress));
+      return one(await movieOf(filmOf(session, recipe, workshop, false), kind, progress));
     case 'gif':
-      return one(await gifOf(filmOf(session, recipe, workshop), progress));
+      return one(await gifOf(filmOf(session, recipe, workshop, true), progress));
     case 'html':
       return one(await offlineOf(session, recipe, workshop, progress));
     case 'csv':

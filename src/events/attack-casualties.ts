@@ -19,7 +19,7 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
     victim.role === 'base'
   )
     return null;
-  if (cueClass === 'lose' && victim.role !== 'force') return null;
+  if (cueClass === 'lose' && victim.role !== 'force' && !(victim.role === 'armed' && victim.bare)) return null;
   if (
     cueClass === 'die' &&
     victim.role !== 'force' &&

@@ -45,7 +45,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))
   )
     return null;
-  if (COMBAT.has(noun.low) && !fought(scene, at)) return null;
+  if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];
@@ -187,6 +187,14 @@ function fought(scene: Scene, at: number): boolean {
     if (next?.kind === 'date') return true;
   }
   return false;
+}
+
+/** "Une offensive contre la proposition": against something that nobody can attack. */
+function figurative(scene: Scene, at: number): boolean {
+  const next = scene.parse.chunks[at + 1];
+  if (next?.kind !== 'noun' || !/^(?:contre|against|on)$/.test(next.prep)) return false;
+  const against = who(scene, at + 1)!;
+  return against.role === 'other' && against.code === '' && placeIn(scene, at + 1) === null;
 }
 
 function indefinite(scene: Scene, at: number): boolean {

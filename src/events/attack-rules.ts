@@ -11,7 +11,7 @@ export const ATTACK_RULES: readonly Rule[] = [
     name: 'attack-verb',
     pos: 'verb',
     classes: set('attack'),
-    read: (scene, at, cue) => attackVerb(scene, at, cue.action, cue.lemma),
+    read: (scene, at, cue) => attackVerb(scene, at, cue.action, cue.lemma, cue.particle),
   },
   {
     name: 'seize-verb',

@@ -1,5 +1,5 @@
 import { CASUAL } from './attack-casualties.ts';
-import { actionOf, HOSTILE, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { actionOf, HOSTILE, OFS, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { holds, nameOf, placeIn, type Scene, at as who } from './scene.ts';
@@ -38,18 +38,29 @@ const LOOSE = new Set([
   'heurter',
 ]);
 
+/** "Un rassemblement de motos": a phrase completed by something that can be hit. */
+function ofTarget(scene: Scene, chunk: number): boolean {
+  const next = scene.parse.chunks[chunk + 1];
+  return next?.kind === 'noun' && OFS.has(next.prep) && (holds(scene, chunk + 1, 'target') || holds(scene, chunk + 1, 'vehicle'));
+}
+
 const town = (scene: Scene, chunk: number): boolean => {
   const place = placeIn(scene, chunk);
   return place !== null && isExact(place);
 };
 
-export function attackVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+export function attackVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
-  const patient = frame.patients
+  const aimed = frame.adjuncts.filter((one) => one > at && /^(?:à|au|aux|sur|contre)$/.test(scene.parse.chunks[one]!.prep));
+  const patient = [...frame.patients, ...(particle !== '' || lemma === "s'en prendre" ? aimed : [])]
     .map((one) => ({ one, named: who(scene, one)! }))
-    .find(({ named }) => VICTIM.has(named.role) || named.code !== '');
+    .find(
+      ({ one, named }) =>
+        (VICTIM.has(named.role) || named.code !== '' || (named.role === 'other' && ofTarget(scene, one))) &&
+        !(named.role === 'official' && (action === 'shelling' || action === 'bombing')),
+    );
   const through = frame.adjuncts.find(
     (one) => !['in', 'en', 'by', 'par'].includes(scene.parse.chunks[one]!.prep) && holds(scene, one, 'mine'),
   );
@@ -75,13 +86,16 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   }
   if (LOOSE.has(lemma)) {
     const hostile =
-      agent !== null && HOSTILE.has(agent.role) && (agent.role !== 'state' || patient?.named.role === 'armed');
+      agent !== null &&
+      (HOSTILE.has(agent.role) || holds(scene, frame.agent, 'aircraft')) &&
+      (agent.role !== 'state' || patient?.named.role === 'armed');
     const hit =
       patient !== undefined &&
       (patient.named.role === 'force' ||
         patient.named.role === 'base' ||
         patient.named.role === 'target' ||
         patient.named.role === 'civilian' ||
+        patient.named.role === 'other' ||
         ((patient.named.role === 'place' || patient.named.role === 'armed' || town(scene, patient.one)) && hostile));
     if (
       !(hostile && (hit || byMine)) &&

@@ -1,7 +1,8 @@
 import { base, draft, holder, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
-import { forceCode, holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { forceCode, holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 const PEOPLE =
   /^(?:troops|soldiers|forces|peacekeepers|contingents?|battalions?|personnel|legionnaires|units?|detachments?|company|helmets|soldats|militaires|troupes|casques|bataillons?|légionnaires|unités?|détachements?|compagnie|instructors|trainers|instructeurs|formateurs|mercenaries|garrison|garnison)$/;
@@ -98,8 +99,22 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
   };
 }
 
+/** "Une base est en construction": the base that is said to be built; -1 for none. */
+function siteBuilt(scene: Scene, at: number): number {
+  const verb = scene.parse.chunks[at - 1];
+  if (verb?.kind !== 'verb') return -1;
+  const { agent } = frameOf(scene.parse, at - 1);
+  return agent >= 0 && holds(scene, agent, 'strongbase') ? agent : -1;
+}
+
 export function openNoun(scene: Scene, at: number): Reading {
   const { chunks } = scene.parse;
+  const site = chunks[at]!.prep === 'en' ? siteBuilt(scene, at) : -1;
+  if (site >= 0) {
+    const owner = forceCode(who(scene, site), scene);
+    if (kindOfForce(owner) === 'armed' || (owner === '' && !isMilitaryBase(scene, site))) return null;
+    return draft('base-opened', 'opened', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
+  }
   const next = chunks[at + 1];
   if (next?.kind !== 'noun' || !/^(?:of|de|d'|du|des)$/.test(next.prep) || !base(scene, at + 1)) return null;
   const force = holder(scene, who(scene, at + 1), null) || scene.topic;

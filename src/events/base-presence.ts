@@ -11,6 +11,15 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const moved = frame.patients
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(({ named }) => isForce(named) || named.role === 'base' || named.role === 'pronoun');
+  if (!moved && lemma === 'trouver' && agent?.role === 'base') {
+    const owner = agent.code || relativeOwner(scene, frame.agent) || scene.topic;
+    return owner === '' || kindOfForce(owner) === 'armed' ? null : draft('headquarters', 'present', at, owner, [], 0.7);
+  }
+  if (!moved && group.reflexive && isForce(agent)) {
+    const force = forceCode(agent, scene);
+    if (force === '' || kindOfForce(force) === 'armed' || lemma === 'trouver') return null;
+    return { ...draft('arrival', 'opened', at, force, [], 0.75)!, placed: true };
+  }
   if (!moved) {
     if (lemma === 'trouver' && agent && isForce(agent) && agent.code !== '')
       return draft('presence', 'present', at, agent.code, [], 0.5);
@@ -34,7 +43,36 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   );
 }
 
-export function houseVerb(scene: Scene, at: number): Reading {
+/** "La force, dont le quartier général se trouve à": whose a base is in a relative clause. */
+function relativeOwner(scene: Scene, chunk: number): string {
+  const { chunks } = scene.parse;
+  if (!/^(?:dont|whose)$/.test(chunks[chunk - 1]?.sign ?? '')) return '';
+  for (let i = chunk - 2; i >= 0; i--) if (chunks[i]!.kind === 'noun') return forceCode(who(scene, i), scene);
+  return '';
+}
+
+/** "Niamey sert de base aux avions français": a place that serves a force. */
+function servesAs(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const served = frame.adjuncts.filter((one) => one > at);
+  const role = served.find((one) => base(scene, one));
+  if (role === undefined || frame.agent < 0) return null;
+  const force = served.map((one) => (one === role ? '' : forceCode(who(scene, one), { ...scene, topic: '' }))).find(Boolean);
+  const owner = force || who(scene, role)!.code;
+  if (!owner || kindOfForce(owner) === 'armed') return null;
+  return draft('presence', 'present', at, owner, placeIn(scene, frame.agent) ? [frame.agent] : [], 0.7);
+}
+
+/** "L'armée les accueille": a pronoun before a French verb is whom it speaks of. */
+function cliticBefore(scene: Scene, at: number): boolean {
+  const { a, group } = scene.parse.chunks[at]!;
+  for (let i = Math.max(0, a - 1); i < group!.verb; i++)
+    if (scene.parse.tags[i] === 'adverb' && /^(?:les|le|la|l')$/.test(scene.parse.items[i]!.low)) return true;
+  return false;
+}
+
+export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
+  if (lemma === 'servir' || lemma === 'serve') return servesAs(scene, at);
   const frame = frameOf(scene.parse, at);
   const lodged = frame.patients
     .map((one) => ({ one, named: who(scene, one)! }))
@@ -42,11 +80,16 @@ export function houseVerb(scene: Scene, at: number): Reading {
       ({ one, named }) =>
         (isForce(named) && forceCode(named, scene) !== '') || (base(scene, one) && forceCode(named, scene) !== ''),
     );
+  if (!lodged && cliticBefore(scene, at) && scene.topic !== '' && kindOfForce(scene.topic) !== 'armed')
+    return draft('presence', 'present', at, scene.topic, [], 0.6);
   if (!lodged || kindOfForce(lodged.named.code) === 'armed') return null;
   const force = forceCode(lodged.named, scene);
   const own = [frame.agent, ...frame.patients].filter((one) => one >= 0 && one !== lodged.one && placeIn(scene, one));
   return draft('presence', 'present', at, force, own, 0.8);
 }
+
+/** Verbs of those who stand in a building or on a bridge that is no base. */
+const GUARDING = new Set(['garder', 'occuper', 'tenir', 'guard', 'occupy']);
 
 export function keepVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -54,6 +97,7 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
   const object = frame.patients.find(
     (one) =>
       holds(scene, one, 'strongbase') ||
+      (GUARDING.has(lemma) && who(scene, one)?.role === 'target' && forceCode(agent, { ...scene, mission: '' }) !== '') ||
       (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) ||
       (who(scene, one)?.role === 'force' &&
         !/^(?:mission|operation|opération|officer|general|personnel|police|command|men|control)$/.test(
@@ -129,7 +173,7 @@ export function haveVerb(scene: Scene, at: number): Reading {
     return null;
   const around = [
     ...frame.patients,
-    ...frame.adjuncts.filter((one) => /^(?:de|d'|du|des)$/.test(scene.parse.chunks[one]!.prep)),
+    ...frame.adjuncts.filter((one) => one > at && /^(?:de|d'|du|des|sur)$/.test(scene.parse.chunks[one]!.prep)),
   ];
   const object = around.find(
     (one) =>

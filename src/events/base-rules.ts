@@ -15,7 +15,7 @@ import type { Rule } from './scene.ts';
 
 /** What tells of bases, the surest first. */
 export const BASE_RULES: readonly Rule[] = [
-  { name: 'open-verb', pos: 'verb', classes: set('open'), read: (scene, at, cue) => openVerb(scene, at, cue.lemma) },
+  { name: 'open-verb', pos: 'verb', classes: set('open'), read: (scene, at, cue) => openVerb(scene, at, cue.lemma, cue.particle) },
   {
     name: 'station-verb',
     pos: 'verb',
@@ -34,7 +34,7 @@ export const BASE_RULES: readonly Rule[] = [
     classes: set('keep'),
     read: (scene, at, cue) => keepVerb(scene, at, cue.action, cue.lemma),
   },
-  { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at) => houseVerb(scene, at) },
+  { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at, cue) => houseVerb(scene, at, cue.lemma) },
   { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at) => stayVerb(scene, at) },
   {
     name: 'reinforce-verb',

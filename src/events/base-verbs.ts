@@ -3,16 +3,18 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 
-export function openVerb(scene: Scene, at: number, lemma: string): Reading {
+export function openVerb(scene: Scene, at: number, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const object = frame.patients.find(
+  const built = frame.patients.find(
     (one) =>
       base(scene, one) ||
       holds(scene, one, 'force') ||
       who(scene, one)?.role === 'mission' ||
       kindOfForce(who(scene, one)?.code) === 'mission',
   );
+  const risen = particle !== '' || frame.patients.length === 0;
+  const object = built ?? (risen && frame.agent >= 0 && holds(scene, frame.agent, 'strongbase') ? frame.agent : undefined);
   if (object === undefined) return null;
   const named = who(scene, object);
   const military = holds(scene, object, 'strongbase') || named?.code !== '' || isForce(agent);

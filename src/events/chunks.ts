@@ -134,7 +134,7 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
       ['vers', 'à destination|en direction'],
       [
         'près',
-        'à proximité|aux abords|aux alentours|aux environs|à hauteur|au niveau|au large|au bord|à la lisière|sur les rives|non loin|à quelques encablures',
+        'à proximité|aux abords|aux alentours|aux environs|à hauteur|au niveau|au large|au bord|aux portes|à la lisière|sur les rives|non loin|à quelques encablures',
       ],
       ['dans', "au cœur|au coeur|au sein|à l'intérieur"],
       ['à', "à l'entrée|à la sortie|en périphérie|au profit|au bénéfice"],

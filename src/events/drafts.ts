@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { BASE_RULES } from './base-rules.ts';
+import type { Parse } from './chunks.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -77,11 +78,17 @@ const NONE: readonly [number, Rule][] = [];
 const EARLIER =
   /\b(?:earlier|initial|initially|first|previous|previously|at first|d'abord|premier|première|précédent|initialement|auparavant)\b/i;
 
+/** "Le bilan provisoire est de", "Casualties:": a sentence that opens by saying that it counts. */
+function isBalance({ items }: Parse): boolean {
+  return items.slice(0, 3).some((item) => /^(?:bilan|toll|casualties|pertes)$/.test(item.low));
+}
+
 /** A sentence that only counts the dead and wounded of the attack told just before: "Bilan : cinq morts". */
 export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
   const last = memory.last.get('attacks');
-  if (!last || sentence.paragraph !== last.paragraph || sentence.start - last.found.end > 400) return [];
   const items = scene.parse.items;
+  const reach = last && isBalance(scene.parse) ? 1 : 0;
+  if (!last || sentence.paragraph - last.paragraph > reach || sentence.start - last.found.end > 400) return [];
   const counts = items.some((item) => is(item, 'dead') || is(item, 'hurt'));
   if (!counts || EARLIER.test(scene.text.slice(sentence.start, sentence.end))) return [];
   const fact = tollsOf(scene.text, scene.parse, scene.place).find((one) => one.toll !== null && !one.attackers);

@@ -229,6 +229,13 @@ function inRelative(parse: Parse, at: number): boolean {
 
 /** The phrase that a relative pronoun at chunk `at` stands for. */
 function antecedent(parse: Parse, at: number): number {
+  if (parse.tags[parse.chunks[at]!.a - 1] === 'conjunction') {
+    for (let i = at - 1; i > 0; i--) {
+      const { kind, sign } = parse.chunks[i]!;
+      if (kind === 'break' && HARD.has(sign)) break;
+      if (kind === 'break' && isRelative(sign, parse.language)) return antecedent(parse, i);
+    }
+  }
   for (let i = at - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'noun') return headPhrase(parse, i);

@@ -35,7 +35,7 @@ export function inflectFrench(verb: string, irregular: string): [string, number]
     if (ending.startsWith('s') && /[sx]$/.test(parts.participle)) continue;
     forms.push([parts.participle + ending, PARTICIPLE]);
   }
-  return forms.filter(([form]) => form.length > 1);
+  return forms.filter(([form]) => form.length > 1 || verb === 'avoir');
 }
 
 /** Verbs in -eler and -eter that take a grave accent before a mute e where the others double the consonant. */

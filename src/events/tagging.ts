@@ -470,6 +470,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   if (flags & GERUND) return prior === 'det' || (noun && prior !== 'prep') ? 'noun' : 'verb';
   if (flags & (FUTURE | CONDITIONAL)) return 'verb';
   if (flags & BASE) return prior === 'det' && priorItem?.low !== "l'" && noun ? 'noun' : 'verb';
+  if (prior === 'prep' && priorItem?.low !== 'en') return 'noun';
   if (!noun)
     return prior === 'det' && !(has(priorItem, 'pronoun') && !opensPhrase(next)) && !has(priorItem, 'pronoun')
       ? 'noun'

@@ -64,7 +64,7 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     } else if (frame.patients.length > 0) {
       const [first, ...rest] = frame.patients;
       const whom = whoIs(parse, first!, place);
-      if (cue.class === 'lose' && whom.role !== 'force' && whom.role !== 'civilian') continue;
+      if (cue.class === 'lose' && whom.role !== 'force' && whom.role !== 'civilian' && !whom.bare) continue;
       if (whom.role === 'place' || whom.role === 'state' || whom.role === 'event') continue;
       count(
         kind,
@@ -110,6 +110,11 @@ function nominal(
   chunk: Chunk,
   count: (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]) => void,
 ): void {
+  const victims = parse.chunks[at + 1];
+  if (victims?.kind === 'noun' && /^(?:of|de|d'|des)$/.test(victims.prep) && killing(parse, chunk) && parse.tags[victims.a] === 'number') {
+    count('killed', at, at + 1, []);
+    return;
+  }
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
     if (parse.tags[i] !== 'noun' || item.demonym) continue;
@@ -151,6 +156,11 @@ function nominal(
       count(kind, at, at, []);
     return;
   }
+}
+
+/** "Le massacre de quarante pêcheurs": a noun of killing whose victims are counted. */
+function killing(parse: Parse, { a, b }: Chunk): boolean {
+  return parse.items.slice(a, b + 1).some((item) => item.word?.nouns.some((cue) => DEADLY.has(cue.action)) ?? false);
 }
 
 /** Members of a list that begins at a chunk: "nine civilians and a police officer died". */

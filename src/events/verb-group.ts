@@ -17,6 +17,8 @@ export interface VerbGroup {
   passive: boolean;
   negated: boolean;
   mood: 'fact' | 'future' | 'possible' | 'hearsay';
+  /** French "se": what acts is also what it is done to. */
+  reflexive: boolean;
 }
 
 const has = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
@@ -42,6 +44,7 @@ function blank(verb: number): VerbGroup {
     passive: false,
     negated: false,
     mood: 'fact',
+    reflexive: false,
   };
 }
 
@@ -300,6 +303,7 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
   // The French perfect tells of the past as such; only the English one reaches up to now.
   group.perfect = perfectInfinitive;
   if (perfectInfinitive && group.form === 'finite') group.form = 'infinitive';
+  group.reflexive = reflexive;
   causative(items, tags, group, reflexive);
   return group;
 }

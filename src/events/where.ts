@@ -489,9 +489,15 @@ export function crossings(parse: Parse, from: number, to: number): number {
       const form = chunk.group!.form;
       count += form === 'finite' ? 1 : 0.4;
     } else if (chunk.kind === 'break' && chunk.sign !== ',')
-      count += HARD.has(chunk.sign) ? 1.5 : LIGHT.has(chunk.sign) ? 0.1 : 0.7;
+      count += HARD.has(chunk.sign) ? 1.5 : LIGHT.has(chunk.sign) || lists(parse, i) ? 0.1 : 0.7;
   }
   return count;
+}
+
+/** "Trois emprises : Gao, Ménaka et Gossi": a colon that opens a list of places. */
+function lists(parse: Parse, at: number): boolean {
+  const next = parse.chunks[at + 1];
+  return parse.chunks[at]!.sign === ':' && next?.kind === 'noun' && next.prep === '' && parse.items[next.a]!.kind === 'place';
 }
 
 const HAPPENING = new Set(['occur', 'kill', 'wound', 'phase']);
@@ -528,6 +534,15 @@ function refine(best: Located, top: number, found: readonly { located: Located; 
   return chosen;
 }
 
+/** Whether a place is what its phrase is about: no "Tiger helicopters". */
+function leads(parse: Parse, { chunk, item }: Located): boolean {
+  if (parse.language !== 'fr') return true;
+  const { a } = parse.chunks[chunk]!;
+  for (let i = a; i < item; i++)
+    if (parse.tags[i] === 'noun' && !is(parse.items[i], 'strongbase') && !SETTLEMENT.has(parse.items[i]!.low)) return false;
+  return true;
+}
+
 /** The chosen place with those listed beside it. */
 function listAround(parse: Parse, chosen: Located, found: readonly { located: Located; score: number }[]): Located[] {
   const list = [chosen];
@@ -539,12 +554,12 @@ function listAround(parse: Parse, chosen: Located, found: readonly { located: Lo
       if (chunk.kind === 'break' && chunk.sign === ',') continue;
       if (chunk.kind !== 'noun') return;
       const member = step === 1 ? chunk.joined : parse.chunks[last.chunk]!.joined;
-      const here = found.find((one) => one.located.chunk === at)?.located;
+      const here = found.find((one) => one.located.chunk === at && leads(parse, one.located))?.located;
       if (here && !member && contains(here.place, last.place)) continue;
       if (!member || !here) return;
       const prep = chunk.prep;
       if (step === 1 && prep !== '' && prep !== parse.chunks[last.chunk]!.prep && prep !== prepOf(parse, last.chunk))
-        return;
+        if (parse.language !== 'fr' || !OF.has(prep)) return;
       if (here.place.kind === 'country' && chosen.place.kind !== 'country') return;
       if (contains(here.place, chosen.place)) return;
       if (step === 1 && isExact(chosen.place) && here.place.kind.startsWith('admin') && !chunk.and) return;

@@ -33,7 +33,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   if (object === undefined) {
-    if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit') return null;
+    if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit' && lemma !== 'lever') return null;
     if (group.passive || frame.patients.length > 0) return null;
   }
   const evacuated =
@@ -80,7 +80,7 @@ const SOFT = new Set([
 ]);
 
 /** Verbs of those who pack up: "à" says where they were, not where they go. */
-const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher']);
+const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher', 'battre']);
 
 export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -142,7 +142,8 @@ function leavesPlace(scene: Scene, at: number): boolean {
 export function departNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const phrase = chunks[at]!;
-  if (phrase.prep === 'since' || phrase.prep === 'depuis') return null;
+  if ((phrase.prep === 'since' || phrase.prep === 'depuis') && !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date'))
+    return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at);
   if (force === '') {

@@ -13,6 +13,17 @@ import {
 } from './scene.ts';
 import { draft, items, last, military, OF, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
 
+/** Nouns of verbs that hand on without saying what: "passer la main". */
+const HANDING = new Set(['main', 'relais', 'témoin', 'flambeau', 'place']);
+
+function handedOn(scene: Scene, at: number, action: string, receiver: number): Reading {
+  const agent = who(scene, frameOf(scene.parse, at).agent);
+  const force = military(scene, agent);
+  const successor = forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
+  if (force === '' || force === successor || isArmedGroup(agent)) return null;
+  return draft(action, at, { force, successor }, 0.75);
+}
+
 export function transferVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -24,13 +35,13 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
         town(scene, one) ||
         (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))),
     );
-  if (given === undefined) return null;
-  const held = who(scene, given);
   const receiver = frame.adjuncts.find(
     (one) =>
       /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) &&
       (isForce(who(scene, one)) || holds(scene, one, 'government')),
   );
+  if (given === undefined) return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
+  const held = who(scene, given);
   const taker =
     receiver === undefined
       ? undefined
@@ -40,12 +51,13 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     force = held && held.role === 'base' ? military(scene, held) : force;
   const group = scene.parse.chunks[at]!.group!;
   const stands = holds(scene, given, 'strongbase') || oneOf(scene, given);
-  if (!stands && receiver === undefined) return null;
+  if (!stands && receiver === undefined && !/^(?:keys|clés|clefs)$/.test(last(scene, given))) return null;
   if (force === '' && stands && group.passive && frame.agent < 0) force = scene.topic;
   if (
     particle === '' &&
     (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
-    receiver === undefined
+    receiver === undefined &&
+    !/^(?:keys|clés|clefs)$/.test(last(scene, given))
   )
     return null;
   if (force === '' && receiver === undefined && !isMilitaryBase(scene, given)) return null;

@@ -72,13 +72,3 @@ export async function openDashboard(opening: Opening = {}): Promise<Dashboard> {
   await page.goto(address + (opening.hash ?? ''));
   return { page, address, requests, complaints };
 }
-
-/** A copy of the shipped edition with some files changed: name to content, gone when the test is over. */
-export function changedEdition(changes: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-edition-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(join(ROOT, 'geodata/layers'), folder, { recursive: true });
-  mkdirSync(join(folder, 'reports'), { recursive: true });
-  for (const [name, content] of Object.entries(changes)) writeFileSync(join(folder, name), content);
-  return folder;
-}

@@ -16,8 +16,8 @@ let address: string;
 const folder = mkdtempSync(join(tmpdir(), 'dateline-map-'));
 
 beforeAll(async () => {
-  const build = join(ROOT, 'tests/browser/map-page/build.mjs');
-  execFileSync(process.execPath, [build, folder], { stdio: 'inherit' });
+  const build = join(ROOT, 'tests/browser/build-page.mjs');
+  execFileSync(process.execPath, [build, 'map-page', folder], { stdio: 'inherit' });
   const served = await serveFolders({ page: folder, edition: folder, gazetteer: join(folder, 'none') }, 0);
   server = served.server;
   address = `http://localhost:${served.port}/`;

@@ -1,0 +1,9 @@
+import { startWorker, type WorkerClient } from '../../../src/worker/client.ts';
+
+declare global {
+  interface Window {
+    worker: WorkerClient;
+  }
+}
+
+window.worker = startWorker();

@@ -31,9 +31,6 @@ export const ENTRIES: readonly ForceEntry[] = rowsOf(forcesTsv).map((row) => ({
 const byCode = new Map(ENTRIES.map((entry) => [entry.code, entry]));
 const byCountry = new Map(ENTRIES.filter((entry) => entry.country).map((entry) => [entry.country, entry.code]));
 
-/** Every force that the tables know, in order of code. */
-export const FORCES: readonly Force[] = ENTRIES.map(({ code, letters, en, fr }) => ({ code, letters, en, fr }));
-
 /** The force with this code, or undefined for words of a text that no force is known by. */
 export function forceOf(code: string): Force | undefined {
   const entry = byCode.get(code);

@@ -41,7 +41,11 @@ const LOOSE = new Set([
 /** "Un rassemblement de motos": a phrase completed by something that can be hit. */
 function ofTarget(scene: Scene, chunk: number): boolean {
   const next = scene.parse.chunks[chunk + 1];
-  return next?.kind === 'noun' && OFS.has(next.prep) && (holds(scene, chunk + 1, 'target') || holds(scene, chunk + 1, 'vehicle'));
+  return (
+    next?.kind === 'noun' &&
+    OFS.has(next.prep) &&
+    (holds(scene, chunk + 1, 'target') || holds(scene, chunk + 1, 'vehicle'))
+  );
 }
 
 const town = (scene: Scene, chunk: number): boolean => {
@@ -53,7 +57,9 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
-  const aimed = frame.adjuncts.filter((one) => one > at && /^(?:à|au|aux|sur|contre)$/.test(scene.parse.chunks[one]!.prep));
+  const aimed = frame.adjuncts.filter(
+    (one) => one > at && /^(?:à|au|aux|sur|contre)$/.test(scene.parse.chunks[one]!.prep),
+  );
   const patient = [...frame.patients, ...(particle !== '' || lemma === "s'en prendre" ? aimed : [])]
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(
@@ -87,7 +93,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   if (LOOSE.has(lemma)) {
     const hostile =
       agent !== null &&
-      (HOSTILE.has(agent.role) || holds(scene, frame.agent, 'aircraft')) &&
+      (HOSTILE.has(agent.role) || holds(scene, frame.agent, 'aircraft') || holds(scene, frame.agent, 'vehicle')) &&
       (agent.role !== 'state' || patient?.named.role === 'armed');
     const hit =
       patient !== undefined &&
@@ -141,7 +147,8 @@ export function blastVerb(scene: Scene, at: number, lemma: string): Reading {
   const weapon =
     agent?.role === 'weapon' ||
     frame.patients.some((one) => holds(scene, one, 'weapon')) ||
-    holds(scene, frame.agent, 'weapon');
+    holds(scene, frame.agent, 'weapon') ||
+    (holds(scene, frame.agent, 'vehicle') && /^(?:exploser|explode|detonate|détoner)$/.test(lemma));
   const self =
     (lemma === 'blow' || lemma === 'explode' || lemma === 'exploser' || lemma === 'detonate' || lemma === 'sauter') &&
     agent?.role === 'armed';

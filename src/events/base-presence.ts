@@ -57,7 +57,9 @@ function servesAs(scene: Scene, at: number): Reading {
   const served = frame.adjuncts.filter((one) => one > at);
   const role = served.find((one) => base(scene, one));
   if (role === undefined || frame.agent < 0) return null;
-  const force = served.map((one) => (one === role ? '' : forceCode(who(scene, one), { ...scene, topic: '' }))).find(Boolean);
+  const force = served
+    .map((one) => (one === role ? '' : forceCode(who(scene, one), { ...scene, topic: '' })))
+    .find(Boolean);
   const owner = force || who(scene, role)!.code;
   if (!owner || kindOfForce(owner) === 'armed') return null;
   return draft('presence', 'present', at, owner, placeIn(scene, frame.agent) ? [frame.agent] : [], 0.7);
@@ -97,7 +99,9 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
   const object = frame.patients.find(
     (one) =>
       holds(scene, one, 'strongbase') ||
-      (GUARDING.has(lemma) && who(scene, one)?.role === 'target' && forceCode(agent, { ...scene, mission: '' }) !== '') ||
+      (GUARDING.has(lemma) &&
+        who(scene, one)?.role === 'target' &&
+        forceCode(agent, { ...scene, mission: '' }) !== '') ||
       (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) ||
       (who(scene, one)?.role === 'force' &&
         !/^(?:mission|operation|opération|officer|general|personnel|police|command|men|control)$/.test(

@@ -15,7 +15,12 @@ import type { Rule } from './scene.ts';
 
 /** What tells of bases, the surest first. */
 export const BASE_RULES: readonly Rule[] = [
-  { name: 'open-verb', pos: 'verb', classes: set('open'), read: (scene, at, cue) => openVerb(scene, at, cue.lemma, cue.particle) },
+  {
+    name: 'open-verb',
+    pos: 'verb',
+    classes: set('open'),
+    read: (scene, at, cue) => openVerb(scene, at, cue.lemma, cue.particle),
+  },
   {
     name: 'station-verb',
     pos: 'verb',

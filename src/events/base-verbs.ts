@@ -14,7 +14,8 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
       kindOfForce(who(scene, one)?.code) === 'mission',
   );
   const risen = particle !== '' || frame.patients.length === 0;
-  const object = built ?? (risen && frame.agent >= 0 && holds(scene, frame.agent, 'strongbase') ? frame.agent : undefined);
+  const object =
+    built ?? (risen && frame.agent >= 0 && holds(scene, frame.agent, 'strongbase') ? frame.agent : undefined);
   if (object === undefined) return null;
   const named = who(scene, object);
   const military = holds(scene, object, 'strongbase') || named?.code !== '' || isForce(agent);

@@ -41,7 +41,8 @@ export function tallyOf(
   }
   if (counts(parse, draft.at) && ordinalSince(parse)) return 'total';
   if (casualty && standing.perfect && parse.language === 'en' && !date && !located && !continues) return 'total';
-  if (draft.generic && !(date && !long && located)) return 'pattern';
+  const told = located && continues && parse.language === 'fr' && occurs(parse, draft.at);
+  if (draft.generic && !(date && !long && located) && !told) return 'pattern';
   const chunk = parse.chunks[draft.at]!;
   if (chunk.kind === 'verb') {
     const group = chunk.group!;
@@ -52,6 +53,13 @@ export function tallyOf(
     if (group.progressive && present && !date) return 'pattern';
   } else if (habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
   return null;
+}
+
+/** "Les explosions ont retenti à": a plural whose own verb, in the past, says that it happened. */
+function occurs(parse: Parse, at: number): boolean {
+  const next = parse.chunks[at + 1];
+  if (next?.kind !== 'verb' || next.group!.tense !== 'past' || frameOf(parse, at + 1).agent !== at) return false;
+  return parse.items[next.group!.verb]!.word?.verbs.some((cue) => cue.class === 'occur') ?? false;
 }
 
 /** Whether the cue's own phrase numbers the event: "the 14th attack". */

@@ -111,7 +111,12 @@ function nominal(
   count: (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]) => void,
 ): void {
   const victims = parse.chunks[at + 1];
-  if (victims?.kind === 'noun' && /^(?:of|de|d'|des)$/.test(victims.prep) && killing(parse, chunk) && parse.tags[victims.a] === 'number') {
+  if (
+    victims?.kind === 'noun' &&
+    /^(?:of|de|d'|des)$/.test(victims.prep) &&
+    killing(parse, chunk) &&
+    parse.tags[victims.a] === 'number'
+  ) {
     count('killed', at, at + 1, []);
     return;
   }

@@ -193,10 +193,15 @@ function unknownAt(parse: Parse, cue: number): number {
     const chunk = parse.chunks[i]!;
     if (chunk.kind !== 'noun' || crossings(parse, cue, i) >= 0.7) continue;
     if (!LOCATIVE.has(chunk.prep) && !(OF.has(chunk.prep) && i > 0 && namesSite(parse, i - 1))) continue;
-    const item = parse.items[chunk.a]!;
-    if (item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '') return i;
+    if (isStranger(parse, i)) return i;
   }
   return -1;
+}
+
+/** A phrase that opens with a name that no table knows. */
+function isStranger(parse: Parse, at: number): boolean {
+  const item = parse.items[parse.chunks[at]!.a]!;
+  return item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '';
 }
 
 /** Whether a phrase is headed by a kind of place that a name completes: a town, a camp, an axis. */
@@ -497,7 +502,9 @@ export function crossings(parse: Parse, from: number, to: number): number {
 /** "Trois emprises : Gao, Ménaka et Gossi": a colon that opens a list of places. */
 function lists(parse: Parse, at: number): boolean {
   const next = parse.chunks[at + 1];
-  return parse.chunks[at]!.sign === ':' && next?.kind === 'noun' && next.prep === '' && parse.items[next.a]!.kind === 'place';
+  return (
+    parse.chunks[at]!.sign === ':' && next?.kind === 'noun' && next.prep === '' && parse.items[next.a]!.kind === 'place'
+  );
 }
 
 const HAPPENING = new Set(['occur', 'kill', 'wound', 'phase']);
@@ -539,7 +546,8 @@ function leads(parse: Parse, { chunk, item }: Located): boolean {
   if (parse.language !== 'fr') return true;
   const { a } = parse.chunks[chunk]!;
   for (let i = a; i < item; i++)
-    if (parse.tags[i] === 'noun' && !is(parse.items[i], 'strongbase') && !SETTLEMENT.has(parse.items[i]!.low)) return false;
+    if (parse.tags[i] === 'noun' && !is(parse.items[i], 'strongbase') && !SETTLEMENT.has(parse.items[i]!.low))
+      return false;
   return true;
 }
 
@@ -556,6 +564,7 @@ function listAround(parse: Parse, chosen: Located, found: readonly { located: Lo
       const member = step === 1 ? chunk.joined : parse.chunks[last.chunk]!.joined;
       const here = found.find((one) => one.located.chunk === at && leads(parse, one.located))?.located;
       if (here && !member && contains(here.place, last.place)) continue;
+      if (member && !here && isStranger(parse, at)) continue;
       if (!member || !here) return;
       const prep = chunk.prep;
       if (step === 1 && prep !== '' && prep !== parse.chunks[last.chunk]!.prep && prep !== prepOf(parse, last.chunk))

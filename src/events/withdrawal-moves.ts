@@ -142,7 +142,10 @@ function leavesPlace(scene: Scene, at: number): boolean {
 export function departNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const phrase = chunks[at]!;
-  if ((phrase.prep === 'since' || phrase.prep === 'depuis') && !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date'))
+  if (
+    (phrase.prep === 'since' || phrase.prep === 'depuis') &&
+    !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date')
+  )
     return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at);

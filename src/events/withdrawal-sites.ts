@@ -40,7 +40,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
       /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) &&
       (isForce(who(scene, one)) || holds(scene, one, 'government')),
   );
-  if (given === undefined) return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
+  if (given === undefined)
+    return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
   const held = who(scene, given);
   const taker =
     receiver === undefined

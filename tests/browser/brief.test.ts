@@ -125,7 +125,7 @@ test('a recipe that the dialog saves makes the same sheet on the command line', 
   expect(differing / all).toBeLessThan(0.002);
 });
 
-test('frame k of a film shows date k, whichever container it is in', async () => {
+test('frame k of a film shows date k', async () => {
   const folder = emptyFolder();
   const film = join(folder, 'film.mp4');
   const recipe = { scrub: { frames: 12, fps: 4, width: 640, height: 360 }, moment: { mode: 'as-of', memory: 365 } };

@@ -77,6 +77,6 @@ test('a GIF of 120 frames at 960 by 540 stays under 1 MB', async () => {
   expect(run.code, run.err).toBe(0);
   const gif = readFileSync(out);
   expect([gif.readUInt16LE(6), gif.readUInt16LE(8)]).toEqual([960, 540]);
-  expect(gif.toString('latin1').match(/\x21\xf9\x04/g)?.length).toBe(120);
+  expect(gif.toString('latin1').split('!\xf9\x04').length - 1).toBe(120);
   expect(gif.length).toBeLessThan(1_000_000);
 });

@@ -25,6 +25,7 @@ function stands({ terms, end }: Match): boolean {
 }
 
 function bareDay(match: Match, context: Context): Resolved | null {
+  if (isWord(match.terms, match.start - 1, 'entre') || isWord(match.terms, match.start - 2, 'entre')) return null;
   if (!stands(match)) return null;
   const day = dayNear(match.values.dom!, match, context);
   if (day === null) return context.published || context.last ? null : unknown('narrative');

@@ -45,6 +45,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))
   )
     return null;
+  if (OFS.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   let target: Who | null = null;
   let actor: Who | null = null;

@@ -225,6 +225,8 @@ export function beVerb(scene: Scene, at: number): Reading {
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const where = existential ? listed + 1 : at + 1;
   const next = scene.parse.chunks[where];
+  if (!existential && isThere(scene, at) && agent.role === 'force')
+    return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.55 };
   if (next?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans)$/.test(next.prep) || !placeIn(scene, where)) return null;
   return {
     layer: 'bases',
@@ -236,6 +238,15 @@ export function beVerb(scene: Scene, at: number): Reading {
     placed: true,
     confidence: 0.6,
   };
+}
+
+/** "Les soldats y sont toujours". */
+function isThere(scene: Scene, at: number): boolean {
+  const { a, group } = scene.parse.chunks[at]!;
+  return (
+    scene.parse.language === 'fr' &&
+    scene.parse.items.slice(Math.max(0, a - 1), group!.verb).some((item) => item.low === 'y')
+  );
 }
 
 /** Whom "is in" and "there are … in" put somewhere. */

@@ -182,8 +182,10 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   if (verb.joined) return subjectOf(parse, other, depth + 1);
   const between = lastFreeAfterSign(parse, other, at);
   if (between >= 0) return between;
-  if (prior.form !== 'finite' || inRelative(parse, other)) {
-    const outer = subjectOf(parse, other, depth + 1);
+  const relative = inRelative(parse, other);
+  if (prior.form !== 'finite' || relative >= 0) {
+    const bound = relative >= 0 && !SUBJECT_RELATIVE.has(chunks[relative]!.sign);
+    const outer = bound ? antecedent(parse, relative) : subjectOf(parse, other, depth + 1);
     return outer >= 0 ? outer : free;
   }
   if (free >= 0) return free;
@@ -218,13 +220,17 @@ function lastFreeAfterSign(parse: Parse, from: number, to: number): number {
   return found;
 }
 
-function inRelative(parse: Parse, at: number): boolean {
+/** Relatives that are the subject of their clause. */
+const SUBJECT_RELATIVE = new Set(['qui', 'who', 'which', 'that', 'lequel', 'laquelle']);
+
+/** The relative in whose clause the verb at a chunk stands; -1 for none. */
+function inRelative(parse: Parse, at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind === 'verb') return false;
-    if (chunk.kind === 'break') return isRelative(chunk.sign, parse.language);
+    if (chunk.kind === 'verb') return -1;
+    if (chunk.kind === 'break') return isRelative(chunk.sign, parse.language) ? i : -1;
   }
-  return false;
+  return -1;
 }
 
 /** The phrase that a relative pronoun at chunk `at` stands for. */

@@ -56,6 +56,7 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
       const other = parse.chunks[next]!;
       if (other.kind !== 'noun' || !OF.has(other.prep)) break;
       const whose = readPhrase(parse, other, place);
+      if (who.role === 'target' && whose.role === 'state' && TOWN.test(who.words)) break;
       if (whose.code !== '' && whose.role !== 'place' && (whose.role !== 'state' || who.role !== 'other')) {
         who.code = whose.code;
         who.bare = false;
@@ -70,6 +71,9 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
   }
   return who;
 }
+
+/** A town near a country's border is not that country's. */
+const TOWN = /^(?:ville|village|localité|commune|hameau|quartier|town|city)/i;
 
 function textOf(parse: Parse, chunk: Chunk): string {
   let text = '';

@@ -76,6 +76,10 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
   if (group.form === 'participle') {
     return;
   }
+  if (group.form === 'infinitive' && READY.test(parse.items[parse.chunks[at]!.a - 1]?.low ?? '')) {
+    standing.status = standing.status === 'denied' ? 'denied' : 'planned';
+    return;
+  }
   if (
     group.form === 'gerund' &&
     governor.class !== 'intend' &&
@@ -104,6 +108,9 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
     if (standing.status === 'reported') standing.status = 'planned';
   }
 }
+
+/** "Prête à envoyer", "ready to send". */
+const READY = /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
 
 const GOVERNING = ['intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop'];
 

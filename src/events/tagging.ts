@@ -470,7 +470,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   if (flags & GERUND) return prior === 'det' || (noun && prior !== 'prep') ? 'noun' : 'verb';
   if (flags & (FUTURE | CONDITIONAL)) return 'verb';
   if (flags & BASE) return prior === 'det' && priorItem?.low !== "l'" && noun ? 'noun' : 'verb';
-  if (prior === 'prep' && priorItem?.low !== 'en') return 'noun';
+  if ((prior === 'prep' && priorItem?.low !== 'en') || prior === 'verb') return 'noun';
   if (!noun)
     return prior === 'det' && !(has(priorItem, 'pronoun') && !opensPhrase(next)) && !has(priorItem, 'pronoun')
       ? 'noun'
@@ -481,8 +481,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
     prior === 'number' ||
     prior === 'conjunction' ||
     prior === null ||
-    prior === 'mark' ||
-    prior === 'verb'
+    prior === 'mark'
   ) {
     return prior === 'mark' && opensPhrase(next) && next?.kind !== 'word' ? 'verb' : 'noun';
   }

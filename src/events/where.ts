@@ -353,7 +353,8 @@ function prepOf(parse: Parse, at: number): string {
 function insideOf(parse: Parse, at: number, cue: number): boolean {
   if (!OF.has(prepOf(parse, at))) return false;
   const head = headBefore(parse, at);
-  return head === cue || (head >= 0 && INSIDE.has(parse.chunks[head]!.prep));
+  const prep = head < 0 ? '' : parse.chunks[head]!.prep;
+  return head === cue || INSIDE.has(prep) || prep === 'depuis';
 }
 
 function hasPlace(parse: Parse, at: number): boolean {
@@ -486,7 +487,7 @@ function apposition(parse: Parse, at: number): boolean {
 export function crossings(parse: Parse, from: number, to: number): number {
   const low = Math.min(from, to);
   const high = Math.max(from, to);
-  let count = 0;
+  let count = leavesRelative(parse, low, high) ? 1 : 0;
   for (let i = low + 1; i < high; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'verb') {
@@ -506,6 +507,23 @@ function lists(parse: Parse, at: number): boolean {
     parse.chunks[at]!.sign === ':' && next?.kind === 'noun' && next.prep === '' && parse.items[next.a]!.kind === 'place'
   );
 }
+
+/** "L'unité, qui a une base à Gao, ouvrira": whether a chunk stands in a relative clause that ends before another. */
+function leavesRelative(parse: Parse, at: number, end: number): boolean {
+  let verb = false;
+  for (let i = at - 1; i > 0; i--) {
+    const { kind, sign, group } = parse.chunks[i]!;
+    if (kind === 'verb') verb ||= group!.form === 'finite';
+    if (kind !== 'break') continue;
+    if (sign === ',') return false;
+    if (!RELATIVE.has(sign)) return false;
+    if (!verb || parse.chunks[i - 1]?.sign !== ',') return false;
+    return parse.chunks.slice(at + 1, end).some((one) => one.sign === ',');
+  }
+  return false;
+}
+
+const RELATIVE = new Set(['qui', 'dont', 'où', 'que', "qu'", 'which', 'who', 'where', 'whose']);
 
 const HAPPENING = new Set(['occur', 'kill', 'wound', 'phase']);
 

@@ -19,8 +19,8 @@ const HANDING = new Set(['main', 'relais', 'témoin', 'flambeau', 'place']);
 function handedOn(scene: Scene, at: number, action: string, receiver: number): Reading {
   const agent = who(scene, frameOf(scene.parse, at).agent);
   const force = military(scene, agent);
-  const successor = forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
-  if (force === '' || force === successor || isArmedGroup(agent)) return null;
+  const successor = who(scene, receiver)!.code;
+  if (force === '' || successor === '' || force === successor || isArmedGroup(agent)) return null;
   return draft(action, at, { force, successor }, 0.75);
 }
 

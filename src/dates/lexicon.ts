@@ -27,8 +27,11 @@ export function maskOf(roles: Iterable<string>): RoleMask {
   return { lo, hi };
 }
 
-/** Months, weekdays and their short forms are known whatever the language of the text: reports quote each other. */
-const SHARED = new Set(['month', 'mon', 'weekday', 'wkd', 'not-before-year', 'not-after-year']);
+/**
+ * Months and weekdays are known whatever the language of the text: reports quote each other. Short weekdays are not:
+ * without its accent "tués" would be a Tuesday.
+ */
+const SHARED = new Set(['month', 'mon', 'weekday', 'not-before-year', 'not-after-year']);
 
 const ROWS = rowsOf(dateWords);
 const EN = rolesFor('en');

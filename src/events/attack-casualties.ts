@@ -28,6 +28,7 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
     victim.code === ''
   )
     return null;
+  if ([frame.agent, ...frame.adjuncts, ...frame.patients].some((one) => holds(scene, one, 'accident'))) return null;
   const cause = frame.adjuncts.find(
     (one) =>
       ['in', 'by', 'during', 'dans', 'par', 'lors', 'when', 'from', 'au', 'à', 'en'].includes(

@@ -89,6 +89,7 @@ export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Dr
   const items = scene.parse.items;
   const reach = last && isBalance(scene.parse) ? 1 : 0;
   if (!last || sentence.paragraph - last.paragraph > reach || sentence.start - last.found.end > 400) return [];
+  if (items.some((item) => is(item, 'accident'))) return [];
   const counts = items.some((item) => is(item, 'dead') || is(item, 'hurt'));
   if (!counts || EARLIER.test(scene.text.slice(sentence.start, sentence.end))) return [];
   const fact = tollsOf(scene.text, scene.parse, scene.place).find((one) => one.toll !== null && !one.attackers);

@@ -294,7 +294,7 @@ function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts:
     if (chunk.kind === 'noun') {
       if (particle !== '' && chunk.prep === '' && holdsWord(parse, i, particle) && !counts(parse, i)) continue;
       if (chunk.prep === '') {
-        if (chunk.joined && startsClause(parse, i)) break;
+        if (chunk.joined && (startsClause(parse, i) || gapped(parse, i))) break;
         const prior = chunks[i - 1];
         const list =
           chunk.joined &&
@@ -339,6 +339,11 @@ function isPlaceChunk(parse: Parse, at: number): boolean {
   const chunk: Chunk = parse.chunks[at]!;
   for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.kind === 'place') return true;
   return false;
+}
+
+/** "Fermera en juillet, celle de Gao en août": a clause whose verb is left out. */
+function gapped(parse: Parse, at: number): boolean {
+  return /^(?:celle|celui|celles|ceux)$/.test(parse.items[parse.chunks[at]!.b]!.low) && parse.chunks[at - 1]?.sign === ',';
 }
 
 /** Whether a joined noun phrase is the subject of a following finite verb: ", and the Germans stayed". */

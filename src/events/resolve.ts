@@ -7,6 +7,7 @@ import type { Found } from './emit.ts';
 import { countryOfForce, forceOfCountry } from './forces.ts';
 import type { Memory } from './memory.ts';
 import { mergeInSentence } from './merge.ts';
+import { chunkOfDate, pairsOf } from './pairs.ts';
 import { is } from './phrase.ts';
 import type { Draft, Scene } from './scene.ts';
 import { type Standing, standingOf } from './status.ts';
@@ -110,6 +111,25 @@ export function resolveDrafts(
         start: sentence.start,
         end: sentence.end,
         confidence: confidenceOf(draft, one, standing.status, when.stated),
+      });
+    }
+    if (!date || located.length === 0 || draft.rule === 'casualty-verb') continue;
+    const last = Math.max(draft.at, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));
+    for (const pair of pairsOf(scene.parse, last, scene.place)) {
+      if (misplaced(draft, pair.place)) continue;
+      const stated = daysFor(draft, standing, pair.date, memory, null, sentence.paragraph);
+      found.push({
+        draft: completed(draft, pair.place),
+        place: pair.place,
+        destination: null,
+        when: stated,
+        status: standing.status,
+        said: standing.said,
+        killed: null,
+        wounded: null,
+        start: sentence.start,
+        end: sentence.end,
+        confidence: draft.confidence * 0.9,
       });
     }
   }

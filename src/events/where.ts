@@ -304,6 +304,8 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     if (head >= 0) return ofScore(parse, head, cue, hint);
     return french && hint.origin && at > cue ? 3 : 0;
   }
+  if ((prep === 'entre' || prep === 'between') && at > cue && parse.items[item]!.demonym === '' && where.kind !== 'country')
+    return 2;
   if (AWAY.has(prep)) return -4;
   if (
     prep === 'on' ||

@@ -154,7 +154,7 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
     force = forceCode(who(scene, between), scene) || force;
     successor ??= forceCode(who(scene, between + 1), { ...scene, topic: '' }) || undefined;
   }
-  if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, inside))) return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
 }
 

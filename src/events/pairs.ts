@@ -1,0 +1,57 @@
+import type { Place } from '../contract/place.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Parse } from './chunks.ts';
+
+/** Another place of an event of the same kind, with its own days. */
+export interface Pair {
+  place: Place;
+  chunk: number;
+  date: DateMention;
+}
+
+const STANDS_FOR = /^(?:celle|celui|celles|ceux|ones?|that|those)$/;
+const OF = /^(?:of|de|d'|du|des)$/;
+
+/**
+ * Places and days that follow in a row after those of an event: "à Gao le 3 juin, à Kidal le 5", "Gao will close in
+ * May, the one in Kidal in June". `from` is the last chunk of the first place, day and cue.
+ */
+export function pairsOf(parse: Parse, from: number, place: (id: string) => Place | null): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = from + 1; at < parse.chunks.length; ) {
+    let joined = false;
+    while (parse.chunks[at]?.kind === 'break' && parse.chunks[at]!.sign === ',') at++;
+    const head = parse.chunks[at];
+    if (head?.kind === 'noun' && STANDS_FOR.test(parse.items[head.b]!.low)) {
+      joined = head.joined;
+      at++;
+    }
+    const named = parse.chunks[at];
+    if (named?.kind !== 'noun' || !(named.joined || (joined && (OF.test(named.prep) || named.prep === 'in')))) break;
+    const where = placeOf(parse, at, place);
+    const date = dateOf(parse, at + 1);
+    if (!where || !date) break;
+    pairs.push({ place: where, chunk: at, date });
+    at += 2;
+  }
+  return pairs;
+}
+
+/** The place that a phrase is: nothing but a name, other than a country's. */
+function placeOf(parse: Parse, at: number, place: (id: string) => Place | null): Place | null {
+  const { a, b } = parse.chunks[at]!;
+  const item = parse.items[b]!;
+  if (item.kind !== 'place' || !item.mention || (b > a && parse.tags[a] !== 'det')) return null;
+  const where = place(item.mention.placeId);
+  return where && where.kind !== 'country' ? where : null;
+}
+
+function dateOf(parse: Parse, at: number): DateMention | null {
+  const chunk = parse.chunks[at];
+  return chunk?.kind === 'date' ? parse.items[chunk.a]!.date : null;
+}
+
+/** The chunk that a date stands in; -1 when it is none of the sentence's. */
+export function chunkOfDate(parse: Parse, date: DateMention): number {
+  return parse.chunks.findIndex(({ a, b }) => parse.items.slice(a, b + 1).some((item) => item.date === date));
+}

@@ -32,8 +32,8 @@ export function fileName(pattern: string, parts: FileNameParts): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
-    .replace(/-*\.+-*/g, '.')
+    .replace(/[^\p{L}\p{N}_.]+/gu, '-')
+    .replace(/-?\.[-.]*/g, '.')
     .replace(/^[-.]+|[-.]+$/g, '');
   return plain || `brief-${date}`;
 }

@@ -45,6 +45,8 @@ function openingOf(life: Life, words: BriefWords): [how: Opening, when: string] 
   if (!life.openingKnown) return ['named', words.shortDay(life.surelyOpen)];
   const exact = life.surelyOpen - life.notBefore <= OPENING_DAYS;
   const range = words.range(life.notBefore, life.surelyOpen, 'span');
-  const whole = !/\d.*[–-].*\d/.test(range);
+  const figures = range.slice(Math.max(0, range.search(/\d/)));
+  const dash = figures.search(/[–-]/);
+  const whole = dash < 0 || !/\d/.test(figures.slice(dash));
   return exact || whole ? ['opened', range] : ['before', words.shortDay(life.surelyOpen)];
 }

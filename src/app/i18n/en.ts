@@ -166,7 +166,7 @@ export const en = {
       water: 'Water',
     } satisfies Record<PlaceKind, string>,
     where: (kind: string, region: string | null, country: string | null) =>
-      [kind, region ? `in ${region} Region` : null].filter(Boolean).join(' ') + (country ? `, ${country}` : ''),
+      [kind, region ? `in ${region}` : null].filter(Boolean).join(' ') + (country ? `, ${country}` : ''),
     inCountry: (kind: string, country: string) => `${kind} in ${country}`,
     reports: (n: number) => count(n, 'report'),
     within: (km: string) => `Place known to within ${km} km`,

@@ -3,7 +3,7 @@ import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is, type Who } from './phrase.ts';
-import { type Draft, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, holds, placeIn, type Scene, at as who } from './scene.ts';
 
 const ON_TARGET = new Set([
   'on',
@@ -83,6 +83,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     if (next.prep === 'by' || next.prep === 'par') actor = actor ?? named;
     else if (ON_TARGET.has(next.prep)) {
       if ((next.prep === 'of' || OFS.has(next.prep)) && named.role === 'armed' && !target) actor = actor ?? named;
+      else if (OFS.has(next.prep) && (holds(scene, i, 'mine') || named.role === 'weapon')) continue;
       else if (named.role === 'event' && target === null) continue;
       else if (VICTIM.has(named.role) || named.code !== '') target = target ?? named;
       if (placeIn(scene, i)) own.push(i);

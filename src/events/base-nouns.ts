@@ -118,6 +118,6 @@ export function openNoun(scene: Scene, at: number): Reading {
   const next = chunks[at + 1];
   if (next?.kind !== 'noun' || !/^(?:of|de|d'|du|des)$/.test(next.prep) || !base(scene, at + 1)) return null;
   const force = holder(scene, who(scene, at + 1), null) || scene.topic;
-  if (force === '' || !holds(scene, at + 1, 'strongbase')) return null;
+  if (!holds(scene, at + 1, 'strongbase') || (force === '' && !isMilitaryBase(scene, at + 1))) return null;
   return draft('base-opened', 'opened', at, force, placeIn(scene, at + 1) ? [at + 1] : [], 0.75);
 }

@@ -226,7 +226,16 @@ export function beVerb(scene: Scene, at: number): Reading {
   const where = existential ? listed + 1 : at + 1;
   const next = scene.parse.chunks[where];
   if (!existential && isThere(scene, at) && agent.role === 'force')
-    return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.55 };
+    return {
+      layer: 'bases',
+      action: 'presence',
+      phase: 'present',
+      at,
+      where: {},
+      force,
+      placed: true,
+      confidence: 0.55,
+    };
   if (next?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans)$/.test(next.prep) || !placeIn(scene, where)) return null;
   return {
     layer: 'bases',

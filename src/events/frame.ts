@@ -63,7 +63,7 @@ function coordinated(parse: Parse, subject: number, verb: number): number[] {
 const HARD = new Set([';', ':', '\u2014', '\u2013', '(', ')', '?', '!']);
 
 /** Index of the noun chunk that is the grammatical subject of the verb chunk at `at`; -1 when none is found. */
-function subjectOf(parse: Parse, at: number, depth: number): number {
+function subjectOf(parse: Parse, at: number, depth: number, from = at): number {
   const { chunks } = parse;
   const verb = chunks[at]!;
   const group = verb.group!;
@@ -79,7 +79,7 @@ function subjectOf(parse: Parse, at: number, depth: number): number {
     return -1;
   }
   const stretch: number[] = [];
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = from - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'noun') stretch.unshift(i);
     else if (chunk.kind === 'verb') return acrossVerb(parse, at, i, freeIn(parse, stretch, at), depth);
@@ -179,10 +179,12 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
     if (group.form === 'infinitive' && free >= 0 && controlsObject(parse, other)) return free;
     return subjectOf(parse, other, depth + 1);
   }
+  const relative = inRelative(parse, other);
+  if (relative > 0 && verb.joined && !verb.and && chunks[at - 1]?.sign === ',')
+    return subjectOf(parse, at, depth + 1, relative);
   if (verb.joined) return subjectOf(parse, other, depth + 1);
   const between = lastFreeAfterSign(parse, other, at);
   if (between >= 0) return between;
-  const relative = inRelative(parse, other);
   if (prior.form !== 'finite' || relative >= 0) {
     const bound = relative >= 0 && !SUBJECT_RELATIVE.has(chunks[relative]!.sign);
     const outer = bound ? antecedent(parse, relative) : subjectOf(parse, other, depth + 1);
@@ -343,7 +345,9 @@ function isPlaceChunk(parse: Parse, at: number): boolean {
 
 /** "Fermera en juillet, celle de Gao en août": a clause whose verb is left out. */
 function gapped(parse: Parse, at: number): boolean {
-  return /^(?:celle|celui|celles|ceux)$/.test(parse.items[parse.chunks[at]!.b]!.low) && parse.chunks[at - 1]?.sign === ',';
+  return (
+    /^(?:celle|celui|celles|ceux)$/.test(parse.items[parse.chunks[at]!.b]!.low) && parse.chunks[at - 1]?.sign === ','
+  );
 }
 
 /** Whether a joined noun phrase is the subject of a following finite verb: ", and the Germans stayed". */

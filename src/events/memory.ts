@@ -129,6 +129,7 @@ export function remember(memory: Memory, scene: Scene, sentence: Sentence, found
 export function topicOf(scene: Scene): string {
   const { chunks } = scene.parse;
   let named = '';
+  let state = '';
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb' && chunk.group!.form === 'finite') {
@@ -147,13 +148,14 @@ export function topicOf(scene: Scene): string {
       (who.role !== 'state' || scene.parse.items[chunk.a]!.mention === null) &&
       who.role !== 'place' &&
       usable(who.code, who.role)
-    )
-      named = who.code;
-    else if (named === '' && OFFICE.test(who.words))
+    ) {
+      if (who.role !== 'state') named = who.code;
+      else if (state === '') state = who.code;
+    } else if (named === '' && OFFICE.test(who.words))
       for (let at = chunk.a; at <= chunk.b; at++)
         if (scene.parse.items[at]!.demonym) named = scene.parse.items[at]!.demonym;
   }
-  return named;
+  return named || state;
 }
 
 const OFFICE =

@@ -110,7 +110,8 @@ function verbStanding(parse: Parse, at: number, standing: Standing, depth: numbe
 }
 
 /** "Prête à envoyer", "ready to send". */
-const READY = /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
+const READY =
+  /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
 
 const GOVERNING = ['intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop'];
 
@@ -281,7 +282,7 @@ function alleged(parse: Parse, at: number): boolean {
 }
 
 const UNTRUE =
-  /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9|mensonger|mensong\u00e8re|fabricated)$/;
+  /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9e?s?|d\u00e9nu\u00e9e?s?|fausses|erron\u00e9e?s?|mensong\u00e8res|mensonger|mensong\u00e8re|fabricated)$/;
 
 function isResponsibility(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];
@@ -322,6 +323,7 @@ function denies(parse: Parse, at: number): boolean {
     const verb = parse.chunks[i - 1]!;
     if (noun.kind === 'noun' && verb.kind === 'verb' && UNTRUE.test(parse.items[noun.b]!.low) && !verb.group!.negated)
       return is(parse.items[verb.group!.verb], 'be');
+    if (noun.kind === 'verb' && !noun.group!.negated && UNTRUE.test(parse.items[noun.group!.verb]!.low)) return true;
   }
   for (let i = 0; i < at; i++) {
     const verb = parse.chunks[i]!;

@@ -39,7 +39,10 @@ export function tallyOf(
     if (ordinalSince(parse)) return 'total';
     if (long && (casualty || draft.generic)) return 'total';
   }
-  if (counts(parse, draft.at) && (ordinalSince(parse) || /^(?:c'est|il s'agit|this is|it is|it was|this was) /i.test(sentence)))
+  if (
+    counts(parse, draft.at) &&
+    (ordinalSince(parse) || /^(?:c'est|il s'agit|this is|it is|it was|this was) /i.test(sentence))
+  )
     return 'total';
   if (casualty && standing.perfect && parse.language === 'en' && !date && !located && !continues) return 'total';
   const told = located && continues && parse.language === 'fr' && occurs(parse, draft.at);

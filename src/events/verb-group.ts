@@ -214,7 +214,9 @@ function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: number): V
   let be: Item | null = null;
   let have: Item | null = null;
   let modal: Item | null = null;
-  let reflexive = i > 0 && (items[i - 1]!.low === "s'" || items[i - 1]!.low === 'se');
+  let reflexive = false;
+  for (let at = i - 1; at >= 0 && at >= i - 3 && /^(?:s'|se|en|y|ne|n')$/.test(items[at]!.low); at--)
+    if (items[at]!.low === "s'" || items[at]!.low === 'se') reflexive = true;
   let infinitive = tags[i] === 'prep';
   if (i > 0 && (tags[i - 1] === 'negation' || items[i - 2]?.low === "n'" || items[i - 2]?.low === 'ne'))
     group.negated = negates(items, i);

@@ -2,7 +2,7 @@ import type { Day } from '../contract/day.ts';
 import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunks.ts';
-import { crossings } from './where.ts';
+import { crossings, leavesRelative } from './where.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
 export interface When {
@@ -39,9 +39,23 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (opensSentence(parse, at)) score = Math.max(score, 6.5 - Math.max(0, crossings(parse, cue, at) - 1));
   if (date.from === null && date.to === null) score -= 6;
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;
+  if (besideParticiple(parse, cue, at)) score -= 4;
+  if (leavesRelative(parse, Math.min(cue, at), Math.max(cue, at))) score -= 5;
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   return score;
+}
+
+/** "La base, reprise en mai aux rebelles": a day that goes with a participle which is not the cue. */
+function besideParticiple(parse: Parse, cue: number, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  return (
+    at - 1 !== cue &&
+    at > cue &&
+    prior?.kind === 'verb' &&
+    prior.group!.form === 'participle' &&
+    parse.chunks[at - 2]?.sign === ','
+  );
 }
 
 function opensSentence(parse: Parse, at: number): boolean {

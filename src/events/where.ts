@@ -304,7 +304,12 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     if (head >= 0) return ofScore(parse, head, cue, hint);
     return french && hint.origin && at > cue ? 3 : 0;
   }
-  if ((prep === 'entre' || prep === 'between') && at > cue && parse.items[item]!.demonym === '' && where.kind !== 'country')
+  if (
+    (prep === 'entre' || prep === 'between') &&
+    at > cue &&
+    parse.items[item]!.demonym === '' &&
+    where.kind !== 'country'
+  )
     return 2;
   if (AWAY.has(prep)) return -4;
   if (
@@ -511,8 +516,8 @@ function lists(parse: Parse, at: number): boolean {
 }
 
 /** "L'unité, qui a une base à Gao, ouvrira": whether a chunk stands in a relative clause that ends before another. */
-function leavesRelative(parse: Parse, at: number, end: number): boolean {
-  let verb = false;
+export function leavesRelative(parse: Parse, at: number, end: number): boolean {
+  let verb = parse.chunks[at]?.group?.form === 'finite';
   for (let i = at - 1; i > 0; i--) {
     const { kind, sign, group } = parse.chunks[i]!;
     if (kind === 'verb') verb ||= group!.form === 'finite';

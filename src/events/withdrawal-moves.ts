@@ -1,5 +1,6 @@
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { isArmedGroup, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { destinationOf, draft, items, last, leavers, military, type Reading, site, town } from './withdrawal-parts.ts';
@@ -153,7 +154,10 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     const first = scene.parse.items[phrase.a]!;
     if (!(first.word?.classes.has('possessive') || first.word?.classes.has('det')) || scene.topic === '') return null;
     force = scene.topic;
-    if (kindOfForce(force) === 'armed' || !first.word?.classes.has('possessive')) return null;
+    const site = chunks[at + 1];
+    const named = site?.kind === 'noun' && /^(?:from|de|d'|du|des)$/.test(site.prep) ? placeIn(scene, at + 1) : null;
+    if (kindOfForce(force) === 'armed' || !(first.word?.classes.has('possessive') || (named && isExact(named))))
+      return null;
   }
   return draft(action, at, { force, phase: action === 'withdrawal' }, 0.7);
 }

@@ -66,7 +66,11 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   return draft(
     action,
     at,
-    { force: force || scene.topic, successor: taker, ...(placeIn(scene, given) ? { own: [given] } : {}) },
+    {
+      force: force || (scene.topic === taker ? scene.mission : scene.topic),
+      successor: taker,
+      ...(placeIn(scene, given) ? { own: [given] } : {}),
+    },
     0.88,
   );
 }

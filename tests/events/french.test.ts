@@ -121,6 +121,66 @@ const TEXTS: readonly [string, string, string[]][] = [
       'attacks rocket-attack reported Kidal 2022-04-04',
     ],
   ],
+  [
+    'places told with their own days',
+    'La France a fermé sa base de Kidal en octobre 2021, celle de Tessalit en novembre 2021.',
+    [
+      'withdrawals base-closed reported Kidal 2021-10-01..2021-10-31 force=FR',
+      'withdrawals base-closed reported Tessalit 2021-11-01..2021-11-30 force=FR',
+    ],
+  ],
+  [
+    'tués is no Tuesday',
+    'Deux soldats ont été tués le 3 avril à Gao. Quatre civils ont été tués. Le calme est revenu.',
+    [
+      'attacks killing reported Gao 2022-04-03 target=soldats killed=2',
+      'attacks killing reported Gao 2022-04-03 target=civils killed=4',
+    ],
+  ],
+  ['an accident is no attack', 'Trois soldats sont morts à Gao dans un accident de la route le 3 avril.', []],
+  [
+    "s'en prendre and setting on fire have objects after a preposition",
+    "Des rebelles s'en sont pris au camp de Gao le 2 avril et ont mis le feu au marché de Gossi le 3 avril.",
+    [
+      'attacks attack reported Gao 2022-04-02 actor=rebelles target=camp',
+      'attacks arson reported Gossi 2022-04-03 actor=rebelles target=marché',
+    ],
+  ],
+  [
+    'a presence that is said to be attested',
+    'La présence de soldats allemands est attestée à Gao.',
+    ['bases presence reported Gao 2022-04-20 force=DE'],
+  ],
+  [
+    'a colon that opens a list',
+    'La France dispose de trois bases : Gao, Ménaka et Gossi.',
+    [
+      'bases presence reported Ménaka 2022-04-20 force=FR',
+      'bases presence reported Gossi 2022-04-20 force=FR',
+      'bases presence reported Gao 2022-04-20 force=FR',
+    ],
+  ],
+  [
+    'who is ready to go has not gone',
+    'Berlin se dit prêt à retirer ses soldats de Gao.',
+    ['withdrawals withdrawal planned Gao 2022-04-20.. force=DE'],
+  ],
+  [
+    'a relative clause keeps its place to itself',
+    'La France, qui dispose d’une base à Gao, ouvrira un camp à Ménaka en mai.',
+    [
+      'bases presence reported Gao 2022-04-20 force=FR',
+      'bases base-opened planned Ménaka 2022-05-01..2022-05-31 force=FR',
+    ],
+  ],
+  [
+    'keys and hands that pass',
+    'La Minusma a passé la main à l’armée malienne à Gossi le 2 avril. L’Allemagne a rendu les clés du camp de Gao le 3 avril.',
+    [
+      'withdrawals base-handover reported Gossi 2022-04-02 force=UN to=ML',
+      'withdrawals base-handover reported Gao 2022-04-03 force=DE',
+    ],
+  ],
   ['nobody is there', "Il n'y a pas de soldats russes à Gao.", ['bases presence denied Gao 2022-04-20 force=RU']],
 ];
 

@@ -162,7 +162,8 @@ export const fr: Messages = {
     },
     // The gazetteer names first-level regions in English.
     where: (kind, region, country) =>
-      [kind, region ? `de la région de ${region.replace(/ Region$/, '')}` : null].filter(Boolean).join(' ') + (country ? `, ${country}` : ''),
+      [kind, region ? `de la région de ${region.replace(/ Region$/, '')}` : null].filter(Boolean).join(' ') +
+      (country ? `, ${country}` : ''),
     inCountry: (kind, country) => `${kind}, ${country}`,
     reports: (n) => count(n, 'document'),
     within: (km) => `Lieu connu à ${km} km près`,

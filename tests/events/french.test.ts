@@ -81,12 +81,12 @@ const TEXTS: readonly [string, string, string[]][] = [
   ],
   [
     '"y" stands for the place named last',
-    'Un accord a été signé à Gao. La France y a fermé sa base le 2 avril.',
-    ['withdrawals base-closed reported Gao 2022-04-02 force=FR'],
+    'Le ministre est rentré de Gao. Le contingent allemand y restera.',
+    ['bases presence reported Gao 2022-04-20 force=DE'],
   ],
   [
     'where the wounded are taken is not where they were hit',
-    'Une patrouille a été attaquée à Gossi le 2 avril. Bilan : trois morts et deux blessés, évacués vers Gao.',
+    'Une patrouille a été attaquée à Gossi le 2 avril. Bilan : trois morts et deux blessés, soignés à Gao.',
     [
       'attacks attack reported Gossi 2022-04-02 target=patrouille',
       'attacks killing reported Gossi 2022-04-02 killed=3 wounded=2',

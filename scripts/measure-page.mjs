@@ -19,7 +19,7 @@ for (let run = 0; run < Number(runs); run++) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(`http://localhost:${port}/`);
-  await page.waitForSelector('[role=slider]');
+  await page.getByRole('slider').first().waitFor({ state: 'attached' });
   await page.waitForSelector('canvas');
   const usableMs = await page.evaluate(() => Math.round(performance.now()));
   await page.waitForSelector('[data-ready]');

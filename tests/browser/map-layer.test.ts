@@ -1,37 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { startBrowser } from '../../src/cli/browser.ts';
-import { serveFolders } from '../../src/cli/server.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { PALETTES } from '../../src/map/palette.ts';
-import { ROOT } from '../cli/run.ts';
+import { useTestPage } from './test-page.ts';
 
-let browser: Browser;
-let server: Server;
-let address: string;
-const folder = mkdtempSync(join(tmpdir(), 'dateline-map-'));
-
-beforeAll(async () => {
-  const build = join(ROOT, 'tests/browser/build-page.mjs');
-  execFileSync(process.execPath, [build, 'map-page', folder], { stdio: 'inherit' });
-  const served = await serveFolders({ page: folder, edition: folder, gazetteer: join(folder, 'none') }, 0);
-  server = served.server;
-  address = `http://localhost:${served.port}/`;
-  browser = await startBrowser(process.env);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const served = useTestPage('map-page');
 
 /** A map 400 by 300 whose middle is a place in Mali, ready; a test fails when the page complains or asks elsewhere. */
 async function openMap(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 400, height: 300 }, locale: 'en-GB' });
+  const context = await served.browser.newContext({ viewport: { width: 400, height: 300 }, locale: 'en-GB' });
   const page = await context.newPage();
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
@@ -43,7 +19,7 @@ async function openMap(): Promise<Page> {
     await context.close();
     expect(wrong).toEqual([]);
   });
-  await page.goto(address);
+  await page.goto(served.address);
   await page.waitForSelector('canvas');
   await page.evaluate(() => window.page.view.ready());
   return page;

@@ -1,38 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { startBrowser } from '../../src/cli/browser.ts';
-import { serveFolders } from '../../src/cli/server.ts';
-import { ROOT } from '../cli/run.ts';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { useTestPage } from './test-page.ts';
 
 const REPORT = '---\npublished: 2022-04-20\n---\nFrench forces left Gossi on 19 April 2022, the ministry said.\n';
 
-let browser: Browser;
-let server: Server;
-let address: string;
-const folder = mkdtempSync(join(tmpdir(), 'dateline-worker-'));
-
-beforeAll(async () => {
-  const build = join(ROOT, 'tests/browser/build-page.mjs');
-  execFileSync(process.execPath, [build, 'worker-page', folder], { stdio: 'inherit' });
-  const gazetteer = join(ROOT, 'dist/gazetteer-web.bin');
-  const served = await serveFolders({ page: folder, edition: folder, gazetteer }, 0);
-  server = served.server;
-  address = `http://localhost:${served.port}/`;
-  browser = await startBrowser(process.env);
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const served = useTestPage('worker-page');
 
 async function openPage(): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   const wrong: string[] = [];
   page.on('pageerror', ({ message }) => wrong.push(message));
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
@@ -40,7 +15,7 @@ async function openPage(): Promise<Page> {
     await page.close();
     expect(wrong).toEqual([]);
   });
-  await page.goto(address);
+  await page.goto(served.address);
   await page.waitForFunction('window.worker');
   return page;
 }
@@ -50,7 +25,7 @@ test('a report dropped on the page is read in the worker, with the gazetteer of 
   const read = await page.evaluate(
     ([text, gazetteer]) =>
       window.worker.ask('read', { gazetteer: gazetteer!, name: 'note.md', bytes: new TextEncoder().encode(text) }),
-    [REPORT, `${address}gazetteer.bin`],
+    [REPORT, `${served.address}gazetteer.bin`],
   );
   expect(read.report?.id).toBe('note');
   expect(read.report?.mentions.map((mention) => mention.phrase)).toContain('Gossi');

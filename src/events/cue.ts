@@ -1,4 +1,4 @@
-import type { Parse } from './chunks.ts';
+import type { Parse } from './chunk.ts';
 import type { Cue } from './lexicon.ts';
 
 const NONE: readonly Cue[] = [];

@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Found } from './emit.ts';
 import type { Memory } from './memory.ts';
 import type { Draft } from './scene.ts';
-import type { Standing } from './status.ts';
+import type { Standing } from './standing.ts';
 import type { When } from './when.ts';
 
 /** The days of a draft: from its date phrase, from the event it goes on about, or from tense and publication. */

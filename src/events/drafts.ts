@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentence.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { BASE_RULES } from './base-rules.ts';
-import type { Parse } from './chunks.ts';
+import type { Parse } from './chunk.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';

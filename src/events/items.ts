@@ -54,7 +54,10 @@ export function itemsOf(
     ) {
       const item = make('place', text, token.start, place.end, null);
       item.mention = exact(place, text, seat);
-      if (name) (item.demonym = name.code), (item.force = name.kind === 'alias' ? name.code : '');
+      if (name) {
+        item.demonym = name.code;
+        item.force = name.kind === 'alias' ? name.code : '';
+      }
       items.push(item);
       at = after(tokens, at, place.end);
     } else if (name && (name.kind === 'alias' || nameEnd > (day?.start === token.start ? day.end : 0))) {

@@ -1,6 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import type { Parse } from './chunks.ts';
+import type { Parse } from './chunk.ts';
 
 /** Another place of an event of the same kind, with its own days. */
 export interface Pair {

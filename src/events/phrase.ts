@@ -1,5 +1,5 @@
 import type { Place } from '../contract/place.ts';
-import type { Chunk, Parse } from './chunks.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
 
@@ -139,8 +139,9 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
   if (code === '' && country !== '' && govern && role !== 'civilian') code = country;
   if (role === 'other' && tags[chunk.a] === 'pronoun') role = 'pronoun';
   if (role === 'other' && code === '') {
-    if (country !== '' && top.kind === 'place') (code = country), (role = 'state');
-    else if (demonym !== '' && (top.demonym !== '' || is(top, 'government'))) (code = demonym), (role = 'state');
+    if (country !== '' && top.kind === 'place') code = country;
+    else if (demonym !== '' && (top.demonym !== '' || is(top, 'government'))) code = demonym;
+    if (code !== '') role = 'state';
     else if (top.kind === 'place') role = 'place';
   }
   const bare = code === '' && (role === 'force' || (role === 'armed' && is(top, 'force') && !armedOnly(parse, chunk)));

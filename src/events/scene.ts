@@ -1,7 +1,7 @@
 import type { Phase } from '../contract/claim.ts';
 import type { Place } from '../contract/place.ts';
 import type { LayerName, Status } from '../contract/vocabulary.ts';
-import type { Parse } from './chunks.ts';
+import type { Parse } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
 import type { Cue } from './lexicon.ts';
 import { is, type Who, whoIs } from './phrase.ts';

@@ -1,9 +1,9 @@
 import type { DateMention } from '../dates/date-mention.ts';
-import type { Parse } from './chunks.ts';
+import type { Parse } from './chunk.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import type { Draft } from './scene.ts';
-import type { Standing } from './status.ts';
+import type { Standing } from './standing.ts';
 import { amountOf, boundsOf } from './toll.ts';
 
 /** A range longer than this, in days, is no single attack's when people are only counted. */

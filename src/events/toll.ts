@@ -1,7 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { Toll } from '../contract/vocabulary.ts';
 import { amountsIn } from './amount.ts';
-import type { Chunk, Parse } from './chunks.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../contract/day.ts';
 import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import type { Parse } from './chunks.ts';
+import type { Parse } from './chunk.ts';
 import { crossings, leavesRelative } from './where.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */

@@ -1,5 +1,5 @@
 import type { Place } from '../contract/place.ts';
-import type { Chunk, Parse } from './chunks.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { contains, isExact } from './nearness.ts';

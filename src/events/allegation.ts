@@ -1,0 +1,64 @@
+import type { Parse } from './chunk.ts';
+import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+
+/** "Allegedly", "the alleged presence", "claims that", "accused of": somebody's word for it. */
+export function alleged(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  const from = Math.max(0, chunk.a - 4);
+  const to = Math.min(parse.items.length - 1, chunk.b + 3);
+  for (let i = from; i <= to; i++) {
+    const item = parse.items[i]!;
+    if (!is(item, 'allege')) continue;
+    if (
+      item.low === 'suspected' ||
+      item.low === 'présumé' ||
+      item.low === 'présumés' ||
+      item.low === 'présumée' ||
+      item.low === 'présumées' ||
+      item.low === 'supposed' ||
+      item.low === 'supposés'
+    )
+      continue;
+    return true;
+  }
+  for (let i = 0; i < at; i++) {
+    const verb = parse.chunks[i]!;
+    if (verb.kind !== 'verb') continue;
+    const cues = cuesOf(parse, i);
+    const claim = cues.some((cue) => cue.class === 'allege');
+    if (!claim || (verb.group!.passive && cues.some((cue) => cue.lemma === 'suspect'))) continue;
+    if (verb.group!.form === 'participle') continue;
+    if (frameOf(parse, i).patients.some((one) => one === at || isResponsibility(parse, one))) continue;
+    if (parse.chunks.slice(i + 1, at).some((one) => one.kind === 'break' && (one.sign === ';' || one.sign === '.')))
+      continue;
+    if (cues.some((cue) => cue.lemma === 'fear' || cue.lemma === 'believe') && verb.group!.passive === false) continue;
+    return true;
+  }
+  for (let i = 0; i < at; i++) {
+    const noun = parse.chunks[i]!;
+    if (noun.kind !== 'noun' || noun.a !== noun.b) continue;
+    if (
+      /^(?:claims|allegations|rumours|rumors)$/.test(parse.items[noun.a]!.low) &&
+      parse.chunks[i + 1]?.kind === 'break'
+    )
+      return true;
+  }
+  return false;
+}
+
+function isResponsibility(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at];
+  if (chunk?.kind !== 'noun') return false;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (
+      item.low === 'responsibility' ||
+      item.low === 'responsabilité' ||
+      item.word?.nouns.some((cue) => cue.class === 'attack')
+    )
+      return true;
+  }
+  return false;
+}

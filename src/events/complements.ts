@@ -1,0 +1,81 @@
+import type { Chunk, Parse } from './chunk.ts';
+import { OF, QUOTES } from './clause-sign.ts';
+import { cuesOf } from './cue.ts';
+
+/** Objects and adjuncts after a verb, up to the next finite verb, relative, subordinator or hard mark. */
+export function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts: number[] } {
+  const { chunks } = parse;
+  const objects: number[] = [];
+  const adjuncts: number[] = [];
+  const particle = cuesOf(parse, at)[0]?.particle ?? '';
+  let open = true;
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun') {
+      if (particle !== '' && chunk.prep === '' && holdsWord(parse, i, particle) && !counts(parse, i)) continue;
+      if (chunk.prep === '') {
+        if (chunk.joined && (startsClause(parse, i) || gapped(parse, i))) break;
+        const prior = chunks[i - 1];
+        const list =
+          chunk.joined &&
+          adjuncts.length > 0 &&
+          objects.every((o) => o < adjuncts[adjuncts.length - 1]!) &&
+          i > at + 1 &&
+          (prior?.kind === 'noun' || prior?.sign === ',');
+        if (list && isPlaceChunk(parse, i) && isPlaceChunk(parse, adjuncts[adjuncts.length - 1]!)) adjuncts.push(i);
+        else if (open) objects.push(i);
+      } else if (!OF.has(chunk.prep) || objects.length === 0) adjuncts.push(i);
+    } else if (chunk.kind === 'verb') {
+      if (chunk.group!.form === 'finite') break;
+      open = false;
+      if (chunk.group!.form === 'gerund' || chunk.group!.form === 'infinitive') break;
+    } else if (chunk.kind === 'break' && chunk.sign !== ',' && !QUOTES.has(chunk.sign)) {
+      break;
+    }
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' || (chunk.kind === 'break' && chunk.sign !== ',' && !QUOTES.has(chunk.sign))) break;
+    if (chunk.kind === 'noun' && chunk.prep !== '') adjuncts.push(i);
+  }
+  return { objects, adjuncts };
+}
+
+/** "A fait onze morts": the noun of the verb is what it counts. */
+function counts(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  return chunk.b > chunk.a && parse.tags[chunk.a] !== 'det' && parse.items[chunk.b]!.low !== 'feu';
+}
+
+/** Whether a phrase holds the noun that makes one verb with its verb: "plier bagage", "prendre le contrôle". */
+function holdsWord(parse: Parse, at: number, word: string): boolean {
+  const chunk = parse.chunks[at]!;
+  if (chunk.b - chunk.a > 1) return false;
+  for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.low === word) return true;
+  return false;
+}
+
+function isPlaceChunk(parse: Parse, at: number): boolean {
+  const chunk: Chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.kind === 'place') return true;
+  return false;
+}
+
+/** "Fermera en juillet, celle de Gao en août": a clause whose verb is left out. */
+function gapped(parse: Parse, at: number): boolean {
+  return (
+    /^(?:celle|celui|celles|ceux)$/.test(parse.items[parse.chunks[at]!.b]!.low) && parse.chunks[at - 1]?.sign === ','
+  );
+}
+
+/** Whether a joined noun phrase is the subject of a following finite verb: ", and the Germans stayed". */
+function startsClause(parse: Parse, at: number): boolean {
+  for (let i = at + 1; i < parse.chunks.length; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb')
+      return chunk.group!.form === 'finite' && !chunk.group!.passive ? !chunk.joined : chunk.group!.form === 'finite';
+    if (chunk.kind === 'break') return false;
+    if (chunk.kind === 'noun' && chunk.prep === '' && chunk.joined) return false;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { Parse } from './chunk.ts';
+import { cuesOf } from './cue.ts';
+import { is } from './phrase.ts';
+
+const UNTRUE =
+  /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9e?s?|d\u00e9nu\u00e9e?s?|fausses|erron\u00e9e?s?|mensong\u00e8res|mensonger|mensong\u00e8re|fabricated)$/;
+
+/** "Denied that", "ruled out", "it is false that", "rejette les informations". */
+export function denies(parse: Parse, at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    const noun = parse.chunks[i]!;
+    if (noun.kind !== 'noun') continue;
+    if (
+      parse.items
+        .slice(noun.a, noun.b + 1)
+        .some((item) => item.low === 'fake' || item.low === 'hoax' || item.low === 'intox')
+    )
+      return true;
+    if (!UNTRUE.test(parse.items[noun.b]!.low)) continue;
+    if (
+      parse.chunks
+        .slice(i + 1, at)
+        .some((one) => one.kind === 'break' && (one.sign === 'that' || one.sign === 'que' || one.sign === "qu'"))
+    )
+      return true;
+  }
+  for (let i = at + 2; i < parse.chunks.length; i++) {
+    const noun = parse.chunks[i]!;
+    const verb = parse.chunks[i - 1]!;
+    if (noun.kind === 'noun' && verb.kind === 'verb' && UNTRUE.test(parse.items[noun.b]!.low) && !verb.group!.negated)
+      return is(parse.items[verb.group!.verb], 'be');
+    if (noun.kind === 'verb' && !noun.group!.negated && UNTRUE.test(parse.items[noun.group!.verb]!.low)) return true;
+  }
+  for (let i = 0; i < at; i++) {
+    const verb = parse.chunks[i]!;
+    if (verb.kind !== 'verb') continue;
+    const cues = cuesOf(parse, i);
+    if (!cues.some((cue) => cue.class === 'deny' || cue.lemma === 'rule' || cue.lemma === 'exclure')) continue;
+    if (verb.group!.negated || verb.group!.passive) continue;
+    const broken = parse.chunks
+      .slice(i + 1, at)
+      .some(
+        (one, k, list) =>
+          (one.kind === 'break' && (one.sign === ';' || one.sign === 'but' || one.sign === 'mais')) ||
+          (one.kind === 'verb' && one.group!.form === 'finite' && list[k - 1]?.kind !== 'break' && one.joined),
+      );
+    if (!broken && !cues.some((cue) => cue.lemma === 'dismiss' && cue.class !== 'deny')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+import type { Parse } from './chunk.ts';
+import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+import type { Standing } from './standing.ts';
+import { verbStanding } from './verb-standing.ts';
+
+const FORESEEING = new Set(['intend']);
+
+const NOUN_PLAN =
+  /^(?:plans?|planned|intention|decision|announced|upcoming|future|eventual|expected|possible|complete|full|projet|décision|intention|annonce|prévu|prochain|prochaine|éventuel|annoncé|call|calls|demand|request|demande|appel|proposed|imminent|imminente?)$/;
+
+export function nounStanding(parse: Parse, at: number, standing: Standing): void {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (is(item, 'no') && !(item.low === 'ni')) standing.status = 'denied';
+    if (
+      /^(?:planned|future|eventual|upcoming|expected|possible|potential|prévu|prévue|éventuel|éventuelle|futur|future|prochain|prochaine|announced|annoncé|annoncée|imminent|imminente|proposed)$/.test(
+        item.low,
+      )
+    )
+      standing.status = 'planned';
+  }
+  const prior = parse.chunks[at - 1];
+  if (prior?.kind === 'noun' && /^(?:of|de|d'|du|des|for|to)$/.test(chunk.prep)) {
+    for (let i = prior.a; i <= prior.b; i++) if (NOUN_PLAN.test(parse.items[i]!.low)) standing.status = 'planned';
+  }
+  const governing = verbOfNoun(parse, at);
+  if (governing < 0) return;
+  const group = parse.chunks[governing]!.group!;
+  const classes = new Set(cuesOf(parse, governing).map((cue) => cue.class));
+  const upper: Standing = { ...standing, status: 'reported', open: false };
+  verbStanding(parse, governing, upper, 0);
+  const asObject = governing < at;
+  standing.tense = upper.tense;
+  standing.perfect = upper.perfect;
+  if (asObject && (classes.has('condemn') || classes.has('say') || classes.has('claimresp') || classes.has('deny'))) {
+    standing.tense = classes.has('say') ? upper.tense : 'past';
+    if (
+      classes.has('say') &&
+      parse.items[group.verb]!.word!.verbs.some((cue) => /^(?:announce|annoncer)$/.test(cue.lemma))
+    )
+      announced(parse, at, standing);
+    return;
+  }
+  if (standing.status === 'denied' && upper.status === 'denied') return;
+  if (upper.status !== 'reported' && standing.status === 'reported') standing.status = upper.status;
+  if (upper.open && asObject) standing.open = true;
+  if ([...classes].some((name) => FORESEEING.has(name)) && (asObject || group.passive)) standing.status = 'planned';
+  if (classes.has('ruleout') && asObject) standing.status = 'denied';
+}
+
+/** An announced withdrawal or opening is to come, unless a day already past is given; attacks are never announced. */
+function announced(parse: Parse, at: number, standing: Standing): void {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const nouns = parse.items[i]!.word?.nouns;
+    if (nouns?.some((cue) => cue.class !== 'attack' && cue.class !== 'seizure' && cue.class !== 'presence'))
+      standing.status = 'planned';
+  }
+}
+
+/** The verb whose subject or object a noun phrase is; -1 when there is none. */
+function verbOfNoun(parse: Parse, at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') {
+      const frame = frameOf(parse, i);
+      if (frame.patients.includes(at) || frame.adjuncts.includes(at)) return i;
+      break;
+    }
+    if (chunk.kind === 'break' && chunk.sign !== ',') break;
+  }
+  for (let i = at + 1; i < parse.chunks.length && i < at + 8; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind !== 'verb') continue;
+    const frame = frameOf(parse, i);
+    if (frame.agent === at || frame.patients.includes(at)) return i;
+  }
+  return -1;
+}

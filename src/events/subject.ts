@@ -1,0 +1,134 @@
+import type { Parse } from './chunk.ts';
+import { HARD, QUOTES } from './clause-sign.ts';
+import { freeIn } from './free-phrase.ts';
+import { antecedent, headPhrase, inRelative, isRelative } from './relative-clause.ts';
+
+/** Index of the noun chunk that is the grammatical subject of the verb chunk at `at`; -1 when none is found. */
+export function subjectOf(parse: Parse, at: number, depth: number, from = at): number {
+  const { chunks } = parse;
+  const verb = chunks[at]!;
+  const group = verb.group!;
+  if (depth > 6) return -1;
+  if (group.form === 'participle') {
+    if (verb.and && chunks[at - 1]?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1);
+    for (let i = at - 1; i >= 0; i--) {
+      const chunk = chunks[i]!;
+      if (chunk.kind === 'noun') return namesPeople(parse, i) ? i : headPhrase(parse, i);
+      if (chunk.kind === 'verb') return lastObject(parse, i, at);
+      if (chunk.kind === 'break' && HARD.has(chunk.sign)) return -1;
+    }
+    return -1;
+  }
+  const stretch: number[] = [];
+  for (let i = from - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun') stretch.unshift(i);
+    else if (chunk.kind === 'verb') return acrossVerb(parse, at, i, freeIn(parse, stretch, at), depth);
+    else if (chunk.kind === 'break') {
+      if (isRelative(chunk.sign, parse.language)) {
+        const free = freeIn(parse, stretch, at);
+        return free >= 0 ? free : antecedent(parse, i);
+      }
+      if (chunk.sign === ',') stretch.unshift(i);
+      else if (!QUOTES.has(chunk.sign)) {
+        const free = freeIn(parse, stretch, at);
+        if (free >= 0) return free;
+        if (HARD.has(chunk.sign)) return -1;
+        const outer = i > 0 ? subjectBefore(parse, i, depth) : -1;
+        return outer < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : outer;
+      }
+    }
+  }
+  const free = freeIn(parse, stretch, at);
+  return free < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : free;
+}
+
+/** "Après avoir quitté Gao, la force a fermé": a verb that opens its sentence shares the subject of the first clause. */
+function subjectAfter(parse: Parse, at: number, depth: number): number {
+  for (let i = at + 1; i < parse.chunks.length; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && HARD.has(chunk.sign)) return -1;
+    if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
+    const subject = subjectOf(parse, i, depth + 1);
+    return subject > at && parse.chunks.slice(at, subject).some((one) => one.sign === ',') ? subject : -1;
+  }
+  return -1;
+}
+
+/** The subject when another verb stands between: shared by coordinated verbs, else named after that verb. */
+function acrossVerb(parse: Parse, at: number, other: number, free: number, depth: number): number {
+  const { chunks } = parse;
+  const verb = chunks[at]!;
+  const group = verb.group!;
+  const prior = chunks[other]!.group!;
+  if (group.form === 'gerund' || group.form === 'infinitive') {
+    if (group.form === 'infinitive' && free >= 0 && controlsObject(parse, other)) return free;
+    return subjectOf(parse, other, depth + 1);
+  }
+  const relative = inRelative(parse, other);
+  if (relative > 0 && verb.joined && !verb.and && chunks[at - 1]?.sign === ',')
+    return subjectOf(parse, at, depth + 1, relative);
+  if (verb.joined) return subjectOf(parse, other, depth + 1);
+  const between = lastFreeAfterSign(parse, other, at);
+  if (between >= 0) return between;
+  if (prior.form !== 'finite' || relative >= 0) {
+    const bound = relative >= 0 && !SUBJECT_RELATIVE.has(chunks[relative]!.sign);
+    const outer = bound ? antecedent(parse, relative) : subjectOf(parse, other, depth + 1);
+    return outer >= 0 ? outer : free;
+  }
+  if (free >= 0) return free;
+  return subjectOf(parse, other, depth + 1);
+}
+
+/** "Ordered the troops to leave": the object of the first verb is the subject of the second. */
+function controlsObject(parse: Parse, at: number): boolean {
+  const word = parse.items[parse.chunks[at]!.group!.verb]!.word;
+  return (
+    word?.verbs.some(
+      (cue) => cue.class === 'expel' || cue.class === 'intend' || cue.class === 'other' || cue.class === 'deploy',
+    ) ?? false
+  );
+}
+
+/** First free noun phrase after the last comma or conjunction between two verbs; also a lone free one after "that". */
+function lastFreeAfterSign(parse: Parse, from: number, to: number): number {
+  let found = -1;
+  let sign = false;
+  for (let i = from + 1; i < to; i++) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break') {
+      if (chunk.sign === ',' && found >= 0 && !parse.chunks[i + 1]?.joined) continue;
+      sign = true;
+      found = -1;
+    } else if (chunk.kind === 'noun' && chunk.prep === '') {
+      if (chunk.joined || (sign && found < 0)) found = i;
+      if (chunk.joined) sign = true;
+    }
+  }
+  return found;
+}
+
+/** Relatives that are the subject of their clause. */
+const SUBJECT_RELATIVE = new Set(['qui', 'who', 'which', 'that', 'lequel', 'laquelle']);
+
+function namesPeople(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (item.kind === 'force') return false;
+    const classes = item.word?.classes;
+    if (classes && (classes.has('force') || classes.has('civilian') || classes.has('armed'))) return true;
+  }
+  return false;
+}
+
+function lastObject(parse: Parse, verb: number, to: number): number {
+  for (let i = to - 1; i > verb; i--) if (parse.chunks[i]!.kind === 'noun') return headPhrase(parse, i);
+  return -1;
+}
+
+/** Subject of the verb before a subordinator: "after killing three, the men fled" is left to the main clause. */
+function subjectBefore(parse: Parse, at: number, depth: number): number {
+  for (let i = at - 1; i >= 0; i--) if (parse.chunks[i]!.kind === 'verb') return subjectOf(parse, i, depth + 1);
+  return -1;
+}

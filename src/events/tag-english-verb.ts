@@ -1,0 +1,106 @@
+import type { Item } from './items.ts';
+import type { Tag } from './tag.ts';
+import { before, has, isNoun, opensPhrase, strong } from './tag-signs.ts';
+import { BASE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
+
+export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): Tag | null {
+  const item = items[i]!;
+  const flags = item.word!.flags;
+  const at = before(tags, i);
+  const prior = at < 0 ? null : tags[at]!;
+  const priorItem = items[at];
+  const next = items[i + 1];
+  const noun = isNoun(item);
+  const nounish = prior === 'det' || prior === 'prep' || has(priorItem, 'possessive') || priorItem?.low === "'s";
+  if (flags & GERUND) {
+    if (prior === 'aux') return 'verb';
+    if (has(next, 'of') && noun) return 'noun';
+    if (prior === 'noun' && insidePhrase(items, tags, i)) return 'noun';
+    if (prior === 'det' || priorItem?.low === "'s" || has(priorItem, 'possessive')) return 'noun';
+    if (noun && (prior === 'prep' || prior === 'noun') && !opensPhrase(next)) return 'noun';
+    return noun && prior === null && !opensPhrase(next) ? 'noun' : 'verb';
+  }
+  if (flags & (PAST | PARTICIPLE)) {
+    if (
+      flags & BASE &&
+      (prior === 'to' || has(priorItem, 'future') || has(priorItem, 'conditional') || has(priorItem, 'do'))
+    )
+      return 'verb';
+    if (prior === 'aux') return 'verb';
+    if ((prior === 'det' || prior === 'prep') && !(item.low === 'led')) {
+      if (flags & BASE) return 'noun';
+      return opensPhrase(next) || !next || next.kind === 'mark' || next.word?.verbs.length ? 'noun' : 'noun';
+    }
+    if (has(item, 'hurt') && (prior === 'number' || has(priorItem, 'vague')) && !opensPhrase(next)) return 'verb';
+    if (priorItem?.low === "'s" && noun) return 'noun';
+    if (prior === null && noun && !opensPhrase(next)) return 'noun';
+    return noun && flags & BASE && !opensPhrase(next) ? 'noun' : 'verb';
+  }
+  if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
+  if (prior === 'pronoun' || prior === 'relative') return 'verb';
+  if (nounish) return 'noun';
+  if (!noun) {
+    if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at))
+      return 'noun';
+    if (flags & BASE && (prior === 'number' || prior === null))
+      return prior === null && opensPhrase(next) ? 'verb' : 'noun';
+    return 'verb';
+  }
+  if (
+    flags & (BASE | PRESENT) &&
+    prior &&
+    (prior === 'noun' || prior === 'force' || prior === 'place') &&
+    opensPhrase(next)
+  ) {
+    if (has(item, 'force') || has(item, 'strongbase')) return 'noun';
+    return has(next, 'det') || next?.kind !== 'word' || next.demonym !== '' || (strong(priorItem) && next.word !== null)
+      ? 'verb'
+      : 'noun';
+  }
+  return 'noun';
+}
+
+/** "A temporary operating base": between an article with its adjectives and a noun. */
+function insidePhrase(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const next = items[i + 1];
+  if (!next || !(has(next, 'base') || has(next, 'force') || has(next, 'mission'))) return false;
+  if (has(next, 'strongbase')) return true;
+  let at = i - 1;
+  while (at >= 0 && tags[at] === 'noun' && items[at]!.low !== "'s") at--;
+  return tags[at] === 'det';
+}
+
+/** Whether a "to" or an auxiliary stands shortly before, so that a joined base form goes with it. */
+function infinitiveBefore(tags: readonly Tag[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 9; at--) if (tags[at] === 'to' || tags[at] === 'aux') return true;
+  return false;
+}
+
+/** An unlisted "-ed" form after a noun and before what a verb takes: "rockets crashed into". */
+export function likelyPast(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const item = items[i]!;
+  if (!/[a-z]{3}ed$/.test(item.low) || item.low.includes('-')) return false;
+  const at = before(tags, i);
+  const prior = at < 0 ? null : tags[at]!;
+  if (prior === 'aux') return true;
+  if (
+    prior !== 'noun' &&
+    prior !== 'place' &&
+    prior !== 'force' &&
+    prior !== 'pronoun' &&
+    prior !== 'relative' &&
+    prior !== 'number'
+  )
+    return false;
+  const next = items[i + 1];
+  return (
+    next === undefined ||
+    has(next, 'preposition') ||
+    has(next, 'det') ||
+    next.kind === 'number' ||
+    next.kind === 'date' ||
+    next.low === 'to' ||
+    next.low === 'that' ||
+    next.text === ','
+  );
+}

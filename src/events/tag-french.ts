@@ -1,0 +1,139 @@
+import { frenchGuess, isParticiple } from './guess-french.ts';
+import type { Item } from './items.ts';
+import { NOMINAL, type Tag } from './tag.ts';
+import { before, has, isNoun, opensPhrase, startsNumber } from './tag-signs.ts';
+import { BASE, CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
+
+export function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
+  const item = items[i]!;
+  const word = item.word;
+  if (item.demonym !== '') return 'noun';
+  if (word?.classes.has('cardinal')) return 'number';
+  if (item.low === 'que' && items[i - 1]?.low === 'ainsi') return 'conjunction';
+  if (!word) {
+    const guess = frenchGuess(items, tags, i);
+    if (guess) {
+      item.word = guess;
+      return 'verb';
+    }
+    return isFrenchAdverb(items, tags, i) ? 'adverb' : 'noun';
+  }
+  const at = before(tags, i);
+  const prior = at < 0 ? null : tags[at]!;
+  const priorItem = items[at];
+  const next = items[i + 1];
+  const classes = word.classes;
+  if (
+    item.text === 'A' &&
+    i + 1 < items.length &&
+    (next!.kind === 'place' || /^\p{Lu}/u.test(next!.text) || has(next, 'det'))
+  )
+    return 'prep';
+  if (item.low === 'au' && (next?.low === 'moins' || next?.low === 'plus')) return 'adverb';
+  if ((item.low === 'moins' || item.low === 'plus') && (items[i - 1]?.low === 'au' || /^d[e']$/.test(next?.low ?? '')))
+    return 'adverb';
+  if (
+    (item.low === 'de' || item.low === "d'") &&
+    /^(?:moins|plus|près)$/.test(items[i - 1]?.low ?? '') &&
+    startsNumber(next)
+  )
+    return 'adverb';
+  if (item.low === 'près' && next?.low === 'de' && startsNumber(items[i + 2])) return 'adverb';
+  if (item.low === 'a' || item.low === 'ont' || classes.has('be') || classes.has('have')) {
+    return item.low === 'est' && prior === 'det' ? 'noun' : 'aux';
+  }
+  if (classes.has('future') || classes.has('conditional') || classes.has('near-past')) return 'aux';
+  if (item.low === 'ne' || item.low === "n'" || item.low === 'pas' || item.low === 'jamais') return 'negation';
+  if (word.verbs.length > 0) {
+    const tag = frenchVerb(items, i, prior, priorItem);
+    if (tag) return tag;
+  }
+  if (item.low === 'que' || item.low === "qu'")
+    return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' ? 'subordinator' : 'relative';
+  if (classes.has('relative')) return 'relative';
+  if (item.low === "s'" || item.low === 'se' || item.low === 'y') return 'adverb';
+  if (item.low === 'en' && next?.word && next.word.flags & GERUND) return 'prep';
+  if (
+    item.low === 'depuis' &&
+    (next === undefined || next.text === ',' || (tags[i - 1] === 'aux' && isParticiple(next)))
+  )
+    return 'adverb';
+  if (classes.has('preposition'))
+    return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
+  if (classes.has('det')) {
+    const after = items[i + 1];
+    const clitic =
+      (item.low === 'le' || item.low === 'la' || item.low === 'les' || item.low === "l'" || item.low === 'leur') &&
+      after?.word;
+    if (
+      clitic &&
+      after!.word!.verbs.length > 0 &&
+      !isNoun(after!) &&
+      (!(after!.word!.flags & (PARTICIPLE | BASE | GERUND)) ||
+        ((after!.word!.flags & BASE) !== 0 &&
+          (prior === 'aux' || /^(?:de|d'|à|pour|sans)$/.test(priorItem?.low ?? '')))) &&
+      !after!.demonym
+    )
+      return 'adverb';
+    return 'det';
+  }
+  if (classes.has('conjunction')) return 'conjunction';
+  if (classes.has('pronoun')) return 'pronoun';
+  if (classes.has('subordinator') || classes.has('if')) return 'subordinator';
+  if (isNoun(item)) return 'noun';
+  if (classes.has('adverb')) return 'adverb';
+  return 'noun';
+}
+
+/** An unlisted word in -ment that no article, number or preposition makes a noun. */
+function isFrenchAdverb(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const { low } = items[i]!;
+  const prior = tags[i - 1];
+  return low.endsWith('ment') && low.length > 6 && prior !== 'det' && prior !== 'number' && prior !== 'prep';
+}
+
+function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorItem: Item | undefined): Tag | null {
+  const item = items[i]!;
+  const flags = item.word!.flags;
+  const noun = isNoun(item);
+  const next = items[i + 1];
+  if (item.word!.classes.has('preposition') || item.word!.classes.has('det')) return null;
+  if (item.word!.classes.has('adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
+  if (flags & PARTICIPLE) {
+    if (prior === 'aux') return noun && has(priorItem, 'do') ? 'noun' : 'verb';
+    if (prior === 'det' || prior === 'number' || (prior === 'prep' && priorItem?.low !== 'après')) {
+      if (!(flags & (PRESENT | PAST)) || noun) return 'noun';
+      return 'noun';
+    }
+    if (
+      noun &&
+      (flags & PRESENT) === 0 &&
+      (prior === 'noun' || prior === 'conjunction') &&
+      !has(next, 'preposition') &&
+      next?.kind !== 'date'
+    )
+      return 'noun';
+    if (noun && prior === 'mark') return 'noun';
+    return 'verb';
+  }
+  if (flags & GERUND) return prior === 'det' || (noun && prior !== 'prep') ? 'noun' : 'verb';
+  if (flags & (FUTURE | CONDITIONAL)) return 'verb';
+  if (flags & BASE) return prior === 'det' && priorItem?.low !== "l'" && noun ? 'noun' : 'verb';
+  if ((prior === 'prep' && priorItem?.low !== 'en') || prior === 'verb') return 'noun';
+  if (!noun)
+    return prior === 'det' && !(has(priorItem, 'pronoun') && !opensPhrase(next)) && !has(priorItem, 'pronoun')
+      ? 'noun'
+      : 'verb';
+  if (
+    prior === 'det' ||
+    prior === 'prep' ||
+    prior === 'number' ||
+    prior === 'conjunction' ||
+    prior === null ||
+    prior === 'mark'
+  ) {
+    return prior === 'mark' && opensPhrase(next) && next?.kind !== 'word' ? 'verb' : 'noun';
+  }
+  if (prior === 'pronoun' || prior === 'relative') return 'verb';
+  return NOMINAL.has(prior) && opensPhrase(next) && !has(next, 'of') ? 'verb' : 'noun';
+}

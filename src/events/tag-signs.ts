@@ -1,0 +1,57 @@
+import type { Item } from './items.ts';
+import type { Tag } from './tag.ts';
+
+export const has = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
+
+export function glued(items: readonly Item[], i: number): boolean {
+  const mark = items[i - 1];
+  return mark?.kind === 'mark' && mark.text === '-' && mark.end === items[i]!.start;
+}
+
+/** Index of the nearest item before `i` that is no adverb or negation; -1 when there is none. */
+export function before(tags: readonly Tag[], i: number): number {
+  let at = i - 1;
+  while (at >= 0 && (tags[at] === 'adverb' || tags[at] === 'negation')) at--;
+  return at;
+}
+
+/** Whether an item can begin a noun phrase, as after a verb with an object. */
+export function opensPhrase(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (item.kind === 'number' || item.kind === 'place' || item.kind === 'force' || item.demonym !== '') return true;
+  if (item.kind !== 'word') return false;
+  if (has(item, 'preposition') || has(item, 'conjunction')) return false;
+  if (!item.word) return true;
+  return ['det', 'armed', 'force', 'civilian', 'base', 'target', 'vague', 'bound-about', 'bound-min'].some((name) =>
+    has(item, name),
+  );
+}
+
+export const APPROXIMATE = new Set([
+  'over',
+  'around',
+  'about',
+  'under',
+  'some',
+  'nearly',
+  'près',
+  'quelque',
+  'environ',
+]);
+
+export function startsNumber(item: Item | undefined): boolean {
+  return item !== undefined && (item.kind === 'number' || has(item, 'cardinal') || has(item, 'vague'));
+}
+
+const NOUN_CLASSES = ['armed', 'force', 'civilian', 'base', 'target', 'weapon', 'mission', 'dead', 'hurt'];
+
+export const isNoun = (item: Item): boolean =>
+  item.word!.nouns.length > 0 || NOUN_CLASSES.some((name) => has(item, name));
+
+/** A word that by itself names somebody who acts. */
+export function strong(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    (item.kind === 'force' || has(item, 'armed') || has(item, 'force') || has(item, 'weapon') || has(item, 'dead'))
+  );
+}

@@ -1,0 +1,7 @@
+import type { Word } from './lexicon.ts';
+import { BASE, PARTICIPLE, PAST } from './verb-form.ts';
+
+/** Stands for any verb the tables do not list, so that its clause is still seen. */
+export const PLAIN_VERB: Word = { classes: new Set(), verbs: [], flags: PAST | PARTICIPLE, nouns: [], plural: false };
+
+export const PLAIN_BASE: Word = { ...PLAIN_VERB, flags: BASE };

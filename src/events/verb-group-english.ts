@@ -1,0 +1,146 @@
+import type { Item } from './items.ts';
+import type { Tag } from './tag.ts';
+import { has } from './tag-signs.ts';
+import { BASE, GERUND, PARTICIPLE, PAST } from './verb-form.ts';
+import { blank, toCome, type VerbGroup } from './verb-group.ts';
+
+export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: number): VerbGroup | null {
+  const group = blank(i);
+  let be: Item | null = null;
+  let have: Item | null = null;
+  let modal: Item | null = null;
+  let infinitive = false;
+  let at = i;
+  let seen = false;
+  for (; at < items.length && at < i + 14; at++) {
+    const tag = tags[at]!;
+    const item = items[at]!;
+    if (tag === 'verb') break;
+    if (tag === 'negation') {
+      group.negated = true;
+    } else if (tag === 'to') {
+      if (tags[at + 1] !== 'verb' && tags[at + 1] !== 'aux' && tags[at + 1] !== 'adverb' && tags[at + 1] !== 'negation')
+        break;
+      if (be && !have) toCome(group);
+      else if (have) group.mood = have.low === 'had' ? 'fact' : 'possible';
+      else infinitive = true;
+    } else if (tag === 'aux') {
+      seen = true;
+      if (has(item, 'negation')) group.negated = true;
+      if (has(item, 'be')) be = item;
+      else if (has(item, 'have')) have = item;
+      else if (has(item, 'future')) modal = item;
+      else if (has(item, 'conditional')) modal = item;
+      else if (item.low === 'did') group.tense = 'past';
+    } else if (tag === 'adverb' && at > i) {
+    } else break;
+  }
+  const main = items[at];
+  if (tags[at] !== 'verb' || !main?.word) {
+    if (!seen || infinitive) return bareAux(items, i, at, group, be, have, modal);
+    return bareAux(items, i, at, group, be, have, modal);
+  }
+  const flags = main.word.flags;
+  group.verb = at;
+  group.last = at;
+  if (infinitive) {
+    group.form = 'infinitive';
+    const prior = tags[i - 1];
+    if (be && flags & PARTICIPLE && (prior === 'mark' || prior === 'noun' || prior === 'place' || prior === 'force')) {
+      group.form = 'participle';
+      group.mood = 'future';
+      group.tense = 'future';
+    }
+  } else if (!seen && flags & GERUND) group.form = 'gerund';
+  if (modal) {
+    const future = has(modal, 'future');
+    group.mood = future || modal.low.startsWith('would') ? 'future' : 'possible';
+    group.tense = 'future';
+  }
+  const lastBe = be && (flags & PARTICIPLE || flags & GERUND);
+  if (lastBe && flags & GERUND && !(flags & PARTICIPLE)) group.progressive = true;
+  else if (lastBe && flags & PARTICIPLE) group.passive = true;
+  if (have) {
+    if (flags & (PARTICIPLE | GERUND)) group.perfect = true;
+    if (!modal && !infinitive) group.tense = 'past';
+    if (modal && group.perfect && !has(modal, 'future')) group.mood = 'possible';
+  } else if (be && !modal && !infinitive && group.tense !== 'future')
+    group.tense = /^(?:was|were)$/.test(be.low) ? 'past' : 'present';
+  else if (!seen && !infinitive && group.form === 'finite')
+    group.tense = flags & (PAST | PARTICIPLE) && !(flags & BASE && false) ? 'past' : 'present';
+  if (!seen && !infinitive && flags & PARTICIPLE && !(flags & BASE)) reduced(items, tags, at, group, flags);
+  return group;
+}
+
+/** A past form without auxiliary is a passive participle when no object follows and its verb wants one. */
+function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group: VerbGroup, flags: number): void {
+  const item = items[at]!;
+  if (!item.word!.verbs.some((cue) => TRANSITIVE.has(cue.class))) return;
+  let next = at + 1;
+  while (tags[next] === 'adverb') next++;
+  const tag = tags[next];
+  const follower = items[next];
+  const onlyParticiple = !(flags & PAST);
+  if (has(follower, 'by') || onlyParticiple) {
+    group.passive = true;
+    group.form = 'participle';
+    return;
+  }
+  if (tag === 'conjunction' && tags[next + 1] === 'verb' && tags[next + 2] !== 'prep') return;
+  const objectless =
+    tag === undefined ||
+    tag === 'mark' ||
+    tag === 'date' ||
+    tag === 'conjunction' ||
+    tag === 'prep' ||
+    tag === 'subordinator' ||
+    tag === 'to' ||
+    tag === 'verb' ||
+    tag === 'aux';
+  const particle = item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === follower?.low);
+  if (objectless && !particle && !(follower?.low === 'on' && item.low === 'fired')) {
+    group.passive = true;
+    group.form = 'participle';
+  }
+}
+
+const TRANSITIVE = new Set([
+  'attack',
+  'seize',
+  'kill',
+  'wound',
+  'abduct',
+  'open',
+  'deploy',
+  'station',
+  'house',
+  'transfer',
+  'close',
+  'expel',
+  'light-agent',
+  'keep',
+  'condemn',
+  'replace',
+  'takeover',
+]);
+
+/** "Has 1,500 troops", "is in Mali": an auxiliary that is the main verb. */
+function bareAux(
+  items: readonly Item[],
+  i: number,
+  stop: number,
+  group: VerbGroup,
+  be: Item | null,
+  have: Item | null,
+  modal: Item | null,
+): VerbGroup | null {
+  const main = have ?? be;
+  if (!main) return null;
+  let at = i;
+  while (at < stop && items[at] !== main) at++;
+  group.verb = at;
+  group.last = at;
+  group.tense = modal ? 'future' : /^(?:was|were|had)$/.test(main.low) ? 'past' : 'present';
+  if (modal) group.mood = has(modal, 'future') || modal.low === 'would' ? 'future' : 'possible';
+  return group;
+}

@@ -1,0 +1,100 @@
+import type { Parse } from './chunk.ts';
+import { cuesOf } from './cue.ts';
+import type { Standing } from './standing.ts';
+
+interface Governor {
+  class: string;
+  at: number;
+}
+
+export function verbStanding(parse: Parse, at: number, standing: Standing, depth: number): void {
+  const group = parse.chunks[at]!.group!;
+  standing.tense = group.tense;
+  standing.perfect = group.perfect;
+  if (group.mood === 'future' || group.mood === 'possible') standing.status = 'planned';
+  else if (group.mood === 'hearsay') standing.status = 'alleged';
+  if (group.negated) standing.status = 'denied';
+  if (depth > 4) return;
+  if (group.form === 'finite') {
+    const order = orderAbove(parse, at);
+    if (order) {
+      standing.ordered = true;
+      standing.status = 'planned';
+    }
+    return;
+  }
+  const governor = governorOf(parse, at);
+  if (!governor) {
+    if (group.form === 'infinitive' && !group.perfect) standing.open = true;
+    return;
+  }
+  const upper: Standing = { ...standing, status: 'reported', open: false };
+  verbStanding(parse, governor.at, upper, depth + 1);
+  standing.open = upper.open;
+  standing.perfect = upper.perfect;
+  if (group.form === 'participle') {
+    return;
+  }
+  if (group.form === 'infinitive' && READY.test(parse.items[parse.chunks[at]!.a - 1]?.low ?? '')) {
+    standing.status = standing.status === 'denied' ? 'denied' : 'planned';
+    return;
+  }
+  if (
+    group.form === 'gerund' &&
+    governor.class !== 'intend' &&
+    governor.class !== 'ruleout' &&
+    governor.class !== 'deny'
+  ) {
+    standing.tense = upper.tense;
+    if (standing.status === 'reported')
+      standing.status = upper.status === 'denied' && governor.class === '' ? 'reported' : upper.status;
+    return;
+  }
+  if (governor.class === 'expel') standing.ordered = true;
+  if (upper.status === 'denied') standing.status = 'denied';
+  else if (governor.class === 'intend' || governor.class === 'expel')
+    standing.status = standing.status === 'denied' ? 'denied' : 'planned';
+  else if (governor.class === 'ruleout' || governor.class === 'deny') standing.status = 'denied';
+  else if (governor.class === 'allege') standing.status = upper.status === 'planned' ? 'planned' : 'alleged';
+  else if (governor.class === 'phase' || governor.class === 'say' || governor.class === 'endop') {
+    if (standing.status === 'reported') standing.status = upper.status;
+    standing.tense = upper.tense;
+  } else if (group.perfect && group.form === 'infinitive') {
+    standing.open = false;
+  } else {
+    standing.open = true;
+    standing.tense = upper.tense;
+    if (standing.status === 'reported') standing.status = 'planned';
+  }
+}
+
+/** "Prête à envoyer", "ready to send". */
+const READY =
+  /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
+
+const GOVERNING = ['intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop'];
+
+/** The verb on which an infinitive or gerund hangs. */
+function governorOf(parse: Parse, at: number): Governor | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && (chunk.sign === ';' || chunk.sign === ':')) return null;
+    if (chunk.kind !== 'verb') continue;
+    const classes = cuesOf(parse, i).map((cue) => cue.class);
+    const named = GOVERNING.find((name) => classes.includes(name));
+    return { class: named ?? '', at: i };
+  }
+  return null;
+}
+
+/** "Asked that the troops leave", "exige que la mission parte": the clause tells what is ordered. */
+function orderAbove(parse: Parse, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') return false;
+    if (chunk.kind !== 'break' || (chunk.sign !== 'that' && chunk.sign !== 'que' && chunk.sign !== "qu'")) continue;
+    const verb = parse.chunks[i - 1]!;
+    return verb.kind === 'verb' && cuesOf(parse, i - 1).some((cue) => cue.class === 'expel');
+  }
+  return false;
+}

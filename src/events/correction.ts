@@ -1,5 +1,5 @@
 import type { Claim } from '../contract/claim.ts';
-import type { Correction } from '../contract/correction.ts';
+import { ADDED, type Addition, type Correction, claimOfCorrection } from '../contract/correction.ts';
 import type { Problem } from '../contract/problem.ts';
 import { compare } from './row.ts';
 
@@ -15,9 +15,14 @@ export interface Corrected {
 
 /**
  * Applies corrections in the order of their time; of two on one thing the later wins. A correction whose claim, or
- * whose claim to merge into, is not there becomes a problem and changes nothing.
+ * whose claim to merge into, is not there becomes a problem and changes nothing, as does an added claim of a report
+ * that is not among `reports` or that cannot be drawn as it stands.
  */
-export function applyCorrections(claims: readonly Claim[], corrections: readonly Correction[]): Corrected {
+export function applyCorrections(
+  claims: readonly Claim[],
+  corrections: readonly Correction[],
+  reports: { has(id: string): boolean },
+): Corrected {
   const merged = new Map<string, string>();
   const split = new Set<string>();
   const problems: Problem[] = [];
@@ -27,7 +32,19 @@ export function applyCorrections(claims: readonly Claim[], corrections: readonly
   const ordered = [...corrections]
     .map((one, i) => ({ one, i }))
     .sort((a, b) => compare(a.one.time, b.one.time) || a.i - b.i);
+  const added: Claim[] = [];
   for (const { one } of ordered) {
+    if (one.change === 'add') {
+      const wrong = reports.has(one.report) ? faultOf(one) : 'is of a report that is not there';
+      if (wrong !== null) problems.push(unusable(one, wrong));
+      else {
+        const claim = claimFrom(one);
+        if (!byId.has(claim.id)) added.push(claim);
+        byId.set(claim.id, claim);
+        changed.set(claim.id, claim);
+      }
+      continue;
+    }
     const original = byId.get(one.claim);
     if (!original || (one.change === 'merge' && !byId.has(one.into))) {
       problems.push(vanished(one, original));
@@ -44,11 +61,34 @@ export function applyCorrections(claims: readonly Claim[], corrections: readonly
     else changed.set(one.claim, change(current, one));
   }
   const result: Claim[] = [];
-  for (const claim of claims) {
+  for (const claim of [...claims, ...added]) {
     const now = changed.has(claim.id) ? changed.get(claim.id)! : claim;
     if (now) result.push(now);
   }
   return { claims: result, merged, split, problems };
+}
+
+/** The claim that a person adds: certain, and by no rule of ours. */
+function claimFrom(one: Addition): Claim {
+  const { reason: _reason, author: _author, time: _time, change: _change, ...said } = one;
+  return { ...said, id: claimOfCorrection(one), rule: ADDED, confidence: 1 };
+}
+
+/** Why an added claim cannot be used, whatever its report says; null when it can. */
+function faultOf(one: Addition): string | null {
+  if (one.end - one.start !== one.quote.length || one.quote === '') return 'has a span that its quote does not fill';
+  if (one.from !== null && one.to !== null && one.from > one.to) return 'ends before it begins';
+  if (one.layer === 'bases' && one.phase === undefined) return 'is of a base but gives no phase';
+  return null;
+}
+
+function unusable(one: Addition, wrong: string): Problem {
+  return {
+    report: one.report,
+    span: { start: one.start, end: one.end },
+    code: 'correction-not-usable',
+    message: `The claim "${one.quote}" added at ${one.time} ${wrong}; check it and write it anew.`,
+  };
 }
 
 function change(claim: Claim, one: Correction): Claim {
@@ -78,7 +118,7 @@ function change(claim: Claim, one: Correction): Claim {
   }
 }
 
-function vanished(one: Correction, original: Claim | undefined): Problem {
+function vanished(one: Exclude<Correction, Addition>, original: Claim | undefined): Problem {
   const missing = original && one.change === 'merge' ? one.into : one.claim;
   return {
     report: original?.report ?? '',

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim } from '../contract/claim.ts';
+import { claimIdOf } from '../contract/claim-id.ts';
 import { isoOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
 import type { Report } from '../contract/report.ts';
@@ -40,7 +39,7 @@ function claimOf(found: Found, report: Report): Claim {
   const { draft, when } = found;
   const from = when.from === null ? null : isoOf(when.from);
   const to = when.to === null ? null : isoOf(when.to);
-  const key = [
+  const id = claimIdOf([
     report.id,
     draft.layer,
     draft.phase ?? '',
@@ -52,9 +51,9 @@ function claimOf(found: Found, report: Report): Claim {
     to,
     found.status,
     draft.force ?? '',
-  ].join('|');
+  ]);
   const claim: Claim = {
-    id: idOf(key),
+    id,
     report: report.id,
     layer: draft.layer,
     action: draft.action,
@@ -79,9 +78,4 @@ function claimOf(found: Found, report: Report): Claim {
   if (found.wounded !== null) claim.wounded = found.wounded;
   if (found.said !== '') claim.said = found.said;
   return claim;
-}
-
-/** A short stable id: the first 12 hex digits of SHA-256. */
-function idOf(key: string): string {
-  return bytesToHex(sha256(utf8ToBytes(key))).slice(0, 12);
 }

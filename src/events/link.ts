@@ -35,7 +35,7 @@ export interface Linked {
  * give the same answer. A claim whose place is unknown becomes a problem.
  */
 export function link(claims: readonly Claim[], context: LinkContext): Linked {
-  const corrected = applyCorrections(claims, context.corrections ?? []);
+  const corrected = applyCorrections(claims, context.corrections ?? [], context.reports);
   const problems = [...corrected.problems];
   const rows: Row[] = [];
   for (const claim of corrected.claims) {

@@ -56,6 +56,31 @@ test('files that cannot be read are said, one line each; the others are built an
   );
 });
 
+test('build adds the claims that a person has added, and says which it cannot', async () => {
+  const text = 'Nothing much was new in the north.\n\nThe flag still flew over the old fort in the far north.\n';
+  const quote = 'still flew over the old fort in the far north';
+  const start = text.indexOf(quote);
+  const line = {
+    ...{ change: 'add', reason: 'Not read as a base.', author: 'desk', time: '2022-05-01T10:00:00Z' },
+    ...{ report: 'a', start, end: start + quote.length, quote, layer: 'bases', phase: 'present', action: 'presence' },
+    ...{ status: 'reported', placeId: 'gn:2449893', force: 'FR' },
+    ...{ from: '2022-04-20', to: '2022-04-20', precision: 'day' },
+  };
+  const folder = reports({
+    'a.md': `---\npublished: 2022-04-20\n---\n${text}`,
+    'corrections.ndjson': [line, { ...line, start: 0, end: quote.length }].map((one) => JSON.stringify(one)).join('\n'),
+  });
+  const out = join(folder, '../edition');
+  const { code, err } = await dateline(['build', folder, '--out', out]);
+  expect(code, err).toBe(0);
+  expect(err).toContain(`it stands at ${start} to ${start + quote.length}`);
+  const edition = await readEdition(out);
+  expect(edition.bases.features.map(({ properties: p }) => [p.placeName, p.force, p.claims[0]?.rule])).toEqual([
+    ['Tessalit', 'FR', 'added-by-person'],
+  ]);
+  expect(edition.problems.problems.map(({ code }) => code)).toEqual(['correction-not-usable']);
+});
+
 test('what is missing is one line and exit code 1, and nothing is written', async () => {
   const parent = temporaryFolder();
   const { code, out, err } = await dateline(['build', join(parent, 'nowhere'), '--out', join(parent, 'edition')]);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { Claim } from '../../src/contract/claim.ts';
-import { Correction } from '../../src/contract/correction.ts';
+import { Correction, claimOfCorrection } from '../../src/contract/correction.ts';
 import { Feature } from '../../src/contract/feature.ts';
 import { Toll } from '../../src/contract/vocabulary.ts';
 
@@ -82,4 +82,18 @@ test('a correction says what it changes, why, who and when', () => {
   ).toBe(true);
   expect(v.safeParse(Correction, { ...by, change: 'reject', reason: '' }).success).toBe(false);
   expect(v.safeParse(Correction, { ...by, change: 'place' }).success).toBe(false);
+});
+
+test('an added claim says all that a claim says, and keeps its id while its days and toll are written anew', () => {
+  const { id: _id, rule: _rule, confidence: _confidence, ...passage } = claim;
+  const by = { reason: 'Not read.', author: 'desk', time: '2024-05-01T10:00:00.000Z', change: 'add' };
+  const { quote: _quote, ...unquoted } = passage;
+  expect(v.safeParse(Correction, { ...by, ...unquoted }).success).toBe(false);
+  expect(v.safeParse(Correction, { ...by, ...passage, start: -1 }).success).toBe(false);
+  const idOf = (parts: object) => claimOfCorrection(v.parse(Correction, { ...by, ...passage, ...parts }));
+  expect(idOf({})).toMatch(/^[0-9a-f]{12}$/);
+  expect(idOf({ from: null, to: null, precision: 'open', status: 'alleged', killed: 3 })).toBe(idOf({}));
+  expect(idOf({ start: passage.start + 1 })).not.toBe(idOf({}));
+  expect(idOf({ placeId: 'elsewhere' })).not.toBe(idOf({}));
+  expect(claimOfCorrection(v.parse(Correction, { ...by, claim: 'c1', change: 'accept' }))).toBe('c1');
 });

@@ -3,9 +3,11 @@ import type { Edition } from '../../contract/edition.ts';
 import type { Place } from '../../contract/place.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { ReportFile } from '../../contract/report.ts';
+import { checkQuotes, correctedPlaces } from '../../pipeline/corrections.ts';
 import { buildEdition } from '../../pipeline/edition.ts';
 import { completeReport } from '../../pipeline/metadata.ts';
 import { type ReadReport, readReport } from '../../pipeline/read-report.ts';
+import { placeOf } from '../../places/gazetteer.ts';
 import { openGazetteer } from '../assets.ts';
 import { readBeside } from '../beside.ts';
 import { type Command, required, type Terminal, type Words } from '../command.ts';
@@ -22,8 +24,8 @@ export const build: Command = {
   summary: 'read reports and write an edition: GeoJSON layers, places, reports, problems',
   help: `REPORTS are files (.txt, .md), folders or globs. Metadata comes from front matter or from a
 reports.csv beside the files (file,title,publisher,published,url,language); what is missing is
-inferred from the text and marked so. Beside the reports, corrections.ndjson is applied and
-edition.yaml may give the edition's title and titleFr.
+inferred from the text and marked so. Beside the reports, corrections.ndjson is applied, claims
+that a person adds there included, and edition.yaml may give the edition's title and titleFr.
 
   --out DIR         the edition's folder; an older edition there is replaced as a whole
   --title TEXT      what the edition is called (default: its countries)
@@ -55,14 +57,20 @@ export async function buildInto(out: string, words: Words, terminal: Terminal): 
   }
   terminal.progress('');
   const { corrections, ...titles } = await readBeside(paths);
+  const checked = checkQuotes(corrections, new Map(read.map(({ report }) => [report.id, report.text])));
+  problems.push(...checked.problems);
+  const { places, ...rest } = gathered(read);
+  for (const place of correctedPlaces(checked.corrections, (id) => placeOf(gazetteer, id))) places.set(place.id, place);
   const title = words.option('title');
   const edition = buildEdition({
-    ...gathered(read),
+    ...rest,
+    places,
     problems,
-    corrections,
+    corrections: checked.corrections,
     ...(title ? { title } : titles),
     ...(generated ? { generated } : {}),
   });
+  for (const { code, message } of edition.problems.problems) if (code.startsWith('correction-')) terminal.say(message);
   await writeEdition(out, edition, read.map(reportFile));
   terminal.say(summaryOf(out, edition));
   return { problems };

@@ -8,7 +8,7 @@ import { frameOf } from './frame.ts';
 import { whoIs } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { speakersSeat } from './where.ts';
+import { speakersSeat } from './speaker-seat.ts';
 
 /** What a reader keeps in mind from the sentences before. */
 export interface Memory {

@@ -2,7 +2,7 @@ import type { Day } from '../contract/day.ts';
 import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
-import { crossings, leavesRelative } from './where.ts';
+import { crossings, leavesRelative } from './clause.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
 export interface When {

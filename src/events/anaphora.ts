@@ -1,0 +1,62 @@
+import type { Place } from '../contract/place.ts';
+import type { Parse } from './chunk.ts';
+import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
+import type { Located } from './where.ts';
+
+/** What "the town" and "the capital" mean at this point of a text; null when nothing. */
+export interface Anaphora {
+  town: Place | null;
+  capital: Place | null;
+}
+
+const TOWN = /^(?:town|city|village|locality|ville|localité|commune)$/;
+const DEFINITE = /^(?:the|this|that|same|la|le|cette|ce|même)$/;
+
+/** The place that a definite "the town" or "the capital" at item `at` stands for; null when it is completed by a name. */
+export function anaphorOf(
+  parse: Parse,
+  chunk: number,
+  at: number,
+  said: Anaphora,
+  place: (id: string) => Place | null,
+  body: number,
+): Place | null {
+  const low = parse.items[at]!.low;
+  const town = TOWN.test(low);
+  if (!town && low !== 'capital' && low !== 'capitale') return null;
+  if (!DEFINITE.test(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b) return null;
+  const next = parse.chunks[chunk + 1];
+  if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
+  if (!town) return said.capital;
+  for (let i = at - 1; i >= body; i--) {
+    const mention = parse.items[i]!.mention;
+    const named = mention ? place(mention.placeId) : null;
+    if (named && isExact(named)) return named;
+  }
+  return said.town;
+}
+
+/** What "y" before a French verb stands for: the place named last, in the sentence or before it. */
+export function thereOf(
+  parse: Parse,
+  cue: number,
+  body: number,
+  said: Anaphora,
+  place: (id: string) => Place | null,
+): Located | null {
+  const { group, a } = parse.chunks[cue]!;
+  if (parse.language !== 'fr' || !group) return null;
+  let y = group.verb;
+  while (y >= Math.max(0, a - 1) && parse.items[y]!.low !== 'y') y--;
+  if (parse.items[y]?.low !== 'y' || is(parse.items[group.verb], 'have')) return null;
+  for (let i = cue - 1; i >= 0; i--) {
+    const chunk = parse.chunks[i]!;
+    for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
+      const item = parse.items[at]!;
+      const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;
+      if (where) return { place: where, chunk: i, item: at, certainty: 0.8 };
+    }
+  }
+  return said.town ? { place: said.town, chunk: cue, item: group.verb, certainty: 0.6 } : null;
+}

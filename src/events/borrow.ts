@@ -1,0 +1,62 @@
+import type { Place } from '../contract/place.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Sentence } from '../text/sentence.ts';
+import type { Found } from './emit.ts';
+import { countryOfForce } from './forces.ts';
+import type { Memory } from './memory.ts';
+import type { Draft, Scene } from './scene.ts';
+import type { Standing } from './standing.ts';
+
+interface Borrowed {
+  place: Place;
+  certainty: number;
+  /** The earlier event that this sentence goes on about. */
+  same: Found | null;
+}
+
+/** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
+export function borrow(
+  draft: Draft,
+  memory: Memory,
+  sentence: Sentence,
+  standing: Standing,
+  scene: Scene,
+  date: DateMention | null,
+): Borrowed | null {
+  if (draft.layer === 'bases' && (draft.placed || draft.rule === 'deploy-verb')) return null;
+  const last = memory.last.get(draft.layer);
+  const near = last !== undefined && sentence.paragraph - last.paragraph <= 2;
+  if (draft.layer === 'attacks') {
+    if (draft.generic) return null;
+    if (near) return { place: last.found.place, certainty: 0.45, same: last.found };
+    if (memory.place && memory.place.paragraph === sentence.paragraph)
+      return { place: memory.place.place, certainty: 0.3, same: null };
+    if (draft.rule === 'attack-noun') return null;
+    const dated = date !== null && date.from !== null && date.to !== null && date.to - date.from <= 31;
+    return memory.home && (dated ? draft.actor || draft.target : draft.actor && draft.target)
+      ? { place: memory.home, certainty: 0.15, same: null }
+      : null;
+  }
+  const definite =
+    draft.rule === 'site-noun' ||
+    draft.rule === 'transfer-verb' ||
+    draft.rule === 'close-verb' ||
+    draft.rule === 'takeover-verb';
+  if (last && near && definite && last.found.draft.force === draft.force)
+    return { place: last.found.place, certainty: 0.45, same: last.found };
+  if (definite || draft.layer === 'bases') {
+    const base = memory.last.get('bases');
+    if (base && sentence.paragraph - base.paragraph <= 1 && base.found.draft.force === draft.force)
+      return { place: base.found.place, certainty: 0.4, same: null };
+    if (memory.place && memory.place.paragraph === sentence.paragraph)
+      return { place: memory.place.place, certainty: 0.3, same: null };
+    if (definite && memory.place && sentence.paragraph - memory.place.paragraph <= 1)
+      return { place: memory.place.place, certainty: 0.25, same: null };
+    if (draft.layer === 'bases' || draft.placed) return null;
+  }
+  if (!memory.home || memory.home.country === countryOfForce(draft.force)) return null;
+  if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return null;
+  return scene.parse.items.length > 3
+    ? { place: memory.home, certainty: 0.2, same: last?.found.place.id === memory.home.id ? last.found : null }
+    : null;
+}

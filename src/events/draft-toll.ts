@@ -1,0 +1,57 @@
+import type { Toll } from '../contract/vocabulary.ts';
+import { crossings } from './clause.ts';
+import type { Draft, Scene } from './scene.ts';
+import { add, type TollFact } from './toll.ts';
+
+/** The dead and wounded that belong to a draft: those counted in its clause, or in the sentence when it is alone. */
+export function tollFor(
+  scene: Scene,
+  draft: Draft,
+  drafts: readonly Draft[],
+  tolls: readonly TollFact[],
+  places: number,
+): { killed: Toll | null; wounded: Toll | null } {
+  const sums: { killed: Toll | null; wounded: Toll | null } = { killed: null, wounded: null };
+  if (places > 1) return sums;
+  const rivals = drafts.filter((other) => other.layer === 'attacks' && other !== draft);
+  const forceActs =
+    draft.actor !== undefined &&
+    draft.target !== undefined &&
+    !tolls.some((fact) => !fact.attackers && fact.toll !== null);
+  for (const fact of tolls) {
+    if (fact.toll === null) continue;
+    if (fact.attackers && !forceActs) continue;
+    const own = crossings(scene.parse, draft.at, fact.cue);
+    if (
+      rivals.some(
+        (other) =>
+          (other.at !== fact.cue || own >= 1.5) &&
+          Math.abs(other.at - fact.cue) < Math.abs(draft.at - fact.cue) &&
+          crossings(scene.parse, other.at, fact.cue) < own,
+      )
+    )
+      continue;
+    sums[fact.kind] =
+      sums[fact.kind] === null
+        ? fact.toll
+        : distinct(scene, tolls, fact)
+          ? add(sums[fact.kind]!, fact.toll)
+          : sums[fact.kind];
+  }
+  return sums;
+}
+
+/** Two counts in one sentence add up when they are of different people in a row: "two soldiers and three civilians". */
+function distinct(scene: Scene, tolls: readonly TollFact[], fact: TollFact): boolean {
+  const earlier = tolls.find(
+    (other) => other !== fact && other.kind === fact.kind && other.at < fact.at && !other.attackers,
+  );
+  if (!earlier) return false;
+  const chunk = scene.parse.chunks[fact.at]!;
+  return (
+    chunk.joined &&
+    earlier.whom.words !== fact.whom.words &&
+    fact.at - earlier.at <= 3 &&
+    !scene.parse.chunks.slice(earlier.at + 1, fact.at).some((one) => one.kind === 'break')
+  );
+}

@@ -1,0 +1,51 @@
+import type { Place } from '../contract/place.ts';
+import { countryOfForce, forceOfCountry } from './forces.ts';
+import type { Draft } from './scene.ts';
+
+/** A country's own forces are no base in the country as a whole; nor is a "presence" in half a continent one. */
+export function misplaced(draft: Draft, place: Place): boolean {
+  if (draft.layer === 'attacks') return false;
+  const atHome = place.country !== '' && countryOfForce(draft.force) === place.country;
+  if (
+    atHome &&
+    (place.kind === 'country' ||
+      draft.rule === 'base-noun' ||
+      draft.rule === 'troops-noun' ||
+      draft.rule === 'be-verb' ||
+      draft.rule === 'have-verb')
+  )
+    return true;
+  return (
+    place.kind === 'region' &&
+    (draft.rule === 'deploy-noun' || draft.rule === 'base-noun' || draft.rule === 'depart-noun')
+  );
+}
+
+/** Whether those who leave set up anew where they go: not at home, not in a whole country. */
+export function moves(draft: Draft, destination: Place): boolean {
+  return (
+    draft.layer === 'withdrawals' &&
+    destination.kind !== 'country' &&
+    destination.kind !== 'region' &&
+    destination.country !== countryOfForce(draft.force) &&
+    (draft.rule === 'relocate-verb' || draft.rule === 'depart-verb')
+  );
+}
+
+/** "The army" in Mali is Mali's. */
+export function completed(draft: Draft, place: Place): Draft {
+  const host = forceOfCountry(place.country);
+  if (!host) return draft;
+  const known = { ...draft };
+  for (const side of ['actor', 'target'] as const) {
+    const words = known[side];
+    if (words && NATIONAL.test(words)) known[side] = host;
+  }
+  if (known.successor && (NATIONAL.test(known.successor) || STATE.test(known.successor))) known.successor = host;
+  return known;
+}
+
+const STATE =
+  /^(?:(?:the |l['\u2019]|les |le )*(?:national |local |transitional )?(?:government|authorities|state|gouvernement|autorit\u00e9s|\u00e9tat)\b.*)$/i;
+const NATIONAL =
+  /^(?:(?:the |l'|l\u2019|la |les |government |national |local )*(?:army|armed forces|government forces|government troops|gendarmerie|national guard|police|gendarmes|armée|forces armées|forces de défense et de sécurité|fds|garde nationale|forces gouvernementales|forces régulières|defence forces|security forces|forces de sécurité|armée nationale|national army|army (?:base|camp|post|outpost|barracks|position|patrol|convoy)|army soldiers))$/i;

@@ -1,0 +1,44 @@
+import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
+
+export const DESTINATION_EN = new Set(['to', 'toward', 'towards', 'into', 'onto', 'for']);
+export const DESTINATION_FR = new Set(['vers', 'pour', "jusqu'", 'jusque']);
+export const ORIGIN_EN = new Set(['from', 'out', 'off']);
+export const ORIGIN_FR = new Set(['depuis', 'de', "d'", 'du', 'des']);
+export const FROM = new Set(['from', 'out', 'depuis', 'on', 'sur', 'outside', 'around', 'to', 'into']);
+export const INSIDE = new Set(['in', 'at', 'à', 'au', 'aux', 'en', 'dans', 'near', 'près', 'across', 'throughout']);
+
+/** The preposition of a chunk, or for a member of a list that of the list. */
+export function prepOf(parse: Parse, at: number): string {
+  let i = at;
+  while (i > 0 && parse.chunks[i]!.prep === '' && parse.chunks[i]!.joined) {
+    let prior = i - 1;
+    while (prior > 0 && parse.chunks[prior]!.kind === 'break' && parse.chunks[prior]!.sign === ',') prior--;
+    if (parse.chunks[prior]!.kind !== 'noun' || !hasPlace(parse, prior)) break;
+    i = prior;
+  }
+  return parse.chunks[i]!.prep;
+}
+
+/** "In the town of Gao": an "of" whose head is itself said to be somewhere, or is the cue. */
+export function insideOf(parse: Parse, at: number, cue: number): boolean {
+  if (!OF.has(prepOf(parse, at))) return false;
+  const head = headBefore(parse, at);
+  const prep = head < 0 ? '' : parse.chunks[head]!.prep;
+  return head === cue || INSIDE.has(prep) || prep === 'depuis';
+}
+
+function hasPlace(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.kind === 'place') return true;
+  return false;
+}
+
+export function headBefore(parse: Parse, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'noun') return i;
+    if (chunk.kind !== 'break' || chunk.sign !== ',') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,155 @@
+import type { Place } from '../contract/place.ts';
+import type { Chunk, Parse } from './chunk.ts';
+import { crossings } from './clause.ts';
+import { OF } from './clause-sign.ts';
+import { is } from './phrase.ts';
+import { PLACE_NOUNS } from './place-noun.ts';
+import {
+  DESTINATION_EN,
+  DESTINATION_FR,
+  headBefore,
+  INSIDE,
+  ORIGIN_EN,
+  ORIGIN_FR,
+  prepOf,
+} from './place-preposition.ts';
+import { caredFor, speakersSeat } from './speaker-seat.ts';
+import type { WhereHint } from './where.ts';
+
+const AWAY = new Set([
+  'with',
+  'by',
+  'against',
+  'about',
+  'between',
+  'par',
+  'avec',
+  'contre',
+  'selon',
+  'according',
+  "d'après",
+  'like',
+  'comme',
+  'via',
+  'than',
+  'entre',
+  'besides',
+  'among',
+]);
+
+export function scoreOf(
+  parse: Parse,
+  cue: number,
+  at: number,
+  item: number,
+  where: Place,
+  hint: WhereHint,
+  associative: boolean,
+): number {
+  const chunk = parse.chunks[at]!;
+  let score = 8 + roleScore(parse, cue, at, item, hint, where);
+  if (associative)
+    score -= hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) ? 1 : isState(where, parse, item) ? 8 : 1;
+  if (where.kind === 'country') score -= 2.5;
+  else if (where.kind === 'region' || where.kind === 'water') score -= 1.5;
+  else if (where.kind === 'admin1' || where.kind === 'admin2') score -= 0.7;
+  score -= crossings(parse, cue, at) * 2.2;
+  score -= Math.abs(at - cue) * 0.15;
+  if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
+  if (speakersSeat(parse, cue, at)) score -= 8;
+  if (caredFor(parse, cue, at)) score -= 8;
+  if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
+  return score;
+}
+
+/** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */
+function isState(where: Place, parse: Parse, item: number): boolean {
+  return where.kind === 'country' || where.kind === 'region' || parse.items[item]!.demonym !== '';
+}
+
+function followsPossessive(parse: Parse, item: number): boolean {
+  return parse.items[item + 1]?.low === "'s";
+}
+
+function roleScore(parse: Parse, cue: number, at: number, item: number, hint: WhereHint, where: Place): number {
+  const chunk = parse.chunks[at]!;
+  if (hint.own?.includes(at)) return 5;
+  if (at === cue) return 4;
+  const prep = prepOf(parse, at);
+  const french = parse.language === 'fr';
+  const destinations = french ? DESTINATION_FR : DESTINATION_EN;
+  const origins = french ? ORIGIN_FR : ORIGIN_EN;
+  if (destinations.has(prep)) return hint.destination ? 3 : -9;
+  if (!french && origins.has(prep)) return hint.origin ? 4 : fromBases(parse, at) ? 2 : -6;
+  if (prep === 'depuis' && where.kind !== 'country') return hint.origin ? 2 : 0;
+  if (OF.has(prep)) {
+    const head = headBefore(parse, at);
+    if (head === cue) return hint.origin || french ? 4 : 3;
+    if (french && hint.origin && at > cue && parse.chunks[at - 1]?.kind === 'verb') return 4;
+    if (head >= 0) return ofScore(parse, head, cue, hint);
+    return french && hint.origin && at > cue ? 3 : 0;
+  }
+  if (
+    (prep === 'entre' || prep === 'between') &&
+    at > cue &&
+    parse.items[item]!.demonym === '' &&
+    where.kind !== 'country'
+  )
+    return 2;
+  if (AWAY.has(prep)) return -4;
+  if (
+    prep === 'on' ||
+    prep === 'sur' ||
+    prep === 'at' ||
+    prep === 'in' ||
+    prep === 'à' ||
+    prep === 'dans' ||
+    prep === 'en' ||
+    prep === 'au' ||
+    prep === 'aux' ||
+    prep === 'near' ||
+    prep === 'près' ||
+    prep === 'outside' ||
+    prep === 'inside' ||
+    prep === 'around'
+  )
+    return 3.5;
+  if (prep !== '') return 2;
+  if (chunk.b > chunk.a && headsOther(parse, chunk, item)) return at > cue ? 2 : 1;
+  if (hint.subject && at < cue) return 3;
+  if (apposition(parse, at)) return 1.5;
+  return at < cue ? -2 : 1;
+}
+
+/** "From our bases in Niamey": an origin that is itself a base names a place of its own. */
+function fromBases(parse: Parse, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  if (prior?.kind !== 'noun') return false;
+  for (let i = prior.a; i <= prior.b; i++) if (is(parse.items[i], 'strongbase')) return true;
+  return false;
+}
+
+/** "The town of Gao", "the camp of Gao": the place counts as its head does. */
+function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): number {
+  const chunk = parse.chunks[head]!;
+  let settlement = false;
+  for (let i = chunk.a; i <= chunk.b; i++)
+    if (is(parse.items[i], 'target') || is(parse.items[i], 'base') || PLACE_NOUNS.has(parse.items[i]!.low))
+      settlement = true;
+  if (!settlement) return -1;
+  if (hint.own?.includes(head)) return 5;
+  const prep = chunk.prep;
+  if (DESTINATION_EN.has(prep) || DESTINATION_FR.has(prep)) return hint.destination ? 3 : -9;
+  if (ORIGIN_EN.has(prep)) return hint.origin ? 4 : -6;
+  return head === cue ? 4 : 3;
+}
+
+function headsOther(parse: Parse, chunk: Chunk, item: number): boolean {
+  for (let i = item + 1; i <= chunk.b; i++) if (parse.tags[i] === 'noun' && parse.items[i]!.low !== "'s") return true;
+  return parse.language === 'fr' && item > chunk.a;
+}
+
+function apposition(parse: Parse, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  return prior?.kind === 'break' && prior.sign === ',' && at > 1 && parse.chunks[at - 2]!.kind === 'noun';
+}

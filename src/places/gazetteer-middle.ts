@@ -1,6 +1,10 @@
+import { fold } from '../text/fold.ts';
 import type { Entry } from './gazetteer-entry.ts';
+import { byName } from './gazetteer-settlements.ts';
 
 const KM_A_DEGREE = 111.2;
+/** Radius in km of a second-level region of which only the seat is known. */
+const AROUND_SEAT = 30;
 
 interface Sum {
   lat: number;
@@ -13,9 +17,37 @@ interface Sum {
 
 /**
  * Fills in what regions take from their settlements: population as the sum, and where it is open the point as their
- * mean and the radius as half their north-south reach. Regions without a point and without a settlement are left out.
+ * mean and the radius as half their north-south reach. A second-level region without settlements stands at the town of
+ * its name, or else, with the radius of all of it, in the middle of its first-level region. First-level regions without
+ * a point and without a settlement are left out.
  */
 export function middles(entries: readonly Entry[]): Entry[] {
+  const sums = sumsOf(entries);
+  const filled = entries.flatMap((entry) => {
+    const sum = entry.gid === 0 ? sums.get(entry.slug) : undefined;
+    if (sum === undefined) return Number.isNaN(entry.lat) && entry.type !== 'admin2' ? [] : [entry];
+    const lat = Number.isNaN(entry.lat) ? sum.lat / sum.count : entry.lat;
+    const lon = Number.isNaN(entry.lat) ? sum.lon / sum.count : entry.lon;
+    const reach = Math.max(5, Math.round(((sum.north - sum.south) / 2) * KM_A_DEGREE));
+    return [{ ...entry, lat, lon, population: sum.people, radius: entry.radius > 0 ? entry.radius : reach }];
+  });
+  const above = new Map(filled.filter(({ type }) => type === 'admin1').map((entry) => [entry.slug, entry]));
+  const named = byName(filled.filter(isSettled));
+  return filled.flatMap((entry) => {
+    if (!Number.isNaN(entry.lat)) return [entry];
+    const namesakes = entry.names.flatMap(({ text }) => named.get(`${entry.country}|${fold(text)}`) ?? []);
+    const within = namesakes.filter(({ admin1 }) => admin1 === entry.admin1);
+    const seat = within.sort((x, y) => y.population - x.population || x.gid - y.gid)[0];
+    if (seat) return [{ ...entry, lat: seat.lat, lon: seat.lon, radius: AROUND_SEAT }];
+    const region = above.get(entry.admin1);
+    return region ? [{ ...entry, lat: region.lat, lon: region.lon, radius: region.radius }] : [];
+  });
+}
+
+const isSettled = ({ type }: Entry): boolean =>
+  type === 'town' || type === 'seat' || type === 'seat1' || type === 'capital' || type === 'settlement';
+
+function sumsOf(entries: readonly Entry[]): Map<string, Sum> {
   const sums = new Map<string, Sum>();
   for (const entry of entries) {
     if (entry.type === 'admin1' || entry.type === 'admin2' || entry.type === 'country') continue;
@@ -23,17 +55,10 @@ export function middles(entries: readonly Entry[]): Entry[] {
     for (const id of [entry.country, entry.admin1, entry.admin2]) if (id) add(sums, id, entry);
   }
   for (const entry of entries) {
-    if (entry.gid !== 0 || entry.type !== 'town') continue;
+    if (entry.gid !== 0 || (entry.type !== 'town' && entry.type !== 'settlement')) continue;
     for (const id of [entry.admin1, entry.admin2]) if (id && !sums.has(id)) add(sums, id, entry);
   }
-  return entries.flatMap((entry) => {
-    const sum = entry.gid === 0 ? sums.get(entry.slug) : undefined;
-    if (sum === undefined) return Number.isNaN(entry.lat) ? [] : [entry];
-    const lat = Number.isNaN(entry.lat) ? sum.lat / sum.count : entry.lat;
-    const lon = Number.isNaN(entry.lat) ? sum.lon / sum.count : entry.lon;
-    const reach = Math.max(5, Math.round(((sum.north - sum.south) / 2) * KM_A_DEGREE));
-    return [{ ...entry, lat, lon, population: sum.people, radius: entry.radius > 0 ? entry.radius : reach }];
-  });
+  return sums;
 }
 
 function add(sums: Map<string, Sum>, id: string, { lat, lon, population }: Entry): void {

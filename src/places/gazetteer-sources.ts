@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { rowsOf } from '../text/table.ts';
-import { type Entry, type EntryName, type GazetteerSources, settlementRadius } from './gazetteer-entry.ts';
+import type { Entry, EntryName, GazetteerSources } from './gazetteer-entry.ts';
 import {
   NAME_CAPITALS,
   NAME_DOTTED,
@@ -10,19 +10,6 @@ import {
   NAME_SHORT,
   type PlaceType,
 } from './gazetteer-format.ts';
-
-const SETTLEMENT_TYPES: Readonly<Record<string, PlaceType>> = {
-  PPLC: 'capital',
-  PPLA: 'seat1',
-  PPLA2: 'seat',
-  PPLA3: 'seat',
-  PPLX: 'quarter',
-};
-/** Feature codes of places that are no more. */
-const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
-
-/** Latin letters, spaces, apostrophes, hyphens and full stops only. */
-const LATIN = /^[\p{Script=Latin}\p{M} '’‘ʻʼ`.-]+$/u;
 
 /** Kinds of regions that stand before or after their names. */
 const KIND_AFTER =
@@ -42,11 +29,13 @@ function useOf(text: string): number {
   return capitals ? NAME_MAIN | NAME_CAPITALS : NAME_MAIN;
 }
 
-function handNames(...names: (string | undefined)[]): EntryName[] {
+/** Names as a person wrote them, empty ones left out. */
+export function handNames(...names: (string | undefined)[]): EntryName[] {
   return names.filter((text) => text !== undefined && text !== '').map((text) => ({ text: text!, use: useOf(text!) }));
 }
 
-const aliasesOf = (cell: string | undefined): string[] => (cell ? cell.split('|').map((s) => s.trim()) : []);
+/** Names in a cell, between bars. */
+export const aliasesOf = (cell: string | undefined): string[] => (cell ? cell.split('|').map((s) => s.trim()) : []);
 const numberOf = (cell: string | undefined): number => (cell ? Number(cell) : Number.NaN);
 
 /** Flags of an abbreviation by its kind in abbreviations.tsv. */
@@ -119,8 +108,14 @@ export function handEntries({ tables }: GazetteerSources): Entry[] {
 }
 
 /** Second-level regions; their points are left open. */
-export function admin2Entries({ admin2 }: GazetteerSources): Entry[] {
-  return (JSON.parse(admin2) as { code: string; name: string }[]).map(({ code, name }) => ({
+export function admin2Entries({ admin2, subdivisions }: GazetteerSources): Entry[] {
+  const listed = JSON.parse(admin2) as { code: string; name: string }[];
+  const known = new Set(listed.map(({ code }) => code));
+  for (const row of rowsOf(subdivisions)) {
+    const isSecond = row.code!.split('.').length === 3;
+    if (isSecond && !known.has(row.code!)) listed.push({ code: row.code!, name: aliasesOf(row.names)[0]! });
+  }
+  return listed.map(({ code, name }) => ({
     ...BLANK,
     slug: code,
     lat: Number.NaN,
@@ -135,103 +130,23 @@ export function admin2Entries({ admin2 }: GazetteerSources): Entry[] {
   }));
 }
 
-/** Whether one of the package's other names is worth keeping: Latin, not a code. */
-function isName(text: string): boolean {
-  if (text.length < 3 || !LATIN.test(text)) return false;
-  if ((/^the /i.test(text) && text.length > 12) || !/\p{L}{3}/u.test(text)) return false;
-  return !/^\p{Lu}{2,4}$/u.test(text) && /^(?:\p{Lu}|[dl]['’]|[a-z]{1,3}[ -]\p{Lu}|'|‘)/u.test(text);
-}
+const GREAT = new Set<PlaceType>(['continent', 'country', 'region', 'water', 'land']);
 
-/** Settlements of the GeoNames table, with all their Latin names. */
-export function settlementEntries({ cities500, tables }: GazetteerSources): Entry[] {
-  const exonyms = new Map(rowsOf(tables.exonyms).map((row) => [`${row.country}|${fold(row.name!)}`, row]));
-  const best = new Map<string, number>();
-  const rows = cities500.split('\n').map((line) => line.split('\t'));
-  const keyOf = (cells: string[]): string => `${cells[8]}|${fold(cells[1]!)}`;
-  for (const cells of rows) {
-    if (cells.length < 15 || !exonyms.has(keyOf(cells))) continue;
-    best.set(keyOf(cells), Math.max(best.get(keyOf(cells)) ?? 0, Number(cells[14])));
-  }
-  const entries: Entry[] = [];
-  for (const cells of rows) {
-    if (cells.length < 15 || GONE.has(cells[7]!) || !/^\d+$/.test(cells[0]!)) continue;
-    const population = Number(cells[14]) || 0;
-    const name = cells[1]!;
-    const own = best.get(keyOf(cells)) === population ? exonyms.get(keyOf(cells)) : undefined;
-    const french = own?.fr ?? '';
-    const others = new Set([cells[2]!, ...cells[3]!.split(',')].filter((text) => text !== name && isName(text)));
-    const country = cells[8]!;
-    const admin1 = cells[10] ? `${country}.${cells[10]}` : '';
-    entries.push({
-      gid: Number(cells[0]),
-      slug: '',
-      lat: Number(cells[4]),
-      lon: Number(cells[5]),
-      population,
-      radius: settlementRadius(population),
-      type: SETTLEMENT_TYPES[cells[7]!] ?? 'town',
-      country,
-      admin1,
-      admin2: admin1 && cells[11] ? `${admin1}.${cells[11]}` : '',
-      name,
-      french,
-      names: [
-        { text: name, use: NAME_MAIN },
-        ...handNames(french, ...aliasesOf(own?.aliases)),
-        ...[...others].map((text) => ({ text, use: NAME_OTHER })),
-      ],
-    });
-  }
-  return entries;
-}
-
-const NEAR_DEGREES = 0.06;
-
-/** Settlements of the second package that none of `known` is, by country, name and distance. */
-export function extraEntries({ cities }: GazetteerSources, known: readonly Entry[]): Entry[] {
-  const seen = new Map<string, Entry[]>();
-  for (const entry of known) {
-    for (const { text } of entry.names) {
-      const key = `${entry.country}|${fold(text)}`;
-      const there = seen.get(key);
-      if (!there) seen.set(key, [entry]);
-      else if (there[there.length - 1] !== entry) there.push(entry);
+/**
+ * Adds to regions the other names that the table of subdivisions has for them, except those that a country, a sea or a
+ * region of the world goes by: the Sahel is not a region of Burkina Faso.
+ */
+export function addRegionNames(regions: readonly Entry[], { subdivisions }: GazetteerSources): void {
+  const bySlug = new Map(regions.map((region) => [region.slug, region]));
+  const great = new Set(
+    regions.filter(({ type }) => GREAT.has(type)).flatMap(({ names }) => names.map(({ text }) => fold(text))),
+  );
+  for (const row of rowsOf(subdivisions)) {
+    const region = bySlug.get(row.code!);
+    if (!region || (region.type !== 'admin1' && region.type !== 'admin2')) continue;
+    for (const text of aliasesOf(row.names)) {
+      const names = [{ text, use: NAME_OTHER }, ...shortNames(text).map((short) => ({ text: short, use: NAME_SHORT }))];
+      region.names.push(...names.filter((name) => !great.has(fold(name.text))));
     }
   }
-  const entries: Entry[] = [];
-  const slugs = new Set<string>();
-  type City = { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string };
-  for (const city of JSON.parse(cities) as City[]) {
-    const lat = Number(city.lat);
-    const lon = Number(city.lng);
-    const same = seen.get(`${city.country}|${fold(city.name)}`) ?? [];
-    if (same.some((e) => Math.abs(e.lat - lat) < NEAR_DEGREES && Math.abs(e.lon - lon) < NEAR_DEGREES)) continue;
-    const base = `${city.country.toLowerCase()}-${fold(city.name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')}`;
-    const slug = [
-      base,
-      `${base}-${Math.round(lat * 10)}-${Math.round(lon * 10)}`,
-      `${base}-${city.lat}-${city.lng}`,
-    ].find((id) => !slugs.has(id));
-    if (slug === undefined) continue;
-    slugs.add(slug);
-    const admin1 = city.admin1 ? `${city.country}.${city.admin1}` : '';
-    entries.push({
-      gid: 0,
-      slug,
-      lat,
-      lon,
-      population: 0,
-      radius: settlementRadius(0),
-      type: 'town',
-      country: city.country,
-      admin1,
-      admin2: admin1 && city.admin2 ? `${admin1}.${city.admin2}` : '',
-      name: city.name,
-      french: '',
-      names: [{ text: city.name, use: NAME_MAIN }],
-    });
-  }
-  return entries;
 }

@@ -62,6 +62,24 @@ const CITIES = [
   { name: 'Bourra', lat: '15.5', lng: '0.4', country: 'ML', admin1: '09', admin2: '' },
 ];
 
+const SETTLEMENTS = `gid\tlat\tlon\tcountry\tadmin1\tpopulation\tname\taliases
+34\t\t\t\t\t1200\t\t
+50\t13.68\t-1.55\tBF\t05\t27213\tBourzanga\tBourzangha
+51\t15.84\t-1.3\tML\t08\t4000\tGossi\tGosi
+`;
+
+const SUBDIVISIONS = `code\tnames
+US.OH.059\tGuernsey Shire
+US.OH.888\tMuskingum County
+BF.12\tSahel|Sahel Region
+SO.13\tMiddle Shabelle Region
+`;
+
+const AIRFIELDS = `code\tlat\tlon\tcountry\tname
+FEFZ\t5.05\t25.15\tCF\tZemio
+GAGO\t16.25\t0\tML\tGao
+`;
+
 const line = ([id, name, others, lat, lon, code, country, admin1, admin2, people]: Town): string =>
   [id, name, name, others, lat, lon, 'P', code, country, '', admin1, admin2, '', '', people, '', '', '', ''].join('\t');
 
@@ -75,6 +93,9 @@ export const SOURCES: GazetteerSources = {
   cities500: TOWNS.map(line).join('\n'),
   cities: JSON.stringify(CITIES),
   admin2: JSON.stringify(ADMIN2),
+  settlements: SETTLEMENTS,
+  subdivisions: SUBDIVISIONS,
+  airfields: AIRFIELDS,
   tables,
 };
 

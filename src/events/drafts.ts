@@ -38,17 +38,19 @@ export function draftsOf(scene: Scene): Draft[] {
               cues.map((cue) => ({ cue, item: chunk.group!.verb })),
             )
           : null;
-      if (draft) drafts.push(draft);
+      if (draft) drafts.push(...withOther(draft));
     } else if (chunk.kind === 'noun') {
       const cues = nounCuesOf(scene.parse, i);
       for (let at = chunk.a; at <= chunk.b; at++) if (is(items[at], 'strongbase')) cues.push({ cue: BASE, item: at });
       for (let at = chunk.a; at <= chunk.b; at++) if (is(items[at], 'force')) cues.push({ cue: PEOPLE, item: at });
       const draft = cues.length > 0 ? ask(scene, 'noun', i, cues) : null;
-      if (draft) drafts.push(draft);
+      if (draft) drafts.push(...withOther(draft));
     }
   }
   return drafts;
 }
+
+const withOther = (draft: Draft): Draft[] => (draft.also ? [draft, { ...draft.also, rule: draft.rule }] : [draft]);
 
 /** Rules by part of speech and class, each with its rank in the order of asking. */
 const BY_CLASS = { verb: new Map<string, [number, Rule][]>(), noun: new Map<string, [number, Rule][]>() };

@@ -57,6 +57,12 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
       if (other.kind !== 'noun' || !OF.has(other.prep)) break;
       const whose = readPhrase(parse, other, place);
       if (who.role === 'target' && whose.role === 'state' && TOWN.test(who.words)) break;
+      if (
+        (who.role === 'base' || who.role === 'force') &&
+        whose.role === 'state' &&
+        isTown(parse.items[other.b]!, place)
+      )
+        break;
       if (whose.code !== '' && whose.role !== 'place' && (whose.role !== 'state' || who.role !== 'other')) {
         who.code = whose.code;
         who.bare = false;
@@ -104,6 +110,10 @@ function headOf(parse: Parse, chunk: Chunk): number {
   return stray && prior !== undefined && parse.items[prior]!.word ? prior : last;
 }
 
+/** Whether an item is a town's name: "the Niamey base" is no more Niger's than "the base in Niamey". */
+const isTown = (item: Item, place: (id: string) => Place | null): boolean =>
+  item.mention !== null && place(item.mention.placeId)?.kind !== 'country';
+
 function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | null): Who {
   const { items, tags } = parse;
   let code = '';
@@ -115,7 +125,7 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = items[i]!;
     if (item.force && (code === '' || kindOfForce(code) === 'state')) code = item.force;
-    if (item.demonym && demonym === '') demonym = item.demonym;
+    if (item.demonym && demonym === '' && (i === head || !isTown(item, place))) demonym = item.demonym;
     if (item.kind === 'place' && item.mention) {
       const where = place(item.mention.placeId);
       if (where?.kind === 'country') country = forceOfCountry(where.country) ?? '';

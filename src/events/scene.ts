@@ -41,6 +41,8 @@ export interface Draft {
   generic?: boolean;
   /** 0 to 1: how sure the rule is when all else is. */
   confidence: number;
+  /** What the same words also say: who takes over is there. */
+  also?: Omit<Draft, 'rule'>;
 }
 
 /** A rule: at chunks whose verb or noun is of one of its classes it may read a draft. Rules are asked in order. */
@@ -61,7 +63,10 @@ export function at(scene: Scene, chunk: number): Who | null {
     if (other.kind !== 'noun' || other.prep !== '') continue;
     const earlier = whoIs(scene.parse, i, scene.place);
     if (earlier.role === 'armed' && earlier.code === '') return named;
-    if (earlier.code !== '' && (earlier.role === 'force' || earlier.role === 'state' || earlier.role === 'mission'))
+    if (
+      (earlier.code !== '' || (earlier.bare && scene.topic === '')) &&
+      (earlier.role === 'force' || earlier.role === 'state' || earlier.role === 'mission')
+    )
       return earlier;
   }
   return named;

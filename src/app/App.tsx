@@ -3,6 +3,7 @@ import type { MapView, Padding } from '../map/map-options.ts';
 import { TimeDock } from './dock/TimeDock.tsx';
 import { togglePlay } from './dock/Transport.tsx';
 import { Dossier } from './dossier/Dossier.tsx';
+import { LensBadge } from './lens/LensWords.tsx';
 import { LayerChips } from './sheet/LayerChips.tsx';
 import { PhoneSheet } from './sheet/PhoneSheet.tsx';
 import { type CreateMap, MapStage } from './stage/MapStage.tsx';
@@ -18,6 +19,8 @@ import { TopBar } from './top/TopBar.tsx';
 const Reader = lazy(async () => (await import('./reader/Reader.tsx')).Reader);
 const List = lazy(async () => (await import('./list/List.tsx')).List);
 const Help = lazy(async () => (await import('./dialog/Help.tsx')).Help);
+const Sources = lazy(async () => (await import('./lens/Sources.tsx')).Sources);
+const KnownBy = lazy(async () => (await import('./lens/KnownBy.tsx')).KnownBy);
 const BriefOfView = lazy(async () => (await import('./brief/BriefOfView.tsx')).BriefOfView);
 
 const TITLE = { wide: 296, medium: 248 } as const;
@@ -59,6 +62,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
       <TopBar size={layout} />
       <main class={`stage docked-${docked}`}>
         <MapStage createMap={createMap} padding={paddingOf(layout, docked, sheet)} compact={phone} onView={setMap} />
+        {phone && <LensBadge />}
         {phone ? <LayerChips /> : report !== null ? <ReportSummary report={report} /> : <TitleBlock />}
         {!phone && list && <List waiting={words.app.loading} />}
         {!phone && place !== null && report === null && <Dossier placeId={place} />}
@@ -71,6 +75,8 @@ export function App({ createMap }: { createMap: CreateMap }) {
       ) : (
         <TimeDock medium={layout === 'medium'} />
       )}
+      {dialog.value === 'sources' && <Sources waiting={words.app.loading} />}
+      {dialog.value === 'known' && <KnownBy waiting={words.app.loading} />}
       {dialog.value === 'help' && <Help waiting={words.app.loading} />}
       {(dialog.value === 'brief' || dialog.value === 'clean') && (
         <BriefOfView waiting={words.app.loading} map={map} clean={dialog.value === 'clean'} />

@@ -9,23 +9,29 @@ import './styles/dock.css';
 import './styles/dossier.css';
 import './styles/sheet.css';
 import './styles/message.css';
+import './styles/lens-words.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import type { WorkerClient } from '../worker/client.ts';
 import { App } from './App.tsx';
+import { hasKept, storageKey } from './corrections/storage-key.ts';
 import { Failure } from './edition/Failure.tsx';
 import { fetchBeside, loadEdition, loadReport } from './edition/load-edition.ts';
 import { preferredLanguage } from './i18n/language.ts';
 import { messagesIn } from './i18n/messages.ts';
+import { startRelinking } from './lens/relink.ts';
 import { StoreContext } from './state/context.ts';
 import { startLink } from './state/link.ts';
 import { startPlayer } from './state/player.ts';
 import { startSettling } from './state/settle-effect.ts';
-import { createStore, editionTitle } from './state/store.ts';
+import { createStore, editionTitle, type Store } from './state/store.ts';
 import { readHash } from './state/url-hash.ts';
 
 const FACES = ['400 14px Inter', '500 14px Inter', '600 14px Inter', '600 12px "Barlow Condensed"'];
 /** Longest wait for the fonts before the page is drawn without them. */
 const FONT_WAIT_MS = 800;
+/** Longest wait for a lens or kept corrections before the edition is drawn without them. */
+const LINK_WAIT_MS = 4000;
 
 const root = document.getElementById('app') as HTMLElement;
 const view = readHash(location.hash);
@@ -48,8 +54,8 @@ const mapCode = import('../map/map-view.ts');
 
 async function start(): Promise<void> {
   const [loaded, { createMapView }] = await Promise.all([loadEdition(fetchJson), mapCode, fonts]);
-  root.textContent = '';
   if (!loaded.ok) {
+    root.textContent = '';
     render(<Failure failure={loaded.failure} words={messagesIn(language)} />, root);
     return;
   }
@@ -57,8 +63,15 @@ async function start(): Promise<void> {
     language,
     theme,
     loadReport: (id) => loadReport(fetchJson, id),
+    tools: {
+      worker: openWorker,
+      shelf: storage(),
+      gazetteer: new URL('gazetteer.bin', document.baseURI).href,
+      now: () => new Date(),
+    },
   });
   if (store.timeline.extent === null) {
+    root.textContent = '';
     render(<Failure failure={{ kind: 'empty' }} words={messagesIn(language)} />, root);
     return;
   }
@@ -70,6 +83,10 @@ async function start(): Promise<void> {
     document.title = `${editionTitle(store)} – ${store.words.value.app.name}`;
   });
   if (store.skipped > 0) store.notice.value = store.words.peek().app.skipped(store.skipped);
+  await takeUpCorrections(store);
+  const relinking = startRelinking(store);
+  await Promise.race([relinking.ready, new Promise((resolve) => setTimeout(resolve, LINK_WAIT_MS))]);
+  root.textContent = '';
   startSettling(store, timers);
   startPlayer(store, timers);
   startLink(store, addressBar(), timers);
@@ -80,6 +97,30 @@ async function start(): Promise<void> {
     root,
   );
 }
+
+/** The worker, started when something first asks for it. */
+let worker: Promise<WorkerClient> | null = null;
+function openWorker(): Promise<WorkerClient> {
+  worker ??= import('../worker/client.ts').then(({ startWorker }) => startWorker());
+  return worker;
+}
+
+/** Local storage, null where the browser gives none. */
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes up what was corrected in this browser before; the code for it comes only where there is something. */
+async function takeUpCorrections(store: Store): Promise<void> {
+  if (!hasKept(store.tools.shelf, storageKey(loadedReports(store)))) return;
+  (await import('./corrections/desk.ts')).openDesk(store);
+}
+
+const loadedReports = (store: Store) => store.opened.peek().reports.reports;
 
 function addressBar() {
   return {

@@ -14,11 +14,15 @@ export interface Material {
   reports: ReportMeta[];
 }
 
-/** How the claims are to be looked at: whose, known by when, and with which corrections. */
+/**
+ * How the claims are to be looked at: whose, known by when, and with which corrections. `reports` are the ids of those
+ * to be heard, where not all are.
+ */
 export interface Lens {
   accordingTo?: string[];
+  reports?: readonly string[];
   knownBy?: Day;
-  corrections?: Correction[];
+  corrections?: readonly Correction[];
 }
 
 /** The layers that linking gives, with what went wrong. */
@@ -33,11 +37,19 @@ export interface ReadFile {
   problems: Problem[];
 }
 
+/** Places of the gazetteer: `known` in the order of the ids that were asked for, unknown ones left out. */
+export interface FoundPlaces {
+  known: Place[];
+  found: Place[];
+}
+
 /** Every question to the worker with its answer; the keys are the message kinds. */
 export interface Exchange {
   /** Replaces the material that `link` works on. */
   open: { ask: Material; answer: null };
   link: { ask: Lens; answer: Linked };
+  /** Places by their ids and, with a `query`, those of that name, the likeliest first; `countries` come before others. */
+  places: { ask: { gazetteer: string; ids: string[]; query?: string; countries?: string[] }; answer: FoundPlaces };
   /** Reads one file; `gazetteer` is the address of the gazetteer, fetched at the first call. */
   read: { ask: { gazetteer: string; name: string; bytes: Uint8Array }; answer: ReadFile };
 }

@@ -5,9 +5,18 @@ import { typedDay } from '../i18n/date-entry.ts';
 import { longDay } from '../i18n/format.ts';
 import { useStore } from '../state/context.ts';
 
+interface Props {
+  day: Day;
+  label: string;
+  /** Days that can be given, the time axis by default. */
+  range?: { from: Day; to: Day };
+  onDay(day: Day): void;
+}
+
 /** A date that can be typed; an error says what to write, under the field. */
-export function DateField({ day, label, onDay }: { day: Day; label: string; onDay(day: Day): void }) {
-  const { language, words, axis } = useStore();
+export function DateField({ day, label, range, onDay }: Props) {
+  const { language, words, axis: whole } = useStore();
+  const axis = range ?? whole;
   const typed = useSignal<string | null>(null);
   const error = useSignal<string | null>(null);
   const id = useId();

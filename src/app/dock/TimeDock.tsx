@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { lifelinesOf } from '../../timeline/lifeline.ts';
 import { cursorOf, windowOf } from '../../timeline/moment.ts';
@@ -30,14 +30,15 @@ export function TimeDock({ medium }: { medium: boolean }) {
   const asked = useSignal<number | null>(null);
   const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
   const all = useMemo(() => lifelinesOf(timeline), [timeline]);
-  const lines = useComputed(() => {
-    const forces = view.forces.value;
-    const kept = forces.length === 0 ? all : all.filter(({ force }) => forces.includes(force));
-    return orderLifelines(kept, view.place.value);
-  });
+  const forces = view.forces.value;
+  const place = view.place.value;
+  const lines = useMemo(
+    () => orderLifelines(forces.length === 0 ? all : all.filter(({ force }) => forces.includes(force)), place),
+    [all, forces, place],
+  );
   const usual =
     view.report.value !== null ? 0 : medium ? ROWS_MEDIUM : moment.value.mode === 'between' ? ROWS_WINDOW : ROWS_AS_OF;
-  const rows = Math.min(lines.value.length, asked.value ?? usual);
+  const rows = Math.min(lines.length, asked.value ?? usual);
   const now = moment.value;
   const cursorX = scale.x(cursorOf(now) + 0.5);
   const dock = words.value.dock;
@@ -45,7 +46,7 @@ export function TimeDock({ medium }: { medium: boolean }) {
     <section class="dock" aria-label={dock.label} ref={ref}>
       <DockEdge
         rows={rows}
-        most={lines.value.length}
+        most={lines.length}
         label={dock.resize}
         onRows={(n) => {
           asked.value = n;
@@ -63,15 +64,15 @@ export function TimeDock({ medium }: { medium: boolean }) {
           <b>{dock.events}</b>
           <span>{dock.eventsNote}</span>
           <span>{dock.eventsHatch}</span>
-          {(rows < lines.value.length || rows > usual) && (
+          {(rows < lines.length || rows > usual) && (
             <button
               type="button"
               class="text-btn"
               onClick={() => {
-                asked.value = rows < lines.value.length ? lines.value.length : null;
+                asked.value = rows < lines.length ? lines.length : null;
               }}
             >
-              {rows < lines.value.length ? dock.allLifelines(lines.value.length) : dock.fewerLifelines}
+              {rows < lines.length ? dock.allLifelines(lines.length) : dock.fewerLifelines}
             </button>
           )}
         </div>
@@ -79,7 +80,7 @@ export function TimeDock({ medium }: { medium: boolean }) {
         {rows > 0 && (
           <div class="lives" style={{ maxHeight: `calc(45vh - 148px)` }}>
             {now.mode !== 'as-of' && <Window scale={scale} />}
-            <Lifelines lines={lines.value.slice(0, rows)} scale={scale} width={width} />
+            <Lifelines lines={lines.slice(0, rows)} scale={scale} width={width} />
             {now.mode === 'as-of' && (
               <div
                 class="veil"

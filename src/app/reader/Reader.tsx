@@ -3,6 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportFile } from '../../contract/report.ts';
 import { placeNameOf } from '../i18n/names.ts';
+import { isHeard } from '../lens/lens.ts';
+import { copiesOf, lensOf } from '../lens/relink.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { Rich } from '../marks/Rich.tsx';
 import { closeReport } from '../state/actions.ts';
@@ -23,6 +25,7 @@ export function Reader({ reportId, medium }: { reportId: string; medium: boolean
   const claims = useMemo(() => index.inReport.get(reportId) ?? [], [index, reportId]);
   const active = claims.findIndex(({ claim }) => claim.id === view.claim.value);
   const place = view.place.value;
+  const meta = index.reports.get(reportId);
 
   useEffect(() => {
     let gone = false;
@@ -111,6 +114,9 @@ export function Reader({ reportId, medium }: { reportId: string; medium: boolean
           {index.reports.get(reportId)?.title ?? reportId}
         </h1>
         <ByLine reportId={reportId} />
+        {meta && !isHeard(lensOf(store), meta, copiesOf(store)) && (
+          <p class="reader-note left-out">{words.lens.leftOut}</p>
+        )}
         {report === null && (
           <p class="reader-note" role="status">
             {words.reader.loading}

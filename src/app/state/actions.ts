@@ -79,9 +79,30 @@ export function toggleForce(store: Store, code: string): void {
   store.view.forces.value = now.length === 1 && now[0] === code ? [] : [code];
 }
 
+export function toggleList(store: Store): void {
+  batch(() => {
+    store.view.list.value = !store.view.list.peek();
+    store.view.review.value = false;
+  });
+}
+
+/** Opens the review of claims in the place of any other panel, or closes it. */
+export function toggleReview(store: Store): void {
+  batch(() => {
+    const open = !store.view.review.peek();
+    if (store.view.report.peek() !== null) closeReport(store);
+    store.editing.value = null;
+    store.view.list.value = false;
+    store.view.claim.value = null;
+    store.view.review.value = open;
+  });
+}
+
 /** Opens the dossier of a place, or closes it with null. */
 export function select(store: Store, placeId: string | null): void {
   batch(() => {
+    if (store.view.review.peek()) toggleReview(store);
+    store.editing.value = null;
     store.view.place.value = placeId;
     if (store.view.report.peek() !== null) closeReport(store);
   });
@@ -97,6 +118,8 @@ export function openReport(store: Store, report: string, claim: string | null = 
       setDay(store, published);
     }
     store.playing.value = false;
+    store.editing.value = null;
+    store.view.review.value = false;
     store.view.report.value = report;
     store.view.claim.value = claim;
   });
@@ -108,17 +131,20 @@ export function closeReport(store: Store): void {
     const back = store.returnDay.peek();
     if (back !== null && store.moment.peek().mode === 'as-of') setDay(store, back);
     store.returnDay.value = null;
+    store.editing.value = null;
     store.view.report.value = null;
     store.view.claim.value = null;
   });
 }
 
-/** Closes what lies on top: a dialog, the search, the reader, the dossier, the list. False when nothing was open. */
+/** Closes what lies on top: a dialog, the search, a correction, the reader, the review, the dossier, the list. False when nothing was open. */
 export function closeTop(store: Store): boolean {
   const { view, dialog, searching } = store;
   if (dialog.peek() !== null) dialog.value = null;
   else if (searching.peek()) searching.value = false;
+  else if (store.editing.peek() !== null) store.editing.value = null;
   else if (view.report.peek() !== null) closeReport(store);
+  else if (view.review.peek()) toggleReview(store);
   else if (view.place.peek() !== null) select(store, null);
   else if (view.list.peek()) view.list.value = false;
   else return false;

@@ -1,4 +1,5 @@
-import { closeTop, jumpToChange, nextMode, step } from './actions.ts';
+import { closeTop, jumpToChange, nextMode, step, toggleList, toggleReview } from './actions.ts';
+import { redoCorrection, undoCorrection } from './history.ts';
 import type { Store } from './store.ts';
 
 /** What a key does; `event.key` as browsers name it. Keys typed into fields never get here. */
@@ -9,9 +10,8 @@ const KEYS: Readonly<Record<string, (store: Store, togglePlay: (store: Store) =>
   '<': (store) => jumpToChange(store, -1),
   '>': (store) => jumpToChange(store, 1),
   m: (store) => nextMode(store),
-  l: (store) => {
-    store.view.list.value = !store.view.list.peek();
-  },
+  l: (store) => toggleList(store),
+  r: (store) => toggleReview(store),
   b: (store) => {
     store.dialog.value = 'brief';
   },
@@ -31,7 +31,8 @@ const KEYS: Readonly<Record<string, (store: Store, togglePlay: (store: Store) =>
 
 /** Runs the key of an event; true when it was one of ours. A dialog leaves only Escape. */
 export function runKey(event: KeyboardEvent, store: Store, togglePlay: (store: Store) => void): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
+  if (event.defaultPrevented || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return runUndo(event, store);
   const action = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!action || takesText(event.target)) return false;
   if (event.key === ' ' && takesSpace(event.target)) return false;
@@ -40,7 +41,17 @@ export function runKey(event: KeyboardEvent, store: Store, togglePlay: (store: S
   return true;
 }
 
-function takesText(target: EventTarget | null): boolean {
+/** Ctrl or ⌘ with Z undoes the last correction, with Shift or as Y does it again; fields keep theirs. */
+function runUndo(event: KeyboardEvent, store: Store): boolean {
+  const key = event.key.toLowerCase();
+  if ((key !== 'z' && key !== 'y') || takesText(event.target)) return false;
+  if (key === 'y' || event.shiftKey) redoCorrection(store);
+  else undoCorrection(store);
+  return true;
+}
+
+/** Whether what has the focus takes typed text. */
+export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
     return target.type !== 'range' && target.type !== 'checkbox' && target.type !== 'radio';

@@ -68,6 +68,6 @@ function assign<K extends keyof View>(store: Store, key: K, value: View[K]): voi
 }
 
 /** What the back button closes again. */
-function opened({ place, report, list }: Pick<View, 'place' | 'report' | 'list'>): string {
-  return [place, report, list].join('\n');
+function opened({ place, report, list, review }: Pick<View, 'place' | 'report' | 'list' | 'review'>): string {
+  return [place, report, list, review].join('\n');
 }

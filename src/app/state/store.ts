@@ -1,11 +1,18 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Day } from '../../contract/day.ts';
 import type { Edition } from '../../contract/edition.ts';
+import type { Feature } from '../../contract/feature.ts';
+import type { Place } from '../../contract/place.ts';
+import type { Problem } from '../../contract/problem.ts';
 import type { ReportFile } from '../../contract/report.ts';
+import type { LayerName } from '../../contract/vocabulary.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import type { Moment } from '../../timeline/moment.ts';
 import { createTimeline, type Timeline } from '../../timeline/timeline.ts';
-import { type EditionIndex, indexEdition } from '../edition/edition-index.ts';
+import type { WorkerClient } from '../../worker/client.ts';
+import { EMPTY_LOG, type Log } from '../corrections/log.ts';
+import type { Shelf } from '../corrections/storage-key.ts';
+import { type ClaimEntry, type EditionIndex, indexEdition } from '../edition/edition-index.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -19,18 +26,67 @@ export interface Surroundings {
   language: Language;
   theme: Theme;
   loadReport(id: string): Promise<ReportFile | null>;
+  tools?: Tools;
 }
 
-/** The panels that lie over the rest and are closed by Escape. */
-export type Dialog = 'help' | 'brief' | 'clean' | 'menu' | null;
+/** What lenses and corrections need of the browser. `gazetteer` is an address on the page's own host. */
+export interface Tools {
+  worker(): Promise<WorkerClient>;
+  shelf: Shelf | null;
+  gazetteer: string;
+  now(): Date;
+}
 
-/** Everything the components read: signals of the view, what follows from them, and what never changes. */
+const NO_TOOLS: Tools = {
+  worker: () => Promise.reject(new Error('no worker here')),
+  shelf: null,
+  gazetteer: '',
+  now: () => new Date(0),
+};
+
+/** The panels that lie over the rest and are closed by Escape. */
+export type Dialog = 'help' | 'brief' | 'clean' | 'menu' | 'sources' | 'known' | null;
+
+/** The layers as a lens and corrections have them, with what went wrong. */
+export type Linked = Record<LayerName, Feature[]> & { problems: Problem[] };
+
+/** A place drawn as a choice on the map. */
+export interface CandidatePlace {
+  place: Place;
+  letter: string;
+}
+
+/** Candidate places of the claim that is being corrected; a click on the map picks one. */
+export interface CandidateChoice {
+  places: readonly CandidatePlace[];
+  chosen: string;
+  pick(placeId: string): void;
+}
+
+/**
+ * Everything the components read: signals of the view and what follows from them. `edition`, `index`, `timeline` and
+ * `axis` are read like fields and follow the lens and the corrections: read within a component, an effect or a computed
+ * signal, they bring it up to date. `opened` is the edition as it came, and `machine` its claims by id.
+ */
 export interface Store {
-  edition: Edition;
-  index: EditionIndex;
-  timeline: Timeline;
-  axis: Axis;
-  lastDay: Day;
+  readonly edition: Edition;
+  readonly index: EditionIndex;
+  readonly timeline: Timeline;
+  readonly axis: Axis;
+  readonly lastDay: Day;
+  readonly machine: ReadonlyMap<string, ClaimEntry>;
+  opened: Signal<Edition>;
+  openedIndex: ReadonlySignal<EditionIndex>;
+  /** What linking anew gave; null while nothing but the edition itself is looked at. */
+  linked: Signal<Linked | null>;
+  /** Places that corrections name and the edition does not hold. */
+  extraPlaces: Signal<readonly Place[]>;
+  log: Signal<Log>;
+  /** What keeps the log between visits. */
+  keeping: Signal<'kept' | 'full' | 'blocked'>;
+  candidates: Signal<CandidateChoice | null>;
+  /** The claim that is being corrected, or `ADDING` for one that is being added. */
+  editing: Signal<string | null>;
   view: { [K in keyof View]: Signal<View[K]> };
   language: ReadonlySignal<Language>;
   theme: ReadonlySignal<Theme>;
@@ -58,13 +114,34 @@ export interface Store {
   announced: Signal<string>;
   skipped: number;
   loadReport: Surroundings['loadReport'];
+  tools: Tools;
 }
 
 /** Builds the store of an edition; `view` is what the link said. Pure but for the signals it makes. */
 export function createStore(edition: Edition, skipped: number, view: View, around: Surroundings): Store {
-  const timeline = createTimeline(edition);
-  const extent = timeline.extent ?? { from: 0, to: 0 };
-  const axis = axisOf(extent);
+  const opened = signal(edition);
+  const linked = signal<Linked | null>(null);
+  const extraPlaces = signal<readonly Place[]>([]);
+  const openedIndex = computed(() => indexEdition(opened.value));
+  const openedTimeline = computed(() => createTimeline(opened.value));
+  const current = computed(() => withLinked(opened.value, linked.value, extraPlaces.value));
+  const index = computed(() => (current.value === opened.value ? openedIndex.value : indexEdition(current.value)));
+  const timeline = computed(() => (linked.value === null ? openedTimeline.value : createTimeline(current.value)));
+  let held: Axis | null = null;
+  const axis = computed((): Axis => {
+    const extents = [openedTimeline.value.extent, timeline.value.extent].filter((extent) => extent !== null);
+    const next = axisOf({
+      from: extents.length === 0 ? 0 : Math.min(...extents.map(({ from }) => from)),
+      to: extents.length === 0 ? 0 : Math.max(...extents.map(({ to }) => to)),
+    });
+    if (!held || held.from !== next.from || held.to !== next.to) held = next;
+    return held;
+  });
+  const machine = computed(() => {
+    const claims = [...openedIndex.value.inReport.values()].flat();
+    return new Map(claims.map((entry) => [entry.claim.id, entry]));
+  });
+  const lastDay = computed(() => openedTimeline.value.extent?.to ?? 0);
   const signals = Object.fromEntries(Object.entries(view).map(([key, value]) => [key, signal(value)])) as Store['view'];
   const language = computed(() => signals.language.value ?? around.language);
   const moment = computed(() =>
@@ -75,18 +152,39 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
         day: signals.day.value,
         memory: signals.memory.value,
       },
-      axis,
-      extent.to,
+      axis.value,
+      lastDay.value,
     ),
   );
-  const inView = computed(() => timeline.shown(moment.value));
+  const inView = computed(() => timeline.value.shown(moment.value));
   const shown = computed(() => filtered(inView.value, signals.layers.value, signals.forces.value));
   return {
-    edition,
-    index: indexEdition(edition),
-    timeline,
-    axis,
-    lastDay: extent.to,
+    get edition() {
+      return current.value;
+    },
+    get index() {
+      return index.value;
+    },
+    get timeline() {
+      return timeline.value;
+    },
+    get axis() {
+      return axis.value;
+    },
+    get lastDay() {
+      return lastDay.value;
+    },
+    get machine() {
+      return machine.value;
+    },
+    opened,
+    openedIndex,
+    linked,
+    extraPlaces,
+    log: signal(EMPTY_LOG),
+    keeping: signal<'kept' | 'full' | 'blocked'>('kept'),
+    candidates: signal<CandidateChoice | null>(null),
+    editing: signal<string | null>(null),
     view: signals,
     language,
     theme: computed(() => signals.theme.value ?? around.theme),
@@ -107,6 +205,28 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     announced: signal(''),
     skipped,
     loadReport: around.loadReport,
+    tools: around.tools ?? NO_TOOLS,
+  };
+}
+
+/** An edition with other layers, and with more places. */
+function withLinked(edition: Edition, linked: Linked | null, extra: readonly Place[]): Edition {
+  if (linked === null) return edition;
+  const held = new Set(edition.places.features.map(({ id }) => id));
+  const more = extra
+    .filter(({ id }) => !held.has(id))
+    .map(({ lon, lat, ...rest }) => ({
+      type: 'Feature' as const,
+      id: rest.id,
+      geometry: { type: 'Point' as const, coordinates: [lon, lat] as [number, number] },
+      properties: { ...rest, mentions: 0 },
+    }));
+  return {
+    ...edition,
+    attacks: { ...edition.attacks, features: linked.attacks },
+    bases: { ...edition.bases, features: linked.bases },
+    withdrawals: { ...edition.withdrawals, features: linked.withdrawals },
+    places: more.length === 0 ? edition.places : { ...edition.places, features: [...edition.places.features, ...more] },
   };
 }
 

@@ -4,12 +4,16 @@ import { LANGUAGES } from '../i18n/language.ts';
 import { DEFAULT_VIEW, MODES, STEPS, type View } from './view.ts';
 
 /** Longest hash that is read at all, and longest single value. */
-const MAX_HASH = 4000;
+const MAX_HASH = 8000;
 const MAX_VALUE = 400;
 const MAX_MEMORY = 36_525;
+/** Longest list of names, which takes more room than any other value. */
+const MAX_NAMES = 2500;
 
 interface Field {
   key: string;
+  /** Longest value that is read, where it is not `MAX_VALUE`. */
+  longest?: number;
   /** What a value says of the view; empty for a damaged one. */
   read(text: string): Partial<View>;
   /** The value of a view; null where it is the default and the link can do without. */
@@ -30,6 +34,17 @@ const choice = <K extends keyof View>(key: K, name: string, options: readonly (V
   },
   write: (view) => (view[key] === DEFAULT_VIEW[key] ? null : String(view[key])),
 });
+
+/** Names with commas between them; a comma within a name is written `~c`, a tilde `~t`. */
+const names = (key: 'accordingTo' | 'without' | 'tongues', name: string): Field => ({
+  key: name,
+  longest: MAX_NAMES,
+  read: (value) => ({ [key]: [...new Set(value.split(',').map(unescaped).filter(Boolean))].sort() }),
+  write: (view) => (view[key].length === 0 ? null : view[key].map(escaped).join(',')),
+});
+
+const escaped = (name: string): string => name.replace(/[~,]/g, (sign) => (sign === ',' ? '~c' : '~t'));
+const unescaped = (text: string): string => text.replace(/~[ct]/g, (code) => (code === '~c' ? ',' : '~'));
 
 /** The fields of the hash in the order in which a link carries them. */
 const FIELDS: readonly Field[] = [
@@ -77,10 +92,23 @@ const FIELDS: readonly Field[] = [
   text('place', 'sel'),
   text('report', 'report'),
   text('claim', 'claim'),
+  names('accordingTo', 'by'),
+  names('without', 'but'),
+  names('tongues', 'in'),
+  {
+    key: 'copies',
+    read: (value) => (value === 'no' ? { copies: false } : {}),
+    write: ({ copies }) => (copies ? null : 'no'),
+  },
+  {
+    key: 'known',
+    read: (value) => ({ knownBy: dayOf(value) }),
+    write: ({ knownBy }) => (knownBy === null ? null : isoOf(knownBy)),
+  },
   {
     key: 'view',
-    read: (value) => (value === 'list' ? { list: true } : {}),
-    write: ({ list }) => (list ? 'list' : null),
+    read: (value) => (value === 'list' ? { list: true } : value === 'review' ? { review: true } : {}),
+    write: ({ list, review }) => (review ? 'review' : list ? 'list' : null),
   },
   choice('language', 'lang', LANGUAGES),
   choice('theme', 'theme', ['light', 'dark']),
@@ -96,7 +124,7 @@ export function readHash(hash: string): View {
     if (at > 0 && !values.has(part.slice(0, at))) values.set(part.slice(0, at), part.slice(at + 1));
   }
   for (const field of FIELDS) {
-    const value = decode(values.get(field.key));
+    const value = decode(values.get(field.key), field.longest ?? MAX_VALUE);
     if (value !== null) view = { ...view, ...field.read(value) };
   }
   return view;
@@ -119,11 +147,11 @@ function encode(value: string): string {
     .replace(/%3A/g, ':');
 }
 
-function decode(value: string | undefined): string | null {
-  if (value === undefined || value.length > MAX_VALUE * 3) return null;
+function decode(value: string | undefined, longest: number): string | null {
+  if (value === undefined || value.length > longest * 3) return null;
   try {
     const plain = decodeURIComponent(value);
-    return plain.length > MAX_VALUE ? null : plain;
+    return plain.length > longest ? null : plain;
   } catch {
     return null;
   }

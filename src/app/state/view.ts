@@ -35,6 +35,14 @@ export interface View {
   report: string | null;
   claim: string | null;
   list: boolean;
+  review: boolean;
+  /** The lens: only these sources, or all but those; only reports in these languages; with or without wire copies. */
+  accordingTo: readonly string[];
+  without: readonly string[];
+  tongues: readonly string[];
+  copies: boolean;
+  /** Only what was published by this day. */
+  knownBy: Day | null;
   language: Language | null;
   theme: Theme | null;
 }
@@ -52,6 +60,12 @@ export const DEFAULT_VIEW: View = {
   report: null,
   claim: null,
   list: false,
+  review: false,
+  accordingTo: [],
+  without: [],
+  tongues: [],
+  copies: true,
+  knownBy: null,
   language: null,
   theme: null,
 };

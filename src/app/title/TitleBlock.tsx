@@ -1,6 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { windowOf } from '../../timeline/moment.ts';
 import { longDay, shortDay } from '../i18n/format.ts';
+import { LensBadge } from '../lens/LensWords.tsx';
+import { isClear } from '../lens/lens.ts';
+import { lensOf } from '../lens/relink.ts';
 import { Rich } from '../marks/Rich.tsx';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
@@ -18,6 +21,7 @@ export function TitleBlock() {
   const title = editionTitle(store);
   return (
     <section class={`title${folded.value ? ' folded' : ''}`} aria-label={title}>
+      <LensBadge />
       <div class="headline">
         <button
           type="button"
@@ -63,17 +67,18 @@ export function DateLine() {
 }
 
 export function useStateSentence() {
-  const { shown, moment, timeline, index, words, language } = useStore();
-  return useComputed(() =>
-    stateSentence({
-      marks: shown.value,
-      moment: moment.value,
-      timeline,
-      index,
-      words: words.value,
-      language: language.value,
-    }),
-  );
+  const store = useStore();
+  return useComputed(() => {
+    if (store.inView.value.length === 0 && !isClear(lensOf(store))) return store.words.value.lens.nothing;
+    return stateSentence({
+      marks: store.shown.value,
+      moment: store.moment.value,
+      timeline: store.timeline,
+      index: store.index,
+      words: store.words.value,
+      language: store.language.value,
+    });
+  });
 }
 
 function StateLine() {

@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { linesOf } from '../corrections/log.ts';
+import { shortDay } from '../i18n/format.ts';
+import { picksSources } from '../lens/lens.ts';
+import { lensOf } from '../lens/relink.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { toggleList, toggleReview } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
-/** What the wide top bar shows as buttons, folded away on a phone. */
-export function Menu() {
+/** What the wide top bar shows as words and buttons, folded away; `all` where nothing of it stands in the bar. */
+export function Menu({ all = false }: { all?: boolean }) {
   const store = useStore();
   const words = store.words.value;
   const { view, dialog } = store;
@@ -16,6 +21,11 @@ export function Menu() {
     dialog.value = null;
     action();
   };
+  const opening = (name: 'sources' | 'known' | 'brief' | 'help') => () => {
+    dialog.value = name;
+  };
+  const lens = lensOf(store);
+  const corrected = linesOf(store.log.value).length;
   return (
     <>
       <button
@@ -31,48 +41,48 @@ export function Menu() {
       </button>
       {open && (
         <div class="menu">
-          <button
-            type="button"
-            ref={first}
-            onClick={act(() => {
-              view.list.value = !view.list.peek();
-            })}
-          >
+          <button type="button" ref={first} onClick={act(() => toggleList(store))}>
             {view.list.value ? words.top.map : words.top.list}
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              dialog.value = 'brief';
-            }}
-          >
-            {words.top.brief}
+          <button type="button" onClick={act(() => toggleReview(store))}>
+            {words.review.open}
+            <small>{corrected > 0 ? corrected : ''}</small>
           </button>
-          <button
-            type="button"
-            lang={store.language.value === 'en' ? 'fr' : 'en'}
-            onClick={act(() => {
-              view.language.value = store.language.peek() === 'en' ? 'fr' : 'en';
-            })}
-          >
-            {words.top.language}
+          <button type="button" onClick={opening('sources')}>
+            {words.lens.label}
+            <small>{picksSources(lens) ? words.lens.some : ''}</small>
           </button>
-          <button
-            type="button"
-            onClick={act(() => {
-              view.theme.value = store.theme.peek() === 'dark' ? 'light' : 'dark';
-            })}
-          >
-            {words.top.theme}
+          <button type="button" onClick={opening('known')}>
+            {words.lens.knownLabel}
+            <small>{lens.knownBy === null ? words.lens.anyDay : shortDay(lens.knownBy, store.language.value)}</small>
           </button>
-          <button
-            type="button"
-            onClick={() => {
-              dialog.value = 'help';
-            }}
-          >
-            {words.top.help}
-          </button>
+          {all && (
+            <>
+              <button type="button" onClick={opening('brief')}>
+                {words.top.brief}
+              </button>
+              <button
+                type="button"
+                lang={store.language.value === 'en' ? 'fr' : 'en'}
+                onClick={act(() => {
+                  view.language.value = store.language.peek() === 'en' ? 'fr' : 'en';
+                })}
+              >
+                {words.top.language}
+              </button>
+              <button
+                type="button"
+                onClick={act(() => {
+                  view.theme.value = store.theme.peek() === 'dark' ? 'light' : 'dark';
+                })}
+              >
+                {words.top.theme}
+              </button>
+              <button type="button" onClick={opening('help')}>
+                {words.top.help}
+              </button>
+            </>
+          )}
         </div>
       )}
     </>

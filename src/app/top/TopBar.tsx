@@ -1,5 +1,8 @@
 import { partsOf } from '../../contract/day.ts';
+import { linesOf } from '../corrections/log.ts';
+import { LensWords } from '../lens/LensWords.tsx';
 import { HelpIcon, Icon, ThemeIcon } from '../marks/Icon.tsx';
+import { toggleList, toggleReview } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
 import { Menu } from './Menu.tsx';
@@ -10,6 +13,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
   const store = useStore();
   const words = store.words.value;
   const { view, dialog, searching } = store;
+  const corrected = linesOf(store.log.value).length;
   const years = `${partsOf(store.axis.from).year}–${partsOf(store.axis.to).year}`;
   if (size === 'phone') {
     return (
@@ -28,7 +32,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
           <Icon name="search" size={18} />
         </button>
         {searching.value && <Search over />}
-        <Menu />
+        <Menu all />
       </header>
     );
   }
@@ -39,17 +43,19 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         <b>{editionTitle(store)}</b>, {years}
       </span>
       <span class="space" />
+      {size === 'wide' && <LensWords />}
       <Search over={false} />
-      <button
-        type="button"
-        class="btn quiet"
-        aria-pressed={view.list.value}
-        onClick={() => {
-          view.list.value = !view.list.value;
-        }}
-      >
-        {words.top.list}
-      </button>
+      {size === 'wide' && (
+        <>
+          <button type="button" class="btn quiet" aria-pressed={view.review.value} onClick={() => toggleReview(store)}>
+            {words.review.open}
+            {corrected > 0 && <small>{corrected}</small>}
+          </button>
+          <button type="button" class="btn quiet" aria-pressed={view.list.value} onClick={() => toggleList(store)}>
+            {words.top.list}
+          </button>
+        </>
+      )}
       <button
         type="button"
         class="btn"
@@ -90,6 +96,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         >
           <HelpIcon />
         </button>
+        {size === 'medium' && <Menu />}
       </span>
     </header>
   );

@@ -11,6 +11,8 @@ const id = fc
   .filter((text) => !/[\uD800-\uDFFF]/u.test(text));
 const code = fc.stringMatching(/^[A-Z0-9 ]{1,6}$/).filter((text) => text.trim() === text && text !== '');
 
+const names = fc.uniqueArray(id, { maxLength: 6 }).map((list) => list.sort());
+
 const view: fc.Arbitrary<View> = fc
   .record({
     camera: fc.option(
@@ -30,12 +32,19 @@ const view: fc.Arbitrary<View> = fc
     place: fc.option(id),
     report: fc.option(id),
     claim: fc.option(id),
-    list: fc.boolean(),
+    panel: fc.constantFrom('list', 'review', 'none'),
+    accordingTo: names,
+    without: names,
+    tongues: fc.subarray(['ar', 'en', 'fr']),
+    copies: fc.boolean(),
+    knownBy: fc.option(day),
     language: fc.option(fc.constantFrom('en' as const, 'fr' as const)),
     theme: fc.option(fc.constantFrom('light' as const, 'dark' as const)),
   })
-  .map(({ span, window, ...rest }) => ({
+  .map(({ span, window, panel, ...rest }) => ({
     ...rest,
+    list: panel === 'list',
+    review: panel === 'review',
     from: span && window ? Math.min(...span) : null,
     day: span ? Math.max(...span) : null,
   }));
@@ -58,6 +67,22 @@ test('a link reads as people would write it', () => {
     place: 'gn:2460594',
   });
   expect(hash).toBe('#map=5.2/16.5/-1&t=2022-01-20&layers=bases,attacks&sel=gn:2460594');
+});
+
+test('a lens is written with its names apart, whatever is in them', () => {
+  const hash = writeHash({
+    ...DEFAULT_VIEW,
+    accordingTo: ['AFP', 'Smith, Sons~Co'],
+    copies: false,
+    knownBy: dayOf('2022-05-03'),
+  });
+  expect(hash).toBe('#by=AFP,Smith~c%20Sons~tCo&copies=no&known=2022-05-03');
+  expect(readHash(hash).accordingTo).toEqual(['AFP', 'Smith, Sons~Co']);
+});
+
+test('many publishers fit into a link', () => {
+  const accordingTo = Array.from({ length: 100 }, (_, i) => `Publisher number ${i}`).sort();
+  expect(readHash(writeHash({ ...DEFAULT_VIEW, accordingTo })).accordingTo).toEqual(accordingTo);
 });
 
 test.each([

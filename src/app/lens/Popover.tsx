@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../marks/Icon.tsx';
+import { useStore } from '../state/context.ts';
+
+/**
+ * A panel under the top bar that leaves the map in sight, so that what it changes is seen. Takes the focus, gives it
+ * back when it closes; Escape (see `closeTop`) and a press beside it close it.
+ */
+export function Popover({ label, children }: { label: string; children: ComponentChildren }) {
+  const { dialog, words } = useStore();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.querySelector<HTMLElement>('input, button.text-btn')?.focus({ preventScroll: true });
+    const onPress = (event: PointerEvent): void => {
+      const target = event.target instanceof Element ? event.target : null;
+      if (target && !element.current?.contains(target) && !target.closest('[data-opens]')) dialog.value = null;
+    };
+    addEventListener('pointerdown', onPress);
+    return () => {
+      removeEventListener('pointerdown', onPress);
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [dialog]);
+  return (
+    <div class="popover" role="dialog" aria-label={label} ref={element}>
+      <header>
+        <h2>{label}</h2>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={words.value.app.close}
+          onClick={() => {
+            dialog.value = null;
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {children}
+    </div>
+  );
+}

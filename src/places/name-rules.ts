@@ -34,6 +34,16 @@ function allCommon({ passage, span }: Sighting): boolean {
   return true;
 }
 
+/** Letters from which a name that is no other word hardly meets a person's by chance. */
+const LONG = 5;
+
+/** Whether a name is no other word that is known: no dictionary has it, no list of given or family names. */
+export const isStrange = ({ passage, span }: Sighting): boolean =>
+  span.to - span.from === 1 &&
+  span.end - span.start >= LONG &&
+  !span.misspelt &&
+  passage.gazetteer.word[span.name] === 0;
+
 /** What the name itself says: how well known its places are, and what else its words mean. */
 export const NAME_RULES: readonly Rule[] = [
   { name: 'known', weigh: ({ known }) => known },
@@ -45,6 +55,10 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'several-words',
     weigh: (at) => (single(at) ? 0 : at.best.use & NAME_MAIN ? 1.3 : 0.6),
+  },
+  {
+    name: 'no-other-word',
+    weigh: (at) => (isStrange(at) ? 0.6 : 0),
   },
   {
     name: 'common-word',

@@ -114,6 +114,10 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'told-in',
+    weigh: (at) => (at.container && canLieIn(at, at.container) ? 2 : 0),
+  },
+  {
     name: 'list',
     weigh(at) {
       const beside = (neighbour: Sighting | null): boolean => neighbour !== null && isPlain(neighbour);

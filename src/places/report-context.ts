@@ -1,4 +1,5 @@
 import { type Gazetteer, typeOf } from './gazetteer.ts';
+import { isStrange } from './name-rules.ts';
 import { PERSON } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -20,7 +21,7 @@ export function reportOf(sightings: readonly Sighting[], odds: readonly number[]
     const weight = odds[i]!;
     const before = surest.get(span.name);
     if (before === undefined || weight > before) surest.set(span.name, weight);
-    if (weight < SURE) return;
+    if (weight < SURE || span.misspelt) return;
     const type = typeOf(gazetteer, best.place);
     if (type === 'continent' || type === 'water') return;
     countries[gazetteer.country[best.place]!]! += 1;
@@ -29,16 +30,24 @@ export function reportOf(sightings: readonly Sighting[], odds: readonly number[]
   return { surest, countries, total };
 }
 
+/** A word one letter off a name is that name only where the report speaks of the name's country. */
+const FAR_MISSPELT = -6;
+
+function isInReport({ candidates }: Sighting, report: ReportContext, gazetteer: Gazetteer): boolean {
+  return candidates.some(({ place }) => report.countries[gazetteer.country[place]!]! > 0);
+}
+
 /** Log-odds that the rest of the report adds: the name is sure elsewhere, or means a place of the report's countries. */
 export function weighInReport(sighting: Sighting, report: ReportContext, gazetteer: Gazetteer): number {
   const { span, candidates, passage } = sighting;
   let sum = 0;
   if ((passage.flags[span.from]! & PERSON) === 0 && report.surest.get(span.name)! >= 2) sum += 1.2;
+  if (span.misspelt) return isInReport(sighting, report, gazetteer) ? sum : sum + FAR_MISSPELT;
   if (report.total > 0) {
     let share = 0;
     for (const { place } of candidates)
       share = Math.max(share, report.countries[gazetteer.country[place]!]! / report.total);
-    sum += share * 1.2 * Math.min(1, report.total / 3);
+    sum += share * (isStrange(sighting) ? 2.2 * Math.min(1, report.total / 1) : 1.2 * Math.min(1, report.total / 3));
   }
   return sum;
 }

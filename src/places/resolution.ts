@@ -26,9 +26,9 @@ interface Group {
 const W = {
   country: 1.6,
   admin1: 1.3,
-  near: 1.1,
+  near: 1.4,
   hint: 1,
-  prior: 1,
+  prior: 0.9,
   sharpness: 2.2,
 } as const;
 

@@ -2,9 +2,10 @@ import { CLASS } from './context.ts';
 import { type Gazetteer, typeOf } from './gazetteer.ts';
 import { WORD_ENGLISH, WORD_FRENCH } from './gazetteer-format.ts';
 import { greatestOf } from './greatness.ts';
-import type { Passage } from './passage.ts';
+import { FIRST, type Passage } from './passage.ts';
 import { type Candidate, candidatesOf } from './prominence.ts';
 import { type ShapedSpan, shapedSpans } from './span-shape.ts';
+import { GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from './words.ts';
 
 /** A name of the text with what the rules need: its meanings and its neighbours. */
 export interface Sighting {
@@ -19,6 +20,8 @@ export interface Sighting {
   approximate: boolean;
   /** Word classes of the whole name as one (0 for most names of several words). */
   word: number;
+  /** The name that is told to contain this one further on: "X, a town in eastern Y". */
+  container: Sighting | null;
   /** The names before and after, where only a comma, a bracket, "and" or a space stands between. */
   before: Sighting | null;
   after: Sighting | null;
@@ -40,6 +43,7 @@ export function sightingsOf(passage: Passage): Sighting[] {
       best: (fitting[0] ?? candidates[0])!,
       approximate: affix?.feature === true && fitting.length === 0,
       word: affix ? 0 : gazetteer.word[span.name]! & language,
+      container: null,
       before: null,
       after: null,
     };
@@ -47,6 +51,7 @@ export function sightingsOf(passage: Passage): Sighting[] {
   for (let i = 1; i < sightings.length; i++) {
     const left = sightings[i - 1]!;
     const right = sightings[i]!;
+    if (isToldIn(passage, left.span, right.span)) left.container = right;
     if (!areBeside(passage, left.span, right.span)) continue;
     left.after = right;
     right.before = left;
@@ -58,6 +63,26 @@ function areBeside({ words, context, text }: Passage, left: ShapedSpan, right: S
   if (left.to === right.from) return right.start - left.end <= 3 && !/[.\n]/.test(text.slice(left.end, right.start));
   if (right.from - left.to !== 1 || (context[left.to]! & CLASS.and) === 0) return false;
   return words.start[right.from]! - words.end[left.to - 1]! <= 7;
+}
+
+/** Most words between a name and the name told to contain it. */
+const TELLING = 8;
+const DESCRIBING = CLASS.kind | CLASS.compass | CLASS.in | CLASS.to | CLASS.particle | CLASS['the-stop'];
+
+/**
+ * Whether what stands between two names tells that the second contains the first: "X in Y", "X, a town in the far north
+ * of Y", "X, dans le nord du Y". Only words that describe a place stand between, one of them a preposition of place.
+ */
+function isToldIn({ words, context, flags }: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
+  if (right.from === left.to || right.from - left.to > TELLING) return false;
+  let told = false;
+  for (let i = left.to - 1; i < right.from; i++) {
+    if ((words.gap[i]! & ~(GAP_SPACE | GAP_COMMA | GAP_BRACKET | GAP_APOSTROPHE | GAP_HYPHEN)) !== 0) return false;
+    if (i < left.to) continue;
+    if (flags[i]! & FIRST || (context[i]! & DESCRIBING) === 0) return false;
+    if (context[i]! & CLASS.in) told = true;
+  }
+  return told;
 }
 
 /** Whether place `inner` lies in place `outer` by the units of the gazetteer. */

@@ -5,8 +5,9 @@ import { adjacent } from './passage.ts';
 import { liesIn, type Sighting } from './sighting.ts';
 import { GAP_BRACKET, GAP_COMMA } from './words.ts';
 
-/** Weight of a container told beside a name ("Paris, Texas"), and of a word of its kind ("Kidal region"). */
+/** Weight of a container told beside a name ("Paris, Texas"), further on ("Paris, a town in Texas"), and of a word of its kind ("Kidal region"). */
 const CONTAINER = 4;
+const TOLD_IN = 2.5;
 const OF_KIND = 1.6;
 
 /** Adds to `told` what stands beside one sighting for each of its candidates; returns whether that is anything. */
@@ -29,6 +30,12 @@ export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazet
   if (before && (gap[span.from - 1]! & GAP_COMMA) !== 0) {
     candidates.forEach((c, i) => {
       if (before.candidates.some(({ place }) => liesIn(gazetteer, place, c.place))) tell(i, CONTAINER);
+    });
+  }
+  const { container } = sighting;
+  if (container) {
+    candidates.forEach((c, i) => {
+      if (container.candidates.some(({ place }) => liesIn(gazetteer, c.place, place))) tell(i, TOLD_IN);
     });
   }
   const kinds = kindsBeside(sighting);

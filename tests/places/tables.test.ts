@@ -30,7 +30,7 @@ describe.each(files)('%s', (name) => {
         if (cells[lat!] === '') continue;
         expect(Math.abs(Number(cells[lat!])), row).toBeLessThanOrEqual(90);
         expect(Math.abs(Number(cells[lon!])), row).toBeLessThanOrEqual(180);
-        if (name !== 'admin1.tsv' && radius >= 0) expect(Number(cells[radius!]), row).toBeGreaterThan(0);
+        if (name !== 'admin1.tsv' && radius! >= 0) expect(Number(cells[radius!]), row).toBeGreaterThan(0);
       }
     });
   }

@@ -1,9 +1,19 @@
 import { actionOf, type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
 import { holds, type Scene, at as who } from './scene.ts';
 
 /** Verbs that fire a weapon only at somebody: a programme is launched, too. */
 export const CASUAL = new Set(['lancer', 'jeter', 'projeter', 'précipiter']);
+
+/** A sentence that names an accident and nothing that attacks. */
+export function byAccident(scene: Scene): boolean {
+  const { items } = scene.parse;
+  if (!items.some((item) => is(item, 'accident'))) return false;
+  return !items.some(
+    (item) => is(item, 'armed') || is(item, 'weapon') || item.word?.nouns.some((cue) => cue.class === 'attack'),
+  );
+}
 
 /** Deaths and wounds tell of an attack where the victims or those who act are armed, or a weapon is named. */
 export function casualtyVerb(scene: Scene, at: number, cueClass: string): Reading {
@@ -29,6 +39,7 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
   )
     return null;
   if ([frame.agent, ...frame.adjuncts, ...frame.patients].some((one) => holds(scene, one, 'accident'))) return null;
+  if (byAccident(scene) || (cueClass === 'die' && frame.adjuncts.some((one) => holds(scene, one, 'hurt')))) return null;
   const cause = frame.adjuncts.find(
     (one) =>
       ['in', 'by', 'during', 'dans', 'par', 'lors', 'when', 'from', 'au', 'à', 'en'].includes(

@@ -47,6 +47,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     return null;
   if (OFS.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
+  if (LABOUR.has(noun.low) && onStrike(scene, at)) return null;
+  if (lost(scene, at)) return null;
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];
@@ -99,6 +101,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
         bare: false,
       };
   }
+  if (recalled(scene, at) && own.length === 0) return null;
   const light = lightVerb(scene, at);
   if (light) {
     actor = actor ?? light.actor;
@@ -156,6 +159,45 @@ const COMBAT = new Set([
   'confrontation',
   'confrontations',
 ]);
+
+/** "The anniversary of the attacks", "the trial over the bombing": it is spoken of where it did not happen. */
+function recalled(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  const prior = chunks[at - 1];
+  if (prior?.kind === 'verb' && cuesOf(scene.parse, at - 1).some((cue) => cue.class === 'recall')) return true;
+  if (prior?.kind !== 'noun' || chunks[at]!.prep === '') return false;
+  return items.slice(prior.a, prior.b + 1).some((item) => MEMORIAL.test(item.low));
+}
+
+const MEMORIAL =
+  /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|history|histoire|footage|video|vidéo)$/;
+
+const LABOUR = new Set(['strike', 'strikes', 'action', 'picket', 'grève']);
+const WORKERS =
+  /^(?:teachers?|nurses?|doctors?|workers?|drivers?|pilots?|students?|lecturers?|unions?|unionists?|strikers?|wages?|pay|salaries|salary|pensions?|hunger|general|indefinite|nationwide|wildcat|solidarity|labour|labor|walkout|picket|strikers|employees|staff|magistrates|traders|dockers|hauliers|miners)$/;
+
+/** "The strike by teachers", "a general strike". */
+function onStrike(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  const chunk = chunks[at]!;
+  const next = chunks[at + 1];
+  const end = next?.kind === 'noun' && /^(?:by|of|over|for)$/.test(next.prep) ? next.b : chunk.b;
+  const weapon = items
+    .slice(chunk.a, end + 1)
+    .some((item) => is(item, 'weapon') || is(item, 'aircraft') || item.low === 'air');
+  return !weapon && items.slice(Math.max(0, chunk.a - 1), end + 1).some((item) => WORKERS.test(item.low));
+}
+
+/** "We have lost the first battle": a fight that is only spoken of as won or lost. */
+function lost(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  if (!/^(?:battle|bataille|combat|fight)$/.test(items[chunks[at]!.b]!.low)) return false;
+  const verb = chunks[at - 1];
+  return (
+    verb?.kind === 'verb' &&
+    /^(?:lost|won|lose|win|winning|losing|perdu|perd|gagné|gagner|remporté|perdre)$/.test(items[verb.group!.verb]!.low)
+  );
+}
 
 /** Nouns of combat in general count only with a fight's marks: a preposition of place, time or cause, or a verb of happening. */
 function fought(scene: Scene, at: number): boolean {

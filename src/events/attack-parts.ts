@@ -5,7 +5,16 @@ export type Reading = Omit<Draft, 'rule'> | null;
 
 export const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 
-export const VICTIM = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'place', 'mission']);
+export const VICTIM = new Set<Who['role']>([
+  'armed',
+  'force',
+  'civilian',
+  'base',
+  'target',
+  'place',
+  'mission',
+  'official',
+]);
 
 export const HOSTILE = new Set<Who['role']>(['armed', 'force', 'weapon', 'event', 'state']);
 
@@ -27,7 +36,7 @@ export function roles(
 
 const ACTS = new Set<Who['role']>(['armed', 'force', 'state', 'mission']);
 
-const SUFFERS = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'mission']);
+const SUFFERS = new Set<Who['role']>(['armed', 'force', 'civilian', 'base', 'target', 'mission', 'official']);
 
 const WEAPONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:suicide|kamikazes?)\b/, 'suicide-attack'],

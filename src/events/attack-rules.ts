@@ -1,4 +1,6 @@
 import { casualtyVerb } from './attack-casualties.ts';
+import { discoveredVerb } from './attack-discoveries.ts';
+import { mineVerb } from './attack-mines.ts';
 import { attackNoun } from './attack-nouns.ts';
 import { set } from './attack-parts.ts';
 import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
@@ -26,6 +28,7 @@ export const ATTACK_RULES: readonly Rule[] = [
     classes: set('abduct'),
     read: (scene, at, cue) => abductVerb(scene, at, cue.lemma),
   },
+  { name: 'mine-verb', pos: 'verb', classes: set('minehit'), read: (scene, at) => mineVerb(scene, at) },
   { name: 'blast-verb', pos: 'verb', classes: set('blast'), read: (scene, at, cue) => blastVerb(scene, at, cue.lemma) },
   { name: 'clash-verb', pos: 'verb', classes: set('clash'), read: (scene, at, cue) => clashVerb(scene, at, cue.lemma) },
   { name: 'fire-verb', pos: 'verb', classes: set('fire'), read: (scene, at, cue) => fireVerb(scene, at, cue.lemma) },
@@ -41,6 +44,12 @@ export const ATTACK_RULES: readonly Rule[] = [
     pos: 'noun',
     classes: set('seizure'),
     read: (scene, at, cue, item) => seizureNoun(scene, at, cue.action, item),
+  },
+  {
+    name: 'discovery-verb',
+    pos: 'verb',
+    classes: set('discover'),
+    read: (scene, at) => discoveredVerb(scene, at),
   },
   {
     name: 'casualty-verb',

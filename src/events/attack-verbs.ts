@@ -2,6 +2,7 @@ import { CASUAL } from './attack-casualties.ts';
 import { actionOf, HOSTILE, OFS, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
+import type { Who } from './phrase.ts';
 import { holds, nameOf, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Verbs that mean an attack only when the one who acts or what is hit says so. */
@@ -37,6 +38,16 @@ const LOOSE = new Set([
   'overwhelm',
   'heurter',
 ]);
+
+/** Verbs that are as often meant of words as of weapons. */
+const VERBAL = new Set(['attack', 'assail', 'blast', 'target', 'attaquer', "s'en prendre", 'viser', 'cibler']);
+
+/** Whether one who governs or speaks attacks another who does. */
+const inWords = (agent: Who | null, hit: Who | null): boolean =>
+  agent !== null &&
+  hit !== null &&
+  (agent.role === 'official' || agent.role === 'state' || agent.role === 'other') &&
+  (hit.role === 'official' || hit.role === 'state' || hit.role === 'mission');
 
 /** "Un rassemblement de motos": a phrase completed by something that can be hit. */
 function ofTarget(scene: Scene, chunk: number): boolean {
@@ -90,11 +101,16 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     )
       return null;
   }
+  if (VERBAL.has(lemma) && inWords(agent, patient?.named ?? null)) return null;
   if (LOOSE.has(lemma)) {
     const hostile =
       agent !== null &&
       (HOSTILE.has(agent.role) || holds(scene, frame.agent, 'aircraft') || holds(scene, frame.agent, 'vehicle')) &&
-      (agent.role !== 'state' || patient?.named.role === 'armed');
+      (agent.role !== 'state' ||
+        patient?.named.role === 'armed' ||
+        patient?.named.role === 'base' ||
+        patient?.named.role === 'target' ||
+        frame.adjuncts.some((one) => holds(scene, one, 'weapon')));
     const hit =
       patient !== undefined &&
       (patient.named.role === 'force' ||
@@ -220,10 +236,16 @@ export function abductVerb(scene: Scene, at: number, lemma: string): Reading {
   return { layer: 'attacks', action: 'abduction', at, where: {}, ...roles(scene, agent, patient), confidence: 0.8 };
 }
 
+/** "Une vague de missiles", "dozens of rockets". */
+function ofWeapon(scene: Scene, chunk: number): boolean {
+  const next = scene.parse.chunks[chunk + 1];
+  return next?.kind === 'noun' && OFS.has(next.prep) && holds(scene, chunk + 1, 'weapon');
+}
+
 export function fireVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const { chunks } = scene.parse;
-  const shot = frame.patients.find((one) => holds(scene, one, 'weapon'));
+  const shot = frame.patients.find((one) => holds(scene, one, 'weapon') || ofWeapon(scene, one));
   const aimed = frame.adjuncts.find(
     (one) =>
       one > at &&

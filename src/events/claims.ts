@@ -5,7 +5,7 @@ import type { Problem } from '../contract/problem.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
-import { draftsOf, responsibilityDrafts, tollDrafts } from './drafts.ts';
+import { draftsOf, isBalance, responsibilityDrafts, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
 import { itemsOf } from './items.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -66,7 +66,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     const scene = { text: report.text, parse, place: reading.place, topic: memory.topic, mission: memory.mission };
     for (const item of items) if (item.word?.classes.has('sport')) sport.add(item.low);
     const drafts = draftsOf(scene);
-    if (drafts.length === 0) drafts.push(...tollDrafts(scene, memory, sentence));
+    if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const tally of resolved.tallies) problems.push(problemOf(report.id, sentence, tally));

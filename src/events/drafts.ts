@@ -47,7 +47,14 @@ export function draftsOf(scene: Scene): Draft[] {
       if (draft) drafts.push(...withOther(draft));
     }
   }
-  return drafts;
+  return isGame(scene) ? drafts.filter((draft) => draft.layer !== 'attacks') : drafts;
+}
+
+/** A sentence on a match, in which sides attack and strike without arms. */
+function isGame({ parse }: Scene): boolean {
+  const sport = new Set<string>();
+  for (const item of parse.items) if (is(item, 'sport')) sport.add(item.low);
+  return sport.size >= 2 && !parse.items.some((item) => is(item, 'weapon') || is(item, 'dead'));
 }
 
 const withOther = (draft: Draft): Draft[] => (draft.also ? [draft, { ...draft.also, rule: draft.rule }] : [draft]);
@@ -78,10 +85,10 @@ function ask(scene: Scene, pos: Rule['pos'], at: number, cues: readonly { cue: C
 const NONE: readonly [number, Rule][] = [];
 
 const EARLIER =
-  /\b(?:earlier|initial|initially|first|previous|previously|at first|d'abord|premier|première|précédent|initialement|auparavant)\b/i;
+  /\b(?:earlier|initial|initially|first|previous|previously|at first|overnight figure|revised (?:up|down)|had put|d'abord|premier|première|précédent|initialement|auparavant)\b/i;
 
 /** "Le bilan provisoire est de", "Casualties:": a sentence that opens by saying that it counts. */
-function isBalance({ items }: Parse): boolean {
+export function isBalance({ items }: Parse): boolean {
   return items.slice(0, 3).some((item) => /^(?:bilan|toll|casualties|pertes)$/.test(item.low));
 }
 

@@ -43,6 +43,8 @@ function relativeObject(parse: Parse, at: number, subject: number): number[] {
   const { chunks } = parse;
   if (chunks[at]!.group!.form !== 'finite' || chunks[at]!.group!.passive || subject < 0 || subject > at) return [];
   const sign = chunks[subject - 1];
+  if (sign?.kind === 'noun' && parse.tags[chunks[subject]!.a] === 'pronoun' && chunks[subject]!.prep === '')
+    return [headPhrase(parse, subject - 1)];
   if (sign?.kind !== 'break' || !OBJECT_RELATIVE.has(sign.sign)) return [];
   const before = chunks[subject - 2]?.sign === ',' ? subject - 3 : subject - 2;
   return chunks[before]?.kind === 'noun' ? [headPhrase(parse, before)] : [];

@@ -49,6 +49,8 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (upper.open && asObject) standing.open = true;
   if ([...classes].some((name) => FORESEEING.has(name)) && (asObject || group.passive)) standing.status = 'planned';
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
+  if (asObject && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
+  if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;
 }
 
 /** An announced withdrawal or opening is to come, unless a day already past is given; attacks are never announced. */

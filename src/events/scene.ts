@@ -62,7 +62,7 @@ export function at(scene: Scene, chunk: number): Who | null {
     const other = scene.parse.chunks[i]!;
     if (other.kind !== 'noun' || other.prep !== '') continue;
     const earlier = whoIs(scene.parse, i, scene.place);
-    if (earlier.role === 'armed' && earlier.code === '') return named;
+    if (earlier.role === 'armed' && earlier.code === '') return earlier;
     if (
       (earlier.code !== '' || (earlier.bare && scene.topic === '')) &&
       (earlier.role === 'force' || earlier.role === 'state' || earlier.role === 'mission')

@@ -2,9 +2,10 @@ import type { Place } from '../contract/place.ts';
 import { alleged } from './allegation.ts';
 import type { Parse } from './chunk.ts';
 import { denies } from './denial.ts';
+import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { nounStanding } from './noun-standing.ts';
-import { is } from './phrase.ts';
+import { is, whoIs } from './phrase.ts';
 import { speakerOf } from './speaker.ts';
 import type { Standing } from './standing.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -32,6 +33,7 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
   const speaker = speakerOf(parse, at, place);
   standing.said = speaker.words;
   if (speaker.anonymous && standing.status === 'reported') standing.status = 'alleged';
+  if (standing.status === 'reported' && witnessed(parse, at, speaker.words, place)) standing.status = 'alleged';
   return standing;
 }
 
@@ -54,4 +56,18 @@ function conditional(parse: Parse, at: number): boolean {
       return false;
   }
   return false;
+}
+
+const WITNESS =
+  /\b(?:residents?|survivors?|witness(?:es)?|villagers?|relatives|locals|activists|habitants?|témoins?|rescapés?|survivants?|villageois|proches|riverains?|familles?|families|elders|éleveurs|herders|opposition)\b/i;
+
+/** What only those who were there say that soldiers did to civilians is their word against an army's. */
+function witnessed(parse: Parse, at: number, said: string, place: (id: string) => Place | null): boolean {
+  if (parse.chunks[at]!.kind !== 'verb' || !WITNESS.test(said)) return false;
+  const { agent, patients } = frameOf(parse, at);
+  if (agent < 0 || patients.length === 0) return false;
+  const acts = whoIs(parse, agent, place);
+  const hit = whoIs(parse, patients[0]!, place);
+  const soldiers = acts.role === 'force' && kindOfForce(acts.code) !== 'armed' && kindOfForce(acts.code) !== 'group';
+  return soldiers && (hit.role === 'civilian' || hit.role === 'other');
 }

@@ -14,6 +14,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   const nounish = prior === 'det' || prior === 'prep' || has(priorItem, 'possessive') || priorItem?.low === "'s";
   if (flags & GERUND) {
     if (prior === 'aux') return 'verb';
+    if (noun && next && (prior === null || prior === 'subordinator' || prior === 'mark') && happens(next))
+      return 'noun';
     if (has(next, 'of') && noun) return 'noun';
     if (prior === 'noun' && insidePhrase(items, tags, i)) return 'noun';
     if (prior === 'det' || priorItem?.low === "'s" || has(priorItem, 'possessive')) return 'noun';
@@ -21,6 +23,12 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     return noun && prior === null && !opensPhrase(next) ? 'noun' : 'verb';
   }
   if (flags & (PAST | PARTICIPLE)) {
+    if (
+      has(item, 'allege') &&
+      (prior === null || prior === 'mark' || prior === 'number' || prior === 'conjunction') &&
+      !opensSentence(next)
+    )
+      return 'noun';
     if (
       flags & BASE &&
       (prior === 'to' || has(priorItem, 'future') || has(priorItem, 'conditional') || has(priorItem, 'do'))
@@ -59,6 +67,16 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   }
   return 'noun';
 }
+
+/** "Fighting erupted", "shelling was heard": what follows says that the noun before it happens. */
+const happens = (next: Item): boolean =>
+  has(next, 'be') ||
+  has(next, 'have') ||
+  ((next.word?.verbs.some((cue) => cue.class === 'occur') ?? false) && next.low.endsWith('ed'));
+
+/** What an adjective cannot stand before. */
+const opensSentence = (next: Item | undefined): boolean =>
+  next === undefined || next.kind !== 'word' || has(next, 'det') || has(next, 'preposition') || has(next, 'by');
 
 /** "A temporary operating base": between an article with its adjectives and a noun. */
 function insidePhrase(items: readonly Item[], tags: readonly Tag[], i: number): boolean {

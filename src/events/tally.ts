@@ -46,7 +46,9 @@ export function tallyOf(
     return 'total';
   if (casualty && standing.perfect && parse.language === 'en' && !date && !located && !continues) return 'total';
   const told = located && continues && parse.language === 'fr' && occurs(parse, draft.at);
-  if (draft.generic && !(date && !long && located) && !told) return 'pattern';
+  if (TIMES.test(sentence) && (long || date === null) && !draft.generic) return 'total';
+  if (casualty && ofWar(parse, draft.at)) return 'total';
+  if (draft.generic && !(date && !long && located) && !told && !(located && carriedOut(parse, draft))) return 'pattern';
   const chunk = parse.chunks[draft.at]!;
   if (chunk.kind === 'verb') {
     const group = chunk.group!;
@@ -57,6 +59,31 @@ export function tallyOf(
     if (group.progressive && present && !date) return 'pattern';
   } else if (habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
   return null;
+}
+
+/** "Bombed 41 times last year". */
+const TIMES =
+  /\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many|dozens of|countless) times\b|\b(?:\d+|plusieurs|trois|quatre|cinq|six|dix) (?:fois|reprises)\b/i;
+
+/** "The war has cost 3,000 lives": what kills goes on for years. */
+function ofWar(parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  if (chunk.kind !== 'verb') return false;
+  const agent = parse.chunks[frameOf(parse, at).agent];
+  if (!agent) return false;
+  return parse.items.slice(agent.a, agent.b + 1).some((item) => WAR.test(item.low));
+}
+
+const WAR =
+  /^(?:war|conflict|insurgency|insurrection|violence|violences|terrorism|terrorisme|rebellion|rébellion|crisis|crise|guerre|conflit|jihad|djihad|banditry|banditisme)$/;
+
+/** "Warplanes carried out raids on Derna": a plural that somebody did, told in the simple past, on a place of its own. */
+function carriedOut(parse: Parse, draft: Draft): boolean {
+  if ((draft.where.own?.length ?? 0) === 0 || habitual(parse, draft.at)) return false;
+  const prior = parse.chunks[draft.at - 1];
+  if (prior?.kind !== 'verb' || prior.group!.tense !== 'past' || prior.group!.form !== 'finite') return false;
+  if (parse.language === 'en' && prior.group!.perfect) return false;
+  return parse.items[prior.group!.verb]!.word?.verbs.some((cue) => cue.class === 'light-agent') ?? false;
 }
 
 /** "Les explosions ont retenti à": a plural whose own verb, in the past, says that it happened. */

@@ -26,14 +26,16 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   const taken = new Set<number>();
   const count = (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]): void => {
     let toll: Toll | null = null;
+    const whom = whoIs(parse, at, place);
+    const attackers = isAttackers(whom) || besideAttackers(parse, at) || lostByAttackers(parse, cue, place);
     for (const i of [at, ...sum]) {
       if (taken.has(i * 2 + (kind === 'killed' ? 0 : 1))) continue;
+      if (i !== at && isAttackers(whoIs(parse, i, place)) !== attackers) continue;
       taken.add(i * 2 + (kind === 'killed' ? 0 : 1));
-      const own = amountOf(text, parse, i);
+      const own = amountOf(text, parse, i) ?? onePerson(parse, i, whom);
       if (own !== null) toll = toll === null ? own : add(toll, own);
     }
-    const whom = whoIs(parse, at, place);
-    facts.push({ kind, toll, whom, cue, at, attackers: isAttackers(whom) });
+    facts.push({ kind, toll, whom, cue, at, attackers });
   };
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
@@ -76,6 +78,67 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   }
   return facts;
 }
+
+/** "Côté assaillants", "dans les rangs ennemis", "among the attackers": whose dead a phrase counts. */
+function besideAttackers(parse: Parse, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && chunk.sign !== ',' && chunk.sign !== ':') return false;
+    if (chunk.kind === 'verb') break;
+    if (chunk.kind === 'noun' && side(parse, chunk) && enemy(parse, i)) return true;
+  }
+  const next = parse.chunks[at + 1];
+  if (next?.kind !== 'noun') return false;
+  return (AMONG.has(next.prep) || side(parse, next)) && enemy(parse, at + 1);
+}
+
+const AMONG = new Set(['parmi', 'among', 'amongst', 'chez']);
+const side = (parse: Parse, { a, b }: Chunk): boolean =>
+  parse.items.slice(a, b + 1).some((item) => /^(?:côté|camp|rangs?|sides?|ranks)$/.test(item.low));
+
+/** Whether a phrase or what completes it names those who attacked. */
+function enemy(parse: Parse, at: number): boolean {
+  for (const i of [at, at + 1]) {
+    const chunk = parse.chunks[i];
+    if (chunk?.kind !== 'noun' || (i > at && !OF.has(chunk.prep))) break;
+    for (let k = chunk.a; k <= chunk.b; k++) {
+      const item = parse.items[k]!;
+      if (/^(?:ennemie?s?|adverses?|enemy|opposing|hostile)$/.test(item.low)) return true;
+      if (is(item, 'armed') && !is(item, 'force') && !is(item, 'civilian')) return true;
+    }
+  }
+  return false;
+}
+
+const OF = new Set(['of', 'de', "d'", 'du', 'des', "'s"]);
+
+/** "The assailants lost five fighters." */
+function lostByAttackers(parse: Parse, cue: number, place: (id: string) => Place | null): boolean {
+  if (parse.chunks[cue]!.kind !== 'verb' || !cuesOf(parse, cue).some((one) => one.class === 'lose')) return false;
+  const agent = frameOf(parse, cue).agent;
+  return agent >= 0 && isAttackers(whoIs(parse, agent, place));
+}
+
+/** "The mayor was shot dead": one person who is named by an office or a trade. */
+function onePerson(parse: Parse, at: number, whom: Who): Toll | null {
+  const chunk = parse.chunks[at]!;
+  if (chunk.kind !== 'noun' || (whom.role !== 'civilian' && whom.role !== 'official' && whom.role !== 'force'))
+    return null;
+  const first = parse.items[chunk.a]!;
+  if (!/^(?:the|le|la|l'|his|her|son|sa|this|cette?|that)$/.test(first.low)) return null;
+  for (let i = chunk.a + 1; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (parse.tags[i] === 'number' || item.force !== '') return null;
+    if (!PERSON.some((name) => is(item, name))) continue;
+    return SEVERAL.test(item.low) ? null : 1;
+  }
+  return null;
+}
+
+const PERSON = ['civilian', 'official', 'force'];
+/** Plurals, and singulars that name many. */
+const SEVERAL =
+  /(?:[^s]s|x|men|women|people|children|clergy|clergé|crew|staff|elderly|displaced|family|famille|couple|équipage|communauté|peuple|foule|police|army|armée|force|patrol|patrouille|convoy|convoi|unit|unité|company|compagnie|battalion|bataillon|personnel|garrison|garnison|contingent|detachment|détachement|escort|escorte|military|infantry|column|colonne|navy|gendarmerie|group|groupe|brigade|mission|command|commandement|garde|aviation|artillery|artillerie|peloton|platoon|operation|opération|dispositif|effectif|state|task|guard|presence|aircraft|vehicle|véhicule|state-major|état-major|government|gouvernement|ministry|ministère|delegation|délégation|militaire)$/;
 
 /** "Mortellement blessé", "fatally wounded". */
 function mortally(parse: Parse, { a, b }: Chunk): boolean {

@@ -87,7 +87,7 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
     group.tense = have || active || /^(?:fut|furent|était|étaient)$/.test(aux.low) ? 'past' : 'present';
     for (const one of [have, be]) {
       if (!one) continue;
-      if (has(one, 'be-future') || has(one, 'have-future')) (group.mood = 'future'), (group.tense = 'future');
+      if (has(one, 'be-future') || has(one, 'have-future')) toCome(group);
       if (has(one, 'be-conditional') || has(one, 'have-conditional')) group.mood = 'hearsay';
     }
   } else if (flags & PARTICIPLE && !aux && !(flags & (PRESENT | PAST) && main.word.nouns.length === 0 && !flags)) {

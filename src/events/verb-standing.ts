@@ -50,6 +50,16 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
       standing.status = upper.status === 'denied' && governor.class === '' ? 'reported' : upper.status;
     return;
   }
+  if (governor.class === 'threaten' || governor.class === 'prevent') {
+    standing.open = true;
+    standing.tense = upper.tense;
+    standing.status = 'planned';
+    return;
+  }
+  if (group.form === 'infinitive' && governor.class === '' && upper.status === 'denied' && !group.perfect) {
+    standing.open = true;
+    return;
+  }
   if (governor.class === 'expel') standing.ordered = true;
   if (upper.status === 'denied') standing.status = 'denied';
   else if (governor.class === 'intend' || governor.class === 'expel')
@@ -72,7 +82,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
 const READY =
   /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
 
-const GOVERNING = ['intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop'];
+const GOVERNING = ['intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop', 'threaten', 'prevent'];
 
 /** The verb on which an infinitive or gerund hangs. */
 function governorOf(parse: Parse, at: number): Governor | null {

@@ -1,4 +1,5 @@
-import { base, draft, holder, type Reading } from './base-parts.ts';
+import { base, draft, holder, isFormer, type Reading } from './base-parts.ts';
+import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -54,8 +55,8 @@ const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fi
 /** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
 export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
-  if (named?.role !== 'base' || !holds(scene, at, 'strongbase')) return null;
-  const force = named.code || ownerOf(scene, at);
+  if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
+  const force = named.code || ownerOf(scene, at) || userOf(scene, at);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return {
     layer: 'bases',
@@ -67,6 +68,19 @@ export function baseNoun(scene: Scene, at: number): Reading {
     placed: true,
     confidence: 0.7,
   };
+}
+
+/** What people do from, at or in a base that is theirs. */
+const USING = new Set(['operate', 'stay', 'station', 'keep', 'have', 'depart', 'other']);
+
+/** "Patrol from a base in": the force that acts from a base of which nobody is said to be the owner; empty when none. */
+function userOf(scene: Scene, at: number): string {
+  const { chunks } = scene.parse;
+  if (!/^(?:from|at|in|inside|depuis|dans|à|sur)$/.test(chunks[at]!.prep)) return '';
+  const verb = chunks[at - 1]?.kind === 'verb' ? at - 1 : chunks[at - 2]?.kind === 'verb' ? at - 2 : -1;
+  if (verb < 0 || !cuesOf(scene.parse, verb).some((cue) => USING.has(cue.class))) return '';
+  const { agent } = frameOf(scene.parse, verb);
+  return isForce(who(scene, agent)) ? who(scene, agent)!.code : '';
 }
 
 export function deployNoun(scene: Scene, at: number, action: string): Reading {
@@ -87,6 +101,7 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
   const force = forceCode(owner, scene);
   if (force === '' || kindOfForce(force) === 'armed' || owner.role === 'civilian') return null;
   if (owner.role === 'state' && action !== 'presence') return null;
+  if (action === 'presence' && isEnded(scene, at)) return null;
   return {
     layer: 'bases',
     action,
@@ -97,6 +112,14 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
     placed: true,
     confidence: 0.6,
   };
+}
+
+/** "Ending eight years of French presence": the presence is spoken of as over. */
+function isEnded(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--)
+    if (scene.parse.chunks[i]!.kind === 'verb')
+      return cuesOf(scene.parse, i).some((cue) => cue.class === 'endop' || cue.class === 'close');
+  return false;
 }
 
 /** "Une base est en construction": the base that is said to be built; -1 for none. */

@@ -1,5 +1,7 @@
-import type { Who } from './phrase.ts';
-import { type Draft, forceCode, holds, isForce, type Scene } from './scene.ts';
+import { cuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
+import { is, type Who } from './phrase.ts';
+import { at, type Draft, forceCode, holds, isForce, placeIn, type Scene } from './scene.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
 
@@ -9,7 +11,91 @@ export const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 export function holder(scene: Scene, named: Who | null, agent: Who | null): string {
   if (named && named.code !== '') return named.code;
   if (agent && agent.code !== '' && isForce(agent)) return agent.code;
-  return forceCode(named, scene) || forceCode(agent, scene);
+  return forceCode(named, scene) || (isForce(agent) || agent?.role === 'pronoun' ? forceCode(agent, scene) : '');
+}
+
+const OF = set('of', 'de', "d'", 'du', 'des');
+const PLURAL = /(?:[sx]|ch|sh|ese|men)$/;
+
+/** Whether a phrase names people under arms: soldiers, a contingent, a mission, or a people for them ("the Uruguayans"). */
+export function isTroops(scene: Scene, chunk: number): boolean {
+  const named = at(scene, chunk);
+  if (!named) return false;
+  if (named.role === 'force' || named.role === 'mission') return true;
+  if (named.role === 'armed') return named.bare || kindOfForce(named.code) === 'group';
+  const phrase = scene.parse.chunks[chunk]!;
+  if (named.role === 'pronoun') return forceCode(named, scene) !== '';
+  if (named.role === 'other') return named.code !== '' && ofForce(scene, chunk);
+  if (named.role !== 'state') return named.role !== 'base' && kindOfForce(named.code) === 'mission';
+  for (let i = phrase.a; i <= phrase.b; i++) {
+    const item = scene.parse.items[i]!;
+    if (item.demonym !== '' && item.kind === 'word' && PLURAL.test(item.low)) return true;
+  }
+  return false;
+}
+
+/** "Operators of the Sabre force": people whom only their complement tells to be soldiers. */
+function ofForce(scene: Scene, chunk: number): boolean {
+  const { chunks, items } = scene.parse;
+  if (items[chunks[chunk]!.b]!.kind === 'force') return true;
+  const next = chunks[chunk + 1];
+  return next?.kind === 'noun' && OF.has(next.prep) && at(scene, chunk + 1)?.role === 'force';
+}
+
+/** Code of the force that a phrase or its "of" complements name in any way, as an adjective too; empty when none. */
+export function codeIn(scene: Scene, chunk: number): string {
+  const { chunks, items } = scene.parse;
+  for (let i = chunk; i < chunks.length; i++) {
+    const phrase = chunks[i]!;
+    if (phrase.kind !== 'noun' || (i > chunk && !OF.has(phrase.prep))) break;
+    for (let at = phrase.a; at <= phrase.b; at++) if (items[at]!.force) return items[at]!.force;
+    for (let at = phrase.a; at <= phrase.b; at++)
+      if (items[at]!.demonym && !items[at]!.mention) return items[at]!.demonym;
+  }
+  return '';
+}
+
+/** Verbs that say where people are when they follow them: "the soldiers stationed in Gao". */
+const POSTED = set('station', 'deploy', 'stay', 'operate', 'open', 'arrive', 'house', 'be');
+const RELATIVE = set('who', 'which', 'that', 'qui', 'où', 'where');
+
+/** Chunks that name where the people of a phrase are said to be by a participle or relative clause right after it. */
+export function postedAt(scene: Scene, chunk: number): number[] {
+  const { chunks, items } = scene.parse;
+  let i = chunk + 1;
+  while (chunks[i]?.kind === 'noun' && (OF.has(chunks[i]!.prep) || chunks[i]!.prep === '') && !placeIn(scene, i)) i++;
+  if (chunks[i]?.sign === ',') i++;
+  if (chunks[i]?.kind === 'break' && RELATIVE.has(chunks[i]!.sign)) i++;
+  const verb = chunks[i];
+  if (verb?.kind !== 'verb') return [];
+  const been = is(items[verb.group!.verb], 'be');
+  if (!been && !cuesOf(scene.parse, i).some((cue) => POSTED.has(cue.class))) return [];
+  const found: number[] = [];
+  for (i++; i < chunks.length; i++) {
+    const next = chunks[i]!;
+    if (next.kind === 'verb' || (next.kind === 'break' && next.sign !== ',')) break;
+    if (next.kind === 'noun' && placeIn(scene, i)) found.push(i);
+    else if (next.kind === 'noun' && found.length > 0) break;
+  }
+  return found;
+}
+
+const FORMER = /^(?:former|formerly|ex|erstwhile|one-time|ancien|ancienne|anciens|anciennes|ex-.+)$/;
+
+/** "The former French base", "l'ancien camp": somebody's no more. */
+export function isFormer(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk]!;
+  return scene.parse.items.slice(phrase.a, phrase.b + 1).some((item) => FORMER.test(item.low));
+}
+
+const ANY_MORE = /^(?:plus|longer|more|anymore|no longer|any longer|any more)$/;
+
+/** "No longer", "ne … plus": what is denied was so before. */
+export function noLonger(scene: Scene, at: number): boolean {
+  const { a, b, group } = scene.parse.chunks[at]!;
+  if (!group?.negated) return false;
+  for (let i = Math.max(0, a - 1); i <= b + 3; i++) if (ANY_MORE.test(scene.parse.items[i]?.low ?? '')) return true;
+  return false;
 }
 
 export const base = (scene: Scene, chunk: number): boolean =>

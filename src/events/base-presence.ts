@@ -1,4 +1,4 @@
-import { base, draft, headWord, holder, oneOf, type Reading } from './base-parts.ts';
+import { base, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
@@ -15,14 +15,16 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     const owner = agent.code || relativeOwner(scene, frame.agent) || scene.topic;
     return owner === '' || kindOfForce(owner) === 'armed' ? null : draft('headquarters', 'present', at, owner, [], 0.7);
   }
-  if (!moved && group.reflexive && isForce(agent)) {
+  if (!moved && lemma !== 'trouver' && isTroops(scene, frame.agent) && (group.reflexive || !group.passive)) {
     const force = forceCode(agent, scene);
-    if (force === '' || kindOfForce(force) === 'armed' || lemma === 'trouver') return null;
+    if (force === '' || kindOfForce(force) === 'armed') return null;
+    if (!group.reflexive && !STATIVE.test(lemma)) return null;
+    if (!group.reflexive) return { ...draft('presence', 'present', at, force, [], 0.7)!, placed: true };
     return { ...draft('arrival', 'opened', at, force, [], 0.75)!, placed: true };
   }
   if (!moved) {
-    if (lemma === 'trouver' && agent && isForce(agent) && agent.code !== '')
-      return draft('presence', 'present', at, agent.code, [], 0.5);
+    if (lemma === 'trouver' && agent && isForce(agent) && forceCode(agent, scene) !== '')
+      return { ...draft('presence', 'present', at, forceCode(agent, scene), [], 0.5)!, placed: true };
     return null;
   }
   if (
@@ -42,6 +44,9 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     0.8,
   );
 }
+
+/** Verbs whose subject is stationed: "où stationnaient une centaine de soldats". */
+const STATIVE = /^(?:stationner|camper|loger|bivouaquer|camp|billet|settle|encamp|garrison|quarter|lodge)$/;
 
 /** "La force, dont le quartier général se trouve à": whose a base is in a relative clause. */
 function relativeOwner(scene: Scene, chunk: number): string {
@@ -76,11 +81,15 @@ function cliticBefore(scene: Scene, at: number): boolean {
 export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'servir' || lemma === 'serve') return servesAs(scene, at);
   const frame = frameOf(scene.parse, at);
+  const host = who(scene, frame.agent);
+  if (host && (host.role === 'armed' || host.role === 'civilian')) return null;
   const lodged = frame.patients
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(
       ({ one, named }) =>
-        (isForce(named) && forceCode(named, scene) !== '') || (base(scene, one) && forceCode(named, scene) !== ''),
+        (isTroops(scene, one) || base(scene, one)) &&
+        forceCode(named, scene) !== '' &&
+        named.code !== (host?.code || null),
     );
   if (!lodged && cliticBefore(scene, at) && scene.topic !== '' && kindOfForce(scene.topic) !== 'armed')
     return draft('presence', 'present', at, scene.topic, [], 0.6);
@@ -93,6 +102,17 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
 /** Verbs of those who stand in a building or on a bridge that is no base. */
 const GUARDING = new Set(['garder', 'occuper', 'tenir', 'guard', 'occupy']);
 
+/** Verbs of which the object is a base itself, not its people. */
+const USED = new Set(
+  'control defend secure protect administer operate run manage use lease rent own share turn convert transform garrison staff exploiter gérer administrer utiliser contrôler sécuriser défendre surveiller partager louer protéger opérer posséder transformer convertir'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object may well belong to somebody else: they need a base that is nobody's else. */
+const LOOSE = new Set(
+  'control secure protect defend use support sécuriser protéger utiliser contrôler surveiller défendre'.split(' '),
+);
+
 export function keepVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -104,6 +124,7 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
         forceCode(agent, { ...scene, mission: '' }) !== '') ||
       (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) ||
       (who(scene, one)?.role === 'force' &&
+        !USED.has(lemma) &&
         !/^(?:mission|operation|opération|officer|general|personnel|police|command|men|control)$/.test(
           headWord(scene, one),
         )) ||
@@ -113,9 +134,13 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
   );
   if (object === undefined) return null;
   const group = scene.parse.chunks[at]!.group!;
-  const force = holder(scene, who(scene, object), agent) || (group.passive && frame.agent < 0 ? scene.topic : '');
+  const own = isFormer(scene, object) ? null : who(scene, object);
+  const force = holder(scene, own, agent) || (group.passive && frame.agent < 0 ? scene.topic : '');
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
   if (force === '' && !isMilitaryBase(scene, object)) return null;
+  if (USED.has(lemma) && (agent?.role === 'civilian' || agent?.role === 'official' || (!agent && !group.passive)))
+    return null;
+  if (LOOSE.has(lemma) && own?.code !== '' && own?.code !== agent?.code) return null;
   if ((lemma === 'hold' || lemma === 'tenir' || lemma === 'guard') && !holds(scene, object, 'strongbase')) return null;
   const kept = draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85)!;
   return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
@@ -155,8 +180,8 @@ export function operateVerb(scene: Scene, at: number): Reading {
   const agent = who(scene, frame.agent);
   if (group.tense === 'future' || group.form === 'infinitive') return null;
   const force = forceCode(agent, scene);
-  if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian' || agent.role === 'state')
-    return null;
+  if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
+  if (agent.role === 'state' && !isTroops(scene, frame.agent)) return null;
   return {
     layer: 'bases',
     action: 'presence',
@@ -216,6 +241,8 @@ export function conductVerb(scene: Scene, at: number): Reading {
 
 /** "France is in Mali": a form of be with a force before and a place after. */
 export function beVerb(scene: Scene, at: number): Reading {
+  const home = homeTo(scene, at);
+  if (home) return home;
   const frame = frameOf(scene.parse, at);
   const listed = frame.patients.find((one) => who(scene, one)?.role === 'force');
   const existential = frame.agent < 0 && scene.parse.chunks[at]!.group!.form === 'finite' && listed !== undefined;
@@ -236,17 +263,70 @@ export function beVerb(scene: Scene, at: number): Reading {
       placed: true,
       confidence: 0.55,
     };
-  if (next?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans)$/.test(next.prep) || !placeIn(scene, where)) return null;
+  const there = next?.kind === 'noun' && BACK.test(scene.parse.items[next.b]!.low) ? where + 1 : where;
+  const spot = scene.parse.chunks[there];
+  if (spot?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans|sur|on|inside)$/.test(spot.prep)) return null;
+  const inside = placeIn(scene, there)
+    ? there
+    : base(scene, there) && placeIn(scene, there + 1) && scene.parse.chunks[there + 1]!.kind === 'noun'
+      ? there + 1
+      : -1;
+  if (inside < 0) return null;
   return {
     layer: 'bases',
     action: 'presence',
     phase: 'present',
     at,
-    where: { own: [where] },
+    where: { own: [inside] },
     force,
     placed: true,
     confidence: 0.6,
   };
+}
+
+/** What "are" and "sont" say before a place: "de retour à", "présents à", "in position at". */
+const BACK = /^(?:retour|présents?|présentes?|place|position|garnison|poste|faction|present|duty|station|back)$/;
+
+/** "Gao is home to 400 soldiers": a place that is said to be theirs. */
+function homeTo(scene: Scene, at: number): Reading {
+  const { agent } = frameOf(scene.parse, at);
+  const { chunks } = scene.parse;
+  const home = chunks[at + 1];
+  if (agent < 0 || home?.kind !== 'noun' || headWord(scene, at + 1) !== 'home') return null;
+  if (!placeIn(scene, agent) && !holds(scene, agent, 'strongbase') && who(scene, agent)?.role !== 'target') return null;
+  return lodgers(scene, at + 1, placeIn(scene, agent) ? [agent] : []);
+}
+
+/** "The camp in Gao, home to 400 soldiers": the same as an apposition. */
+export function homeNoun(scene: Scene, at: number): Reading {
+  const { chunks } = scene.parse;
+  let site = at - 1;
+  while (site >= 0 && chunks[site]!.kind === 'break' && chunks[site]!.sign === ',') site--;
+  const host = chunks[site];
+  if (host?.kind !== 'noun' || headWord(scene, at) !== 'home') return null;
+  if (!placeIn(scene, site) && !holds(scene, site, 'strongbase')) return null;
+  return lodgers(scene, at, placeIn(scene, site) ? [site] : []);
+}
+
+function lodgers(scene: Scene, home: number, own: readonly number[]): Reading {
+  const guests = home + 1;
+  if (scene.parse.chunks[guests]?.prep !== 'to' || !isTroops(scene, guests)) return null;
+  const force = forceCode(who(scene, guests), scene);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return draft('presence', 'present', home, force, own, 0.75);
+}
+
+/** "The camp now belongs to the army". */
+export function belongVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
+  const owner = frame.adjuncts.find(
+    (one) =>
+      /^(?:to|à|au|aux)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)) && !placeIn(scene, one),
+  );
+  const force = owner === undefined ? '' : forceCode(who(scene, owner), scene);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return draft('presence', 'present', at, force, placeIn(scene, frame.agent) ? [frame.agent] : [], 0.75);
 }
 
 /** "Les soldats y sont toujours". */

@@ -1,9 +1,11 @@
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
 import { set } from './base-parts.ts';
 import {
+  belongVerb,
   beVerb,
   conductVerb,
   haveVerb,
+  homeNoun,
   houseVerb,
   keepVerb,
   operateVerb,
@@ -12,9 +14,10 @@ import {
 } from './base-presence.ts';
 import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
 import type { Rule } from './scene.ts';
+import { endedStay, flagUp } from './withdrawal-signs.ts';
 
-/** What tells of bases, the surest first. */
-export const BASE_RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
+  { name: 'flag-up', pos: 'verb', classes: set('flag-up'), read: (scene, at) => flagUp(scene, at) },
   {
     name: 'open-verb',
     pos: 'verb',
@@ -59,6 +62,8 @@ export const BASE_RULES: readonly Rule[] = [
   { name: 'conduct-verb', pos: 'verb', classes: set('light-agent'), read: (scene, at) => conductVerb(scene, at) },
   { name: 'operate-verb', pos: 'verb', classes: set('operate'), read: (scene, at) => operateVerb(scene, at) },
   { name: 'be-verb', pos: 'verb', classes: set('be'), read: (scene, at) => beVerb(scene, at) },
+  { name: 'belong-verb', pos: 'verb', classes: set('belong'), read: (scene, at) => belongVerb(scene, at) },
+  { name: 'home-noun', pos: 'noun', classes: set('home'), read: (scene, at) => homeNoun(scene, at) },
   { name: 'open-noun', pos: 'noun', classes: set('open'), read: (scene, at) => openNoun(scene, at) },
   {
     name: 'deploy-noun',
@@ -69,3 +74,10 @@ export const BASE_RULES: readonly Rule[] = [
   { name: 'base-noun', pos: 'noun', classes: set('strongbase'), read: (scene, at) => baseNoun(scene, at) },
   { name: 'troops-noun', pos: 'noun', classes: set('people'), read: (scene, at) => troopsNoun(scene, at) },
 ];
+
+/** What tells of bases, the surest first; what is said to be there no longer is read as withdrawn. */
+export const BASE_RULES: readonly Rule[] = RULES.map((rule) =>
+  rule.pos === 'noun'
+    ? rule
+    : { ...rule, read: (scene, at, cue, item) => endedStay(scene, at, rule.read(scene, at, cue, item)) },
+);

@@ -1,5 +1,5 @@
-import { base, draft, headWord, holder, type Reading } from './base-parts.ts';
-import { kindOfForce } from './forces.ts';
+import { base, draft, headWord, holder, isTroops, type Reading } from './base-parts.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -79,44 +79,43 @@ export function reinforceVerb(scene: Scene, at: number, action: string): Reading
   const object = frame.patients.find((one) => holds(scene, one, 'strongbase') || who(scene, one)?.role === 'force');
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), who(scene, frame.agent));
-  if (force === '' || kindOfForce(force) === 'armed') return null;
+  if ((force === '' && !isMilitaryBase(scene, object)) || kindOfForce(force) === 'armed') return null;
   return { ...draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.65)!, placed: true };
 }
 
 export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  if (
-    !agent ||
-    !(
-      agent.role === 'force' ||
-      (agent.role === 'armed' && kindOfForce(agent.code) === 'group') ||
-      (agent.role === 'state' && lemma === 'take')
-    )
-  )
-    return null;
+  if (!agent || !(isTroops(scene, frame.agent) || (agent.role === 'state' && lemma === 'take'))) return null;
   const force = forceCode(agent, scene);
-  if (force === '' || kindOfForce(force) === 'armed') return null;
-  if (
-    /^(?:convoy|convoi|column|colonne|patrol|vehicle|truck|plane|avion|ship|minister|ministre)s?$/.test(
-      headWord(scene, frame.agent),
-    )
-  )
-    return null;
+  if (force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
+  if (PASSING.test(headWord(scene, frame.agent)) || (agent.role === 'mission' && agent.code === '')) return null;
   const own = [...frame.patients, ...frame.adjuncts].filter(
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );
+  const reached = own.map((one) => placeIn(scene, one)!);
+  const home = reached.some((place) => place.country === countryOfForce(force));
+  if (home && (ALOFT.test(lemma) || (agent.code !== '' && HOMEWARD.test(lemma)))) return null;
   return {
     layer: 'bases',
     action: 'arrival',
     phase: 'opened',
     at,
-    where: { own, destination: true },
+    where: { own, destination: true, strict: own.length === 0 },
     force,
     placed: true,
     confidence: 0.65,
   };
 }
+
+/** Who is on the way and does not stay. */
+const PASSING =
+  /^(?:convoy|convoi|column|colonne|patrol|patrouille|vehicle|véhicule|truck|camion|plane|avion|aircraft|helicopter|hélicoptère|drone|jet|ship|minister|ministre|general|général|chief|chef|commander|commandant|delegation|délégation|command|commandement|mission)s?$/;
+/** Nobody flies to a post at home. */
+const ALOFT = /^(?:land|fly|touch|atterrir|poser|regagner)$/;
+/** Verbs of those who go back: to their own country is home. */
+const HOMEWARD =
+  /^(?:return|come|reach|land|fly|re-enter|reenter|move|regagner|retourner|rentrer|revenir|atterrir|poser|rejoindre|gagner)$/;
 
 export function launchVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);

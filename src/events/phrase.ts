@@ -102,7 +102,7 @@ function headOf(parse: Parse, chunk: Chunk): number {
     else if (tag === 'force' || tag === 'place') nouns.push(i);
   }
   if (nouns.length === 0) return chunk.b;
-  if (parse.language === 'fr') return nouns[0]!;
+  if (parse.language === 'fr') return nouns.find((i) => !is(parse.items[i], 'adjective')) ?? nouns[0]!;
   const last = nouns[nouns.length - 1]!;
   const prior = nouns[nouns.length - 2];
   const unknown = parse.items[last]!;

@@ -1,3 +1,4 @@
+import { codeIn, isTroops, postedAt } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -28,6 +29,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     force = scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (agent?.role === 'official' && (object === undefined || !site(scene, object))) return null;
   if (
     force === '' &&
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
@@ -78,7 +80,41 @@ const SOFT = new Set([
   'bring',
   'demobilise',
   'demobilize',
+  'cross',
+  'fly',
+  'take',
+  'send',
+  'ramener',
+  'revenir',
+  'filer',
+  'disappear',
+  'vanish',
+  'disparaître',
+  'éloigner',
+  'sortir',
+  'remove',
+  'extract',
+  'extraire',
+  'pack',
+  'décoller',
+  'embarquer',
+  'sail',
+  'retire',
+  'évacuer',
+  'get',
 ]);
+
+/** Verbs of those who are simply there no more. */
+const GONE = new Set(['disappear', 'vanish', 'disparaître']);
+/** Verbs of every flight: only of the last to fly is it a departure. */
+const ALOFT = new Set(['décoller', 'take', 'embarquer', 'sail']);
+const LAST = /^(?:last|final|remaining|dernier|derniers|dernière|dernières|ultimes?)$/;
+
+/** "The last soldiers". */
+function isLast(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk];
+  return phrase !== undefined && scene.parse.items.slice(phrase.a, phrase.b + 1).some((item) => LAST.test(item.low));
+}
 
 /** Verbs of those who pack up: "à" says where they were, not where they go. */
 const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher', 'battre']);
@@ -87,6 +123,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
+  const next = scene.parse.chunks[at + 1];
+  if (group.form === 'participle' && next?.kind === 'verb' && next.group!.form === 'infinitive') return null;
   if (
     (agent?.role === 'base' || (agent?.role === 'force' && SOFT.has(lemma))) &&
     frame.patients.length === 0 &&
@@ -113,6 +151,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     (own ? military(scene, own) : '') || (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
   if (force === '') return null;
   if (!moved && group.passive) return null;
+  if (!moved && !isTroops(scene, frame.agent) && agent?.role !== 'state' && agent?.code === '') return null;
   const destination = PACKING.has(lemma) ? undefined : destinationOf(scene, frame.adjuncts);
   const after = movedAt === undefined ? [] : [movedAt + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun');
   const from = [...frame.adjuncts, ...after].some(
@@ -120,15 +159,20 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
       (placeIn(scene, one) || site(scene, one)),
   );
+  const posted = movedAt === undefined ? [] : postedAt(scene, movedAt);
+  if (ALOFT.has(lemma) && !isLast(scene, frame.agent)) return null;
+  if (agent?.role === 'official' && movedAt === undefined) return null;
   if (
     SOFT.has(lemma) &&
     !from &&
+    posted.length === 0 &&
+    !(GONE.has(lemma) && isTroops(scene, frame.agent)) &&
     !((lemma === 'partir' || lemma === 'plier') && isForce(agent)) &&
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;
   if ((lemma === 'retirer' || lemma === 'withdraw') && frame.patients.length > 0 && !moved) return null;
-  return draft('withdrawal', at, { force, destination }, 0.8);
+  return draft('withdrawal', at, { force, destination, own: posted }, 0.8);
 }
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
@@ -171,6 +215,7 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   const force =
     (moved ? military(scene, moved) : '') ||
     military(scene, agent) ||
+    (frame.patients[0] === undefined ? '' : codeIn(scene, frame.patients[0])) ||
     (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
   const destination = destinationOf(scene, frame.adjuncts);
   if (force === '' || kindOfForce(force) === 'armed' || destination === undefined) return null;

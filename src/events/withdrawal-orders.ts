@@ -1,7 +1,7 @@
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { holds, isForce, type Scene, at as who } from './scene.ts';
+import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, items, last, leavers, military, OUT, type Reading } from './withdrawal-parts.ts';
 
 const HARD = new Set(['expel', 'oust', 'evict', 'expulser', 'chasser']);
@@ -114,13 +114,17 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
 
 export function reduceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
-  const object = frame.patients.find(
+  const object = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => one > at && scene.parse.chunks[one]!.prep === 'de'),
+  ].find(
     (one) =>
       who(scene, one)?.role === 'force' ||
+      holds(scene, one, 'strongbase') ||
       /^(?:presence|présence|contingent|troops|effectifs|footprint|strength|dispositif)$/.test(last(scene, one)),
   );
   if (object === undefined) return null;
   const force = military(scene, who(scene, object)) || military(scene, who(scene, frame.agent));
   if (force === '') return null;
-  return draft(action, at, { force, phase: false }, 0.55, true);
+  return draft(action, at, { force, phase: false, own: placeIn(scene, object) ? [object] : [] }, 0.55, true);
 }

@@ -2,10 +2,12 @@ import type { Rule } from './scene.ts';
 import { departNoun, departVerb, leaveVerb, relocateVerb } from './withdrawal-moves.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { set } from './withdrawal-parts.ts';
+import { flagDown, goneVerb } from './withdrawal-signs.ts';
 import { closeVerb, passVerb, siteNoun, takeoverVerb, transferVerb } from './withdrawal-sites.ts';
 
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = [
+  { name: 'flag-down', pos: 'verb', classes: set('flag-down'), read: (scene, at) => flagDown(scene, at) },
   {
     name: 'transfer-verb',
     pos: 'verb',
@@ -22,7 +24,7 @@ export const WITHDRAWAL_RULES: readonly Rule[] = [
     name: 'close-verb',
     pos: 'verb',
     classes: set('close'),
-    read: (scene, at, cue) => closeVerb(scene, at, cue.action),
+    read: (scene, at, cue) => closeVerb(scene, at, cue.action, cue.particle),
   },
   {
     name: 'takeover-verb',
@@ -61,6 +63,7 @@ export const WITHDRAWAL_RULES: readonly Rule[] = [
     classes: set('reduce'),
     read: (scene, at, cue) => reduceVerb(scene, at, cue.action),
   },
+  { name: 'gone-verb', pos: 'verb', classes: set('be'), read: (scene, at) => goneVerb(scene, at) },
   {
     name: 'site-noun',
     pos: 'noun',

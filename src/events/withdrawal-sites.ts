@@ -1,6 +1,8 @@
+import { codeIn } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import {
+  type Draft,
   forceCode,
   holds,
   isArmedGroup,
@@ -24,6 +26,40 @@ function handedOn(scene: Scene, at: number, action: string, receiver: number): R
   return draft(action, at, { force, successor }, 0.75);
 }
 
+const KEYS = /^(?:keys?|clés?|clefs?)$/;
+
+/** "Keys to the Timbuktu base", "les clés du camp": the base that keys are of; -1 for none. */
+function siteOfKeys(scene: Scene, keys: number): number {
+  const next = scene.parse.chunks[keys + 1];
+  return next?.kind === 'noun' && /^(?:to|of|for|de|du|d'|des)$/.test(next.prep) && holds(scene, keys + 1, 'strongbase')
+    ? keys + 1
+    : -1;
+}
+
+/** Whether a phrase names somebody to whom a base is given: a force, a government; a town is where it goes. */
+function receives(scene: Scene, chunk: number): boolean {
+  const { prep } = scene.parse.chunks[chunk]!;
+  if (!/^(?:to|à|aux|au|en)$/.test(prep)) return false;
+  const place = placeIn(scene, chunk);
+  const named = who(scene, chunk);
+  if (place && place.kind !== 'country' && named?.role !== 'force') return false;
+  return isForce(named) || named?.role === 'official' || holds(scene, chunk, 'government');
+}
+
+/** "Transferred its command post from Bamako to Gao": a base that is moved and not given away. */
+function movesHouse(scene: Scene, at: number, given: number): boolean {
+  const { chunks } = scene.parse;
+  let from = false;
+  for (let i = given + 1; i < chunks.length && i < given + 6; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && i > at) break;
+    if (chunk.kind !== 'noun' || !placeIn(scene, i)) continue;
+    if (/^(?:from|de|d'|du|depuis)$/.test(chunk.prep)) from = true;
+    else if (i > at && /^(?:to|à|au|vers|into)$/.test(chunk.prep)) return from || chunk.prep === 'vers';
+  }
+  return false;
+}
+
 export function transferVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -35,14 +71,12 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
         town(scene, one) ||
         (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))),
     );
-  const receiver = frame.adjuncts.find(
-    (one) =>
-      /^(?:to|à|aux|au|en)$/.test(scene.parse.chunks[one]!.prep) &&
-      (isForce(who(scene, one)) || holds(scene, one, 'government')),
-  );
+  const receiver = frame.adjuncts.find((one) => receives(scene, one));
+  if (given !== undefined && receiver === undefined && movesHouse(scene, at, given)) return null;
   if (given === undefined)
     return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
-  const held = who(scene, given);
+  const keyed = KEYS.test(last(scene, given)) ? siteOfKeys(scene, given) : -1;
+  const held = who(scene, keyed >= 0 ? keyed : given);
   const taker =
     receiver === undefined
       ? undefined
@@ -51,7 +85,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   if (force === '' || (taker !== undefined && force === taker))
     force = held && held.role === 'base' ? military(scene, held) : force;
   const group = scene.parse.chunks[at]!.group!;
-  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given);
+  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || keyed >= 0;
   if (!stands && receiver === undefined && !/^(?:keys|clés|clefs)$/.test(last(scene, given))) return null;
   if (force === '' && stands && group.passive && frame.agent < 0) force = scene.topic;
   if (
@@ -69,13 +103,22 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     {
       force: force || (scene.topic === taker ? scene.mission : scene.topic),
       successor: taker,
-      ...(placeIn(scene, given) ? { own: [given] } : {}),
+      own: [given, keyed].filter((one) => one >= 0 && placeIn(scene, one) !== null),
     },
     0.88,
   );
 }
 
-export function closeVerb(scene: Scene, at: number, action: string): Reading {
+/** "On a baissé le rideau", "éteindront la lumière": the words themselves say that a place is closed. */
+function shutters(scene: Scene, at: number, action: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const force = military(scene, agent) || scene.topic;
+  if (force === '' || kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  return draft(action, at, { force }, 0.6);
+}
+
+export function closeVerb(scene: Scene, at: number, action: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const closed =
@@ -83,13 +126,12 @@ export function closeVerb(scene: Scene, at: number, action: string): Reading {
     frame.patients.find(
       (one) =>
         site(scene, one) ||
-        (group.passive &&
-          frame.agent < 0 &&
-          scene.topic !== '' &&
+        (((group.passive && frame.agent < 0 && scene.topic !== '') || closesTown(scene, frame.agent)) &&
           who(scene, one)?.role === 'place' &&
           town(scene, one)),
     );
   const agent = who(scene, frame.agent);
+  if (closed === undefined && SHUTTERS.test(particle)) return shutters(scene, at, action);
   if (closed === undefined) return null;
   const held = who(scene, closed)!;
   const force = military(scene, held) || military(scene, agent) || scene.topic;
@@ -111,6 +153,14 @@ export function closeVerb(scene: Scene, at: number, action: string): Reading {
   return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
 }
 
+const SHUTTERS = /^(?:rideau|portes|lumière|doors|clé)$/;
+
+/** "The mission closed Ogossagou": a mission that closes a town closes its base there. */
+function closesTown(scene: Scene, agent: number): boolean {
+  const named = who(scene, agent);
+  return named !== null && (kindOfForce(forceCode(named, scene)) === 'mission' || /mission/i.test(named.words));
+}
+
 /** "The eighth of the bases to be closed": a numbered one has been. */
 function ordinalBefore(scene: Scene, at: number): boolean {
   for (let i = Math.max(0, at - 3); i < at; i++)
@@ -129,6 +179,7 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
       ? at + 1
       : -1;
   if (inside < 0) return null;
+  if (KEYS.test(last(scene, at))) return null;
   const held = who(scene, inside);
   let successor: string | undefined;
   for (let i = at + 1; i < chunks.length && i <= at + 6; i++) {
@@ -174,6 +225,18 @@ const VAGUE_TAKEOVER = new Set([
   'reprendre',
   'inherit',
   'hériter',
+  'recover',
+  'reclaim',
+  'regain',
+  'retake',
+  'reoccupy',
+  'assume',
+  'get',
+  'recevoir',
+  'remplacer',
+  'succéder',
+  'réintégrer',
+  'réinvestir',
 ]);
 
 export function takeoverVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
@@ -187,36 +250,72 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
   if (object === undefined || !agent || !isForce(agent)) return null;
   const held = who(scene, object)!;
   const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
+  const from = frame.adjuncts.find(
+    (one) =>
+      /^(?:from|de|d'|du|des|à|aux)$/.test(scene.parse.chunks[one]!.prep) &&
+      isForce(who(scene, one)) &&
+      !placeIn(scene, one),
+  );
+  const loser = from === undefined ? '' : military(scene, who(scene, from));
   const former = items(scene, object).some(
     (low) => /^(?:former|ex|ancien|ancienne|anciens|anciennes)$/.test(low) || low.startsWith('ex-'),
   );
-  if (VAGUE_TAKEOVER.has(lemma) && !(held.code !== '' && held.code !== successor) && !former) return null;
+  if (VAGUE_TAKEOVER.has(lemma) && loser === '' && !(held.code !== '' && held.code !== successor) && !former)
+    return null;
   const force =
-    military(scene, held) && held.code !== successor
-      ? military(scene, held)
-      : scene.topic !== successor
-        ? scene.topic
-        : '';
+    loser !== '' && loser !== successor
+      ? loser
+      : military(scene, held) && held.code !== successor
+        ? military(scene, held)
+        : scene.topic !== successor
+          ? scene.topic
+          : '';
   if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || agent.role === 'armed')
     return null;
-  return draft(action, at, { force, successor, ...(placeIn(scene, object) ? { own: [object] } : {}) }, 0.75);
+  const own = placeIn(scene, object) ? [object] : [];
+  return {
+    ...draft(action, at, { force, successor, own }, 0.75)!,
+    also: { ...entered(scene, at, successor, own), where: { own, strict: true } },
+  };
 }
+
+/** Whoever takes over a base is there. */
+const entered = (scene: Scene, at: number, force: string, own: readonly number[]): Omit<Draft, 'rule'> => ({
+  layer: 'bases',
+  action: 'presence',
+  phase: scene.parse.chunks[at]!.group!.tense === 'present' ? 'present' : 'opened',
+  at,
+  where: { own },
+  force,
+  placed: true,
+  confidence: 0.6,
+});
 
 /** "The camp passed to the Malian army", "the base changed hands". */
 export function passVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
-  if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
+  if (frame.agent < 0 || !(holds(scene, frame.agent, 'strongbase') || oneOf(scene, frame.agent))) return null;
+  const { chunks } = scene.parse;
   const receiver = frame.adjuncts.find(
-    (one) => /^(?:to|into|under|à|aux|au)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)),
+    (one) =>
+      one > at &&
+      /^(?:to|into|under|à|aux|au|sous|entre|dans)$/.test(chunks[one]!.prep) &&
+      (receives(scene, one) ||
+        isForce(who(scene, one)) ||
+        (CONTROL.test(last(scene, one)) && codeIn(scene, one) !== '')),
   );
-  if (receiver === undefined && lemma !== 'change') return null;
+  if (receiver === undefined && !/^(?:change|changer)$/.test(lemma)) return null;
   const held = who(scene, frame.agent);
+  const taker = receiver === undefined ? null : who(scene, receiver);
   const successor =
     receiver === undefined
       ? undefined
-      : forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
+      : forceCode(taker, { ...scene, topic: '' }) || codeIn(scene, receiver) || taker!.words;
+  if (kindOfForce(successor) === 'armed' || isArmedGroup(taker)) return null;
   const force = military(scene, held) || scene.topic;
   if (force === successor) return null;
   const own = [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one) !== null);
   return draft(action, at, { force, successor, own }, 0.75);
 }
+
+const CONTROL = /^(?:control|command|authority|hands|contrôle|commandement|autorité|mains|giron|coupe)$/;

@@ -1,0 +1,101 @@
+import { base, codeIn, isTroops, noLonger, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { forceCode, holds, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { draft, military } from './withdrawal-parts.ts';
+
+const MOURNING = /^(?:half-mast|half-staff|half|mast|berne)$/;
+
+/** The flag that a verb raises or lowers; -1 for none, or for one at half-mast. */
+function flagOf(scene: Scene, at: number): number {
+  const frame = frameOf(scene.parse, at);
+  const flag = [...frame.patients, frame.agent].find((one) => one >= 0 && holds(scene, one, 'flag'));
+  if (flag === undefined || scene.parse.items.some((item) => MOURNING.test(item.low))) return -1;
+  return flag;
+}
+
+/** The base over which a flag flies. */
+const siteUnder = (scene: Scene, at: number): number | undefined =>
+  frameOf(scene.parse, at).adjuncts.find((one) => holds(scene, one, 'strongbase'));
+
+/** "The tricolour was lowered over the camp", "les couleurs ont été amenées": a flag that comes down closes a base. */
+export function flagDown(scene: Scene, at: number): Reading {
+  const flag = flagOf(scene, at);
+  if (flag < 0) return null;
+  const frame = frameOf(scene.parse, at);
+  const site = siteUnder(scene, at);
+  const force =
+    codeIn(scene, flag) ||
+    (site === undefined ? '' : military(scene, who(scene, site))) ||
+    (frame.agent === flag ? '' : military(scene, who(scene, frame.agent))) ||
+    scene.topic;
+  if (kindOfForce(force) === 'armed' || (force === '' && (site === undefined || !isMilitaryBase(scene, site))))
+    return null;
+  return draft(
+    'withdrawal',
+    at,
+    { force, ...(site !== undefined && placeIn(scene, site) ? { own: [site] } : {}) },
+    0.7,
+  );
+}
+
+/** "The army raised its flag over the camp": whose flag goes up is there. */
+export function flagUp(scene: Scene, at: number): Reading {
+  const flag = flagOf(scene, at);
+  if (flag < 0) return null;
+  const frame = frameOf(scene.parse, at);
+  const site = siteUnder(scene, at);
+  const agent = frame.agent === flag ? null : who(scene, frame.agent);
+  const force = codeIn(scene, flag) || (isForce(agent) ? forceCode(agent, scene) : '');
+  if (site === undefined || force === '' || kindOfForce(force) === 'armed') return null;
+  return {
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: { own: placeIn(scene, site) ? [site] : [], strict: true },
+    force,
+    placed: true,
+    confidence: 0.55,
+  };
+}
+
+const EMPTY =
+  /^(?:empty|vacant|deserted|derelict|abandoned|unoccupied|closed|shut|silent|gone|vide|vides|désert|déserte|déserts|vacant|vacante|inoccupé|inoccupée|désaffecté|désaffectée|fermé|fermée|abandonné|abandonnée)$/;
+const AWAY = /^(?:gone|out|away|partis|parti|parties)$/;
+
+/** "The camp is empty", "the Spaniards are out of Besmaya": a state that says that they have left. */
+export function goneVerb(scene: Scene, at: number): Reading {
+  const { items, chunks, tags } = scene.parse;
+  const frame = frameOf(scene.parse, at);
+  const { b, group } = chunks[at]!;
+  const subject = group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
+  if (subject < 0 || group!.form !== 'finite') return null;
+  const named = who(scene, subject);
+  const ended = noLonger(scene, at);
+  if (group!.negated && !ended) return null;
+  let said = '';
+  for (let i = group!.verb; i <= b + 3 && i < items.length && tags[i] !== 'mark'; i++)
+    if (EMPTY.test(items[i]!.low) || AWAY.test(items[i]!.low)) said = items[i]!.low;
+  if (base(scene, subject) && holds(scene, subject, 'strongbase')) {
+    if (ended || said === '' || !EMPTY.test(said)) return null;
+    const force = military(scene, named) || scene.topic;
+    if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, subject))) return null;
+    return draft('base-closed', at, { force, ...(placeIn(scene, subject) ? { own: [subject] } : {}) }, 0.6);
+  }
+  if (!isTroops(scene, subject)) return null;
+  const force = military(scene, named);
+  if (force === '') return null;
+  const out = chunks[at + 1];
+  const left = out?.kind === 'noun' && out.prep === 'out' && placeIn(scene, at + 1) !== null;
+  if (!left && !(AWAY.test(said) && !ended)) return null;
+  return draft('withdrawal', at, { force, ...(left ? { own: [at + 1] } : {}) }, 0.6, !left);
+}
+
+/** "The mission no longer has soldiers in Gao": what is there no more has been withdrawn. */
+export function endedStay(scene: Scene, at: number, reading: Reading): Reading {
+  if (reading?.layer !== 'bases' || !noLonger(scene, at)) return reading;
+  if (scene.parse.chunks[at]!.group!.mood !== 'fact') return reading;
+  const closed = draft('withdrawal', at, { force: reading.force ?? '', own: reading.where.own ?? [] }, 0.5, true);
+  return closed && { ...closed, status: 'reported' };
+}

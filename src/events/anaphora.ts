@@ -1,6 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
-import { isExact } from './nearness.ts';
+import { isSpot } from './containment.ts';
 import { is } from './phrase.ts';
 import type { Located } from './where.ts';
 
@@ -32,7 +32,7 @@ export function anaphorOf(
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
-    if (named && isExact(named)) return named;
+    if (named && isSpot(named)) return named;
   }
   return said.town;
 }

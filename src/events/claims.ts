@@ -2,7 +2,7 @@ import type { Claim } from '../contract/claim.ts';
 import { type Day, dayOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
-import type { Sentence } from '../text/sentence.ts';
+import type { Report } from '../contract/report.ts';
 import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
 import { draftsOf, isBalance, responsibilityDrafts, tollDrafts } from './drafts.ts';
@@ -10,9 +10,9 @@ import { claimsFrom, type Found } from './emit.ts';
 import { itemsOf } from './items.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { capitalOf, createMemory, homeOf, remember, topicOf } from './memory.ts';
-import { isExact } from './nearness.ts';
+import { placedMentions } from './mention-place.ts';
 import type { Reading } from './reading.ts';
-import { resolveDrafts } from './resolve.ts';
+import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { tagsOf } from './tagging.ts';
 
 /** The longest sentence that is read, in UTF-16 code units: what is longer is a table or a list of names. */
@@ -26,20 +26,11 @@ const GAME = 3;
  */
 export function readClaims(given: Reading): { claims: Claim[]; problems: Problem[] } {
   const reading = { ...given, place: remembered(given.place) };
-  const { report, sentences, mentions, dates } = reading;
+  const { report, sentences, dates } = reading;
+  const mentions = placedMentions(reading);
   const lexicon = lexiconOf(report.language);
   const home = homeOf(reading);
   const memory = createMemory(home, capitalOf(reading, home), published(reading), titleTopic(reading, lexicon));
-  const seat = (regionId: string, otherId: string): boolean => {
-    const region = reading.place(regionId);
-    const other = reading.place(otherId);
-    return (
-      (region?.kind === 'admin1' || region?.kind === 'admin2') &&
-      other !== null &&
-      isExact(other) &&
-      other.country === region.country
-    );
-  };
   const sport = new Set<string>();
   const problems: Problem[] = [];
   const found: Found[] = [];
@@ -59,7 +50,6 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
       mentions.slice(mention, lastMention),
       dates.slice(date, lastDate),
       lexicon,
-      seat,
     );
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
@@ -69,7 +59,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
-    for (const tally of resolved.tallies) problems.push(problemOf(report.id, sentence, tally));
+    for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     found.push(...resolved.found);
     remember(memory, scene, sentence, resolved.found);
   }
@@ -87,7 +77,7 @@ function titleTopic(reading: Reading, lexicon: Lexicon): string {
 }
 
 function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
-  const items = itemsOf(title, { start: 0, end: title.length }, [], [], lexicon, () => false);
+  const items = itemsOf(title, { start: 0, end: title.length }, [], [], lexicon);
   const tags = tagsOf(items, lexicon);
   const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
   return topicOf({ text: title, parse, place: reading.place, topic: '', mission: '' });
@@ -113,11 +103,13 @@ function published(reading: Reading): { from: Day; to: Day } | null {
   return { from, to };
 }
 
-const TALLY = {
-  total: 'A total over many events; it is not drawn as one.',
-  pattern: 'A pattern of many events; it is not drawn as one.',
-} as const;
-
-function problemOf(report: string, sentence: Sentence, code: 'total' | 'pattern'): Problem {
-  return { report, span: { start: sentence.start, end: sentence.end }, code, message: TALLY[code] };
+/** Why something of a report is not drawn. */
+function problemOf(report: Report, { code, start, end }: Undrawn): Problem {
+  const message =
+    code === 'total'
+      ? 'A total over many events; it is not drawn as one.'
+      : code === 'pattern'
+        ? 'A pattern of many events; it is not drawn as one.'
+        : `The place “${report.text.slice(start, end)}” is not in the gazetteer; what happened there is not drawn.`;
+  return { report: report.id, span: { start, end }, code, message };
 }

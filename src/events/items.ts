@@ -31,7 +31,6 @@ export function itemsOf(
   mentions: readonly Mention[],
   dates: readonly DateMention[],
   lexicon: Lexicon,
-  seat: (regionId: string, otherId: string) => boolean,
 ): Item[] {
   const tokens = tokenise(text, span.start, span.end);
   const items: Item[] = [];
@@ -53,7 +52,7 @@ export function itemsOf(
       !(name?.kind === 'alias' && place.end === nameEnd)
     ) {
       const item = make('place', text, token.start, place.end, null);
-      item.mention = exact(place, text, seat);
+      item.mention = place;
       if (name) {
         item.demonym = name.code;
         item.force = name.kind === 'alias' ? name.code : '';
@@ -79,22 +78,6 @@ export function itemsOf(
   }
   return items;
 }
-
-/** A name that a region shares with its seat means the town, unless the text says it means the region. */
-function exact(mention: Mention, text: string, seat: (regionId: string, otherId: string) => boolean): Mention {
-  const other = mention.alternatives?.find((one) => seat(mention.placeId, one.placeId));
-  if (
-    !other ||
-    REGION_WORD.test(text.slice(mention.end, mention.end + 12)) ||
-    REGION_BEFORE.test(text.slice(Math.max(0, mention.start - 90), mention.start))
-  )
-    return mention;
-  return { ...mention, placeId: other.placeId };
-}
-
-const REGION_WORD = /^[ \u00a0-](?:[Rr]egion|[Pp]rovince|[Ss]tate|[Dd]istrict|[Gg]overnorate|[Cc]ounty|[Dd]epartment)/;
-const REGION_BEFORE =
-  /(?:régions? d(?:e|u|es) |régions? d['’]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |département d(?:e|u) |\b(?:regions|régions|provinces) (?:of|de|du|d['’])[^.;:]{0,50}|\bregions?\b[^.;:]{0,30}[—–:][^.;:]{0,40})$/i;
 
 function after(tokens: readonly Token[], at: number, end: number): number {
   let next = at + 1;

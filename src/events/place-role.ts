@@ -1,9 +1,10 @@
 import type { Place } from '../contract/place.ts';
+import { ofOtherVerb, ofParticiple } from './attachment.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { is } from './phrase.ts';
-import { PLACE_NOUNS } from './place-noun.ts';
+import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
 import {
   DESTINATION_EN,
   DESTINATION_FR,
@@ -56,6 +57,9 @@ export function scoreOf(
   score -= crossings(parse, cue, at) * 2.2;
   score -= Math.abs(at - cue) * 0.15;
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
+  const passed = hint.own?.includes(at) || hint.origin ? null : ofOtherVerb(parse, cue, at);
+  if (passed) score -= passed === 'passed' ? 5 : 1;
+  if (ofParticiple(parse, cue, at)) score -= 2;
   if (speakersSeat(parse, cue, at)) score -= 8;
   if (caredFor(parse, cue, at)) score -= 8;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
@@ -116,7 +120,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     return 3.5;
   if (prep !== '') return 2;
   if (chunk.b > chunk.a && headsOther(parse, chunk, item)) return at > cue ? 2 : 1;
-  if (hint.subject && at < cue) return 3;
+  if (hint.subject && at < cue && !ofOtherVerb(parse, cue, at)) return 3;
   if (apposition(parse, at)) return 1.5;
   return at < cue ? -2 : 1;
 }
@@ -134,7 +138,12 @@ function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): numb
   const chunk = parse.chunks[head]!;
   let settlement = false;
   for (let i = chunk.a; i <= chunk.b; i++)
-    if (is(parse.items[i], 'target') || is(parse.items[i], 'base') || PLACE_NOUNS.has(parse.items[i]!.low))
+    if (
+      is(parse.items[i], 'target') ||
+      is(parse.items[i], 'base') ||
+      PLACE_NOUNS.has(parse.items[i]!.low) ||
+      STAND_INS.has(parse.items[i]!.low)
+    )
       settlement = true;
   if (!settlement) return -1;
   if (hint.own?.includes(head)) return 5;

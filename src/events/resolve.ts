@@ -9,41 +9,33 @@ import { completed, misplaced, moves } from './host.ts';
 import type { Memory } from './memory.ts';
 import { mergeInSentence } from './merge.ts';
 import { chunkOfDate, pairsOf } from './pairs.ts';
-import { is } from './phrase.ts';
+import { placeDrafts } from './placed-draft.ts';
 import type { Draft, Scene } from './scene.ts';
-import { standingOf } from './status.ts';
-import { unknownPlace } from './stranger.ts';
 import { tallyOf } from './tally.ts';
 import { tollsOf } from './toll.ts';
-import { whenOf } from './when.ts';
-import { type Located, whereOf } from './where.ts';
+import type { Located } from './where.ts';
 
-/** Gives each draft of a sentence its place, days, status and toll; totals and patterns come back as tallies. */
+/** Something of a sentence that is not drawn, and where it stands. */
+export interface Undrawn {
+  code: 'total' | 'pattern' | 'unknown-place';
+  start: number;
+  end: number;
+}
+
+/** Gives each draft of a sentence its place, days, status and toll; what is not drawn comes back apart. */
 export function resolveDrafts(
   scene: Scene,
   drafts: readonly Draft[],
   memory: Memory,
   sentence: Sentence,
-): { found: Found[]; tallies: ('total' | 'pattern')[] } {
+): { found: Found[]; undrawn: Undrawn[] } {
   const found: Found[] = [];
-  const tallies: ('total' | 'pattern')[] = [];
-  if (drafts.length === 0) return { found, tallies };
-  if (isQuestion(scene)) return { found, tallies };
+  const undrawn: Undrawn[] = [];
+  if (drafts.length === 0 || isQuestion(scene)) return { found, undrawn };
   const tolls = drafts.some((draft) => draft.layer === 'attacks') ? tollsOf(scene.text, scene.parse, scene.place) : [];
   let counted = false;
-  for (const draft of drafts) {
-    const standing = standingOf(scene.parse, draft.at, scene.place);
-    if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
-    if (draft.status) standing.status = draft.status;
-    if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) continue;
-    if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
-    const hint = draft.destination === undefined ? draft.where : { ...draft.where, away: draft.destination };
-    const located = whereOf(scene.parse, draft.at, hint, scene.place, {
-      town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null,
-      capital: memory.capital,
-    });
-    // What a group claims or a toll adds is dated like the attack that it goes on about.
-    const date = draft.rule === 'responsibility' || draft.rule === 'toll-noun' ? null : whenOf(scene.parse, draft.at);
+  for (const { draft, standing, where, date } of placeDrafts(scene, drafts, memory, sentence)) {
+    const located = where.places;
     const tally = tallyOf(
       scene.text,
       scene.parse,
@@ -55,7 +47,8 @@ export function resolveDrafts(
     );
     if (tally) {
       if (tally === 'total') counted = true;
-      if (!tallies.includes(tally)) tallies.push(tally);
+      if (!undrawn.some(({ code }) => code === tally))
+        undrawn.push({ code: tally, start: sentence.start, end: sentence.end });
       continue;
     }
     if (
@@ -64,15 +57,17 @@ export function resolveDrafts(
       !(located.length > 0 && located[0]!.place.kind !== 'country')
     )
       continue;
+    for (const item of where.unknown) {
+      const { start, end } = scene.parse.items[item]!;
+      if (!undrawn.some((other) => other.start === start)) undrawn.push({ code: 'unknown-place', start, end });
+    }
     const inherited =
-      located.length === 0 && !unknownPlace(scene.parse, draft.at)
+      located.length === 0 && where.unknown.length === 0
         ? borrow(draft, memory, sentence, standing, scene, date)
         : null;
-    if (located.length === 0 && !inherited) continue;
-    const places =
-      located.length > 0
-        ? located
-        : [{ place: inherited!.place, chunk: -1, item: -1, certainty: inherited!.certainty }];
+    const borrowed = inherited ? [{ place: inherited.place, chunk: -1, item: -1, certainty: inherited.certainty }] : [];
+    const places = (located.length > 0 ? located : borrowed).filter((one) => !misplaced(draft, one.place));
+    if (places.length === 0) continue;
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
     const toll =
       draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
@@ -83,7 +78,6 @@ export function resolveDrafts(
     )
       continue;
     if (draft.layer === 'attacks' && places.length > 2 && places.every((one) => one.place.kind === 'country')) continue;
-    if (places.every((one) => misplaced(draft, one.place))) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
     if (destination && moves(draft, destination)) {
       found.push({
@@ -135,24 +129,13 @@ export function resolveDrafts(
       });
     }
   }
-  if (counted)
-    return {
-      found: mergeInSentence(
-        found.filter((one) => one.draft.layer !== 'attacks' || one.draft.rule !== 'casualty-verb'),
-      ),
-      tallies,
-    };
-  return { found: mergeInSentence(found), tallies };
+  const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb') : found;
+  return { found: mergeInSentence(kept), undrawn };
 }
 
 function isQuestion(scene: Scene): boolean {
   const last = scene.parse.items[scene.parse.items.length - 1];
   return last?.text === '?';
-}
-
-/** "No base at Gossi": the phrase denies the base, not only its clause something else. */
-function deniedItself(scene: Scene, draft: Draft): boolean {
-  return is(scene.parse.items[scene.parse.chunks[draft.at]!.a], 'no');
 }
 
 /** Whether the sentence leaves no doubt that some base is given up, though it does not name where. */

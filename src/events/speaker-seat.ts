@@ -1,22 +1,69 @@
 import type { Parse } from './chunk.ts';
+import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+import { SESSION_WORDS } from './place-noun.ts';
 
 const SOURCES = new Set(['selon', "d'après", 'according']);
+const SPEAKING = new Set(['say', 'condemn', 'allege', 'deny', 'claimresp']);
 
-/** "Police said in Bogota", "according to survivors met in Bangui": where it was said, not where it happened. */
-function saying(parse: Parse, verb: number): boolean {
-  return parse.items[parse.chunks[verb]!.group!.verb]!.word?.verbs.some((cue) => cue.class === 'say') ?? false;
+const speaks = (parse: Parse, verb: number): boolean => cuesOf(parse, verb).some((cue) => SPEAKING.has(cue.class));
+
+/**
+ * Whether the place at a chunk is where something was said, decided or signed, not where it happened: "police said in
+ * Bogota", "in Tripoli the government condemned", "according to survivors met in Bangui", "at a summit in Paris".
+ */
+export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
+  return ofSession(parse, cue, at) || ofSpeech(parse, cue, at) || ofSpeaker(parse, cue, at);
 }
 
-export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
-  const after = parse.chunks[at + 1];
-  if (after?.kind === 'verb' && after.group!.form === 'finite' && at + 1 !== cue && saying(parse, at + 1)) return true;
+/** "Said on Monday in Paris", "selon un élu joint à Butembo": what stands before the place tells of speech. */
+function ofSpeech(parse: Parse, cue: number, at: number): boolean {
   for (let i = at - 1; i >= 0 && i !== cue; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break') return false;
     if (chunk.kind === 'noun' && SOURCES.has(chunk.prep)) return true;
     if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
-      return parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => verb.class === 'say') ?? false;
+      return cuesOf(parse, i).some((verb) => verb.class === 'say');
   }
+  return false;
+}
+
+/** "The government in Niamey said", "in Tripoli the government condemned": a place that opens the clause of a verb of saying. */
+function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, sign } = chunks[i]!;
+    if (kind === 'verb' || i === cue) return false;
+    if (kind === 'break' && sign !== ',') break;
+  }
+  for (let i = at + 1; i < chunks.length && i !== cue; i++) {
+    const { kind, sign, group } = chunks[i]!;
+    if (kind === 'break' && sign !== ',') return false;
+    if (kind !== 'verb') continue;
+    if (group!.form !== 'finite') continue;
+    if (!speaks(parse, i) || witness(parse, frameOf(parse, i).agent)) return false;
+    return !(chunks[at + 1]?.sign === ',' && chunks[i + 1]?.sign === ',');
+  }
+  return false;
+}
+
+/** People who were there: what they tell happened where they are. */
+function witness(parse: Parse, agent: number): boolean {
+  const chunk = parse.chunks[agent];
+  if (!chunk) return false;
+  return parse.items.slice(chunk.a, chunk.b + 1).some((item) => is(item, 'civilian'));
+}
+
+/** "Meeting in New York", "un accord signé à Alger": the phrase or participle that the place completes. */
+function ofSession(parse: Parse, cue: number, at: number): boolean {
+  let i = at - 1;
+  while (parse.chunks[i]?.kind === 'date') i--;
+  const before = parse.chunks[i];
+  if (!before || i === cue || before.kind === 'break' || parse.chunks[at]!.prep === '') return false;
+  const first = before.kind === 'verb' ? before.group!.verb : before.a;
+  const last = before.kind === 'verb' ? before.group!.verb : before.b;
+  for (let item = first; item <= last; item++) if (SESSION_WORDS.has(parse.items[item]!.low)) return true;
   return false;
 }
 

@@ -1,30 +1,58 @@
+import { measuredPhrase } from './attachment.ts';
 import type { Parse } from './chunk.ts';
-import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
+import { frameOf } from './frame.ts';
+import type { Item } from './items.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'à', 'dans', 'près', 'sur']);
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'à', 'dans', 'près', 'sur', 'entre', 'between']);
 
-/** Whether the clause of the cue names a place that the gazetteer does not know: "at Golo", "sa base de Golo". */
-export function unknownPlace(parse: Parse, cue: number): boolean {
-  return unknownAt(parse, cue) >= 0;
+/** A word with a capital that no table knows. */
+const isName = (item: Item): boolean =>
+  item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '' && item.force === '';
+
+/** Whether a phrase opens with a name that no table knows. */
+export function isStranger(parse: Parse, at: number): boolean {
+  return isName(parse.items[parse.chunks[at]!.a]!);
 }
 
-export function unknownAt(parse: Parse, cue: number): number {
-  for (let i = 0; i < parse.chunks.length; i++) {
-    const chunk = parse.chunks[i]!;
-    if (chunk.kind !== 'noun' || crossings(parse, cue, i) >= 0.7) continue;
-    if (!LOCATIVE.has(chunk.prep) && !(OF.has(chunk.prep) && i > 0 && namesSite(parse, i - 1))) continue;
-    if (isStranger(parse, i)) return i;
+/**
+ * The item of a phrase that names a place which the gazetteer does not know, as its preposition, its head or its
+ * list tells: "at Golo", "the village of Golo", "the Golo camp", "Gao and Golo"; -1 where it names none. `cue` is the
+ * verb whose object can be one; -1 where objects are no places.
+ */
+export function strangerIn(parse: Parse, at: number, cue: number): number {
+  const chunk = parse.chunks[at]!;
+  let name = -1;
+  let site = false;
+  for (let i = chunk.a; i <= chunk.b; i++) {
+    const item = parse.items[i]!;
+    if (item.kind === 'place' || item.kind === 'force' || item.force !== '') return -1;
+    if (name < 0 && i > 0 && isName(item)) name = i;
+    if (is(item, 'official') || is(item, 'weapon')) return -1;
+    const sited = is(item, 'strongbase') || is(item, 'target') || PLACE_NOUNS.has(item.low);
+    if (name >= 0 && !sited && !isName(item) && item.kind === 'word') return -1;
+    if (sited && !is(item, 'target')) site = true;
   }
+  if (name < 0) return -1;
+  if (site || LOCATIVE.has(chunk.prep)) return name;
+  if (OF.has(chunk.prep)) return at > 0 && namesSite(parse, at - 1) ? name : -1;
+  if (chunk.prep !== '') return -1;
+  if (chunk.joined && listed(parse, at)) return name;
+  const verb = parse.chunks[cue];
+  if (verb?.kind === 'verb' && name === chunk.a && frameOf(parse, cue).patients.includes(at)) return name;
   return -1;
 }
 
-/** A phrase that opens with a name that no table knows. */
-export function isStranger(parse: Parse, at: number): boolean {
-  const item = parse.items[parse.chunks[at]!.a]!;
-  return item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '';
+/** Whether a phrase goes on a list of places. */
+function listed(parse: Parse, at: number): boolean {
+  let i = at - 1;
+  if (parse.chunks[i]?.sign === ',') i--;
+  const before = parse.chunks[i];
+  if (before?.kind !== 'noun' || measuredPhrase(parse, at) >= 0) return false;
+  if (parse.items[before.b]!.kind === 'place') return parse.chunks[at]!.a === parse.chunks[at]!.b;
+  return isStranger(parse, i) && strangerIn(parse, i, -1) >= 0;
 }
 
 /** Whether a phrase is headed by a kind of place that a name completes: a town, a camp, an axis. */
@@ -34,7 +62,11 @@ function namesSite(parse: Parse, at: number): boolean {
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
     if (item.kind === 'place') return false;
-    if (is(item, 'strongbase') || PLACE_NOUNS.has(item.low) || /^(?:proche|sortie|entrée|village)/.test(item.low))
+    if (
+      is(item, 'strongbase') ||
+      PLACE_NOUNS.has(item.low) ||
+      /^(?:proche|sortie|entrée|villages?|towns|villes)$/.test(item.low)
+    )
       return true;
   }
   return false;

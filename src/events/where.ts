@@ -1,12 +1,14 @@
 import type { Place } from '../contract/place.ts';
 import { type Anaphora, anaphorOf, thereOf } from './anaphora.ts';
+import { measuredPhrase } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
-import { contains, isExact } from './nearness.ts';
+import { OF } from './clause-sign.ts';
+import { contains, isSpot } from './containment.ts';
 import { listAround } from './place-list.ts';
 import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-role.ts';
-import { unknownAt } from './stranger.ts';
+import { strangerIn } from './stranger.ts';
 
 /** What a rule says of where its event's place can stand. */
 export interface WhereHint {
@@ -33,8 +35,25 @@ export interface Located {
   certainty: number;
 }
 
+/** A place that an event can have happened at, and how well it stands to the cue. */
+export interface Candidate {
+  located: Located;
+  score: number;
+}
+
+/** Where a sentence puts an event: the places, best first, and the items that name a place no gazetteer entry fits. */
+export interface Where {
+  places: Located[];
+  unknown: readonly number[];
+}
+
 /** Below this score a place in the sentence is not the event's. */
 const ENOUGH = 3;
+/** What a place that only its name gives away counts less than a known one. */
+const STRANGE = 1;
+
+/** Stands for a place that is named and not known. */
+const NOWHERE: Place = { id: '', name: '', kind: 'settlement', lon: 0, lat: 0, radiusKm: 0, country: '', within: [] };
 
 /** Places of a sentence that an event at chunk `cue` happened at, best first with its list ("in Kidal, Tessalit and Gao"). */
 export function whereOf(
@@ -43,56 +62,87 @@ export function whereOf(
   hint: WhereHint,
   place: (id: string) => Place | null,
   said: Anaphora,
-): Located[] {
-  let best: Located | null = null;
-  let top = ENOUGH;
-  const found: { located: Located; score: number }[] = [];
+): Where {
   const body = datelineEnd(parse);
   const there = thereOf(parse, cue, body, said, place);
-  if (there) return [there];
+  if (there) return { places: [there], unknown: [] };
+  const found = candidates(parse, cue, hint, place, said, body);
+  let best: Candidate | null = null;
+  for (const one of found) if (one.score > (best?.score ?? ENOUGH)) best = one;
+  if (!best) return NOTHING;
+  if (hint.strict && !isStrict(parse, cue, hint, best.located.chunk)) return NOTHING;
+  const finer = finerStranger(parse, best, found) ?? best;
+  if (finer.located.place === NOWHERE) {
+    const around = placeAround(parse, finer, found);
+    const drawn = around && !(hint.exact && !isSpot(around.place)) ? [around] : [];
+    return { places: drawn, unknown: around && isSpot(around.place) ? [] : [finer.located.item] };
+  }
+  const chosen = refine(best.located, best.score, found);
+  if (hint.exact && !isSpot(chosen.place)) return NOTHING;
+  const list = listAround(parse, chosen, found);
+  return {
+    places: list.filter(({ place: one }) => one !== NOWHERE),
+    unknown: list.filter(({ place: one }) => one === NOWHERE).map(({ item }) => item),
+  };
+}
+
+const NOTHING: Where = { places: [], unknown: [] };
+
+/** Every place that a sentence names or means, known or not, with its score. */
+function candidates(
+  parse: Parse,
+  cue: number,
+  hint: WhereHint,
+  place: (id: string) => Place | null,
+  said: Anaphora,
+  body: number,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (where: Place, chunk: number, item: number, associative: boolean, less: number): void => {
+    const score = scoreOf(parse, cue, chunk, item, where, hint, associative) - less;
+    found.push({ located: { place: where, chunk, item, certainty: Math.max(0, Math.min(1, score / 12)) }, score });
+  };
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind !== 'noun' || chunk.a < body || i === hint.away) continue;
+    let named = false;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = parse.items[at]!;
       const meant = item.kind === 'place' ? null : anaphorOf(parse, i, at, said, place, body);
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
-      const score = scoreOf(parse, cue, i, at, where, hint, item.mention?.usage === 'associative') - (meant ? 1.5 : 0);
-      const located = { place: where, chunk: i, item: at, certainty: Math.min(1, score / 12) };
-      found.push({ located, score });
-      if (score > top) {
-        top = score;
-        best = located;
-      }
+      named = true;
+      const told = item.kind === 'place' ? measuredPhrase(parse, i) : -1;
+      const beside = found.findLast(({ located }) => located.chunk === told);
+      if (beside?.located.place === NOWHERE) {
+        beside.located.place = where;
+        beside.located.item = at;
+      } else if (!beside) add(where, i, at, item.mention?.usage === 'associative', meant ? 1.5 : 0);
     }
+    if (named) continue;
+    const stranger = strangerIn(parse, i, hint.own ? cue : -1);
+    if (stranger >= 0) add(NOWHERE, i, stranger, false, STRANGE);
   }
-  if (!best) return [];
-  if (
-    hint.strict &&
-    (crossings(parse, cue, (best as Located).chunk) > 0.5 ||
-      !(
-        hint.own?.includes((best as Located).chunk) ||
-        (best as Located).chunk === cue ||
-        INSIDE.has(prepOf(parse, (best as Located).chunk)) ||
-        insideOf(parse, (best as Located).chunk, cue) ||
-        FROM.has(prepOf(parse, (best as Located).chunk))
-      ))
-  )
-    return [];
-  const stranger = unknownAt(parse, cue);
-  const { chunk, place: named } = best as Located;
-  if (stranger >= 0 && (crossings(parse, cue, chunk) >= 0.7 || (named.kind === 'country' && chunk < stranger)))
-    return [];
-  const chosen = refine(best, top, found);
-  if (hint.exact && !isExact(chosen.place)) return [];
-  return listAround(parse, chosen, found);
+  return found;
+}
+
+/** Whether a place stands in the cue's own clause, and as a place. */
+function isStrict(parse: Parse, cue: number, hint: WhereHint, chunk: number): boolean {
+  if (crossings(parse, cue, chunk) > 0.5) return false;
+  const prep = prepOf(parse, chunk);
+  return (
+    hint.own?.includes(chunk) === true ||
+    chunk === cue ||
+    INSIDE.has(prep) ||
+    FROM.has(prep) ||
+    insideOf(parse, chunk, cue)
+  );
 }
 
 /** Index of the first item after a dateline ("BAMAKO, 9 June –"), 0 where a sentence has none. */
 function datelineEnd({ items, tags }: Parse): number {
-  if (items[0]?.kind !== 'place') return 0;
+  if (items[0]?.kind !== 'place' && !/^\p{Lu}{3,}$/u.test(items[0]?.text ?? '')) return 0;
   for (let i = 1; i < items.length && i < 16; i++) {
     if (tags[i] === 'verb' || tags[i] === 'aux') return 0;
     if (/^(?:[\u2012-\u2015]|-{1,2})$/.test(items[i]!.text)) return i + 1;
@@ -100,11 +150,44 @@ function datelineEnd({ items, tags }: Parse): number {
   return 0;
 }
 
+/** A place that no table knows, named just before the region or country it lies in, is the exact one. */
+function finerStranger(parse: Parse, best: Candidate, found: readonly Candidate[]): Candidate | null {
+  if (isSpot(best.located.place)) return null;
+  const at = best.located.chunk;
+  const near = found.find(
+    ({ located, score }) =>
+      located.place === NOWHERE &&
+      score > ENOUGH &&
+      located.chunk < at &&
+      at - located.chunk <= 2 &&
+      (at - located.chunk === 1 || parse.chunks[at - 1]!.sign === ',' || parse.chunks[at - 1]!.kind === 'noun'),
+  );
+  return near ?? null;
+}
+
+/** The town or region that a place no table knows lies in, as the words right after it tell: "at Camp Golo in Gao". */
+function placeAround(parse: Parse, stranger: Candidate, found: readonly Candidate[]): Located | null {
+  const { chunk, certainty } = stranger.located;
+  const sign = parse.chunks[chunk + 1]?.sign;
+  const at = sign === ',' || sign === '(' ? chunk + 2 : chunk + 1;
+  for (let i = at; i <= at + 1; i++) {
+    const next = parse.chunks[i];
+    if (next?.kind !== 'noun' || next.and) return null;
+    const within = INSIDE.has(next.prep) || OF.has(next.prep) || (next.prep === '' && i > chunk + 1);
+    if (!within) return null;
+    const known = found.find(({ located }) => located.chunk === i && located.place !== NOWHERE)?.located;
+    if (known?.place.kind === 'country') return null;
+    if (known) return { ...known, certainty: certainty * (isSpot(known.place) ? 0.8 : 0.4) };
+  }
+  return null;
+}
+
 /** A place inside the chosen one, named beside it, is the exact one. */
-function refine(best: Located, top: number, found: readonly { located: Located; score: number }[]): Located {
+function refine(best: Located, top: number, found: readonly Candidate[]): Located {
   let chosen = best;
   for (const { located, score } of found) {
-    if (located === chosen || score < top - 5 || Math.abs(located.chunk - chosen.chunk) > 3) continue;
+    if (located === chosen || located.place === NOWHERE) continue;
+    if (score < top - 5 || Math.abs(located.chunk - chosen.chunk) > 3) continue;
     if (
       (located.place.id !== chosen.place.id && contains(chosen.place, located.place)) ||
       (chosen.place.kind === 'country' &&

@@ -56,7 +56,7 @@ for (const { id, text, verb, locations } of rows) {
     const inside = <T extends { start: number }>(list: readonly T[]): T[] =>
       list.filter((one) => one.start >= sentence.start && one.start < sentence.end);
     const dates = findDates(text, sentences, { published: null, language: 'en' });
-    const items = itemsOf(text, sentence, inside(mentions), inside(dates), lexicon, () => false);
+    const items = itemsOf(text, sentence, inside(mentions), inside(dates), lexicon);
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, 'en'), language: 'en' };
     const cue = parse.chunks.findIndex((chunk) => items[chunk.a]!.start <= at && at < items[chunk.b]!.end);
@@ -65,7 +65,7 @@ for (const { id, text, verb, locations } of rows) {
       for (const one of whereOf(parse, cue, { own: patients, destination: true }, place, {
         town: null,
         capital: null,
-      })) {
+      }).places) {
         if (one.item >= 0) predicted.push([items[one.item]!.start, items[one.item]!.end]);
       }
     }

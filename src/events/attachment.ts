@@ -1,0 +1,87 @@
+import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
+import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+import { PLACE_NOUNS } from './place-noun.ts';
+
+/** Classes of verbs that tell of events: a place beside them is that of an event. */
+const EVENTFUL = new Set([
+  'attack',
+  'kill',
+  'wound',
+  'die',
+  'lose',
+  'occur',
+  'blast',
+  'clash',
+  'seize',
+  'fall',
+  'abduct',
+  'fire',
+  'light-agent',
+  'light-target',
+  'phase',
+]);
+const PASSING = new Set(['leave', 'depart', 'arrive', 'relocate']);
+
+/** "Left Sévaré in the afternoon when": the place is what another verb than the cue is done to. */
+export function ofOtherVerb(parse: Parse, cue: number, at: number): 'passed' | 'other' | null {
+  if (parse.chunks[at]!.prep !== '') return null;
+  let i = at - 1;
+  while (
+    i > 0 &&
+    (parse.chunks[i]!.kind === 'date' || (parse.chunks[i]!.kind === 'noun' && parse.chunks[i + 1]!.joined))
+  )
+    i--;
+  const verb = parse.chunks[i];
+  if (verb?.kind !== 'verb' || i === cue || verb.group!.passive || !frameOf(parse, i).patients.includes(at))
+    return null;
+  const cues = cuesOf(parse, i);
+  if (cues.some((one) => EVENTFUL.has(one.class))) return null;
+  return cues.length === 0 || cues.some((one) => PASSING.has(one.class)) ? 'passed' : 'other';
+}
+
+/** "The deal signed in Geneva", "soldiers trained in Gao": the place completes a participle that tells of no event. */
+export function ofParticiple(parse: Parse, cue: number, at: number): boolean {
+  let i = at - 1;
+  while (parse.chunks[i]?.kind === 'date') i--;
+  const verb = parse.chunks[i];
+  if (verb?.kind !== 'verb' || i === cue || (verb.group!.form !== 'participle' && verb.group!.form !== 'gerund'))
+    return false;
+  if (cuesOf(parse, i).some((one) => EVENTFUL.has(one.class))) return false;
+  if (verb.group!.form === 'gerund') return false;
+  const whose = frameOf(parse, i).patients[0] ?? -1;
+  return whose !== cue && whose >= 0 && !isSite(parse, whose);
+}
+
+function isSite(parse: Parse, at: number): boolean {
+  const { a, b } = parse.chunks[at]!;
+  return parse.items
+    .slice(a, b + 1)
+    .some((item) => is(item, 'strongbase') || is(item, 'base') || is(item, 'target') || PLACE_NOUNS.has(item.low));
+}
+
+const KM = /^(?:km|kms|kilomet(?:re|er)s?|kilomètres?|miles?)$/;
+const COMPASS = new Set(['au', 'à', 'to', 'away']);
+
+/** The first chunk of "120 km south of Gao" where the place at a chunk ends such a phrase; -1 where it ends none. */
+export function measureOf(parse: Parse, at: number): number {
+  for (let i = at; i >= 0 && i > at - 4; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind !== 'noun') return -1;
+    if (parse.items.slice(chunk.a, chunk.b + 1).some((item) => KM.test(item.low))) return i;
+    if (i > 0 && !OF.has(chunk.prep) && !COMPASS.has(chunk.prep) && chunk.prep !== 'from') return -1;
+  }
+  return -1;
+}
+
+/** The phrase that "..., 120 km south of Gao" tells the place of; -1 where it stands by itself. */
+export function measuredPhrase(parse: Parse, at: number): number {
+  const measure = measureOf(parse, at);
+  if (measure < 1) return -1;
+  const sign = parse.chunks[measure - 1]!;
+  const comma = sign.kind === 'break' && (sign.sign === ',' || sign.sign === '(');
+  const before = comma ? measure - 2 : measure - 1;
+  return parse.chunks[before]?.kind === 'noun' ? before : -1;
+}

@@ -1,0 +1,40 @@
+import type { Mention } from '../contract/report.ts';
+import { whereabouts } from '../places/whereabouts.ts';
+import { isExact } from './nearness.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The mentions of a report with the places that the words around them tell: the town where a name is that of a town
+ * and of the region around it, and "20 km north of Gao", "northern Mali", "between Gao and Ansongo" as places of
+ * their own. Same order and spans.
+ */
+export function placedMentions({ report, mentions, place }: Reading): Mention[] {
+  const exact = mentions.map((mention) => townOf(mention, report.text, place));
+  return exact.map((mention, i) => {
+    const placeId = whereabouts(report.text, exact, i);
+    return placeId === mention.placeId || !place(placeId) ? mention : { ...mention, placeId };
+  });
+}
+
+/** A name that a region shares with its seat means the town, unless the text says it means the region. */
+function townOf(mention: Mention, text: string, place: Reading['place']): Mention {
+  const { alternatives, start, end } = mention;
+  if (!alternatives) return mention;
+  const region = place(mention.placeId);
+  if (region?.kind !== 'admin1' && region?.kind !== 'admin2') return mention;
+  const town = alternatives.find(({ placeId }) => {
+    const other = place(placeId);
+    return other !== null && isExact(other) && other.country === region.country;
+  });
+  if (
+    !town ||
+    REGION_AFTER.test(text.slice(end, end + 12)) ||
+    REGION_BEFORE.test(text.slice(Math.max(0, start - 90), start))
+  )
+    return mention;
+  return { ...mention, placeId: town.placeId };
+}
+
+const REGION_AFTER = /^[ \u00a0-](?:[Rr]egion|[Pp]rovince|[Ss]tate|[Dd]istrict|[Gg]overnorate|[Cc]ounty|[Dd]epartment)/;
+const REGION_BEFORE =
+  /(?:régions? d(?:e|u|es) |régions? d['’]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |département d(?:e|u) |\b(?:regions|régions|provinces) (?:of|de|du|d['’])[^.;:]{0,50}|\bregions?\b[^.;:]{0,30}[—–:][^.;:]{0,40})$/i;

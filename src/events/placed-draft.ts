@@ -1,0 +1,67 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { contains, isSpot } from './containment.ts';
+import type { Memory } from './memory.ts';
+import type { Draft, Scene } from './scene.ts';
+import type { Standing } from './standing.ts';
+import { standingOf } from './status.ts';
+import { whenOf } from './when.ts';
+import { type Where, whereOf } from './where.ts';
+
+/** A draft with what its own sentence says of its status, place and day. */
+export interface PlacedDraft {
+  draft: Draft;
+  standing: Standing;
+  where: Where;
+  date: DateMention | null;
+}
+
+/** Reads status, place and day of each draft of a sentence; drafts that are only conditions or orders told otherwise are left out. */
+export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memory, sentence: Sentence): PlacedDraft[] {
+  const placed: PlacedDraft[] = [];
+  const said = {
+    town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null,
+    capital: memory.capital,
+  };
+  for (const draft of drafts) {
+    const standing = standingOf(scene.parse, draft.at, scene.place);
+    if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
+    if (draft.status) standing.status = draft.status;
+    if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) continue;
+    if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
+    const hint = draft.destination === undefined ? draft.where : { ...draft.where, away: draft.destination };
+    const where = whereOf(scene.parse, draft.at, hint, scene.place, said);
+    // What a group claims or a toll adds is dated like the attack that it goes on about.
+    const date = draft.rule === 'responsibility' || draft.rule === 'toll-noun' ? null : whenOf(scene.parse, draft.at);
+    placed.push({ draft, standing, where, date });
+  }
+  for (const one of placed) if (one.draft.layer === 'attacks') one.where = shared(one, placed);
+  return placed;
+}
+
+/** "No base at Gossi": the phrase denies the base, not only its clause something else. */
+function deniedItself(scene: Scene, draft: Draft): boolean {
+  const first = scene.parse.items[scene.parse.chunks[draft.at]!.a];
+  return first?.word?.classes.has('no') ?? false;
+}
+
+/**
+ * Where a sentence tells of an attack twice, as of an ambush and of those it killed, both happened at the exact place
+ * that one of them is told with.
+ */
+function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
+  const [own] = one.where.places;
+  if (own && isSpot(own.place)) return one.where;
+  for (const other of placed) {
+    if (other === one || other.draft.layer !== 'attacks') continue;
+    const [place] = other.where.places;
+    if (!own && one.where.unknown.length === 0 && other.where.unknown.length > 0 && !place) return other.where;
+    if (!place || !isSpot(place.place)) continue;
+    if (own ? contains(own.place, place.place) : one.where.unknown.length === 0)
+      return {
+        places: other.where.places.map((each) => ({ ...each, certainty: each.certainty * 0.8 })),
+        unknown: [],
+      };
+  }
+  return one.where;
+}

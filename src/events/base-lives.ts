@@ -1,6 +1,6 @@
-import { compare, type Row } from './row.ts';
+import { compare, EVER_AFTER, EVER_BEFORE, isKnown, type Row } from './row.ts';
 
-/** One force at one place from an opening to a closing, as its claims tell it. Ends are day ranges; infinite is unknown. */
+/** One force at one place from an opening to a closing, as its claims tell it. Ends are day ranges, which may be open. */
 export interface BaseLife {
   rows: Row[];
   opened: { from: number; to: number } | null;
@@ -39,21 +39,20 @@ export function livesOf(rows: readonly Row[]): BaseLife[] {
     } else endings.push({ from: row.from, to: row.to, rows: [row] });
   }
   endings.sort((a, b) => a.to - b.to || a.from - b.from);
-  const left = [...others];
+  let left: Row[] = others;
   for (const ending of endings) {
-    const mine = left.filter((row) => startOf(row) <= ending.to + (row.claim.phase === 'present' ? LATE_DAYS : 0));
-    for (const row of mine) left.splice(left.indexOf(row), 1);
-    lives.push(lifeFrom(mine, ending));
+    const isMine = (row: Row): boolean => startOf(row) <= ending.to + (row.claim.phase === 'present' ? LATE_DAYS : 0);
+    lives.push(lifeFrom(left.filter(isMine), ending));
+    left = left.filter((row) => !isMine(row));
   }
   if (left.length > 0) lives.push(lifeFrom(left, null));
   return lives;
 }
 
-const startOf = (row: Row): number =>
-  Number.isFinite(row.from) ? row.from : Number.isFinite(row.to) ? row.to : row.published;
+const startOf = (row: Row): number => (isKnown(row.from) ? row.from : isKnown(row.to) ? row.to : row.published);
 
 function order(a: Row, b: Row): number {
-  const width = (row: Row): number => (Number.isFinite(row.to - row.from) ? row.to - row.from : 1e9);
+  const width = (row: Row): number => Math.min(row.to - row.from, EVER_AFTER);
   if (a.claim.phase === 'closed')
     return width(a) - width(b) || startOf(a) - startOf(b) || compare(a.claim.id, b.claim.id);
   return startOf(a) - startOf(b) || a.to - b.to || compare(a.claim.id, b.claim.id);
@@ -65,7 +64,7 @@ function meets(ending: { from: number; to: number }, row: Row): boolean {
 
 /** Whether the force is seen there between two closings, so that the second ends another life. */
 function reopened(others: readonly Row[], ending: { to: number }, row: Row): boolean {
-  if (!Number.isFinite(row.from) || row.from <= ending.to) return false;
+  if (!isKnown(row.from) || row.from <= ending.to) return false;
   return others.some((other) => other.claim.phase === 'opened' && other.from > ending.to && other.from <= row.from);
 }
 
@@ -74,31 +73,31 @@ function lifeFrom(rows: readonly Row[], ending: { from: number; to: number; rows
     rows: [...rows, ...(ending?.rows ?? [])],
     opened: null,
     closed: ending ? { from: ending.from, to: ending.to } : null,
-    first: Number.POSITIVE_INFINITY,
-    last: Number.NEGATIVE_INFINITY,
+    first: EVER_AFTER,
+    last: EVER_BEFORE,
   };
   const openings = rows.filter((row) => row.claim.phase === 'opened');
   const seen = rows.filter((row) => row.claim.phase === 'present');
   for (const row of seen) {
-    if (Number.isFinite(row.from)) life.first = Math.min(life.first, row.from);
-    const last = Number.isFinite(row.to) ? row.to : row.from;
-    if (Number.isFinite(last)) life.last = Math.max(life.last, last);
-    if (Number.isFinite(row.from)) life.last = Math.max(life.last, row.from);
+    if (isKnown(row.from)) life.first = Math.min(life.first, row.from);
+    const last = isKnown(row.to) ? row.to : row.from;
+    if (isKnown(last)) life.last = Math.max(life.last, last);
+    if (isKnown(row.from)) life.last = Math.max(life.last, row.from);
   }
   for (const row of openings) {
     if (life.opened && row.from > life.opened.to) {
-      life.last = Math.max(life.last, Number.isFinite(row.to) ? row.to : row.from);
+      life.last = Math.max(life.last, isKnown(row.to) ? row.to : row.from);
       continue;
     }
     life.opened = life.opened
       ? { from: Math.max(life.opened.from, row.from), to: Math.min(life.opened.to, row.to) }
       : { from: row.from, to: row.to };
-    if (Number.isFinite(row.to)) life.last = Math.max(life.last, row.to);
+    if (isKnown(row.to)) life.last = Math.max(life.last, row.to);
   }
   if (life.opened && life.first < life.opened.to) life.opened.to = Math.max(life.opened.from, life.first);
   if (life.closed) {
     life.last = Math.min(life.last, life.closed.to);
-    if (life.last > life.closed.from && Number.isFinite(life.closed.from))
+    if (life.last > life.closed.from && isKnown(life.closed.from))
       life.closed.from = Math.min(life.closed.to, life.last);
   }
   return life;

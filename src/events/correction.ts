@@ -3,9 +3,12 @@ import { ADDED, type Addition, type Correction, claimOfCorrection } from '../con
 import type { Problem } from '../contract/problem.ts';
 import { compare } from './row.ts';
 
-/** Claims as corrected, with who was taken out of or put into another claim's event. */
+/** What corrections make of claims, and who is taken out of or put into another claim's event. */
 export interface Corrected {
-  claims: readonly Claim[];
+  /** Claim id → the claim as corrected, null when it is rejected. */
+  changed: ReadonlyMap<string, Claim | null>;
+  /** Claims that a person has added, as corrected since. */
+  added: readonly Claim[];
   /** Claim id → id of a claim into whose event it goes. */
   merged: ReadonlyMap<string, string>;
   /** Claims that stand alone. */
@@ -26,20 +29,20 @@ export function applyCorrections(
   const merged = new Map<string, string>();
   const split = new Set<string>();
   const problems: Problem[] = [];
-  if (corrections.length === 0) return { claims, merged, split, problems };
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const changed = new Map<string, Claim | null>();
+  if (corrections.length === 0) return { changed, added: [], merged, split, problems };
+  const byId = named(claims, corrections);
   const ordered = [...corrections]
     .map((one, i) => ({ one, i }))
     .sort((a, b) => compare(a.one.time, b.one.time) || a.i - b.i);
-  const added: Claim[] = [];
+  const added = new Set<string>();
   for (const { one } of ordered) {
     if (one.change === 'add') {
       const wrong = reports.has(one.report) ? faultOf(one) : 'is of a report that is not there';
       if (wrong !== null) problems.push(unusable(one, wrong));
       else {
         const claim = claimFrom(one);
-        if (!byId.has(claim.id)) added.push(claim);
+        if (!byId.has(claim.id)) added.add(claim.id);
         byId.set(claim.id, claim);
         changed.set(claim.id, claim);
       }
@@ -60,12 +63,20 @@ export function applyCorrections(
     } else if (one.change === 'reject') changed.set(one.claim, null);
     else changed.set(one.claim, change(current, one));
   }
-  const result: Claim[] = [];
-  for (const claim of [...claims, ...added]) {
-    const now = changed.has(claim.id) ? changed.get(claim.id)! : claim;
-    if (now) result.push(now);
+  const kept = [...added].map((id) => changed.get(id) ?? null).filter((claim) => claim !== null);
+  return { changed, added: kept, merged, split, problems };
+}
+
+/** The claims that corrections name, by id. */
+function named(claims: readonly Claim[], corrections: readonly Correction[]): Map<string, Claim> {
+  const ids = new Set<string>();
+  for (const one of corrections) {
+    ids.add(claimOfCorrection(one));
+    if (one.change === 'merge') ids.add(one.into);
   }
-  return { claims: result, merged, split, problems };
+  const found = new Map<string, Claim>();
+  for (const claim of claims) if (ids.has(claim.id)) found.set(claim.id, claim);
+  return found;
 }
 
 /** The claim that a person adds: certain, and by no rule of ours. */

@@ -1,7 +1,7 @@
-import type { Dispute, Toll } from '../contract/vocabulary.ts';
-import { kindOfForce } from './forces.ts';
+import type { Place } from '../contract/place.ts';
+import type { Dispute } from '../contract/vocabulary.ts';
 import { distanceKm } from './nearness.ts';
-import type { Row } from './row.ts';
+import { EVER_AFTER, EVER_BEFORE, type Row, tollsByReport } from './row.ts';
 import { boundsOf } from './toll.ts';
 
 /** Two places this far apart in km, neither inside the other, cannot both be right. */
@@ -10,24 +10,37 @@ const APART_KM = 25;
 /** On what the claims of one event cannot all be true, in the order of the vocabulary. Plans dispute nothing. */
 export function disputesOf(rows: readonly Row[]): Dispute[] {
   if (rows.length < 2) return [];
-  const real = rows.filter((row) => row.claim.status !== 'planned');
+  const asserted: Row[] = [];
+  let reported = false;
+  let alleged = false;
+  let denied = false;
+  for (const row of rows) {
+    const { status } = row.claim;
+    if (status === 'planned') continue;
+    if (status === 'denied') denied = true;
+    else {
+      asserted.push(row);
+      if (status === 'reported') reported = true;
+      else alleged = true;
+    }
+  }
   const found: Dispute[] = [];
-  const asserted = real.filter((row) => row.claim.status !== 'denied');
-  if (apart(asserted.map((row) => [row.from, row.to]))) found.push('date');
-  if (placesApart(asserted)) found.push('place');
-  if (tollsApart(asserted, 'killed') || tollsApart(asserted, 'wounded')) found.push('toll');
-  if (actorsApart(asserted)) found.push('actor');
-  const statuses = new Set(real.map((row) => row.claim.status));
-  if (statuses.has('alleged') && statuses.has('reported')) found.push('status');
-  if (statuses.has('denied') && (statuses.has('reported') || statuses.has('alleged'))) found.push('happened');
+  if (asserted.length > 1) {
+    if (daysApart(asserted)) found.push('date');
+    if (placesApart(asserted)) found.push('place');
+    if (tollsApart(asserted, 'killed') || tollsApart(asserted, 'wounded')) found.push('toll');
+    if (actorsApart(asserted)) found.push('actor');
+  }
+  if (alleged && reported) found.push('status');
+  if (denied && (reported || alleged)) found.push('happened');
   return found;
 }
 
-/** Whether some two of the ranges do not meet. */
-function apart(ranges: readonly (readonly [number, number])[]): boolean {
-  let latestStart = Number.NEGATIVE_INFINITY;
-  let earliestEnd = Number.POSITIVE_INFINITY;
-  for (const [from, to] of ranges) {
+/** Whether some two of the day ranges do not meet. */
+function daysApart(rows: readonly Row[]): boolean {
+  let latestStart = EVER_BEFORE;
+  let earliestEnd = EVER_AFTER;
+  for (const { from, to } of rows) {
     latestStart = Math.max(latestStart, from);
     earliestEnd = Math.min(earliestEnd, to);
   }
@@ -35,33 +48,35 @@ function apart(ranges: readonly (readonly [number, number])[]): boolean {
 }
 
 function placesApart(rows: readonly Row[]): boolean {
-  const places = [...new Map(rows.map((row) => [row.place.id, row.place])).values()];
-  return places.some((a, i) =>
-    places
-      .slice(i + 1, i + 20)
-      .some(
-        (b) =>
-          !a.within.includes(b.id) && !b.within.includes(a.id) && distanceKm(a, b) > APART_KM + a.radiusKm + b.radiusKm,
-      ),
-  );
+  const first = rows[0]!;
+  if (rows.every((row) => row.site === first.site)) return false;
+  const places = [...new Map(rows.map((row) => [row.site, row.place])).values()];
+  return places.some((a, i) => places.slice(i + 1, i + 20).some((b) => areApart(a, b)));
+}
+
+function areApart(a: Place, b: Place): boolean {
+  if (a.within.includes(b.id) || b.within.includes(a.id)) return false;
+  return distanceKm(a, b) > APART_KM + a.radiusKm + b.radiusKm;
 }
 
 /** Tolls clash when their bounds do not meet; counts of one report in one event go together (of whom may differ). */
 function tollsApart(rows: readonly Row[], side: 'killed' | 'wounded'): boolean {
-  const latest = new Map<string, Toll>();
-  for (const row of rows) {
-    const toll = row.claim[side];
-    if (toll === undefined) continue;
-    const known = latest.get(row.claim.report);
-    if (known === undefined || boundsOf(toll).min > boundsOf(known).min) latest.set(row.claim.report, toll);
+  let mostLeast = 0;
+  let leastMost = Number.POSITIVE_INFINITY;
+  for (const toll of tollsByReport(rows, side)) {
+    const { min, max } = boundsOf(toll);
+    mostLeast = Math.max(mostLeast, min);
+    leastMost = Math.min(leastMost, max ?? Number.POSITIVE_INFINITY);
   }
-  return apart(
-    [...latest.values()].map((toll) => [boundsOf(toll).min, boundsOf(toll).max ?? Number.POSITIVE_INFINITY]),
-  );
+  return mostLeast > leastMost;
 }
 
 function actorsApart(rows: readonly Row[]): boolean {
-  const codes = new Set<string>();
-  for (const { claim } of rows) if (claim.actor && kindOfForce(claim.actor)) codes.add(claim.actor);
-  return codes.size > 1;
+  let known = 0;
+  for (const { actor } of rows) {
+    if (actor <= 0 || actor === known) continue;
+    if (known > 0) return true;
+    known = actor;
+  }
+  return false;
 }

@@ -29,46 +29,40 @@ export function contains(outer: Place, inner: Place): boolean {
   );
 }
 
-/** Ids of the places that can stand for each place when events are linked: near ones, and those that contain it or lie in it. */
-export function neighboursOf(places: readonly Place[]): Map<string, readonly string[]> {
-  const grid = new Map<number, Place[]>();
-  const known = new Set(places.map((place) => place.id));
-  for (const place of places) {
+/** Which places can stand for which when events are linked, by their index in the list they were made of. */
+export interface Neighbours {
+  /** Settlements and sites so near that one may be called by the other's name. */
+  near: readonly (readonly number[])[];
+  /** Places that contain it. */
+  holders: readonly (readonly number[])[];
+}
+
+/** Neighbours among the given places. */
+export function neighboursOf(places: readonly Place[]): Neighbours {
+  const grid = new Map<number, number[]>();
+  const known = new Map(places.map((place, i) => [place.id, i]));
+  for (const [i, place] of places.entries()) {
     if (!isExact(place)) continue;
     const key = cellOf(place.lon, place.lat);
     const cell = grid.get(key);
-    if (cell) cell.push(place);
-    else grid.set(key, [place]);
+    if (cell) cell.push(i);
+    else grid.set(key, [i]);
   }
-  const near = new Map<string, string[]>();
-  const inside = new Map<string, string[]>();
-  for (const place of places) {
-    const list: string[] = [];
-    if (isExact(place)) {
-      for (let dx = -1; dx <= 1; dx++) {
-        for (let dy = -1; dy <= 1; dy++) {
-          for (const other of grid.get(cellOf(place.lon + dx * CELL, place.lat + dy * CELL)) ?? []) {
-            if (
-              other.id !== place.id &&
-              distanceKm(place, other) <= Math.min(reach(place) + reach(other) + SLACK_KM, 15)
-            )
-              list.push(other.id);
-          }
+  const near = places.map((place, i): number[] => {
+    const list: number[] = [];
+    if (!isExact(place)) return list;
+    for (let dx = -1; dx <= 1; dx++) {
+      for (let dy = -1; dy <= 1; dy++) {
+        for (const j of grid.get(cellOf(place.lon + dx * CELL, place.lat + dy * CELL)) ?? []) {
+          const other = places[j]!;
+          if (j !== i && distanceKm(place, other) <= Math.min(reach(place) + reach(other) + SLACK_KM, 15)) list.push(j);
         }
       }
     }
-    for (const id of place.within) {
-      if (!known.has(id)) continue;
-      list.push(id);
-      const held = inside.get(id);
-      if (held) held.push(place.id);
-      else inside.set(id, [place.id]);
-    }
-    near.set(place.id, list);
-  }
-  for (const [id, held] of inside) near.get(id)!.push(...held.slice(0, 400));
-  for (const list of near.values()) list.sort();
-  return near;
+    return list.sort((a, b) => (places[a]!.id < places[b]!.id ? -1 : 1));
+  });
+  const holders = places.map(({ within }) => within.map((id) => known.get(id)).filter((at) => at !== undefined));
+  return { near, holders };
 }
 
 const reach = (place: Place): number => Math.min(place.radiusKm, 6);

@@ -2,23 +2,117 @@ import type { Claim } from '../contract/claim.ts';
 import { type Day, dayOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
 import type { ReportMeta } from '../contract/report.ts';
-import { fold } from '../text/fold.ts';
+import type { Toll } from '../contract/vocabulary.ts';
+import { kindOfForce } from './forces.ts';
+import { boundsOf } from './toll.ts';
 
-/** A claim made ready for linking: its days as numbers (open ends infinite), its place, its voice and its order. */
+/** Days that stand for an open end. They are whole numbers, and sums with them stay whole, which infinities do not. */
+export const EVER_BEFORE: Day = -(2 ** 29);
+export const EVER_AFTER: Day = 2 ** 29;
+
+/** Whether a day is one of the calendar, not an open end. */
+export const isKnown = (day: Day): boolean => day > EVER_BEFORE && day < EVER_AFTER;
+
+/** Kinds of attack that no other kind is taken for; 0 is any other. */
+const APART: ReadonlyMap<string, number> = new Map([
+  ['seizure', 1],
+  ['overrun', 1],
+  ['recapture', 2],
+  ['abduction', 3],
+]);
+/** Actions that may be another word for any attack. */
+const PLAIN: ReadonlySet<string> = new Set(['killing', 'attack', 'battle']);
+
+/**
+ * A claim made ready for linking: what is compared of it is a number. `from`/`to` may be open. `report`, `site` and
+ * the roles number names within one set of claims: equal numbers are equal names. A role is 0 where none is named,
+ * above 0 for a known force and below 0 for words.
+ */
 export interface Row {
   claim: Claim;
   place: Place;
+  meta: ReportMeta | undefined;
   from: Day;
   to: Day;
-  /** The day its report was published, or the last on which it can have been; infinite when unknown. */
+  /** The day its report was published, or the last on which it can have been; `EVER_AFTER` when unknown. */
   published: Day;
-  publisher: string;
-  /** Reports that carry one text speak with one voice. */
-  voice: string;
+  report: number;
+  site: number;
+  planned: boolean;
+  force: number;
+  actor: number;
+  target: number;
+  /** Bounds of the killed; `killedMin` is -1 where none are counted. */
+  killedMin: number;
+  killedMax: number;
+  kind: number;
+  plain: boolean;
+  /** Number of the wording of its quote, 0 until it is asked for. */
+  wording: number;
 }
 
-/** Quotes at least this long that are equal in two reports come from one wire. */
-const WIRE = 60;
+/** Numbers for names, given in the order in which they are first asked for. */
+export interface Numbers {
+  reports: Map<string, number>;
+  roles: Map<string, number>;
+  sites: Map<string, number>;
+  /** Places by their number. */
+  places: Place[];
+}
+
+export const createNumbers = (): Numbers => ({ reports: new Map(), roles: new Map(), sites: new Map(), places: [] });
+
+export function rowOf(claim: Claim, place: Place, meta: ReportMeta | undefined, numbers: Numbers): Row {
+  const killed = claim.killed === undefined ? null : boundsOf(claim.killed);
+  return {
+    claim,
+    place,
+    meta,
+    from: cachedDay(claim.from, EVER_BEFORE),
+    to: cachedDay(claim.to, EVER_AFTER),
+    published: cachedDay(meta?.publishedTo ?? meta?.published ?? null, EVER_AFTER),
+    report: numbered(numbers.reports, claim.report),
+    site: siteOf(numbers, place),
+    planned: claim.status === 'planned',
+    force: roleOf(numbers, claim.force),
+    actor: roleOf(numbers, claim.actor),
+    target: roleOf(numbers, claim.target),
+    killedMin: killed ? killed.min : -1,
+    killedMax: killed ? (killed.max ?? EVER_AFTER) : -1,
+    kind: APART.get(claim.action) ?? 0,
+    plain: PLAIN.has(claim.action),
+    wording: 0,
+  };
+}
+
+function numbered(names: Map<string, number>, name: string): number {
+  let number = names.get(name);
+  if (number === undefined) {
+    number = names.size + 1;
+    names.set(name, number);
+  }
+  return number;
+}
+
+function siteOf(numbers: Numbers, place: Place): number {
+  let site = numbers.sites.get(place.id);
+  if (site === undefined) {
+    site = numbers.places.length;
+    numbers.sites.set(place.id, site);
+    numbers.places.push(place);
+  }
+  return site;
+}
+
+function roleOf({ roles }: Numbers, name: string | undefined): number {
+  if (name === undefined || name === '') return 0;
+  let role = roles.get(name);
+  if (role === undefined) {
+    role = (roles.size + 1) * (kindOfForce(name) === undefined ? -1 : 1);
+    roles.set(name, role);
+  }
+  return role;
+}
 
 const days = new Map<string, Day>();
 
@@ -33,36 +127,24 @@ function cachedDay(iso: string | null, open: Day): Day {
   return day;
 }
 
-export function rowOf(claim: Claim, place: Place, report: ReportMeta | undefined): Row {
-  return {
-    claim,
-    place,
-    from: cachedDay(claim.from, Number.NEGATIVE_INFINITY),
-    to: cachedDay(claim.to, Number.POSITIVE_INFINITY),
-    published: cachedDay(report?.publishedTo ?? report?.published ?? null, Number.POSITIVE_INFINITY),
-    publisher: report?.publisher ?? '',
-    voice: claim.quote.length >= WIRE ? claim.quote : claim.report,
-  };
-}
-
-/** How many voices speak: one a report, wire copies of one text together. */
-export function voicesOf(rows: readonly Row[]): number {
-  if (rows.every((row) => row.claim.report === rows[0]!.claim.report)) return 1;
-  const voices = new Set<string>();
-  for (const row of rows) voices.add(row.voice.length >= WIRE ? plain(row.voice) : row.voice);
-  const reports = new Set(rows.map((row) => row.claim.report));
-  return Math.min(voices.size, reports.size);
-}
-
-const plain = (quote: string): string =>
-  fold(quote)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The order of claims in an event: by publication, report, passage. It does not depend on the order of input. */
 export function byTime(a: Row, b: Row): number {
-  if (a.published !== b.published) return a.published < b.published ? -1 : 1;
-  return compare(a.claim.report, b.claim.report) || a.claim.start - b.claim.start || compare(a.claim.id, b.claim.id);
+  if (a.published !== b.published) return a.published - b.published;
+  if (a.report !== b.report) return compare(a.claim.report, b.claim.report);
+  return a.claim.start - b.claim.start || compare(a.claim.id, b.claim.id);
+}
+
+/** The last count that each report gives of the dead or the wounded: the highest, as counts are revised upwards. */
+export function tollsByReport(rows: readonly Row[], side: 'killed' | 'wounded'): Toll[] {
+  const counted = rows.filter((row) => row.claim[side] !== undefined);
+  if (counted.length < 2) return counted.map((row) => row.claim[side]!);
+  const latest = new Map<number, Toll>();
+  for (const row of counted) {
+    const toll = row.claim[side]!;
+    const known = latest.get(row.report);
+    if (known === undefined || boundsOf(toll).min > boundsOf(known).min) latest.set(row.report, toll);
+  }
+  return [...latest.values()];
 }

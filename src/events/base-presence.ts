@@ -2,7 +2,17 @@ import { base, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading 
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
-import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import {
+  forceCode,
+  holds,
+  isArmedGroup,
+  isForce,
+  isMilitaryBase,
+  ownerOf,
+  placeIn,
+  type Scene,
+  at as who,
+} from './scene.ts';
 
 export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -149,6 +159,12 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
 export function stayVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
+  const site = siteLeft(scene, at);
+  if (site >= 0) {
+    const owner = who(scene, site)!.code || ownerOf(scene, site) || scene.topic;
+    if (owner !== '' && kindOfForce(owner) !== 'armed')
+      return draft('retained', 'present', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
+  }
   const force = forceCode(agent, scene);
   if (
     !agent ||
@@ -172,6 +188,16 @@ export function stayVerb(scene: Scene, at: number): Reading {
     ...(stays ? { status: 'reported' as const } : {}),
     confidence: 0.65,
   };
+}
+
+/** "Only the base in Niamey remains", "ne reste plus que la base": the base that is left; -1 for none. */
+function siteLeft(scene: Scene, at: number): number {
+  const { chunks, items } = scene.parse;
+  const { agent, patients } = frameOf(scene.parse, at);
+  const told =
+    agent >= 0 && agent < at && !/^(?:il|there|it)$/i.test(items[chunks[agent]!.b]!.low) ? [agent] : patients;
+  const only = chunks[at + 1]?.kind === 'break' && /^(?:que|qu')$/.test(chunks[at + 1]!.sign) ? [at + 2] : [];
+  return [...told, ...only].find((one) => chunks[one]?.kind === 'noun' && holds(scene, one, 'strongbase')) ?? -1;
 }
 
 export function operateVerb(scene: Scene, at: number): Reading {

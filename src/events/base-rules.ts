@@ -13,6 +13,7 @@ import {
   stayVerb,
 } from './base-presence.ts';
 import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
+import { placedBy } from './base-where.ts';
 import type { Rule } from './scene.ts';
 import { endedStay, flagUp } from './withdrawal-signs.ts';
 
@@ -79,5 +80,9 @@ const RULES: readonly Rule[] = [
 export const BASE_RULES: readonly Rule[] = RULES.map((rule) =>
   rule.pos === 'noun'
     ? rule
-    : { ...rule, read: (scene, at, cue, item) => endedStay(scene, at, rule.read(scene, at, cue, item)) },
+    : {
+        ...rule,
+        read: (scene, at, cue, item) =>
+          endedStay(scene, at, placedBy(scene, at, rule.name, rule.read(scene, at, cue, item))),
+      },
 );

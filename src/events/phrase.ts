@@ -79,7 +79,7 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
 }
 
 /** A town near a country's border is not that country's. */
-const TOWN = /^(?:ville|village|localité|commune|hameau|quartier|town|city)/i;
+const TOWN = /^(?:ville|village|localité|commune|hameau|quartier|town|city|route|road|axe|axis|frontière|border)/i;
 
 function textOf(parse: Parse, chunk: Chunk): string {
   let text = '';

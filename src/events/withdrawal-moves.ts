@@ -20,6 +20,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const held = object === undefined ? null : who(scene, object);
   let force =
     military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  if (force === '' && ofThem(scene, frame.agent)) force = scene.topic;
   if (
     force === '' &&
     group.passive &&
@@ -159,7 +160,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
       (placeIn(scene, one) || site(scene, one)),
   );
-  const posted = movedAt === undefined ? [] : postedAt(scene, movedAt);
+  const posted = movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)];
   if (ALOFT.has(lemma) && !isLast(scene, frame.agent)) return null;
   if (agent?.role === 'official' && movedAt === undefined) return null;
   if (
@@ -173,6 +174,20 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   if ((lemma === 'retirer' || lemma === 'withdraw') && frame.patients.length > 0 && !moved) return null;
   return draft('withdrawal', at, { force, destination, own: posted }, 0.8);
+}
+
+/** "The last of them", "la dernière d'entre elles". */
+function ofThem(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk];
+  const next = scene.parse.chunks[chunk + 1];
+  if (!phrase || next?.kind !== 'noun') return false;
+  return LAST.test(scene.parse.items[phrase.b]!.low) && /^(?:them|eux|elles)$/.test(scene.parse.items[next.b]!.low);
+}
+
+/** "The troops at Gubio have been pulled back": where those who are moved stood. */
+function standingAt(scene: Scene, moved: number): number[] {
+  const next = scene.parse.chunks[moved + 1];
+  return next?.kind === 'noun' && /^(?:in|at|à|dans)$/.test(next.prep) && placeIn(scene, moved + 1) ? [moved + 1] : [];
 }
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */

@@ -61,6 +61,16 @@ export function military(scene: Scene, named: Who | null): string {
   return kindOfForce(force) === 'armed' ? '' : force;
 }
 
+/** Whose a base is of which a sentence does not say it: the force that is spoken of, else the first one it names. */
+export function spokenOf(scene: Scene, but = ''): string {
+  if (scene.topic !== '' && scene.topic !== but) return scene.topic;
+  for (const item of scene.parse.items) {
+    const code = item.force || (item.mention ? '' : item.demonym);
+    if (code !== '' && code !== but && kindOfForce(code) === 'mission') return code;
+  }
+  return '';
+}
+
 export function last(scene: Scene, chunk: number): string {
   const phrase = scene.parse.chunks[chunk]!;
   for (let i = phrase.b; i >= phrase.a; i--) if (scene.parse.tags[i] === 'noun') return scene.parse.items[i]!.low;

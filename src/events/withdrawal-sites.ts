@@ -13,7 +13,7 @@ import {
   type Scene,
   at as who,
 } from './scene.ts';
-import { draft, items, last, military, OF, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
+import { draft, items, last, military, OF, oneOf, type Reading, site, spokenOf, town } from './withdrawal-parts.ts';
 
 /** Nouns of verbs that hand on without saying what: "passer la main". */
 const HANDING = new Set(['main', 'relais', 'témoin', 'flambeau', 'place']);
@@ -86,8 +86,9 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     force = held && held.role === 'base' ? military(scene, held) : force;
   const group = scene.parse.chunks[at]!.group!;
   const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || keyed >= 0;
-  if (!stands && receiver === undefined && !/^(?:keys|clés|clefs)$/.test(last(scene, given))) return null;
-  if (force === '' && stands && group.passive && frame.agent < 0) force = scene.topic;
+  const awaited = group.passive && frame.agent < 0 && scene.topic !== '' && town(scene, given);
+  if (!stands && receiver === undefined && !awaited && !KEYS.test(last(scene, given))) return null;
+  if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = scene.topic;
   if (
     particle === '' &&
     (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
@@ -196,7 +197,7 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
     }
   }
   let force = military(scene, held);
-  if (force === '' || held?.bare) force = ownerOf(scene, inside) || scene.topic;
+  if (force === '' || held?.bare) force = ownerOf(scene, inside) || spokenOf(scene, successor);
   const by = chunks.findIndex(
     (chunk, i) => i > at && i < at + 6 && (chunk.prep === 'by' || chunk.prep === 'par') && isForce(who(scene, i)),
   );

@@ -1,0 +1,49 @@
+import type { Reading } from './base-parts.ts';
+import { frameOf } from './frame.ts';
+import { placeIn, type Scene } from './scene.ts';
+
+const WHERE = new Set(['where', 'où']);
+const OUT_OF = new Set(['out', 'from', 'depuis']);
+const WORKING = new Set(['keep-verb', 'operate-verb', 'have-verb', 'stay-verb']);
+
+/**
+ * Gives a reading of a verb the place that its clause hangs on: "Agadez, where 650 people now live", "runs its
+ * headquarters out of Pemba". A clause that names a place of its own keeps it.
+ */
+export function placedBy(scene: Scene, at: number, rule: string, reading: Reading): Reading {
+  if (reading?.layer !== 'bases' || (reading.where.own ?? []).length > 0) return reading;
+  if (WORKING.has(rule)) {
+    const from = frameOf(scene.parse, at).adjuncts.find(
+      (one) => one > at && OUT_OF.has(scene.parse.chunks[one]!.prep) && placeIn(scene, one) !== null,
+    );
+    if (from !== undefined) return { ...reading, where: { ...reading.where, own: [from] } };
+  }
+  if (namesPlace(scene, at)) return reading;
+  const head = antecedentPlace(scene, at);
+  return head < 0 ? reading : { ...reading, where: { own: [head] } };
+}
+
+/** Whether a place stands in the clause after a verb. */
+function namesPlace(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' || (chunk.kind === 'break' && chunk.sign !== ',')) return false;
+    if (chunk.kind === 'noun' && placeIn(scene, i) !== null) return true;
+  }
+  return false;
+}
+
+/** The place before the "where" whose clause a verb stands in; -1 for none. */
+function antecedentPlace(scene: Scene, at: number): number {
+  const { chunks } = scene.parse;
+  let i = at - 1;
+  while (i >= 0 && chunks[i]!.kind === 'noun') i--;
+  if (i < 0 || !WHERE.has(chunks[i]!.sign)) return -1;
+  for (i--; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' || (chunk.kind === 'break' && chunk.sign !== ',')) return -1;
+    if (chunk.kind === 'noun' && placeIn(scene, i) !== null) return i;
+  }
+  return -1;
+}

@@ -6,12 +6,22 @@ import { countryOfForce } from './forces.ts';
 import type { Memory } from './memory.ts';
 import type { Draft, Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
+import { namesStranger } from './stranger.ts';
 
 interface Borrowed {
   place: Place;
   certainty: number;
   /** The earlier event that this sentence goes on about. */
   same: Found | null;
+}
+
+/** Whether a day that a sentence gives cannot be that of an event told before. */
+function apart(date: DateMention, { when }: Found): boolean {
+  if (!when.stated) return false;
+  return (
+    (date.from ?? Number.NEGATIVE_INFINITY) > (when.to ?? Number.POSITIVE_INFINITY) + 1 ||
+    (date.to ?? Number.POSITIVE_INFINITY) < (when.from ?? Number.NEGATIVE_INFINITY) - 1
+  );
 }
 
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
@@ -28,7 +38,10 @@ export function borrow(
   const near = last !== undefined && sentence.paragraph - last.paragraph <= 2;
   if (draft.layer === 'attacks') {
     if (draft.generic) return null;
-    if (near) return { place: last.found.place, certainty: 0.45, same: last.found };
+    const elsewhere = namesStranger(scene.parse);
+    if (near && !(elsewhere && date !== null && apart(date, last.found)))
+      return { place: last.found.place, certainty: 0.45, same: last.found };
+    if (elsewhere) return null;
     if (memory.place && memory.place.paragraph === sentence.paragraph)
       return { place: memory.place.place, certainty: 0.3, same: null };
     if (draft.rule === 'attack-noun') return null;

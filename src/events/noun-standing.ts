@@ -47,7 +47,8 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (standing.status === 'denied' && upper.status === 'denied') return;
   if (upper.status !== 'reported' && standing.status === 'reported') standing.status = upper.status;
   if (upper.open && asObject) standing.open = true;
-  if ([...classes].some((name) => FORESEEING.has(name)) && (asObject || group.passive)) standing.status = 'planned';
+  if (!classes.has('occur') && [...classes].some((name) => FORESEEING.has(name)) && (asObject || group.passive))
+    standing.status = 'planned';
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
   if (asObject && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
   if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;

@@ -71,3 +71,35 @@ function namesSite(parse: Parse, at: number): boolean {
   }
   return false;
 }
+
+const BESIDE = new Set([
+  ...LOCATIVE,
+  ...OF,
+  'from',
+  'to',
+  'into',
+  'between',
+  'entre',
+  'vers',
+  'depuis',
+  'devant',
+  'inside',
+  'over',
+  'off',
+]);
+
+/** Whether a sentence names, after a preposition of place, something that may be a place and no table knows. */
+export function namesStranger(parse: Parse): boolean {
+  return parse.chunks.some((chunk, i) => {
+    if (chunk.kind !== 'noun' || !BESIDE.has(chunk.prep)) return false;
+    if (isStranger(parse, i)) return true;
+    const last = parse.items[chunk.b]!;
+    return (
+      chunk.b > chunk.a &&
+      last.kind === 'word' &&
+      !last.word &&
+      /^\p{Lu}\p{Ll}{2}/u.test(last.text) &&
+      is(parse.items[chunk.a], 'strongbase')
+    );
+  });
+}

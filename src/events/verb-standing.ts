@@ -82,7 +82,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
 const READY =
   /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
 
-const GOVERNING = ['intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop', 'threaten', 'prevent'];
+const GOVERNING = ['threaten', 'prevent', 'intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop'];
 
 /** The verb on which an infinitive or gerund hangs. */
 function governorOf(parse: Parse, at: number): Governor | null {

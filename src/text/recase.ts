@@ -4,9 +4,12 @@ import type { Sentence } from './sentence.ts';
 import type { Span } from './span.ts';
 import { type Token, tokenise } from './token.ts';
 
-/** What a recased word becomes, by its folded form: `proper` gets a capital, `upper` stays in capitals. */
+/**
+ * What recased words become, by their folded forms: `names` gives how many of the words from `at` on are one name and
+ * get a capital each, 0 for none; `upper` is for words that stay in capitals.
+ */
 export interface CaseLexicon {
-  proper(word: string): boolean;
+  names(words: readonly string[], at: number): number;
   upper(word: string): boolean;
 }
 
@@ -38,24 +41,42 @@ export function recase(text: string, sentences: readonly Sentence[], lexicon: Ca
     if (!isShouted(text, sentence)) continue;
     recased += text.slice(at, sentence.start);
     at = sentence.start;
-    let first = true;
-    for (const token of tokenise(text, sentence.start, sentence.end)) {
-      if (token.kind !== 'word') continue;
-      recased += text.slice(at, token.start) + recasedWord(token, first, lexicon);
+    const tokens = tokenise(text, sentence.start, sentence.end).filter((token) => token.kind === 'word');
+    const words = tokens.map((token) => fold(token.text));
+    const runs = runsOf(text, tokens);
+    let named = 0;
+    for (const [i, token] of tokens.entries()) {
+      if (named <= i) named = i + lexicon.names(words.slice(i, Math.min(runs[i]!, i + LONGEST_NAME)), 0);
+      const capital = i === 0 || i < named;
+      recased += text.slice(at, token.start) + recasedWord(token, words[i]!, capital, lexicon);
       at = token.end;
-      first = false;
     }
   }
   return recased + text.slice(at);
 }
 
+/** Most words of a name. */
+const LONGEST_NAME = 8;
+
+/** For each token the index after the last one that only spaces, hyphens and apostrophes part from it. */
+function runsOf(text: string, tokens: readonly Token[]): number[] {
+  const runs: number[] = new Array(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const next = tokens[i + 1];
+    const joined =
+      next !== undefined &&
+      /^[\s'\u2019-]{1,3}$/.test(text.slice(tokens[i]!.end, Math.min(next.start, tokens[i]!.end + 4)));
+    runs[i] = joined ? runs[i + 1]! : i + 1;
+  }
+  return runs;
+}
+
 const VOWEL = /[aeiouy]/;
 
-function recasedWord({ text }: Token, first: boolean, lexicon: CaseLexicon): string {
-  const word = fold(text);
+function recasedWord({ text }: Token, word: string, capital: boolean, lexicon: CaseLexicon): string {
   if (lexicon.upper(word) || text.includes('.') || (text.length > 1 && !VOWEL.test(word))) return text;
   const small = lowered(text);
-  return first || lexicon.proper(word) ? text[0]! + small.slice(1) : small;
+  return capital ? text[0]! + small.slice(1) : small;
 }
 
 /** Lower case without a change of length, which some letters would bring. */

@@ -11,28 +11,18 @@
  * Incident precision and recall count pairs. Of the pairs, `date` is right when the ranges meet without grace, `place`
  * when the mark's place or one that contains it has a name of the template below the country, or when the template
  * has none and the mark lies in its country.
- * The texts are first put in usual case by a lexicon: names of the gazetteer and of forces get their capitals.
+ * The texts are read as the pipeline reads reports in capitals.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import wordsTsv from '../../geodata/gazetteer/words.tsv?raw';
 import { dayOf } from '../../src/contract/day.ts';
 import type { Feature } from '../../src/contract/feature.ts';
 import type { Place } from '../../src/contract/place.ts';
-import { findDates } from '../../src/dates/dates.ts';
-import { readClaims } from '../../src/events/claims.ts';
-import { ENTRIES } from '../../src/events/forces.ts';
-import { lexiconOf } from '../../src/events/lexicon.ts';
 import { link } from '../../src/events/link.ts';
-import { type Gazetteer, loadGazetteer, longestFrom, placeOf } from '../../src/places/gazetteer.ts';
-import { findMentions } from '../../src/places/mentions.ts';
-import { wordsOf } from '../../src/places/words.ts';
+import { readReport } from '../../src/pipeline/read-report.ts';
+import { loadGazetteer, placeOf } from '../../src/places/gazetteer.ts';
 import { fold } from '../../src/text/fold.ts';
-import { type CaseLexicon, recase } from '../../src/text/recase.ts';
-import { splitSentences } from '../../src/text/sentence.ts';
-import { rowsOf } from '../../src/text/table.ts';
-import { tokenise } from '../../src/text/token.ts';
 
 interface Template {
   optional: boolean;
@@ -58,34 +48,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 const GRACE = 3;
 const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 
-function caseLexicon(gazetteer: Gazetteer): CaseLexicon {
-  const ordinary = new Set<string>();
-  for (const { word, classes } of rowsOf(wordsTsv)) if (/e/i.test(classes!)) ordinary.add(fold(word!));
-  const proper = new Set<string>();
-  const upper = new Set<string>();
-  const known = lexiconOf('en').words;
-  for (const entry of ENTRIES) {
-    for (const name of [...entry.aliases, ...entry.demonyms, ...entry.capitals]) {
-      for (const { kind, text } of tokenise(name)) {
-        if (kind !== 'word') continue;
-        if (known.has(text.toLowerCase())) continue;
-        if (text.length > 1 && text === text.toUpperCase()) upper.add(fold(text));
-        else if (/^\p{Lu}/u.test(text)) proper.add(fold(text));
-      }
-    }
-  }
-  for (const month of 'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ))
-    proper.add(month);
-  return {
-    proper: (word) =>
-      proper.has(word) ||
-      (!ordinary.has(word) && word.length > 2 && longestFrom(gazetteer, wordsOf(word, 0, word.length).a[0]!) > 0),
-    upper: (word) => upper.has(word),
-  };
-}
-
 function publishedOf(dateline: string): string | null {
   const found = /(\d{1,2}) (JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* (\d{2})/.exec(dateline);
   if (!found) return null;
@@ -110,7 +72,6 @@ if (!dir) {
 }
 const verbose = flags.includes('--verbose');
 const gazetteer = loadGazetteer(new Uint8Array(readFileSync('dist/gazetteer.bin')));
-const lexicon = caseLexicon(gazetteer);
 const place = (id: string): Place | null => placeOf(gazetteer, id);
 const rows: Row[] = ['muc4-tst1', 'muc4-tst2'].flatMap((name) =>
   gunzipSync(readFileSync(join(dir, `${name}.jsonl.gz`)))
@@ -122,12 +83,7 @@ const rows: Row[] = ['muc4-tst1', 'muc4-tst2'].flatMap((name) =>
 
 function attacksOf(row: Row): Feature[] {
   const raw = row.text.replace(/\[[A-Z ,]+\]/g, (tag) => ' '.repeat(tag.length));
-  const text = recase(raw, splitSentences(raw), lexicon);
   const published = publishedOf(row.dateline);
-  const day = dayOf(published);
-  const sentences = splitSentences(text);
-  const mentions = findMentions(text, sentences, gazetteer, { language: 'en', outlet: '' });
-  const dates = findDates(text, sentences, { published: day === null ? null : { from: day, to: day }, language: 'en' });
   const report = {
     id: row.id,
     title: '',
@@ -138,9 +94,9 @@ function attacksOf(row: Row): Feature[] {
     language: 'en',
     sha256: '',
     inferred: [],
-    text,
+    text: raw,
   };
-  const { claims } = readClaims({ report, sentences, mentions, dates, place });
+  const { claims } = readReport(report, gazetteer);
   const places = new Map(
     claims.flatMap((claim) => (place(claim.placeId) ? [[claim.placeId, place(claim.placeId)!] as const] : [])),
   );

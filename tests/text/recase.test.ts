@@ -5,7 +5,11 @@ import { splitSentences } from '../../src/text/sentence.ts';
 
 const PROPER = new Set(['gao', 'bamako', 'keita', 'monday', 'cote', 'ivoire']);
 const UPPER = new Set(['minusma', 'un']);
-const LEXICON = { proper: (word: string) => PROPER.has(word), upper: (word: string) => UPPER.has(word) };
+const LEXICON = {
+  names: (words: readonly string[], at: number) =>
+    words[at] === 'new' && words[at + 1] === 'york' ? 2 : PROPER.has(words[at]!) ? 1 : 0,
+  upper: (word: string) => UPPER.has(word),
+};
 const recased = (text: string) => recase(text, splitSentences(text), LEXICON);
 
 test.each([
@@ -16,6 +20,8 @@ test.each([
   ['TROOPS LEAVE GAO TODAY\n\nThey left Gao. UN OK.', 'Troops leave Gao today\n\nThey left Gao. UN OK.'],
   ['Troops LEFT Gao for MINUSMA.', 'Troops LEFT Gao for MINUSMA.'],
   ['İSTANBUL MEETING ENDS WITHOUT RESULT', 'İstanbul meeting ends without result'],
+  ['A NEW TALK IN NEW YORK', 'A new talk in New York'],
+  ['TALKS ARE NEW. YORK IS FAR FROM IT', 'Talks are new. York is far from it'],
   ['', ''],
 ])('%s', (text, expected) => {
   expect(recased(text)).toBe(expected);

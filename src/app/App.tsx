@@ -18,6 +18,7 @@ import { TopBar } from './top/TopBar.tsx';
 
 const Reader = lazy(async () => (await import('./reader/Reader.tsx')).Reader);
 const List = lazy(async () => (await import('./list/List.tsx')).List);
+const Review = lazy(async () => (await import('./review/Review.tsx')).Review);
 const Help = lazy(async () => (await import('./dialog/Help.tsx')).Help);
 const Sources = lazy(async () => (await import('./lens/Sources.tsx')).Sources);
 const KnownBy = lazy(async () => (await import('./lens/KnownBy.tsx')).KnownBy);
@@ -39,6 +40,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
   const place = view.place.value;
   const report = view.report.value;
   const list = view.list.value;
+  const review = view.review.value;
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -49,7 +51,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
   }, [store]);
 
   const phone = layout === 'phone';
-  const docked = report !== null ? 'reader' : place !== null ? 'dossier' : 'none';
+  const docked = report !== null ? 'reader' : place !== null || review ? 'dossier' : 'none';
   return (
     <div class={`app ${layout}`}>
       <button
@@ -65,13 +67,14 @@ export function App({ createMap }: { createMap: CreateMap }) {
         {phone && <LensBadge />}
         {phone ? <LayerChips /> : report !== null ? <ReportSummary report={report} /> : <TitleBlock />}
         {!phone && list && <List waiting={words.app.loading} />}
-        {!phone && place !== null && report === null && <Dossier placeId={place} />}
+        {!phone && review && report === null && <Review waiting={words.app.loading} />}
+        {!phone && place !== null && report === null && !review && <Dossier placeId={place} />}
         {!phone && report !== null && (
           <Reader waiting={words.reader.loading} reportId={report} medium={layout === 'medium'} />
         )}
       </main>
       {phone ? (
-        <PhoneSheet Reader={Reader} List={List} onHeight={setSheet} />
+        <PhoneSheet Reader={Reader} List={List} Review={Review} onHeight={setSheet} />
       ) : (
         <TimeDock medium={layout === 'medium'} />
       )}

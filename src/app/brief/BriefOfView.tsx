@@ -1,14 +1,19 @@
 import { useMemo } from 'preact/hooks';
+import { claimOfCorrection } from '../../contract/correction.ts';
 import type { MapView } from '../../map/map-options.ts';
 import { cursorOf, type Moment } from '../../timeline/moment.ts';
+import { linesOf } from '../corrections/log.ts';
+import { writePatch } from '../corrections/patch-file.ts';
+import { lensPhrases } from '../lens/lens-phrases.ts';
+import { lensOf } from '../lens/relink.ts';
 import { useStore } from '../state/context.ts';
 import { writeHash } from '../state/url-hash.ts';
 import type { View } from '../state/view.ts';
 import { BriefDialog, type BriefDialogProps } from './BriefDialog.tsx';
 import { CleanFrame } from './CleanFrame.tsx';
+import { reviewedClaims } from './reviewed.ts';
 
 const DAY_MS = 86_400_000;
-const NONE: ReadonlySet<string> = new Set();
 
 /** The view that is on the screen as a brief: in its dialog, or as a clean frame. */
 export function BriefOfView({ map, clean }: { map: MapView | null; clean: boolean }) {
@@ -17,12 +22,19 @@ export function BriefOfView({ map, clean }: { map: MapView | null; clean: boolea
     const view = Object.fromEntries(
       Object.entries(store.view).map(([name, value]) => [name, value.peek()]),
     ) as unknown as View;
+    const lines = linesOf(store.log.peek());
+    const words = store.words.peek();
+    const lensText = (): string => {
+      const phrases = lensPhrases(lensOf(store), words, store.language.peek());
+      const corrected = new Set(lines.filter(({ change }) => change !== 'accept').map(claimOfCorrection)).size;
+      return [...phrases, ...(corrected === 0 ? [] : [words.lens.corrected(corrected)])].join(' · ');
+    };
     const base = location.href.split('#', 1)[0] ?? '';
     return {
       edition: store.edition,
       produced: Math.floor(Date.now() / DAY_MS),
-      reviewed: NONE,
-      lens: '',
+      reviewed: reviewedClaims(writePatch(lines)),
+      lens: lensText(),
       linkOf: (moment: Moment) =>
         base +
         writeHash({

@@ -33,26 +33,42 @@ function Keys() {
     [['l'], help.key.list],
     [['b'], help.key.brief],
     [['c'], help.key.clean],
+    [['r'], help.key.review],
+    [['Ctrl Z', 'Ctrl Y'], help.key.undo],
     [['[', ']'], help.key.claims],
     [['?'], help.key.help],
     [['Esc'], help.key.close],
   ];
+  const triage: [string[], string][] = [
+    [['a'], help.key.accept],
+    [['f'], help.key.fix],
+    [['x', '1'], help.key.reject],
+    [['n', 'p'], help.key.nextClaim],
+  ];
   return (
     <section>
       <h3>{help.keys}</h3>
-      <dl class="keys">
-        {keys.map(([names, text]) => (
-          <div key={text}>
-            <dt>
-              {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
-              ))}
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
+      <h4>{help.inReview}</h4>
+      <KeyList keys={triage} />
     </section>
+  );
+}
+
+function KeyList({ keys }: { keys: readonly [string[], string][] }) {
+  return (
+    <dl class="keys">
+      {keys.map(([names, text]) => (
+        <div key={text}>
+          <dt>
+            {names.map((name) => (
+              <kbd key={name}>{name}</kbd>
+            ))}
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

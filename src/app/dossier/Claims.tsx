@@ -11,7 +11,11 @@ import { dayRange } from '../i18n/format.ts';
 import { lowest } from '../i18n/toll.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
+import { lazy } from '../state/lazy.tsx';
 import { Quote } from './Quote.tsx';
+
+const ClaimEditor = lazy(async () => (await import('../corrections/ClaimEditor.tsx')).ClaimEditor);
+const HandNote = lazy(async () => (await import('../corrections/HandNote.tsx')).HandNote);
 
 /** Claims shown before the reader asks for more. */
 const PAGE = 30;
@@ -63,6 +67,7 @@ function ClaimRow({ entry: { claim, layer } }: { entry: ClaimEntry }) {
   const words = store.words.value.place;
   const language = store.language.value;
   const percent = `${Math.round(claim.confidence * 100)}\u202f%`;
+  const editing = store.editing.value === claim.id;
   const from = dayOf(claim.from);
   const to = dayOf(claim.to);
   const when = from === null && to === null ? words.undatedDay : dayRange(from, to, claim.precision, language, true);
@@ -80,12 +85,33 @@ function ClaimRow({ entry: { claim, layer } }: { entry: ClaimEntry }) {
         />
       </div>
       <div>
-        <Quote claim={claim} status />
+        <Quote claim={claim} status>
+          <button
+            type="button"
+            class="text-btn"
+            aria-expanded={editing}
+            onClick={() => {
+              store.editing.value = editing ? null : claim.id;
+            }}
+          >
+            {store.words.value.correct.open}
+          </button>
+        </Quote>
+        {store.log.value.done.length > 0 && <HandNote waiting="" claimId={claim.id} report={claim.report} />}
         <details>
           <summary>{words.detail}</summary>
           {words.rule(claim.rule, percent)}
         </details>
       </div>
+      {editing && (
+        <ClaimEditor
+          waiting={store.words.value.app.loading}
+          claimId={claim.id}
+          onDone={() => {
+            store.editing.value = null;
+          }}
+        />
+      )}
     </article>
   );
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { coordinates } from '../i18n/format.ts';
-import { countryName, placeName } from '../i18n/names.ts';
+import { placeName } from '../i18n/names.ts';
+import { placeLine } from '../i18n/place-line.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { select } from '../state/actions.ts';
 import { copyText } from '../state/clipboard.ts';
 import { useStore } from '../state/context.ts';
+import { lazy } from '../state/lazy.tsx';
 import { viewOf } from '../state/link.ts';
 import { writeHash } from '../state/url-hash.ts';
 import { usePanelFocus } from '../state/use-panel-focus.ts';
@@ -12,6 +13,8 @@ import { Claims } from './Claims.tsx';
 import { Differences } from './Differences.tsx';
 import { OnDate } from './OnDate.tsx';
 import { differencesAt } from './positions.ts';
+
+const Away = lazy(async () => (await import('../corrections/Away.tsx')).Away);
 
 /** Everything at one place: on this date, where the sources differ, every claim. */
 export function Dossier({ placeId }: { placeId: string }) {
@@ -47,26 +50,16 @@ export function Dossier({ placeId }: { placeId: string }) {
             <Icon name="close" />
           </button>
         </div>
-        <p>{[where(), words.value.place.reports(reports.size)].filter(Boolean).join(' · ')}</p>
+        <p>
+          {[place ? placeLine(place, words.value, language.value) : '', words.value.place.reports(reports.size)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
       </header>
       <OnDate marks={marks} entries={entries} />
       {differences.length > 0 && <Differences differences={differences} />}
       <Claims key={placeId} entries={entries} />
+      {store.log.value.done.length > 0 && <Away waiting="" placeId={placeId} />}
     </aside>
   );
-
-  function where(): string {
-    if (!place) return '';
-    const kind = words.value.place.kinds[place.kind];
-    const country = place.country ? countryName(place.country, language.value) : null;
-    if (place.kind === 'country') return kind;
-    const region = place.kind === 'admin1' ? null : (place.admin1 ?? null);
-    const text =
-      region === null && country
-        ? words.value.place.inCountry(kind, country)
-        : words.value.place.where(kind, region, country);
-    const wide = place.kind === 'admin1' || place.kind === 'admin2' || place.kind === 'region';
-    const radius = place.radiusKm > 10 && !wide ? words.value.place.within(String(Math.round(place.radiusKm))) : null;
-    return [text, wide ? null : coordinates(place.lon, place.lat, language.value), radius].filter(Boolean).join(' · ');
-  }
 }

@@ -1,11 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import type { Claim } from '../../contract/claim.ts';
 import { dayOf } from '../../contract/day.ts';
 import { longDay } from '../i18n/format.ts';
 import { openReport } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
+interface Props {
+  claim: Claim;
+  status: boolean;
+  /** What else can be done with the claim. */
+  children?: ComponentChildren;
+}
+
 /** The words of a report with who published them and when; leads into the report. */
-export function Quote({ claim, status }: { claim: Claim; status: boolean }) {
+export function Quote({ claim, status, children }: Props) {
   const store = useStore();
   const words = store.words.value;
   const report = store.index.reports.get(claim.report);
@@ -19,7 +27,8 @@ export function Quote({ claim, status }: { claim: Claim; status: boolean }) {
         {status && <span class={`status-tag ${claim.status}`}>{words.status[claim.status]}</span>}{' '}
         <button type="button" class="text-btn" onClick={() => openReport(store, claim.report, claim.id)}>
           {words.place.read}
-        </button>
+        </button>{' '}
+        {children}
       </p>
     </>
   );

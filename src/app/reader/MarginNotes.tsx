@@ -11,6 +11,9 @@ import { placeNameOf } from '../i18n/names.ts';
 import { lowest } from '../i18n/toll.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
+import { lazy } from '../state/lazy.tsx';
+
+const HandNote = lazy(async () => (await import('../corrections/HandNote.tsx')).HandNote);
 
 /** Longest stretch of a total shown in its note. */
 const SHOWN = 60;
@@ -45,6 +48,23 @@ export function MarginNotes({ claims, totals, text, numbers }: Props) {
       {claims.map((entry) => (
         <li key={entry.claim.id}>
           <Note entry={entry} number={numbers.get(entry.claim.id) ?? 0} />
+          {store.view.claim.value === entry.claim.id && (
+            <p class="note-actions">
+              <button
+                type="button"
+                class="text-btn"
+                aria-expanded={store.editing.value === entry.claim.id}
+                onClick={() => {
+                  store.editing.value = store.editing.peek() === entry.claim.id ? null : entry.claim.id;
+                }}
+              >
+                {words.correct.open}
+              </button>
+            </p>
+          )}
+          {store.log.value.done.length > 0 && (
+            <HandNote waiting="" claimId={entry.claim.id} report={entry.claim.report} />
+          )}
         </li>
       ))}
     </ul>

@@ -22,6 +22,7 @@ const SLOP = 6;
 interface Props {
   Reader: ComponentType<{ waiting: string; reportId: string; medium: boolean }>;
   List: ComponentType<{ waiting: string }>;
+  Review: ComponentType<{ waiting: string }>;
   onHeight(height: number): void;
 }
 
@@ -32,19 +33,21 @@ function detentHeight(detent: Detent, windowHeight: number): number {
 }
 
 /** The phone's sheet: the date at peek, a dossier at half, a report or the list over the whole page. */
-export function PhoneSheet({ Reader, List, onHeight }: Props) {
+export function PhoneSheet({ Reader, List, Review, onHeight }: Props) {
   const store = useStore();
   const { view } = store;
   const place = view.place.value;
   const report = view.report.value;
   const list = view.list.value;
-  const [detent, setDetent] = useState<Detent>('peek');
+  const review = view.review.value;
+  const wanted: Detent = report !== null || list ? 'full' : place !== null || review ? 'half' : 'peek';
+  const [detent, setDetent] = useState<Detent>(wanted);
   const [drag, setDrag] = useState<number | null>(null);
   const start = useRef<{ y: number; height: number; moved: boolean } | null>(null);
   const words = store.words.value;
   useEffect(() => {
-    setDetent(report !== null || list ? 'full' : place !== null ? 'half' : 'peek');
-  }, [place, report, list]);
+    setDetent(wanted);
+  }, [wanted, place]);
   const height = drag ?? detentHeight(detent, innerHeight);
   useEffect(() => onHeight(Math.min(detentHeight(detent, innerHeight), innerHeight * 0.57)), [detent]);
 
@@ -91,6 +94,10 @@ export function PhoneSheet({ Reader, List, onHeight }: Props) {
         <div class="sheet-body">
           <Reader waiting={words.reader.loading} reportId={report} medium />
         </div>
+      ) : review ? (
+        <div class="sheet-body">
+          <Review waiting={words.app.loading} />
+        </div>
       ) : place !== null ? (
         <div class="sheet-body">
           <Dossier placeId={place} />
@@ -105,7 +112,7 @@ export function PhoneSheet({ Reader, List, onHeight }: Props) {
           {open && <SheetMore />}
         </div>
       )}
-      {(place !== null || report !== null || list) && <Strip />}
+      {(place !== null || report !== null || list || review) && <Strip />}
     </section>
   );
 }

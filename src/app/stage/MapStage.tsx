@@ -1,8 +1,10 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LAYERS } from '../../contract/vocabulary.ts';
 import type { MapOptions, MapView, Padding } from '../../map/map-options.ts';
 import { select } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
+import { Candidates } from './Candidates.tsx';
 import { drawnMarks, selectedPlace } from './drawn-marks.ts';
 import { editionBounds } from './edition-bounds.ts';
 import { Outside } from './Outside.tsx';
@@ -33,11 +35,7 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
       made = createMap(element, {
         theme: store.theme.peek(),
         language: store.language.peek(),
-        edition: {
-          places: [...store.index.places.values()],
-          forces: store.edition.info.forces,
-          countries: editionCountries(store.index.mainCountry),
-        },
+        edition: mapEdition(),
         view: store.view.camera.peek() ?? editionBounds(store.edition),
         padding,
         compact,
@@ -52,7 +50,17 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
     made.ready().then(() => {
       document.documentElement.dataset.ready = '';
     });
+    let drawn = store.index.places;
     const stops = [
+      effect(() => {
+        const { places } = store.index;
+        if (places === drawn) return;
+        drawn = places;
+        made.setEdition(mapEdition());
+      }),
+      effect(() => {
+        if (store.frameAsked.value) made.fit(store.frameAsked.value);
+      }),
       effect(() => {
         const { marks, numbers } = drawnMarks(store);
         made.setMarks(marks, store.settled.value.changed);
@@ -115,13 +123,23 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
           </button>
         </div>
       )}
+      {map && <Candidates map={map} padding={padding} />}
       {map && !compact && <Outside map={map} />}
     </>
   );
 
+  function mapEdition(): MapOptions['edition'] {
+    return {
+      places: [...store.index.places.values()],
+      forces: store.edition.info.forces,
+      countries: editionCountries(store.openedIndex.value.mainCountry),
+    };
+  }
+
   /** Countries with marks, the one with most of them first. */
   function editionCountries(first: string): string[] {
-    const codes = new Set(store.timeline.entries.map(({ feature }) => feature.properties.country));
+    const features = LAYERS.flatMap((layer) => store.opened.value[layer].features);
+    const codes = new Set(features.map(({ properties }) => properties.country));
     codes.delete('');
     codes.delete(first);
     return first === '' ? [...codes].sort() : [first, ...[...codes].sort()];

@@ -1,6 +1,7 @@
 import { isOffMap } from '../../map/off-map.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import { stateAt } from '../../timeline/mark-state.ts';
+import { claimsById } from '../corrections/claim-state.ts';
 import { claimState } from '../dossier/Claims.tsx';
 import type { Store } from '../state/store.ts';
 
@@ -11,7 +12,10 @@ import type { Store } from '../state/store.ts';
 export function drawnMarks(store: Store): { marks: ShownMark[]; numbers: Map<string, number> } {
   const report = store.view.report.value;
   const numbers = new Map<string, number>();
-  if (report === null) return { marks: store.shown.value.filter(({ feature }) => !isOffMap(feature)), numbers };
+  if (report === null) {
+    const shown = store.shown.value.filter(({ feature }) => !isOffMap(feature));
+    return { marks: withReviewed(store, shown), numbers };
+  }
   const marks = new Map<string, ShownMark>();
   (store.index.inReport.get(report) ?? []).forEach(({ claim, feature, layer }, i) => {
     if (isOffMap(feature) || claim.status === 'denied' || feature.properties.status === 'denied') return;
@@ -22,9 +26,22 @@ export function drawnMarks(store: Store): { marks: ShownMark[]; numbers: Map<str
   return { marks: [...marks.values()], numbers };
 }
 
-/** The place with the ring: that of the open report's active claim or of a name pointed at, else the dossier's. */
+/** The mark of the claim under review is drawn whatever the day. */
+function withReviewed(store: Store, shown: ShownMark[]): ShownMark[] {
+  const id = store.view.review.value ? store.view.claim.value : null;
+  const entry = id === null ? undefined : claimsById(store.index).get(id);
+  if (!entry || isOffMap(entry.feature) || shown.some(({ feature }) => feature.id === entry.feature.id)) return shown;
+  const { feature, layer, claim } = entry;
+  return [...shown, { feature, layer, state: claimState(claim, layer) }];
+}
+
+/** The place with the ring: that of the claim under review, of the open report's active claim or of a name pointed at, else the dossier's. */
 export function selectedPlace(store: Store): string | null {
   const report = store.view.report.value;
+  if (report === null && store.view.review.value) {
+    const reviewed = store.view.claim.value;
+    return (reviewed !== null && claimsById(store.index).get(reviewed)?.claim.placeId) || null;
+  }
   if (report === null) return store.view.place.value;
   const pointed = store.pointed.value;
   if (pointed !== null) return pointed;

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A component whose code comes when it is first shown; a line of text stands in its place until then. The loader is
+ * A component whose code comes when it is first shown; a line of text (`waiting`, if any) stands in its place until then. The loader is
  * called once for all uses.
  */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>) {
@@ -27,6 +27,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>) {
         gone = true;
       };
     }, [Shown]);
+    if (!Shown && waiting === '') return null;
     return Shown ? (
       <Shown {...(props as unknown as P)} />
     ) : (

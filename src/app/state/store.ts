@@ -56,6 +56,13 @@ export interface CandidatePlace {
   letter: string;
 }
 
+/** A stretch of a report's text. */
+export interface Passage {
+  report: string;
+  start: number;
+  end: number;
+}
+
 /** Candidate places of the claim that is being corrected; a click on the map picks one. */
 export interface CandidateChoice {
   places: readonly CandidatePlace[];
@@ -85,8 +92,10 @@ export interface Store {
   /** What keeps the log between visits. */
   keeping: Signal<'kept' | 'full' | 'blocked'>;
   candidates: Signal<CandidateChoice | null>;
-  /** The claim that is being corrected, or `ADDING` for one that is being added. */
+  /** The claim that is being corrected. */
   editing: Signal<string | null>;
+  /** The passage of which a claim is being added, in UTF-16 offsets of its report's text. */
+  adding: Signal<Passage | null>;
   view: { [K in keyof View]: Signal<View[K]> };
   language: ReadonlySignal<Language>;
   theme: ReadonlySignal<Theme>;
@@ -106,6 +115,8 @@ export interface Store {
   returnDay: Signal<Day | null>;
   /** Where the map is asked to fly after a click outside of it. */
   flight: Signal<{ lon: number; lat: number; zoom?: number } | null>;
+  /** What the map is asked to show whole: west, south, east, north in degrees. */
+  frameAsked: Signal<readonly [number, number, number, number] | null>;
   /** A camera the map is asked to take, by a link or the back button. */
   cameraAsked: Signal<Camera | null>;
   /** A short word of success or failure, shown and said. */
@@ -185,6 +196,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     keeping: signal<'kept' | 'full' | 'blocked'>('kept'),
     candidates: signal<CandidateChoice | null>(null),
     editing: signal<string | null>(null),
+    adding: signal<Passage | null>(null),
     view: signals,
     language,
     theme: computed(() => signals.theme.value ?? around.theme),
@@ -200,6 +212,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     pointed: signal<string | null>(null),
     returnDay: signal<Day | null>(null),
     flight: signal<{ lon: number; lat: number; zoom?: number } | null>(null),
+    frameAsked: signal<readonly [number, number, number, number] | null>(null),
     cameraAsked: signal<Camera | null>(null),
     notice: signal(''),
     announced: signal(''),

@@ -21,7 +21,7 @@ import {
 } from './gazetteer-format.ts';
 import { middles } from './gazetteer-middle.ts';
 import { placeInRegions, withoutTaken } from './gazetteer-region.ts';
-import { extraEntries, settlementEntries } from './gazetteer-settlements.ts';
+import { addExonyms, extraEntries, settlementEntries } from './gazetteer-settlements.ts';
 import { addRegionNames, admin2Entries, handEntries } from './gazetteer-sources.ts';
 import { hashName, hashWord } from './words.ts';
 
@@ -40,6 +40,7 @@ export function buildGazetteer(sources: GazetteerSources, slice: 'full' | 'web' 
   const settlements = withoutTaken(hand, settlementEntries(sources));
   const supplied = hand.filter((entry) => entry.type !== 'admin1' && entry.type !== 'country');
   const extra = extraEntries(sources, [...settlements, ...supplied]);
+  addExonyms([...settlements, ...extra], sources);
   placeInRegions([...supplied, ...settlements, ...extra]);
   const second = admin2Entries(sources);
   addRegionNames([...hand, ...second], sources);

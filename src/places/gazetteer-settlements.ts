@@ -40,40 +40,32 @@ interface Listed {
 
 /** Settlements of the GeoNames tables, with all their Latin names. */
 export function settlementEntries(sources: GazetteerSources): Entry[] {
-  const exonyms = new Map(rowsOf(sources.tables.exonyms).map((row) => [`${row.country}|${fold(row.name!)}`, row]));
-  const listed = [...listedPlaces(sources)];
-  const keyOf = ({ country, name }: Listed): string => `${country}|${fold(name)}`;
-  const best = new Map<string, number>();
-  for (const place of listed) {
-    const key = keyOf(place);
-    if (exonyms.has(key)) best.set(key, Math.max(best.get(key) ?? 0, place.population));
-  }
-  return listed.map((place): Entry => {
-    const { gid, lat, lon, population, type, country, admin1, admin2, name } = place;
-    const key = keyOf(place);
-    const own = best.get(key) === population ? exonyms.get(key) : undefined;
-    const french = own?.fr ?? '';
-    const others = new Set(place.others.filter((text) => text !== name && isName(text)));
+  return [...listedPlaces(sources)].map(({ others, ...place }): Entry => {
+    const names = new Set(others.filter((text) => text !== place.name && isName(text)));
     return {
-      gid,
+      ...place,
       slug: '',
-      lat,
-      lon,
-      population,
-      radius: settlementRadius(population),
-      type,
-      country,
-      admin1,
-      admin2,
-      name,
-      french,
-      names: [
-        { text: name, use: NAME_MAIN },
-        ...handNames(french, ...aliasesOf(own?.aliases)),
-        ...[...others].map((text) => ({ text, use: NAME_OTHER })),
-      ],
+      radius: settlementRadius(place.population),
+      french: '',
+      names: [{ text: place.name, use: NAME_MAIN }, ...[...names].map((text) => ({ text, use: NAME_OTHER }))],
     };
   });
+}
+
+/** Gives the largest settlement of each name and country the French and other common names that the table has for it. */
+export function addExonyms(settlements: readonly Entry[], { tables }: GazetteerSources): void {
+  const exonyms = new Map(rowsOf(tables.exonyms).map((row) => [`${row.country}|${fold(row.name!)}`, row]));
+  const largest = new Map<string, Entry>();
+  for (const entry of settlements) {
+    const key = `${entry.country}|${fold(entry.name)}`;
+    const before = largest.get(key);
+    if (exonyms.has(key) && (!before || entry.population > before.population)) largest.set(key, entry);
+  }
+  for (const [key, entry] of largest) {
+    const row = exonyms.get(key)!;
+    entry.french = row.fr!;
+    entry.names.push(...handNames(row.fr, ...aliasesOf(row.aliases)));
+  }
 }
 
 function* listedPlaces({ cities500, settlements }: GazetteerSources): Generator<Listed> {

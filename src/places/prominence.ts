@@ -25,7 +25,7 @@ function staticScore(gazetteer: Gazetteer, place: number, use: number): number {
   const population = gazetteer.population[place]!;
   const type = typeOf(gazetteer, place);
   const people =
-    population > 0 ? 0.25 * Math.log10(population) - 0.75 : type === 'settlement' || type === 'site' ? 0.1 : -0.35;
+    population > 0 ? 0.25 * Math.log10(population) - 0.75 : type === 'settlement' ? 0.4 : type === 'site' ? 0.1 : -0.35;
   const great =
     type === 'water' && gazetteer.radius[place]! > 10_000 ? 1.8 : population > 5e6 && type === 'town' ? 0.6 : 0;
   const own =

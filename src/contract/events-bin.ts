@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Provenance } from './feature.ts';
-import { LAYERS } from './vocabulary.ts';
+import { LAYERS, PLACE_KINDS, PRECISIONS, STATUSES } from './vocabulary.ts';
 
 /**
  * `events.bin`: the flat scalars of an edition's features as typed columns, for editions too large to be parsed as
@@ -20,7 +20,7 @@ export const NO_DAY = -2_147_483_648;
 /** Stands for "none" or "unknown" in a column of u32. */
 export const NONE = 4_294_967_295;
 
-const MAGIC = 'DLE1';
+const MAGIC = 'DLE2';
 const ALIGN = 8;
 const MAX_ROWS = 100_000_000;
 
@@ -29,7 +29,8 @@ const Bytes = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /**
  * What a reader must know before the columns. `layers`: features of each layer file and the byte at which its first
- * feature begins. `forces` holds the codes, or words, that the columns `force` and `actor` point into.
+ * feature begins. `forces` holds the codes, or words, that the columns `force` and `actor` point into, `actions` those of
+ * the column `action`.
  */
 export const EventsHeader = v.object({
   dateline: Provenance,
@@ -41,6 +42,7 @@ export const EventsHeader = v.object({
   places: Count,
   texts: v.object({ ids: Bytes, names: Bytes }),
   forces: v.array(v.string()),
+  actions: v.array(v.string()),
   countries: v.array(v.string()),
 });
 export type EventsHeader = v.InferOutput<typeof EventsHeader>;
@@ -59,9 +61,10 @@ type ArrayOf<T extends ColumnType> = InstanceType<(typeof TYPES)[T]>;
 /**
  * One value a feature. `from`, `to`: days, or `NO_DAY`. `status`, `precision`: index into `STATUSES`, `PRECISIONS`.
  * `place`: row of the places. `force` (whose base, who withdraws, who is attacked), `actor` (who attacks): index into
- * the header's `forces`, or `NONE`. `killed`: the lowest count, or `NONE`. `disputed`: how many disputes. `bytes`: length of the feature's JSON in its
- * layer file with the two bytes that follow it (`,` and a line end, or a line end and `]`), so that a feature begins
- * where the ones before it end.
+ * the header's `forces`, or `NONE`. `action`: index into its `actions`. `killed`, `killedMost`: the lowest and the
+ * highest count, or `NONE` where it is open or none is told. `sources`, `disputed`: how many reports and disputes, 255
+ * standing for more. `bytes`: length of the feature's JSON in its layer file with the two bytes that follow it (`,` and a
+ * line end, or a line end and `]`), so that a feature begins where the ones before it end.
  */
 export const EVENT_COLUMNS = {
   from: 'i32',
@@ -71,7 +74,10 @@ export const EVENT_COLUMNS = {
   place: 'u32',
   force: 'u32',
   actor: 'u32',
+  action: 'u16',
   killed: 'u32',
+  killedMost: 'u32',
+  sources: 'u8',
   disputed: 'u8',
   bytes: 'u32',
 } as const;
@@ -194,12 +200,16 @@ export function rowsOf(header: EventsHeader): number {
 
 /** A pointer outside its table would crash a reader much later and far away. */
 function outOfRange(header: EventsHeader, events: EventTable, places: Columns<typeof PLACE_COLUMNS>): string | null {
-  const { place, force, actor } = events;
+  const { place, force, actor, action, status, precision } = events;
   for (let i = 0; i < place.length; i++) {
     if ((place[i] as number) >= header.places) return `row ${i} points at no place`;
     if (force[i] !== NONE && (force[i] as number) >= header.forces.length) return `row ${i} points at no force`;
+    if ((action[i] as number) >= header.actions.length) return `row ${i} points at no action`;
+    if ((status[i] as number) >= STATUSES.length) return `row ${i} has no status`;
+    if ((precision[i] as number) >= PRECISIONS.length) return `row ${i} has no precision`;
     if (actor[i] !== NONE && (actor[i] as number) >= header.forces.length) return `row ${i} points at no actor`;
   }
+  for (const kind of places.kind) if (kind >= PLACE_KINDS.length) return 'a place is of no kind';
   for (const country of places.country) if (country >= header.countries.length) return 'a place points at no country';
   return null;
 }

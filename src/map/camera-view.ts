@@ -24,7 +24,7 @@ export function cameraView(map: LibreMap, globe: boolean): Viewport {
   return globe && zoom < FLAT_FROM ? { ...flat, ...bent(map) } : flat;
 }
 
-function bent(map: LibreMap): Pick<Viewport, 'project' | 'room'> {
+function bent(map: LibreMap): Pick<Viewport, 'project' | 'room' | 'frame'> {
   const project: Viewport['project'] = (lon, lat) => {
     const at = map.project([lon, lat]);
     const seen = map.unproject(at);
@@ -32,6 +32,7 @@ function bent(map: LibreMap): Pick<Viewport, 'project' | 'room'> {
     return away < HIDDEN_DEGREES ? { x: at.x, y: at.y } : null;
   };
   return {
+    frame: null,
     project,
     room(lon, lat, degrees) {
       const [west, at, east] = [project(lon - degrees, lat), project(lon, lat), project(lon + degrees, lat)];

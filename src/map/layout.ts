@@ -31,10 +31,14 @@ export interface LayoutInput {
   keptSpots: Map<string, number>;
 }
 
-/** A picture: sprites from below to above, hatched areas (which lie under all of them), and what can be hit. */
+/**
+ * A picture: sprites from below to above, of which the first `ground` lie under all marks, hatched areas (which lie under
+ * all sprites), and what can be hit.
+ */
 export interface Scene {
   hatches: Hatch[];
   sprites: Sprite[];
+  ground: number;
   hits: Hit[];
 }
 
@@ -87,7 +91,13 @@ export function layout(input: LayoutInput): Scene {
   for (const { id, box } of names) hits.push({ id, ...box });
   const ground = groundLabels(input.baseLabels, view, taken, input.keptSpots, measure);
   const labels = names.map(({ sprite }) => sprite);
-  return { hatches, sprites: [...halos, ...leaders, ...ground, ...stacks, ...labels, ...discs], hits: hits.reverse() };
+  const under = [...halos, ...leaders, ...ground];
+  return {
+    hatches,
+    sprites: [...under, ...stacks, ...labels, ...discs],
+    ground: under.length,
+    hits: hits.reverse(),
+  };
 }
 
 /** Half the height of a base's square: its edges fall between pixels, so that they are sharp. */

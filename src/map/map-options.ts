@@ -1,3 +1,5 @@
+import type { LayerName } from '../contract/vocabulary.ts';
+import type { Crowd } from '../timeline/crowd.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
 import type { Language } from './basemap-names.ts';
 import type { Box } from './declutter.ts';
@@ -49,6 +51,11 @@ export interface MapView {
   setEdition(edition: MapEdition): void;
   /** Marks to draw now, and the ids of those features that carry the ring of change. Drawn in the next frame. */
   setMarks(marks: readonly ShownMark[], changed: ReadonlySet<string>): void;
+  /**
+   * Marks given as counts, for when they may be too many to be drawn one by one; to be called again whenever the counts
+   * have changed. Null for none. Marks set by `setMarks` are drawn besides.
+   */
+  setCrowd(crowd: Crowd | null, layers: readonly LayerName[]): void;
   /** Numbers that key places to a list of sources, by place id. */
   setNumbers(numbers: ReadonlyMap<string, number>): void;
   setSelected(placeId: string | null): void;

@@ -2,13 +2,17 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { type ImageSource, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { LAYERS } from '../contract/vocabulary.ts';
+import type { ShownMark } from '../timeline/mark-state.ts';
 import { basemapNames, basemapUrls } from './basemap.ts';
 import { cameraView } from './camera-view.ts';
+import { createCrowdView } from './crowd-view.ts';
 import type { Box } from './declutter.ts';
 import { drawFonts } from './fonts.ts';
 import { createFurniture } from './furniture.ts';
 import { screenBox } from './ground-labels.ts';
 import type { Scene } from './layout.ts';
+import { manyAsCrowd } from './many-marks.ts';
 import type { Camera, MapOptions, MapView, Padding } from './map-options.ts';
 import { createMapScene, NO_NAMES, type SceneState } from './map-scene.ts';
 import { MAP_WORDS } from './map-words.ts';
@@ -21,6 +25,7 @@ import { drawStill } from './still.ts';
 import { landFilter, mapStyle } from './style.ts';
 import { createMeasure } from './text-atlas.ts';
 
+const NO_MARKS: readonly ShownMark[] = [];
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Longest flight, in milliseconds. */
 const FLIGHT = 600;
@@ -50,7 +55,17 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   };
   const measure = createMeasure();
   const scenes = createMapScene(measure);
-  let scene: Scene = { hatches: [], sprites: [], hits: [] };
+  let scene: Scene = { hatches: [], sprites: [], ground: 0, hits: [] };
+  const crowd = createCrowdView();
+  const joined = joining();
+  /** What the scene was made of, to make it anew only when it would come out otherwise. */
+  let made: readonly unknown[] = [];
+  let revision = 0;
+  let marks: readonly ShownMark[] = [];
+  /** Whether the crowd is made of marks that were set one by one. */
+  let own = false;
+  let marksSet: readonly ShownMark[] = NO_MARKS;
+  let crowdSet: Parameters<MapView['setCrowd']> | null = null;
   /** 0 until the faces are there: nothing is written in a face that stands in for another. */
   let fonts = 0;
   let covered: readonly Box[] = [];
@@ -82,8 +97,22 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
 
   const layer = createMarksLayer((): Picture => {
     const view = cameraView(map, globe);
-    if (fonts > 0) scene = scenes.draw(state, view);
-    return { scene, palette: PALETTES[theme], width: view.width, height: view.height, ratio: view.ratio, fonts };
+    const { width, height, ratio, zoom, frame = null } = view;
+    const gathered = crowd.picture({ frame, zoom, area: width * height });
+    const dots = gathered && 'dots' in gathered ? gathered.dots : null;
+    const few = gathered && 'marks' in gathered ? gathered.marks : NO_MARKS;
+    if (fonts > 0) {
+      const { lng, lat } = map.getCenter();
+      const { top, right, bottom, left } = view.padding;
+      const chosen = dots && state.selected !== null ? crowd.marksOf(state.selected) : NO_MARKS;
+      state.marks = joined(marks, few, chosen);
+      const now = [revision, state.marks, lng, lat, zoom, width, height, ratio, top, right, bottom, left, globe];
+      if (now.some((value, index) => value !== made[index])) {
+        made = now;
+        scene = scenes.draw(state, view);
+      }
+    }
+    return { scene, dots, palette: PALETTES[theme], width, height, ratio, fonts };
   });
   const addMarks = () => {
     if (!map.getLayer(MARKS_LAYER)) map.addLayer(layer);
@@ -91,7 +120,17 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   map.on('style.load', addMarks);
   map.on('error', ({ error }) => errors.send(error.message));
   const furniture = interactive ? createFurniture(container, zoomBy) : null;
-  const pointer = watchPointer(map, () => scene.hits, openCountry);
+  let cell: readonly [number, number, number, number] | null = null;
+  const pointer = watchPointer(map, {
+    hits: () => scene.hits,
+    dotAt({ lng, lat }, reach) {
+      const hit = crowd.pick(lng, lat, reach);
+      if (hit && 'place' in hit) return hit.place;
+      cell = hit?.bounds ?? null;
+      return hit && `cell:${hit.bounds.join()}`;
+    },
+    open: (id) => openCell(id) || openCountry(id),
+  });
   const showCamera = () => {
     const at = camera();
     furniture?.setScale(at.lat, at.zoom);
@@ -103,6 +142,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   map.on('webglcontextlost', () => errors.send('The graphics card dropped the map; it will be drawn again.'));
   const update = (change: Partial<SceneState>): void => {
     Object.assign(state, change);
+    revision++;
     map.triggerRepaint();
   };
   function clearFurniture(): void {
@@ -125,6 +165,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       }),
       drawFonts(document.fonts).finally(() => {
         fonts++;
+        revision++;
         measure.forget();
         map.triggerRepaint();
       }),
@@ -149,6 +190,15 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     const box = [west!, south!, east!, north!] as [number, number, number, number];
     map.fitBounds(box, { padding: 24, maxZoom: FIT_ZOOM, duration, linear: true });
   }
+  /** Several places under one dot: a click goes nearer, to where they part. */
+  function openCell(id: string): boolean {
+    if (!id.startsWith('cell:') || cell === null) return false;
+    const [west, south, east, north] = cell;
+    const bounds = map.cameraForBounds([west, south, east, north], { padding: 120, maxZoom: MAX_ZOOM });
+    const zoom = Math.max(map.getZoom() + 1, bounds?.zoom ?? 0);
+    map.easeTo({ center: [(west + east) / 2, (south + north) / 2], zoom, duration: flight() });
+    return true;
+  }
   /** A folded country is not a place: a click on it goes nearer. */
   function openCountry(id: string): boolean {
     const stack = scenes.stacks(state, map.getZoom()).find((candidate) => candidate.id === id);
@@ -170,7 +220,20 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       update({ edition });
       if (map.getLayer('land')) map.setFilter('land', landFilter(edition.countries));
     },
-    setMarks: (marks, changed) => update({ marks, changed }),
+    setMarks(next, changed) {
+      const many = manyAsCrowd(next);
+      if (many || own) crowd.set(many, LAYERS);
+      own = many !== null;
+      marks = many ? NO_MARKS : next;
+      marksSet = next;
+      update({ changed });
+    },
+    setCrowd(next, shown) {
+      crowd.set(next, shown);
+      crowdSet = next && [next, shown];
+      own = false;
+      map.triggerRepaint();
+    },
     setNumbers: (numbers) => update({ numbers }),
     setSelected: (selected) => update({ selected }),
     setFocused: (focused) => update({ focused }),
@@ -249,7 +312,8 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       const { edition, compact } = state;
       const now = { ...options, theme, language, globe, edition, compact, view: camera(), padding };
       return drawStill(createMapView, { ...now, interactive: false, pixelRatio: scale }, holder, (still) => {
-        still.setMarks(state.marks, state.changed);
+        still.setMarks(marksSet, state.changed);
+        if (crowdSet) still.setCrowd(...crowdSet);
         still.setNumbers(state.numbers);
         still.setSelected(state.selected);
       });
@@ -261,6 +325,19 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       map.remove();
       holder.remove();
     },
+  };
+}
+
+/** Lists of marks as one; the same list as long as they are the same. */
+function joining(): (...lists: (readonly ShownMark[])[]) => readonly ShownMark[] {
+  let held: { lists: (readonly ShownMark[])[]; all: readonly ShownMark[] } | null = null;
+  return (...lists) => {
+    const full = lists.filter((list) => list.length > 0);
+    if (full.length < 2) return full[0] ?? NO_MARKS;
+    if (!held || held.lists.length !== full.length || full.some((list, i) => list !== held?.lists[i])) {
+      held = { lists: full, all: full.flat() };
+    }
+    return held.all;
   };
 }
 

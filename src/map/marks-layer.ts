@@ -1,6 +1,8 @@
-import type { CustomLayerInterface } from 'maplibre-gl';
+import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl';
+import { DotPainter, type Dots } from './dot-painter.ts';
 import type { Hatch } from './halo.ts';
 import type { Scene } from './layout.ts';
+import { linkProgram } from './link-program.ts';
 import { HATCH_FRAGMENT, HATCH_VERTEX, SPRITE_FRAGMENT, SPRITE_VERTEX } from './marks-shader.ts';
 import type { Palette } from './palette.ts';
 import { encodeSprites, SPRITE_FLOATS } from './sprite-buffer.ts';
@@ -13,6 +15,8 @@ const HATCH_ALPHA = 0.32;
 /** What the layer draws in a frame: `ratio` is device pixels a CSS pixel. */
 export interface Picture {
   scene: Scene;
+  /** Marks that are too many for sprites, drawn between the ground's names and the sprites of marks. */
+  dots: Dots | null;
   palette: Palette;
   width: number;
   height: number;
@@ -29,8 +33,11 @@ interface Resources {
   hatchArray: WebGLVertexArrayObject;
   spriteBuffer: WebGLBuffer;
   hatchBuffer: WebGLBuffer;
+  dots: DotPainter;
   atlas: TextAtlas | null;
   fonts: number;
+  /** What the sprite buffer holds. */
+  held: { scene: Scene; count: number } | null;
 }
 
 /**
@@ -50,8 +57,8 @@ export function createMarksLayer(picture: () => Picture): CustomLayerInterface {
       if (held && isWebGl2(gl)) dispose(gl, held);
       held = null;
     },
-    render(gl) {
-      if (held && isWebGl2(gl)) draw(gl, held, picture());
+    render(gl, input) {
+      if (held && isWebGl2(gl)) draw(gl, held, picture(), input);
     },
   };
 }
@@ -61,18 +68,17 @@ function isWebGl2(gl: WebGLRenderingContext | WebGL2RenderingContext): gl is Web
 }
 
 function createResources(gl: WebGL2RenderingContext): Resources {
-  const sprites = program(gl, SPRITE_VERTEX, SPRITE_FRAGMENT);
+  const sprites = linkProgram(gl, SPRITE_VERTEX, SPRITE_FRAGMENT);
   const spriteArray = gl.createVertexArray();
   const spriteBuffer = gl.createBuffer();
   gl.bindVertexArray(spriteArray);
   gl.bindBuffer(gl.ARRAY_BUFFER, spriteBuffer);
-  for (const [index, name] of ATTRIBUTES.entries()) {
+  for (const name of ATTRIBUTES) {
     const place = gl.getAttribLocation(sprites, name);
     gl.enableVertexAttribArray(place);
-    gl.vertexAttribPointer(place, 4, gl.FLOAT, false, SPRITE_FLOATS * 4, index * 16);
     gl.vertexAttribDivisor(place, 1);
   }
-  const hatches = program(gl, HATCH_VERTEX, HATCH_FRAGMENT);
+  const hatches = linkProgram(gl, HATCH_VERTEX, HATCH_FRAGMENT);
   const hatchArray = gl.createVertexArray();
   const hatchBuffer = gl.createBuffer();
   gl.bindVertexArray(hatchArray);
@@ -81,31 +87,24 @@ function createResources(gl: WebGL2RenderingContext): Resources {
   gl.enableVertexAttribArray(at);
   gl.vertexAttribPointer(at, 2, gl.FLOAT, false, 8, 0);
   gl.bindVertexArray(null);
-  return { sprites, hatches, spriteArray, hatchArray, spriteBuffer, hatchBuffer, atlas: null, fonts: -1 };
-}
-
-function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
-  const made = gl.createProgram();
-  for (const [kind, source] of [
-    [gl.VERTEX_SHADER, vertex],
-    [gl.FRAGMENT_SHADER, fragment],
-  ] as const) {
-    const shader = gl.createShader(kind);
-    if (!shader) throw new Error('The graphics context is lost.');
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(made, shader);
-    gl.deleteShader(shader);
-  }
-  gl.linkProgram(made);
-  if (!gl.getProgramParameter(made, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`The marks' shader does not link: ${gl.getProgramInfoLog(made) ?? ''}`);
-  }
-  return made;
+  const dots = new DotPainter(gl);
+  return {
+    sprites,
+    hatches,
+    spriteArray,
+    hatchArray,
+    spriteBuffer,
+    hatchBuffer,
+    dots,
+    atlas: null,
+    fonts: -1,
+    held: null,
+  };
 }
 
 function dispose(gl: WebGL2RenderingContext, held: Resources): void {
   held.atlas?.dispose();
+  held.dots.dispose();
   gl.deleteProgram(held.sprites);
   gl.deleteProgram(held.hatches);
   gl.deleteVertexArray(held.spriteArray);
@@ -114,8 +113,8 @@ function dispose(gl: WebGL2RenderingContext, held: Resources): void {
   gl.deleteBuffer(held.hatchBuffer);
 }
 
-function draw(gl: WebGL2RenderingContext, held: Resources, picture: Picture): void {
-  const { scene, width, height, ratio } = picture;
+function draw(gl: WebGL2RenderingContext, held: Resources, picture: Picture, input: CustomRenderMethodInput): void {
+  const { scene, dots } = picture;
   gl.disable(gl.DEPTH_TEST);
   gl.disable(gl.CULL_FACE);
   gl.disable(gl.STENCIL_TEST);
@@ -123,18 +122,40 @@ function draw(gl: WebGL2RenderingContext, held: Resources, picture: Picture): vo
   gl.blendEquation(gl.FUNC_ADD);
   gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
   if (scene.hatches.length > 0) drawHatches(gl, held, picture);
+  const count = uploadSprites(gl, held, picture);
+  const ground = dots ? Math.min(scene.ground, count) : count;
+  drawSprites(gl, held, picture, 0, ground);
+  if (dots) held.dots.draw(dots, picture, input);
+  drawSprites(gl, held, picture, ground, count);
+}
 
+/** Puts a scene's sprites into their buffer unless they are there; gives how many they are. */
+function uploadSprites(gl: WebGL2RenderingContext, held: Resources, picture: Picture): number {
+  const { scene, palette, ratio, fonts } = picture;
+  if (held.held?.scene === scene && held.atlas?.fits(ratio, palette) && held.fonts === fonts) return held.held.count;
   gl.activeTexture(gl.TEXTURE0);
   const floats = encode(gl, held, picture);
+  gl.bindBuffer(gl.ARRAY_BUFFER, held.spriteBuffer);
+  gl.bufferData(gl.ARRAY_BUFFER, floats, gl.STREAM_DRAW);
+  held.held = { scene, count: floats.length / SPRITE_FLOATS };
+  return held.held.count;
+}
+
+function drawSprites(gl: WebGL2RenderingContext, held: Resources, picture: Picture, from: number, to: number): void {
+  if (to <= from) return;
   gl.useProgram(held.sprites);
-  gl.uniform2f(gl.getUniformLocation(held.sprites, 'u_size'), width, height);
-  gl.uniform1f(gl.getUniformLocation(held.sprites, 'u_ratio'), ratio);
+  gl.uniform2f(gl.getUniformLocation(held.sprites, 'u_size'), picture.width, picture.height);
+  gl.uniform1f(gl.getUniformLocation(held.sprites, 'u_ratio'), picture.ratio);
   gl.uniform1i(gl.getUniformLocation(held.sprites, 'u_atlas'), 0);
+  gl.activeTexture(gl.TEXTURE0);
   held.atlas?.bind();
   gl.bindVertexArray(held.spriteArray);
   gl.bindBuffer(gl.ARRAY_BUFFER, held.spriteBuffer);
-  gl.bufferData(gl.ARRAY_BUFFER, floats, gl.STREAM_DRAW);
-  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, floats.length / SPRITE_FLOATS);
+  for (const [index, name] of ATTRIBUTES.entries()) {
+    const offset = (from * SPRITE_FLOATS + index * 4) * 4;
+    gl.vertexAttribPointer(gl.getAttribLocation(held.sprites, name), 4, gl.FLOAT, false, SPRITE_FLOATS * 4, offset);
+  }
+  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, to - from);
   gl.bindVertexArray(null);
 }
 

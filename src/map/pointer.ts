@@ -9,11 +9,21 @@ interface PointerWatch {
   remove(): void;
 }
 
-/**
- * Says what a mouse, pen or finger means by a click or by resting. `hits` are those of the last frame; `open` may take a
- * click on what is no place (a folded country) and then returns true.
- */
-export function watchPointer(map: LibreMap, hits: () => readonly Hit[], open: (id: string) => boolean): PointerWatch {
+/** What the map has drawn that a pointer can mean. */
+export interface Targets {
+  /** Stacks and labels of the last frame. */
+  hits(): readonly Hit[];
+  /** Id of what is drawn smaller at a point, within so many CSS pixels. */
+  dotAt(at: { lng: number; lat: number }, reach: number): string | null;
+  /** Takes a click on what is no place (a folded country, several places under one dot); true where it did. */
+  open(id: string): boolean;
+}
+
+/** Ids of what is no place begin so. */
+const NO_PLACE = /^(?:country|cell):/;
+
+/** Says what a mouse, pen or finger means by a click or by resting. */
+export function watchPointer(map: LibreMap, { hits, dotAt, open }: Targets): PointerWatch {
   const picks = createSignal<string | null>();
   const hovers = createSignal<string | null>();
   const pointers = createSignal<{ lon: number; lat: number } | null>();
@@ -22,11 +32,12 @@ export function watchPointer(map: LibreMap, hits: () => readonly Hit[], open: (i
     if (id === hovered) return;
     hovered = id;
     map.getCanvas().style.cursor = id === null ? '' : 'pointer';
-    hovers.send(id?.startsWith('country:') ? null : id);
+    hovers.send(id !== null && NO_PLACE.test(id) ? null : id);
   };
-  const under = ({ point, originalEvent }: MapMouseEvent): string | null => {
+  const under = ({ point, lngLat, originalEvent }: MapMouseEvent): string | null => {
     const touch = 'pointerType' in originalEvent ? originalEvent.pointerType === 'touch' : coarse();
-    return pick(hits(), point.x, point.y, touch ? TOUCH_SIZE : POINTER_SIZE);
+    const size = touch ? TOUCH_SIZE : POINTER_SIZE;
+    return pick(hits(), point.x, point.y, size) ?? dotAt(lngLat, size / 2);
   };
   const onClick = (event: MapMouseEvent): void => {
     const id = under(event);

@@ -1,3 +1,5 @@
+import type { Frame } from './dot-grid.ts';
+
 /** What a layout must know of the camera; all lengths are CSS pixels, x to the right, y downwards. */
 export interface Viewport {
   width: number;
@@ -13,6 +15,8 @@ export interface Viewport {
   perKm(lat: number): number;
   /** Pixels that a degree of longitude takes in the plane of the map, for the room of labels. */
   perDegree: number;
+  /** What of the flat world is on screen; null on a globe, of which that is no rectangle. */
+  frame?: Frame | null;
   /** On a globe: pixels to either side of a place that so many degrees take, 0 where the ground bends away. */
   room?(lon: number, lat: number, degrees: number): number;
 }
@@ -55,6 +59,12 @@ export function flatViewport(
     padding,
     zoom: camera.zoom,
     perDegree: scale / 360,
+    frame: {
+      x0: cx - centre.x / scale,
+      y0: cy - centre.y / scale,
+      x1: cx + (size.width - centre.x) / scale,
+      y1: cy + (size.height - centre.y) / scale,
+    },
     perKm: (lat) => pixelsPerKm(lat, camera.zoom),
     project(lon, lat) {
       const dx = mercatorX(lon) - cx;

@@ -35,6 +35,7 @@ export function buildStore(): StoreBuilder {
   const names: string[] = [];
   const forces = new Map<string, number>();
   const countries = new Map<string, number>();
+  const actions = new Map<string, number>();
 
   const placeRow = ({ properties: p, geometry }: Feature): number => {
     const known = placeRows.get(p.placeId);
@@ -63,7 +64,11 @@ export function buildStore(): StoreBuilder {
       events.place.push(placeRow(feature));
       events.force.push(force === undefined ? NONE : numberOf(forces, force));
       events.actor.push(p.actor === undefined ? NONE : numberOf(forces, p.actor));
-      events.killed.push(p.killed === undefined ? NONE : typeof p.killed === 'number' ? p.killed : p.killed.min);
+      events.action.push(numberOf(actions, p.action));
+      const { killed } = p;
+      events.killed.push(killed === undefined ? NONE : typeof killed === 'number' ? killed : killed.min);
+      events.killedMost.push(killed === undefined ? NONE : typeof killed === 'number' ? killed : (killed.max ?? NONE));
+      events.sources.push(p.claims.length === 1 ? 1 : Math.min(new Set(p.claims.map(reportOf)).size, 255));
       events.disputed.push(Math.min(p.disputed.length, 255));
       events.bytes.push(bytes);
       if (layer !== 'bases') return;
@@ -84,6 +89,7 @@ export function buildStore(): StoreBuilder {
         places: placeRows.size,
         texts: { ids: 0, names: 0 },
         forces: [...forces.keys()],
+        actions: [...actions.keys()],
         countries: [...countries.keys()],
       };
       const inOrder = LAYERS.map((layer) => layers[layer].events);
@@ -100,6 +106,8 @@ export function buildStore(): StoreBuilder {
     },
   };
 }
+
+const reportOf = ({ report }: Feature['properties']['claims'][number]): string => report;
 
 function numberOf(list: Map<string, number>, name: string): number {
   const known = list.get(name);

@@ -2,23 +2,49 @@ import type { Day } from '../contract/day.ts';
 import { type EventColumns, isPlan, OPEN } from './columns.ts';
 
 /**
- * Days on which something changes, ascending, each once: a plan on its first day, an event on its last possible one, a
- * base on its opening and closing where known; the same rule as `changesOf`, on columns.
+ * Changes by day: a plan on its first day, an event on its last possible one, a base on its opening and closing where
+ * known; the same rule as `changesOf`, on columns. `days` has each day with a change once, ascending; before day d lie
+ * `upTo[d - first]` changes.
  */
-export function changeDays(columns: EventColumns): Int32Array {
-  const { length, start, end, kind, life, lives } = columns;
-  const days = new Set<Day>();
-  for (let row = 0; row < length; row++) {
-    if (isPlan(kind[row] as number)) {
-      days.add(start[row] as number);
-      continue;
-    }
-    days.add(end[row] as number);
-    const base = life[row] ?? -1;
-    if (base >= 0) days.add(lives.opened[base] as number);
+export interface ChangeCounts {
+  days: Int32Array;
+  first: Day;
+  upTo: Uint32Array;
+}
+
+/** Counts the changes of all rows; linear. */
+export function countChanges(columns: EventColumns): ChangeCounts {
+  const { length } = columns;
+  let first = OPEN;
+  let last = -OPEN;
+  const each = (use: (day: Day) => void) => {
+    for (let row = 0; row < length; row++) changesOfRow(columns, row, use);
+  };
+  each((day) => {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  });
+  if (first > last) return { days: new Int32Array(0), upTo: new Uint32Array(1), first: 0 };
+  const upTo = new Uint32Array(last - first + 2);
+  each((day) => {
+    upTo[day - first + 1] = (upTo[day - first + 1] as number) + 1;
+  });
+  const days: Day[] = [];
+  for (let d = 1; d < upTo.length; d++) {
+    if (upTo[d] !== 0) days.push(first + d - 1);
+    upTo[d] = (upTo[d] as number) + (upTo[d - 1] as number);
   }
-  days.delete(OPEN);
-  return Int32Array.from(days).sort();
+  return { days: Int32Array.from(days), upTo, first };
+}
+
+function changesOfRow({ start, end, kind, life, lives }: EventColumns, row: number, use: (day: Day) => void): void {
+  if (isPlan(kind[row] as number)) {
+    use(start[row] as number);
+    return;
+  }
+  const base = life[row] ?? -1;
+  if (end[row] !== OPEN) use(end[row] as number);
+  if (base >= 0 && lives.opened[base] !== OPEN) use(lives.opened[base] as number);
 }
 
 /** Nearest of the sorted `days` strictly after (`1`) or before (`-1`) a day; null where there is none. */

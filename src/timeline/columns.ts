@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../contract/day.ts';
 import { type EventStore, NO_DAY, NONE, rowsOf } from '../contract/events-bin.ts';
 import type { Feature } from '../contract/feature.ts';
 import { LAYERS, type LayerName, PLACE_KINDS, STATUSES } from '../contract/vocabulary.ts';
-import { orderByDay } from './day-order.ts';
+import { NOWHERE, ranksByDay } from './day-order.ts';
 import { type Life, type LifeDays, lifeFrom, lifeOf, rangeOf } from './life.ts';
 import { PLAN_DAYS } from './mark-state.ts';
 
@@ -212,22 +212,23 @@ function arranged(
   forces: readonly string[],
 ): EventColumns {
   const { start, end, kind } = times;
-  const source = orderByDay(start).rows;
-  const length = source.length;
+  const { to, length } = ranksByDay(start);
   const lives = [...times.lives.values()];
-  const lifeRows = new Int32Array(lives.length > 0 ? start.length : 0).fill(-1);
+  const life = new Int32Array(lives.length > 0 ? length : 0).fill(-1);
   let nth = 0;
-  for (const row of times.lives.keys()) lifeRows[row] = nth++;
+  for (const row of times.lives.keys()) life[to[row] as number] = nth++;
+  const source = new Uint32Array(length);
+  for (let row = 0; row < to.length; row++) if (to[row] !== NOWHERE) source[to[row] as number] = row;
   return {
     length,
-    start: gathered(source, start, new Int32Array(length)),
-    end: gathered(source, end, new Int32Array(length)),
-    kind: gathered(source, kind, new Uint8Array(length)),
-    place: gathered(source, values.place, new Uint32Array(length)),
-    force: gathered(source, values.force, new Uint32Array(length)),
-    killed: gathered(source, values.killed, new Uint32Array(length)),
+    start: scattered(to, start, new Int32Array(length)),
+    end: scattered(to, end, new Int32Array(length)),
+    kind: scattered(to, kind, new Uint8Array(length)),
+    place: scattered(to, values.place, new Uint32Array(length)),
+    force: scattered(to, values.force, new Uint32Array(length)),
+    killed: scattered(to, values.killed, new Uint32Array(length)),
     source,
-    life: gathered(source, lifeRows, new Int32Array(lives.length > 0 ? length : 0)),
+    life,
     lives: {
       surelyOpen: Int32Array.from(lives, (life) => life.surelyOpen),
       lastKnown: Int32Array.from(lives, (life) => life.lastKnown),
@@ -240,8 +241,14 @@ function arranged(
   };
 }
 
-/** One column at a time, so that the one read from stays in the processor's cache. */
-function gathered<T extends Int32Array | Uint32Array | Uint8Array>(source: Uint32Array, from: T, into: T): T {
-  for (let i = 0; i < into.length; i++) into[i] = from[source[i] as number] as number;
+/**
+ * One column at a time, read in a row and written to as many places as there are days: that many lines fit the
+ * processor's cache, where a million rows do not.
+ */
+function scattered<T extends Int32Array | Uint32Array | Uint8Array>(to: Uint32Array, from: T, into: T): T {
+  for (let row = 0; row < to.length; row++) {
+    const at = to[row] as number;
+    if (at !== NOWHERE) into[at] = from[row] as number;
+  }
   return into;
 }

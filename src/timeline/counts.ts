@@ -12,6 +12,14 @@ export interface Counts {
   byForce: Uint32Array;
   /** Places whose counts changed since the last call; the list is valid until the next change. */
   takeTouched(): Uint32Array;
+  /** Sums over groups of places, kept up to date with every change until it is stopped. */
+  follow(groupOf: Uint32Array, groups: number): FollowedCounts;
+}
+
+/** `byGroup[group * CLASS_COUNT + class]`, the sum over the places of the group. */
+export interface FollowedCounts {
+  byGroup: Uint32Array;
+  stop(): void;
 }
 
 /** Counts that can be changed; only the cursor does. */
@@ -34,6 +42,7 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
   const isTouched = new Uint8Array(places);
   const touched = new Uint32Array(places);
   let touches = 0;
+  let followers: readonly { groupOf: Uint32Array; byGroup: Uint32Array }[] = [];
   return {
     byPlace,
     byClass,
@@ -53,6 +62,11 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
         byPlace[slot + after] = (byPlace[slot + after] as number) + 1;
         byClass[after] = (byClass[after] as number) + 1;
       }
+      for (const { groupOf, byGroup } of followers) {
+        const group = (groupOf[at] as number) * CLASS_COUNT;
+        if (before !== 0) byGroup[group + before] = (byGroup[group + before] as number) - 1;
+        if (after !== 0) byGroup[group + after] = (byGroup[group + after] as number) + 1;
+      }
       if ((before === 0) === (after === 0)) return;
       const code = Math.min(force[row] as number, noForce) * LAYERS.length + layerOfKind(kind[row] as number);
       byForce[code] = (byForce[code] as number) + (after === 0 ? -1 : 1);
@@ -61,6 +75,7 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
       byPlace.fill(0);
       byClass.fill(0);
       byForce.fill(0);
+      for (const { byGroup } of followers) byGroup.fill(0);
       for (let at = 0; at < places; at++) touched[at] = at;
       isTouched.fill(1);
       touches = places;
@@ -71,7 +86,29 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
       touches = 0;
       return list;
     },
+    follow: (groupOf, groups) => {
+      const follower = { groupOf, byGroup: groupedCounts(byPlace, groupOf, groups) };
+      followers = [...followers, follower];
+      return {
+        byGroup: follower.byGroup,
+        stop() {
+          followers = followers.filter((other) => other !== follower);
+        },
+      };
+    },
   };
+}
+
+/** Sums of counts by place over groups of places. */
+export function groupedCounts(byPlace: Uint32Array, groupOf: Uint32Array, groups: number): Uint32Array {
+  const byGroup = new Uint32Array(groups * CLASS_COUNT);
+  for (let slot = 0; slot < byPlace.length; slot++) {
+    const count = byPlace[slot] as number;
+    if (count === 0) continue;
+    const to = (groupOf[Math.floor(slot / CLASS_COUNT)] as number) * CLASS_COUNT + (slot % CLASS_COUNT);
+    byGroup[to] = (byGroup[to] as number) + count;
+  }
+  return byGroup;
 }
 
 /** Drawn marks of each layer, in the order of `LAYERS`; at the given places, or everywhere. */

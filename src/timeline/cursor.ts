@@ -113,55 +113,40 @@ function sameRule(a: Moment, b: Moment): boolean {
 
 function asOfEdgesOf(columns: EventColumns): Edge[] {
   const { end, lives } = columns;
-  const bases = rowsWhere(columns, (kind) => kind === BASE || kind === BASE_ALLEGED);
+  const bases = rowsOfKind(columns, isBase);
   const turn = (day: (base: number) => number) => ({
     order: orderByDay(lifeDays(columns, bases, day), bases),
     passed: (reach: Reach) => reach.to,
   });
+  const ends = (rows: Uint32Array) => orderByDay(gathered(end, rows), rows);
   return some([
     startEdge(columns),
-    {
-      order: orderByDay(
-        end,
-        rowsWhere(columns, (kind) => !isPlan(kind)),
-      ),
-      passed: (reach) => reach.from - 1,
-    },
-    {
-      order: orderByDay(
-        end,
-        rowsWhere(columns, (kind) => kind === ATTACK),
-      ),
-      passed: (reach) => reach.half - 1,
-    },
-    {
-      order: orderByDay(
-        end,
-        rowsWhere(columns, (kind) => kind === WITHDRAWAL),
-      ),
-      passed: (reach) => reach.done - 1,
-    },
-    { order: orderByDay(end, rowsWhere(columns, isPlan)), passed: (reach) => reach.planFrom - 1 },
+    { order: ends(rowsOfKind(columns, (kind) => !isPlan(kind))), passed: (reach) => reach.from - 1 },
+    { order: ends(rowsOfKind(columns, (kind) => kind === ATTACK)), passed: (reach) => reach.half - 1 },
+    { order: ends(rowsOfKind(columns, (kind) => kind === WITHDRAWAL)), passed: (reach) => reach.done - 1 },
+    { order: ends(rowsOfKind(columns, isPlan)), passed: (reach) => reach.planFrom - 1 },
     turn((base) => lives.surelyOpen[base] as number),
     turn((base) => lives.leaving[base] as number),
     turn((base) => (lives.lastKnown[base] as number) + FRESH_DAYS + 1),
     turn((base) => (lives.lastKnown[base] as number) + AGEING_DAYS + 1),
-    { order: orderByDay(end, bases), passed: (reach) => reach.to - 1 },
+    { order: ends(bases), passed: (reach) => reach.to - 1 },
   ]);
 }
 
 function windowEdgesOf(columns: EventColumns): Edge[] {
   const { end, lives } = columns;
-  const bases = rowsWhere(columns, (kind) => kind === BASE || kind === BASE_ALLEGED);
+  const bases = rowsOfKind(columns, isBase);
   const turn = (day: (base: number) => number) => orderByDay(lifeDays(columns, bases, day), bases);
   return some([
     startEdge(columns),
     { order: orderByDay(end), passed: (reach) => reach.from - 1 },
-    { order: orderByDay(end, bases), passed: (reach) => reach.to },
+    { order: orderByDay(gathered(end, bases), bases), passed: (reach) => reach.to },
     { order: turn((base) => lives.surelyOpen[base] as number), passed: (reach) => reach.to },
     { order: turn((base) => (lives.lastKnown[base] as number) + AGEING_DAYS + 1), passed: (reach) => reach.from },
   ]);
 }
+
+const isBase = (kind: number): boolean => kind === BASE || kind === BASE_ALLEGED;
 
 const some = (edges: Edge[]): Edge[] => edges.filter((edge) => edge.order.rows.length > 0);
 
@@ -169,19 +154,25 @@ function startEdge({ start }: EventColumns): Edge {
   return { order: orderOfSorted(start), passed: (reach) => reach.to };
 }
 
-function rowsWhere({ kind, length }: EventColumns, test: (kind: number) => boolean): Uint32Array {
+/** Rows of the kinds that pass a test. */
+function rowsOfKind({ kind, length }: EventColumns, test: (kind: number) => boolean): Uint32Array {
+  const passes = Uint8Array.from({ length: 256 }, (_, of) => Number(test(of)));
   let count = 0;
-  for (let i = 0; i < length; i++) if (test(kind[i] as number)) count++;
+  for (let i = 0; i < length; i++) count += passes[kind[i] as number] as number;
   const rows = new Uint32Array(count);
-  for (let i = 0, at = 0; i < length; i++) if (test(kind[i] as number)) rows[at++] = i;
+  for (let i = 0, at = 0; i < length && at < count; i++) if (passes[kind[i] as number] === 1) rows[at++] = i;
   return rows;
 }
 
-/** A day of each base's life, by row; rows that are no base hold 0 and are not asked for. */
-function lifeDays({ length, life }: EventColumns, bases: Uint32Array, day: (base: number) => number): Int32Array {
-  const days = new Int32Array(bases.length > 0 ? length : 0);
-  for (const row of bases) days[row] = day(life[row] as number);
-  return days;
+function gathered(column: Int32Array, rows: Uint32Array): Int32Array {
+  const values = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number;
+  return values;
+}
+
+/** A day of each base's life, in the order of `bases`. */
+function lifeDays({ life }: EventColumns, bases: Uint32Array, day: (base: number) => number): Int32Array {
+  return Int32Array.from(bases, (row) => day(life[row] as number));
 }
 
 function blockEnds(end: Int32Array): Int32Array {

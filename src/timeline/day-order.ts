@@ -13,35 +13,60 @@ export interface DayOrder {
 /** Days that no calendar has are left out: a row whose day is not below this one is never reached by a cursor. */
 const BEYOND: Day = 4_000_000;
 
-/** Sorts rows by their day, rows of one day by their number; linear. `rows` limits and names them; without it all. */
+/** Sorts rows by their day, rows of one day by their number; linear. `rows` names them, one for each of `days`. */
 export function orderByDay(days: Int32Array, rows?: Uint32Array): DayOrder {
-  const count = rows ? rows.length : days.length;
+  const { first, offsets } = daysCounted(days);
+  const next = offsets.slice();
+  const sorted = new Uint32Array(offsets[offsets.length - 1] as number);
+  for (let i = 0; i < days.length; i++) {
+    const slot = (days[i] as number) - first;
+    if (slot < 0 || slot >= offsets.length - 1) continue;
+    const at = next[slot] as number;
+    next[slot] = at + 1;
+    sorted[at] = rows ? (rows[i] as number) : i;
+  }
+  return { first, offsets, rows: sorted };
+}
+
+/** Stands for the rank of a row that has none. */
+export const NOWHERE = 4_294_967_295;
+
+/** Where each row comes to stand when rows are sorted by day, `NOWHERE` for days that no calendar has; linear. */
+export function ranksByDay(days: Int32Array): { to: Uint32Array; length: number } {
+  const { first, offsets } = daysCounted(days);
+  const next = offsets.slice();
+  const to = new Uint32Array(days.length);
+  for (let i = 0; i < days.length; i++) {
+    const slot = (days[i] as number) - first;
+    if (slot < 0 || slot >= offsets.length - 1) {
+      to[i] = NOWHERE;
+      continue;
+    }
+    const at = next[slot] as number;
+    next[slot] = at + 1;
+    to[i] = at;
+  }
+  return { to, length: offsets[offsets.length - 1] as number };
+}
+
+/** The first day, and how many rows come before each. */
+function daysCounted(days: Int32Array): Pick<DayOrder, 'first' | 'offsets'> {
   let first = BEYOND;
   let last = -BEYOND;
-  for (let i = 0; i < count; i++) {
-    const day = days[rows ? (rows[i] as number) : i] as number;
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] as number;
     if (day >= BEYOND || day <= -BEYOND) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  if (first > last) return { first: 0, offsets: new Uint32Array(1), rows: new Uint32Array(0) };
+  if (first > last) return { first: 0, offsets: new Uint32Array(1) };
   const offsets = new Uint32Array(last - first + 2);
-  for (let i = 0; i < count; i++) {
-    const day = days[rows ? (rows[i] as number) : i] as number;
-    if (day <= last && day >= first) offsets[day - first + 1] = (offsets[day - first + 1] as number) + 1;
+  for (let i = 0; i < days.length; i++) {
+    const after = (days[i] as number) - first + 1;
+    if (after >= 1 && after < offsets.length) offsets[after] = (offsets[after] as number) + 1;
   }
   for (let d = 1; d < offsets.length; d++) offsets[d] = (offsets[d] as number) + (offsets[d - 1] as number);
-  const next = offsets.slice();
-  const sorted = new Uint32Array(offsets[offsets.length - 1] as number);
-  for (let i = 0; i < count; i++) {
-    const row = rows ? (rows[i] as number) : i;
-    const day = days[row] as number;
-    if (day > last || day < first) continue;
-    const at = next[day - first] as number;
-    next[day - first] = at + 1;
-    sorted[at] = row;
-  }
-  return { first, offsets, rows: sorted };
+  return { first, offsets };
 }
 
 /** The order of rows that are already sorted by their day: their own. */

@@ -36,7 +36,10 @@ export function syntheticStore({
     place: new Uint32Array(events),
     force: new Uint32Array(events),
     actor: new Uint32Array(events).fill(NONE),
+    action: new Uint16Array(events),
     killed: new Uint32Array(events).fill(NONE),
+    killedMost: new Uint32Array(events).fill(NONE),
+    sources: new Uint8Array(events).fill(1),
     disputed: new Uint8Array(events),
     bytes: new Uint32Array(events).fill(900),
   };
@@ -68,7 +71,10 @@ export function syntheticStore({
       }
     } else if (i < bases + attacks) {
       table.actor[i] = FORCES.length + Math.floor(random() * ACTORS.length);
-      table.killed[i] = Math.floor(random() ** 6 * 60);
+      table.action[i] = 1;
+      table.killed[i] = table.killedMost[i] = Math.floor(random() ** 6 * 60);
+    } else {
+      table.action[i] = 2;
     }
   }
   return {
@@ -82,6 +88,7 @@ export function syntheticStore({
       places,
       texts: { ids: 0, names: 0 },
       forces: [...FORCES, ...ACTORS],
+      actions: ['presence', 'attack', 'withdrawal'],
       countries: COUNTRIES,
     },
     events: table,

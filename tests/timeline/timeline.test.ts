@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf } from '../../src/contract/day.ts';
 import type { LayerName } from '../../src/contract/vocabulary.ts';
-import { changeDays, nextOf } from '../../src/timeline/change-days.ts';
+import { countChanges, nextOf } from '../../src/timeline/change-days.ts';
 import { lifelinesOf } from '../../src/timeline/lifeline.ts';
 import { stateAt } from '../../src/timeline/mark-state.ts';
 import { createTimeline } from '../../src/timeline/timeline.ts';
@@ -100,7 +100,7 @@ describe('changes', () => {
     fc.assert(
       fc.property(anyEntries, (entries) => {
         const any = timelineOf(entries);
-        expect([...changeDays(any.columns)]).toEqual([...new Set(any.changes.map((change) => change.day))]);
+        expect([...countChanges(any.columns).days]).toEqual([...new Set(any.changes.map((change) => change.day))]);
       }),
     );
   });

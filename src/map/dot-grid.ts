@@ -1,0 +1,154 @@
+import { mercatorX, mercatorY, WORLD } from './viewport.ts';
+
+/** Side in CSS pixels of the cell that becomes one dot, at the zoom of its level. */
+export const CELL = 16;
+/** A level is half a zoom, so that a cell is 16 to 23 pixels wide on screen. */
+const LEVELS = 2;
+/** Cells along the side of a tile; whole tiles are drawn or left out. */
+const TILE = 16;
+
+/** A part of the world in Web Mercator, 0 to 1; x beyond that is another copy of the world. */
+export interface Frame {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}
+
+/** Places gathered in the cells of a level. `groupOf` has `length` for a place that is on no cell. */
+export interface DotGrid {
+  level: number;
+  length: number;
+  groupOf: Uint32Array;
+  /** Middle of the places of a cell, Web Mercator. */
+  x: Float32Array;
+  y: Float32Array;
+  /** Places of cell i: `places` from `first[i]` up to, not including, `first[i + 1]`. */
+  first: Uint32Array;
+  places: Uint32Array;
+  /** Calls back with runs of cells, `from` up to `to`, that hold all cells of a frame and some near it. */
+  within(frame: Frame | null, run: (from: number, to: number) => void): void;
+}
+
+export function levelAt(zoom: number): number {
+  return Math.floor(zoom * LEVELS) / LEVELS;
+}
+
+/** Gathers places (degrees) in the cells of a level; those with a 1 in `left` are left out. Linear. */
+export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, level: number): DotGrid {
+  const count = lon.length;
+  const scale = (WORLD * 2 ** level) / CELL;
+  const across = Math.ceil(scale) + 1;
+  const tilesAcross = Math.ceil(across / TILE);
+  const cells = across <= DENSE ? denseCells(across * across) : new Map<number, number>();
+  const tiles = new Map<number, number>();
+  let length = 0;
+  const cellOf = new Uint32Array(count);
+  const tileOf = new Uint32Array(count);
+  const xs = new Float64Array(count);
+  const ys = new Float64Array(count);
+  for (let place = 0; place < count; place++) {
+    if (left[place] === 1) continue;
+    const x = (xs[place] = mercatorX(lon[place] as number));
+    const y = (ys[place] = mercatorY(lat[place] as number));
+    const column = Math.floor(x * scale);
+    const row = Math.floor(y * scale);
+    const key = row * across + column;
+    let cell = cells.get(key);
+    if (cell === undefined) {
+      cells.set(key, (cell = length++));
+      const tileKey = Math.floor(row / TILE) * tilesAcross + Math.floor(column / TILE);
+      let tile = tiles.get(tileKey);
+      if (tile === undefined) tiles.set(tileKey, (tile = tiles.size));
+      tileOf[cell] = tile;
+    }
+    cellOf[place] = cell;
+  }
+  const tileStarts = starts(tileOf.subarray(0, length), tiles.size);
+  const rank = ranks(tileOf.subarray(0, length), tileStarts);
+  const groupOf = new Uint32Array(count);
+  for (let place = 0; place < count; place++) {
+    groupOf[place] = left[place] === 1 ? length : (rank[cellOf[place] as number] as number);
+  }
+  const first = starts(groupOf, length + 1);
+  const places = new Uint32Array(count);
+  for (const [place, at] of ranks(groupOf, first).entries()) places[at] = place;
+  const { x, y } = middles(first, places, xs, ys, length);
+  return {
+    level,
+    length,
+    groupOf,
+    x,
+    y,
+    first,
+    places,
+    within(frame, run) {
+      if (frame === null) return run(0, length);
+      const tile = TILE / scale;
+      const top = Math.floor(frame.y0 / tile);
+      const bottom = Math.floor(frame.y1 / tile);
+      for (let copy = Math.floor(frame.x0); copy <= Math.floor(frame.x1); copy++) {
+        const west = Math.floor(Math.max(0, frame.x0 - copy) / tile);
+        const east = Math.min(tilesAcross - 1, Math.floor(Math.min(1, frame.x1 - copy) / tile));
+        for (let row = Math.max(0, top); row <= bottom && row < tilesAcross; row++) {
+          for (let column = west; column <= east; column++) {
+            const at = tiles.get(row * tilesAcross + column);
+            if (at !== undefined) run(tileStarts[at] as number, tileStarts[at + 1] as number);
+          }
+        }
+      }
+    },
+  };
+}
+
+/** Up to so many cells across the world their numbers stand in a table. */
+const DENSE = 1500;
+
+/** A table that is asked like a map. */
+function denseCells(size: number): Pick<Map<number, number>, 'get' | 'set'> {
+  const numbers = new Uint32Array(size);
+  const map = {
+    get: (key: number) => (numbers[key] ? (numbers[key] as number) - 1 : undefined),
+    set(key: number, value: number) {
+      numbers[key] = value + 1;
+      return map as Map<number, number>;
+    },
+  };
+  return map;
+}
+
+/** Where each group's members begin once they are sorted by group; the last is how many there are. */
+function starts(groupOf: Uint32Array, groups: number): Uint32Array {
+  const first = new Uint32Array(groups + 1);
+  for (const group of groupOf) first[group + 1] = (first[group + 1] as number) + 1;
+  for (let i = 1; i <= groups; i++) first[i] = (first[i] as number) + (first[i - 1] as number);
+  return first;
+}
+
+/** Where each member comes to stand once they are sorted by group. */
+function ranks(groupOf: Uint32Array, first: Uint32Array): Uint32Array {
+  const next = first.slice();
+  return groupOf.map((group) => {
+    const at = next[group] as number;
+    next[group] = at + 1;
+    return at;
+  });
+}
+
+function middles(first: Uint32Array, places: Uint32Array, xs: Float64Array, ys: Float64Array, length: number) {
+  const x = new Float32Array(length);
+  const y = new Float32Array(length);
+  for (let cell = 0; cell < length; cell++) {
+    const from = first[cell] as number;
+    const to = first[cell + 1] as number;
+    let sumX = 0;
+    let sumY = 0;
+    for (let at = from; at < to; at++) {
+      sumX += xs[places[at] as number] as number;
+      sumY += ys[places[at] as number] as number;
+    }
+    x[cell] = sumX / (to - from);
+    y[cell] = sumY / (to - from);
+  }
+  return { x, y };
+}

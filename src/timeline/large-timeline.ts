@@ -1,0 +1,146 @@
+import type { Day } from '../contract/day.ts';
+import type { EventStore } from '../contract/events-bin.ts';
+import { PLACE_KINDS } from '../contract/vocabulary.ts';
+import { type ChangeCounts, countChanges, nextOf } from './change-days.ts';
+import { columnsFrom, type EventColumns, isPlan, OPEN } from './columns.ts';
+import type { Crowd } from './crowd.ts';
+import { type Cursor, createCursor } from './cursor.ts';
+import { MARK_CLASSES } from './mark-class.ts';
+import type { ShownMark } from './mark-state.ts';
+import type { Moment } from './moment.ts';
+import { type Spread, spreadOf } from './spread.ts';
+import { type StoredFeatures, storedFeatures } from './stored-feature.ts';
+
+/**
+ * An edition too large to be held feature by feature, arranged for questions about time. Rows are those of `columns`,
+ * sorted by their first day; `features` goes by the store's own rows, `columns.source`.
+ */
+export interface LargeTimeline {
+  columns: EventColumns;
+  cursor: Cursor;
+  features: StoredFeatures;
+  /** The marks of the moment, for the map; its counts change with every `moveTo`. */
+  crowd: Crowd;
+  /** First and last day on which anything is known; null where nothing is dated. */
+  extent: { from: Day; to: Day } | null;
+  moveTo(moment: Moment): void;
+  /** Leaves only marks filed under one of these forces, all where there is none. */
+  keepForces(codes: readonly string[]): void;
+  /** The mark of a row now; null where none is drawn. */
+  mark(row: number): ShownMark | null;
+  /** Rows of a place, in the order of time. */
+  rowsAt(place: number): Uint32Array;
+  /** Rows with a mark now, in the order of time. */
+  shownRows(): Uint32Array;
+  /** How many changes lie after `from` up to and including `to`. */
+  changesBetween(from: Day, to: Day): number;
+  /** Nearest day with a change strictly after (`1`) or before (`-1`) a day; null at the end. */
+  changeFrom(day: Day, direction: 1 | -1): Day | null;
+  /** The weight of all rows over time; made when first asked for. */
+  spread(): Spread;
+}
+
+/** Arranges the columns of an `events.bin`; linear in their length. */
+export function createLargeTimeline(store: EventStore): LargeTimeline {
+  const columns = columnsFrom(store);
+  const features = storedFeatures(store);
+  const cursor = createCursor(columns);
+  let byPlace: { first: Uint32Array; rows: Uint32Array } | null = null;
+  let changes: ChangeCounts | null = null;
+  let spread: Spread | null = null;
+
+  const mark = (row: number): ShownMark | null => {
+    const drawn = MARK_CLASSES[cursor.classes[row] as number];
+    if (!drawn) return null;
+    return { feature: features.feature(columns.source[row] as number), layer: drawn.layer, state: drawn.state };
+  };
+  const rowsAt = (place: number): Uint32Array => {
+    byPlace ??= rowsByPlace(columns);
+    return byPlace.rows.subarray(byPlace.first[place], byPlace.first[place + 1]);
+  };
+  const changed = () => (changes ??= countChanges(columns));
+
+  return {
+    columns,
+    cursor,
+    features,
+    crowd: {
+      ids: columns.places.ids,
+      lon: columns.places.lon,
+      lat: columns.places.lat,
+      offMap: columns.places.kind.map((kind) => Number(OFF_MAP.includes(PLACE_KINDS[kind] ?? ''))),
+      byPlace: cursor.counts.byPlace,
+      follow: cursor.counts.follow,
+      marksAt: (place) => Array.from(rowsAt(place), mark).filter((entry) => entry !== null),
+    },
+    extent: extentOf(columns),
+    moveTo: (moment) => cursor.moveTo(moment),
+    keepForces(codes) {
+      if (codes.length === 0) return cursor.filter(null);
+      const kept = new Uint8Array(columns.forces.length + 1);
+      for (const [i, code] of columns.forces.entries()) kept[i] = Number(codes.includes(code));
+      kept[columns.forces.length] = Number(codes.includes(''));
+      const last = columns.forces.length;
+      cursor.filter(
+        Uint8Array.from(
+          { length: columns.length },
+          (_, row) => kept[Math.min(columns.force[row] as number, last)] as number,
+        ),
+      );
+    },
+    mark,
+    rowsAt,
+    shownRows() {
+      const { classes } = cursor;
+      let count = 0;
+      for (const drawn of classes) if (drawn !== 0) count++;
+      const rows = new Uint32Array(count);
+      for (let row = 0, at = 0; at < count; row++) if (classes[row] !== 0) rows[at++] = row;
+      return rows;
+    },
+    changesBetween(from, to) {
+      const { upTo, first } = changed();
+      const before = (day: Day) => upTo[Math.min(Math.max(day + 1 - first, 0), upTo.length - 1)] as number;
+      return Math.max(0, before(to) - before(from));
+    },
+    changeFrom: (day, direction) => nextOf(changed().days, day, direction),
+    spread: () => (spread ??= spreadOf(columns)),
+  };
+}
+
+/** Kinds of places that are drawn at no point of the map, as `isOffMap` has them. */
+const OFF_MAP: readonly string[] = ['country', 'region'];
+
+function rowsByPlace({ place, length, places }: EventColumns): { first: Uint32Array; rows: Uint32Array } {
+  const first = new Uint32Array(places.ids.length + 1);
+  for (let row = 0; row < length; row++) {
+    const next = (place[row] as number) + 1;
+    first[next] = (first[next] as number) + 1;
+  }
+  for (let i = 1; i < first.length; i++) first[i] = (first[i] as number) + (first[i - 1] as number);
+  const next = first.slice();
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) {
+    const at = next[place[row] as number] as number;
+    next[place[row] as number] = at + 1;
+    rows[at] = row;
+  }
+  return { first, rows };
+}
+
+/** As of the small timeline: bases from when they are surely there to when they were last known or closed. */
+function extentOf(columns: EventColumns): { from: Day; to: Day } | null {
+  const { length, start, end, kind, life, lives } = columns;
+  if (length === 0) return null;
+  let from = OPEN;
+  let to = -OPEN;
+  for (let row = 0; row < length; row++) {
+    const base = life[row] ?? -1;
+    const first = base < 0 ? (start[row] as number) : (lives.surelyOpen[base] as number);
+    const plan = isPlan(kind[row] as number);
+    const last = plan ? first : end[row] === OPEN ? (lives.lastKnown[base] as number) : (end[row] as number);
+    if (first < from) from = first;
+    if (last > to) to = last;
+  }
+  return { from, to };
+}

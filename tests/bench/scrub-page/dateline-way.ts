@@ -1,0 +1,46 @@
+import '../../../src/app/tokens.css';
+import '../../../src/app/styles/fonts.css';
+import { packEvents, unpackEvents } from '../../../src/contract/events-bin.ts';
+import { LAYERS } from '../../../src/contract/vocabulary.ts';
+import { createMapView } from '../../../src/map/map-view.ts';
+import { createLargeTimeline, type LargeTimeline } from '../../../src/timeline/large-timeline.ts';
+import { bytesOf, WINDOW } from './sentinels.ts';
+import type { MakeWay } from './way.ts';
+
+/** Dateline's own: counts from the index, drawn as dots by its layer. */
+export const datelineWay: MakeWay = (container, store, view) => {
+  const bytes = packEvents(store).buffer;
+  const map = createMapView(container, {
+    theme: 'light',
+    language: 'en',
+    edition: { places: [], forces: [], countries: ['ML'] },
+    view,
+    interactive: false,
+  });
+  let timeline: LargeTimeline | null = null;
+  return {
+    async load() {
+      const unpacked = unpackEvents(bytes);
+      if ('damaged' in unpacked) throw new Error(unpacked.damaged);
+      timeline = createLargeTimeline(unpacked.store);
+    },
+    step(day, mode) {
+      timeline?.moveTo(mode === 'between' ? { mode, from: day - WINDOW, to: day } : { mode, day, memory: WINDOW });
+      map.setCrowd(timeline?.crowd ?? null, LAYERS);
+    },
+    canvases: () => [...container.querySelectorAll('canvas')],
+    columnBytes: () => {
+      if (timeline === null) return 0;
+      const { start, end, kind, place, force, killed, source, life } = timeline.columns;
+      const columns = [start, end, kind, place, force, killed, source, life];
+      return bytesOf(store) + columns.reduce((sum, column) => sum + column.byteLength, 0);
+    },
+  };
+};
+
+/** The same map with nothing on it. */
+export const blankWay: MakeWay = (container, store, view) => {
+  const way = datelineWay(container, store, view);
+  const map = way.step;
+  return { ...way, load: async () => undefined, step: map, columnBytes: () => 0 };
+};

@@ -1,0 +1,128 @@
+import {
+  type ExpressionSpecification,
+  type FilterSpecification,
+  type GeoJSONSource,
+  Map as LibreMap,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { type EventStore, NO_DAY, rowsOf } from '../../../src/contract/events-bin.ts';
+import { STATUSES } from '../../../src/contract/vocabulary.ts';
+import { WINDOW } from './sentinels.ts';
+import { LIT, type MakeWay, type Mode, type View } from './way.ts';
+
+interface Point {
+  type: 'Feature';
+  geometry: { type: 'Point'; coordinates: [number, number] };
+  properties: { s: number; e: number; l: number };
+}
+
+const COLOURS: ExpressionSpecification = ['match', ['get', 'l'], 0, '#1B62A8', 1, LIT, '#B06A00'];
+const FADED = '#F4DFDF';
+
+/** The map of MapLibre's ways: ground only, as plain as can be. */
+function plainMap(container: HTMLElement, { lon, lat, zoom }: View): LibreMap {
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  return new LibreMap({
+    container,
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: 'g', type: 'background', paint: { 'background-color': '#F4F2EC' } }],
+    },
+    center: [lon, lat],
+    zoom,
+    attributionControl: false,
+    interactive: false,
+    fadeDuration: 0,
+  });
+}
+
+/** Events as GeoJSON points, sorted by the last day; denied and undated ones are left out. */
+function pointsOf({ header, events, places }: EventStore): Point[] {
+  const points: Point[] = [];
+  const { bases, attacks } = header.layers;
+  for (let row = 0; row < rowsOf(header); row++) {
+    if (STATUSES[events.status[row] as number] === 'denied' || events.from[row] === NO_DAY) continue;
+    const place = events.place[row] as number;
+    points.push({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [places.lon[place] as number, places.lat[place] as number] },
+      properties: {
+        s: events.from[row] as number,
+        e: events.to[row] as number,
+        l: row < bases.rows ? 0 : row < bases.rows + attacks.rows ? 1 : 2,
+      },
+    });
+  }
+  return points;
+}
+
+function circles(map: LibreMap, data: Point[]): void {
+  map.addSource('events', {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: data },
+    tolerance: 0,
+    buffer: 32,
+  });
+  map.addLayer({
+    id: 'events',
+    type: 'circle',
+    source: 'events',
+    paint: { 'circle-radius': 3, 'circle-color': COLOURS },
+  });
+}
+
+const styled = (map: LibreMap) =>
+  new Promise<void>((done) => (map.isStyleLoaded() ? done() : map.once('load', () => done())));
+
+/** `map.setFilter` on one source of all events. */
+export const setFilterWay: MakeWay = (container, store, view) => {
+  const points = pointsOf(store);
+  const map = plainMap(container, view);
+  let shown: Mode | null = null;
+  return {
+    async load() {
+      await styled(map);
+      circles(map, points);
+      await new Promise<void>((done) => map.once('idle', () => done()));
+    },
+    step(day, mode) {
+      const filter: FilterSpecification = ['all', ['<=', ['get', 's'], day], ['>=', ['get', 'e'], day - WINDOW]];
+      map.setFilter('events', filter);
+      if (mode === 'as-of') {
+        const old: ExpressionSpecification = ['<', ['get', 'e'], day - WINDOW / 2];
+        map.setPaintProperty('events', 'circle-color', ['case', old, FADED, COLOURS]);
+      } else if (shown !== mode) map.setPaintProperty('events', 'circle-color', COLOURS);
+      shown = mode;
+    },
+    canvases: () => [...container.querySelectorAll('canvas')],
+    columnBytes: () => 0,
+  };
+};
+
+/** `source.setData` with those of the moment. */
+export const setDataWay: MakeWay = (container, store, view) => {
+  const points = pointsOf(store);
+  const map = plainMap(container, view);
+  return {
+    async load() {
+      await styled(map);
+      circles(map, []);
+      await new Promise<void>((done) => map.once('idle', () => done()));
+    },
+    step(day, mode) {
+      const features = points.filter(({ properties: { s, e } }) => s <= day && e >= day - WINDOW);
+      const aged =
+        mode === 'between'
+          ? features
+          : features.map((point) =>
+              point.properties.e < day - WINDOW / 2 ? { ...point, properties: { ...point.properties, l: 3 } } : point,
+            );
+      map.getSource<GeoJSONSource>('events')?.setData({ type: 'FeatureCollection', features: aged });
+      if (mode === 'as-of') map.setPaintProperty('events', 'circle-color', ['match', ['get', 'l'], 3, FADED, COLOURS]);
+    },
+    canvases: () => [...container.querySelectorAll('canvas')],
+    columnBytes: () => 0,
+  };
+};

@@ -1,0 +1,150 @@
+import './page.css';
+import { syntheticStore } from '../synthetic.ts';
+import { blankWay, datelineWay } from './dateline-way.ts';
+import { setDataWay, setFilterWay } from './maplibre-way.ts';
+import { darkAt, dayOfStep, LATITUDES, PLACES_AT, placeOfStep, watched } from './sentinels.ts';
+import { LIT, type MakeWay, type Mode, type View, type Way } from './way.ts';
+
+/** What the benchmark asks of the page. All times in milliseconds. */
+export interface ScrubPage {
+  prepare(way: string, events: number, places: number): void;
+  /** Loads and draws the first moment; how long until it is seen. */
+  load(mode: Mode): Promise<number>;
+  /** Moves to a step; resolves with the time until the picture shows it, or null if it does not within five seconds. */
+  step(step: number, mode: Mode): Promise<number | null>;
+  /** Moves a step a frame for so long: pictures a second that differ from the one before, and frames a second. */
+  drag(first: number, mode: Mode, ms: number): Promise<{ pictures: number; frames: number }>;
+  columnBytes(): number;
+}
+
+declare global {
+  interface Window {
+    scrub: ScrubPage;
+    deckWay?: MakeWay;
+  }
+}
+
+// What was drawn last can be read at any time; the same for all ways.
+const getContext = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: object) {
+  return getContext.call(this, kind, { ...options, preserveDrawingBuffer: true });
+} as typeof getContext;
+
+const container = document.querySelector<HTMLElement>('#map')!;
+const PATIENCE_MS = 8000;
+const LOAD_PATIENCE_MS = 60_000;
+/** How far a lit pixel may be off its colour, a channel. */
+const TOLERANCE = 24;
+let way: Way | null = null;
+let blank = false;
+
+/** The Sahel above, the watched places below, whatever the size of the window. */
+function viewFor(): View {
+  const zoom = Math.min(Math.log2((innerWidth * 360) / (44 * 512)), Math.log2((innerHeight * 360) / (27 * 512)));
+  return { lon: 6, lat: 9, zoom };
+}
+const view = viewFor();
+
+function onScreen({ lon, lat }: { lon: number; lat: number }): { x: number; y: number } {
+  const scale = 512 * 2 ** view.zoom;
+  const y = (degrees: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
+  return {
+    x: innerWidth / 2 + ((lon - view.lon) / 360) * scale,
+    y: innerHeight / 2 + (y(lat) - y(view.lat)) * scale,
+  };
+}
+
+const WANTED = [1, 3, 5].map((i) => Number.parseInt(LIT.slice(i, i + 2), 16));
+const isAttack = (pixels: Uint8Array, at: number): boolean =>
+  pixels[at + 3] === 255 && WANTED.every((value, i) => Math.abs((pixels[at + i] as number) - value) <= TOLERANCE);
+
+/** A row of pixels of each canvas at a height, from `x` on; what was drawn in this frame. */
+function pixelsAt(y: number, x: number, width: number): { pixels: Uint8Array; ratio: number }[] {
+  return (way?.canvases() ?? []).flatMap((canvas) => {
+    const gl = canvas.getContext('webgl2');
+    if (!gl) return [];
+    const ratio = canvas.width / innerWidth;
+    const pixels = new Uint8Array(Math.round(width * ratio) * 4);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    const row = Math.round(canvas.height - 1 - y * ratio);
+    gl.readPixels(Math.round(x * ratio), row, pixels.length / 4, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    return [{ pixels, ratio }];
+  });
+}
+
+function isLit(place: { lon: number; lat: number }): boolean {
+  const { x, y } = onScreen(place);
+  return pixelsAt(y, x, 1).some(({ pixels }) => isAttack(pixels, 0));
+}
+
+/** Which of the watched places are lit, as text: no two steps of a drag have the same. */
+function pattern(): string {
+  return LATITUDES.map((lat) =>
+    pixelsAt(onScreen({ lon: 0, lat }).y, 0, innerWidth)
+      .map(({ pixels, ratio }) =>
+        PLACES_AT.filter((place) => place.lat === lat)
+          .map((place) => Number(isAttack(pixels, Math.round(onScreen(place).x * ratio) * 4)))
+          .join(''),
+      )
+      .join(),
+  ).join();
+}
+
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+const shows = (step: number): boolean => isLit(placeOfStep(step)) && !isLit(darkAt(step));
+
+async function untilShown(step: number, begun: number, patience = PATIENCE_MS): Promise<number | null> {
+  while (performance.now() - begun < patience) {
+    await frame();
+    if (shows(step) || blank) return performance.now() - begun;
+  }
+  return null;
+}
+
+const FIRST_STEP = 40;
+
+window.scrub = {
+  prepare(name, events, places) {
+    const ways: Record<string, MakeWay | undefined> = {
+      dateline: datelineWay,
+      blank: blankWay,
+      setFilter: setFilterWay,
+      setData: setDataWay,
+      'deck.gl': window.deckWay,
+    };
+    const make = ways[name];
+    if (!make) throw new Error(`There is no way called ${name} here.`);
+    blank = name === 'blank';
+    way = make(container, watched(syntheticStore({ events, places })), view);
+  },
+  async load(mode) {
+    const begun = performance.now();
+    await way?.load();
+    way?.step(dayOfStep(FIRST_STEP), mode);
+    const taken = await untilShown(FIRST_STEP, begun, LOAD_PATIENCE_MS);
+    if (taken === null) throw new Error('The first picture never came.');
+    return taken;
+  },
+  async step(step, mode) {
+    const begun = performance.now();
+    way?.step(dayOfStep(step), mode);
+    return untilShown(step, begun);
+  },
+  async drag(first, mode, ms) {
+    const begun = performance.now();
+    let frames = 0;
+    let pictures = 0;
+    let last = pattern();
+    for (let step = first; performance.now() - begun < ms; step++) {
+      way?.step(dayOfStep(step), mode);
+      await frame();
+      frames++;
+      const next = pattern();
+      if (next !== last) pictures++;
+      last = next;
+    }
+    const seconds = (performance.now() - begun) / 1000;
+    return { pictures: pictures / seconds, frames: frames / seconds };
+  },
+  columnBytes: () => way?.columnBytes() ?? 0,
+};

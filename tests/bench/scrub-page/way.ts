@@ -1,0 +1,26 @@
+import type { EventStore } from '../../../src/contract/events-bin.ts';
+
+export type Mode = 'between' | 'as-of';
+
+/** One way to draw events and to move through time. `layers` are the canvases that make up its picture. */
+export interface Way {
+  /** From what lies in memory to something to look at; resolves when all is set up. */
+  load(): Promise<void>;
+  step(day: number, mode: Mode): void;
+  canvases(): HTMLCanvasElement[];
+  /** Bytes of columns that are the data, not the way's. */
+  columnBytes(): number;
+}
+
+/** Makes a way from made-up events; what it needs in memory is made here, not in `load`. */
+export type MakeWay = (container: HTMLElement, store: EventStore, view: View) => Way;
+
+/** Where all ways look. */
+export interface View {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/** Colours by which a lit place is known: marks of attacks, whatever the way. */
+export const LIT = '#B01030';

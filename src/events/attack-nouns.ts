@@ -47,6 +47,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     return null;
   if (OFS.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
+  if (modifies(scene, at, item)) return null;
   if (LABOUR.has(noun.low) && onStrike(scene, at)) return null;
   if (lost(scene, at)) return null;
   let target: Who | null = null;
@@ -171,6 +172,24 @@ function recalled(scene: Scene, at: number): boolean {
 
 const MEMORIAL =
   /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|history|histoire|footage|video|vidéo)$/;
+
+/** "The kidnapping ring", "attack helicopters", "murder charges": an English noun that only says of what kind another is. */
+function modifies(scene: Scene, at: number, item: number): boolean {
+  if (scene.parse.language === 'fr') return false;
+  const { items, tags, chunks } = scene.parse;
+  const next = items[item + 1];
+  if (item >= chunks[at]!.b || !next || tags[item + 1] !== 'noun' || next.kind !== 'word') return false;
+  if (
+    next.low === "'s" ||
+    next.word?.nouns.length ||
+    /^(?:attempts?|operations?|wave|spree|incidents?|scene|here|there)$/.test(next.low)
+  )
+    return false;
+  return KIND_OF.test(items[chunks[at]!.b]!.low) || is(next, 'aircraft') || is(next, 'weapon') || is(next, 'vehicle');
+}
+
+const KIND_OF =
+  /^(?:rings?|gangs?|charges?|cases?|squads?|suspects?|trials?|victims?|sites?|helicopters?|aircraft|jets?|rifles?|groups?|units?|teams?|brigades?|battalions?|dogs?|submarines?|ship|ships|craft|weapons?|capabilit(?:y|ies)|plans?|plots?|threats?|alerts?|warnings?|risks?|rates?|levels?|tolls?|statistics|figures|insurance|ransoms?|negotiations?|survivors?|inquiry|investigations?|probes?|convictions?|sentences?|laws?|zones?|ranges?|galler(?:y|ies)|positions?|mentality|engine|films?|drills?|exercises?|simulations?|records?|leaders?|expert|experts|planner|planners|mastermind|masterminds|debris|damage|witness|witnesses|anniversary)$/;
 
 const LABOUR = new Set(['strike', 'strikes', 'action', 'picket', 'grève']);
 const WORKERS =

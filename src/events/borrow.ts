@@ -15,6 +15,10 @@ interface Borrowed {
   same: Found | null;
 }
 
+/** Whether a date phrase names a day or a few. */
+const dayOf = (date: DateMention | null): boolean =>
+  date !== null && date.from !== null && date.to !== null && date.to - date.from <= 3;
+
 /** Whether a day that a sentence gives cannot be that of an event told before. */
 function apart(date: DateMention, { when }: Found): boolean {
   if (!when.stated) return false;
@@ -44,9 +48,10 @@ export function borrow(
     if (elsewhere) return null;
     if (memory.place && memory.place.paragraph === sentence.paragraph)
       return { place: memory.place.place, certainty: 0.3, same: null };
-    if (draft.rule === 'attack-noun') return null;
+    if (draft.rule === 'attack-noun' && !(last === undefined && dayOf(date))) return null;
     const dated = date !== null && date.from !== null && date.to !== null && date.to - date.from <= 31;
-    return memory.home && (dated ? draft.actor || draft.target : draft.actor && draft.target)
+    return memory.home &&
+      (draft.rule === 'attack-noun' || (dated ? draft.actor || draft.target : draft.actor && draft.target))
       ? { place: memory.home, certainty: 0.15, same: null }
       : null;
   }

@@ -80,7 +80,8 @@ export function postedAt(scene: Scene, chunk: number): number[] {
   return found;
 }
 
-const FORMER = /^(?:former|formerly|ex|erstwhile|one-time|ancien|ancienne|anciens|anciennes|ex-.+)$/;
+const FORMER =
+  /^(?:former|vacated|abandoned|deserted|empty|disused|vacant|vacante|désaffectée?|abandonnée?|évacuée?|délaissée?|formerly|ex|erstwhile|one-time|ancien|ancienne|anciens|anciennes|ex-.+)$/;
 
 /** "The former French base", "l'ancien camp": somebody's no more. */
 export function isFormer(scene: Scene, chunk: number): boolean {
@@ -88,14 +89,19 @@ export function isFormer(scene: Scene, chunk: number): boolean {
   return scene.parse.items.slice(phrase.a, phrase.b + 1).some((item) => FORMER.test(item.low));
 }
 
-const ANY_MORE = /^(?:plus|longer|more|anymore|no longer|any longer|any more)$/;
+const ANY_MORE = /^(?:anymore|any longer|any more|longer)$/;
 
 /** "No longer", "ne … plus": what is denied was so before. */
 export function noLonger(scene: Scene, at: number): boolean {
+  const { items, language } = scene.parse;
   const { a, b, group } = scene.parse.chunks[at]!;
-  if (!group?.negated) return false;
-  for (let i = Math.max(0, a - 1); i <= b + 3; i++) if (ANY_MORE.test(scene.parse.items[i]?.low ?? '')) return true;
-  return false;
+  const words = items.slice(Math.max(0, a - 1), b + 4).map((item) => item.low);
+  if (language === 'fr') {
+    const ne = words.findIndex((low) => low === 'ne' || low === "n'");
+    const plus = words.indexOf('plus', ne);
+    return ne >= 0 && plus > ne && !words.slice(plus).some((low) => low === 'que' || low === "qu'");
+  }
+  return words.includes('no longer') || (group!.negated && words.some((low) => ANY_MORE.test(low)));
 }
 
 export const base = (scene: Scene, chunk: number): boolean =>

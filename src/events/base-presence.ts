@@ -1,4 +1,4 @@
-import { base, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { base, codeIn, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
@@ -161,7 +161,7 @@ export function stayVerb(scene: Scene, at: number): Reading {
   const agent = who(scene, frame.agent);
   const site = siteLeft(scene, at);
   if (site >= 0) {
-    const owner = who(scene, site)!.code || ownerOf(scene, site) || scene.topic;
+    const owner = codeIn(scene, site) || ownerOf(scene, site) || scene.topic;
     if (owner !== '' && kindOfForce(owner) !== 'armed')
       return draft('retained', 'present', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
   }
@@ -196,8 +196,15 @@ function siteLeft(scene: Scene, at: number): number {
   const { agent, patients } = frameOf(scene.parse, at);
   const told =
     agent >= 0 && agent < at && !/^(?:il|there|it)$/i.test(items[chunks[agent]!.b]!.low) ? [agent] : patients;
-  const only = chunks[at + 1]?.kind === 'break' && /^(?:que|qu')$/.test(chunks[at + 1]!.sign) ? [at + 2] : [];
-  return [...told, ...only].find((one) => chunks[one]?.kind === 'noun' && holds(scene, one, 'strongbase')) ?? -1;
+  const que = chunks.findIndex((one, i) => i > at && i < at + 4 && /^(?:que|qu')$/.test(one.sign));
+  const only = que < 0 ? [] : [que + 1];
+  return (
+    [...told, ...only].find(
+      (one) =>
+        chunks[one]?.kind === 'noun' &&
+        (holds(scene, one, 'strongbase') || (one !== agent && who(scene, one)!.role === 'force')),
+    ) ?? -1
+  );
 }
 
 export function operateVerb(scene: Scene, at: number): Reading {
@@ -273,7 +280,8 @@ export function beVerb(scene: Scene, at: number): Reading {
   const listed = frame.patients.find((one) => who(scene, one)?.role === 'force');
   const existential = frame.agent < 0 && scene.parse.chunks[at]!.group!.form === 'finite' && listed !== undefined;
   const agent = existential ? who(scene, listed) : who(scene, frame.agent);
-  if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words) || !SITS.has(agent.role)) return null;
+  if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
+  if (!SITS.has(agent.role) && !isTroops(scene, existential ? listed : frame.agent)) return null;
   const force = forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const where = existential ? listed + 1 : at + 1;

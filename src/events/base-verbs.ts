@@ -114,8 +114,7 @@ const PASSING =
 /** Nobody flies to a post at home. */
 const ALOFT = /^(?:land|fly|touch|atterrir|poser|regagner)$/;
 /** Verbs of those who go back: to their own country is home. */
-const HOMEWARD =
-  /^(?:return|come|reach|land|fly|re-enter|reenter|move|regagner|retourner|rentrer|revenir|atterrir|poser|rejoindre|gagner)$/;
+const HOMEWARD = /^(?:return|land|fly|regagner|retourner|rentrer|revenir|atterrir|poser)$/;
 
 export function launchVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);

@@ -4,13 +4,27 @@ import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { isArmedGroup, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { destinationOf, draft, items, last, leavers, military, type Reading, site, town } from './withdrawal-parts.ts';
+import {
+  destinationOf,
+  draft,
+  items,
+  last,
+  leavers,
+  military,
+  OUT,
+  type Reading,
+  site,
+  town,
+} from './withdrawal-parts.ts';
 
 export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const group = scene.parse.chunks[at]!.group!;
-  const object = frame.patients.find(
+  const given = frame.adjuncts.filter(
+    (one) => lemma === 'renoncer' && /^(?:à|au|aux)$/.test(scene.parse.chunks[one]!.prep),
+  );
+  const object = [...frame.patients, ...given].find(
     (one) =>
       site(scene, one) ||
       placeIn(scene, one) ||
@@ -153,7 +167,6 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (force === '') return null;
   if (!moved && group.passive) return null;
   if (!moved && !isTroops(scene, frame.agent) && agent?.role !== 'state' && agent?.code === '') return null;
-  const destination = PACKING.has(lemma) ? undefined : destinationOf(scene, frame.adjuncts);
   const after = movedAt === undefined ? [] : [movedAt + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun');
   const from = [...frame.adjuncts, ...after].some(
     (one) =>
@@ -161,6 +174,12 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       (placeIn(scene, one) || site(scene, one)),
   );
   const posted = movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)];
+  const destination = PACKING.has(lemma)
+    ? undefined
+    : destinationOf(
+        scene,
+        frame.adjuncts.filter((one) => !posted.includes(one)),
+      );
   if (ALOFT.has(lemma) && !isLast(scene, frame.agent)) return null;
   if (agent?.role === 'official' && movedAt === undefined) return null;
   if (
@@ -206,6 +225,8 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     (phrase.prep === 'since' || phrase.prep === 'depuis') &&
     !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date')
   )
+    return null;
+  if (/^(?:until|before|jusqu'|jusque|avant)$/.test(phrase.prep) && !items(scene, at).some((low) => OUT.test(low)))
     return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at);

@@ -95,7 +95,8 @@ export function goneVerb(scene: Scene, at: number): Reading {
 /** "The mission no longer has soldiers in Gao": what is there no more has been withdrawn. */
 export function endedStay(scene: Scene, at: number, reading: Reading): Reading {
   if (reading?.layer !== 'bases' || !noLonger(scene, at)) return reading;
-  if (scene.parse.chunks[at]!.group!.mood !== 'fact') return reading;
+  const { mood } = scene.parse.chunks[at]!.group!;
+  if (mood !== 'fact' && mood !== 'future') return reading;
   const closed = draft('withdrawal', at, { force: reading.force ?? '', own: reading.where.own ?? [] }, 0.5, true);
-  return closed && { ...closed, status: 'reported' };
+  return closed && { ...closed, status: mood === 'future' ? 'planned' : 'reported' };
 }

@@ -1,4 +1,4 @@
-import { codeIn } from './base-parts.ts';
+import { codeIn, isFormer } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import {
@@ -258,9 +258,7 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
       !placeIn(scene, one),
   );
   const loser = from === undefined ? '' : military(scene, who(scene, from));
-  const former = items(scene, object).some(
-    (low) => /^(?:former|ex|ancien|ancienne|anciens|anciennes)$/.test(low) || low.startsWith('ex-'),
-  );
+  const former = isFormer(scene, object);
   if (VAGUE_TAKEOVER.has(lemma) && loser === '' && !(held.code !== '' && held.code !== successor) && !former)
     return null;
   const force =
@@ -271,12 +269,15 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
         : scene.topic !== successor
           ? scene.topic
           : '';
-  if (force === '' || kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || agent.role === 'armed')
-    return null;
+  if (kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (force === '')
+    return former || !(VAGUE_TAKEOVER.has(lemma) || lemma === 'prendre' || lemma === 'take')
+      ? { ...entered(scene, at, successor, placeIn(scene, object) ? [object] : []) }
+      : null;
   const own = placeIn(scene, object) ? [object] : [];
   return {
     ...draft(action, at, { force, successor, own }, 0.75)!,
-    also: { ...entered(scene, at, successor, own), where: { own, strict: true } },
+    also: entered(scene, at, successor, own),
   };
 }
 
@@ -303,7 +304,7 @@ export function passVerb(scene: Scene, at: number, action: string, lemma: string
       /^(?:to|into|under|à|aux|au|sous|entre|dans)$/.test(chunks[one]!.prep) &&
       (receives(scene, one) ||
         isForce(who(scene, one)) ||
-        (CONTROL.test(last(scene, one)) && codeIn(scene, one) !== '')),
+        (items(scene, one).some((low) => CONTROL.test(low)) && codeIn(scene, one) !== '')),
   );
   if (receiver === undefined && !/^(?:change|changer)$/.test(lemma)) return null;
   const held = who(scene, frame.agent);
@@ -313,10 +314,20 @@ export function passVerb(scene: Scene, at: number, action: string, lemma: string
       ? undefined
       : forceCode(taker, { ...scene, topic: '' }) || codeIn(scene, receiver) || taker!.words;
   if (kindOfForce(successor) === 'armed' || isArmedGroup(taker)) return null;
-  const force = military(scene, held) || scene.topic;
+  const force = military(scene, held) || lodgedIn(scene, frame.agent, at) || scene.topic;
   if (force === successor) return null;
   const own = [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one) !== null);
   return draft(action, at, { force, successor, own }, 0.75);
+}
+
+/** "The base, where French soldiers were stationed, passed": the force told of between a base and its verb. */
+function lodgedIn(scene: Scene, site: number, verb: number): string {
+  for (let i = site + 1; i < verb; i++) {
+    const named =
+      scene.parse.chunks[i]!.kind === 'noun' && placeIn(scene, i) === null ? military(scene, who(scene, i)) : '';
+    if (named !== '') return named;
+  }
+  return '';
 }
 
 const CONTROL = /^(?:control|command|authority|hands|contrôle|commandement|autorité|mains|giron|coupe)$/;

@@ -63,8 +63,7 @@ export function baseFeature(life: BaseLife, extra: readonly Row[]): Feature {
   const from = life.opened ? life.opened.from : EVER_BEFORE;
   const to = life.closed ? life.closed.to : EVER_AFTER;
   const disputed = new Set(disputesOfLife(life));
-  if (extra.length > 0)
-    for (const one of disputesOf(rows.filter((row) => row.claim.phase !== 'closed'))) disputed.add(one);
+  if (extra.some(({ claim }) => claim.status === 'denied')) disputed.add('happened');
   const properties = propertiesOf('bases', rows, place, actionOf(life.rows), from, to, [...disputed]);
   setRoles(properties, rows, BASE_ROLES);
   properties.openedFrom = iso(from);
@@ -88,9 +87,9 @@ export function unbuiltFeature(given: readonly Row[]): Feature {
   return featureOf(properties, place);
 }
 
-function disputesOfLife(life: BaseLife) {
-  const of = (phase: string): Row[] => life.rows.filter((row) => row.claim.phase === phase);
-  const found = new Set([...disputesOf(of('opened')), ...disputesOf(of('closed'))]);
+/** Of a life, the days and places of its opening and of its closing are disputed apart. */
+function disputesOfLife(life: BaseLife): Dispute[] {
+  const found = new Set([...disputesOf(life.openings), ...disputesOf(life.closings)]);
   const statuses = new Set(life.rows.map((row) => row.claim.status));
   if (statuses.has('reported') && statuses.has('alleged')) found.add('status');
   found.delete('place');

@@ -6,13 +6,13 @@ import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { ReportMeta } from '../contract/report.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
-import { type BaseLife, livesOf } from './base-lives.ts';
+import { concerns, livesOf } from './base-lives.ts';
 import { type Cluster, clustersOf } from './cluster.ts';
 import { applyCorrections, type Corrected } from './correction.ts';
 import { baseFeature, eventFeature, unbuiltFeature } from './features.ts';
 import { isExact, type Neighbours } from './nearness.ts';
 import { amend, prepare } from './prepared.ts';
-import { compare, EVER_AFTER, type Row } from './row.ts';
+import { compare, type Row } from './row.ts';
 
 /** What claims are linked in the light of. */
 export interface LinkContext {
@@ -121,7 +121,7 @@ function featuresOfGroup(group: readonly Row[]): Feature[] {
   for (const row of group) {
     const { status } = row.claim;
     if (status !== 'planned' && status !== 'denied') continue;
-    const at = lives.findIndex((life) => (status === 'denied' ? isDenied(life, row) : isPlanned(life, row)));
+    const at = lives.findIndex((life) => concerns(row, life));
     (extra[at] ?? unbuilt).push(row);
   }
   const features = lives.map((life, i) => baseFeature(life, extra[i]!));
@@ -130,15 +130,6 @@ function featuresOfGroup(group: readonly Row[]): Feature[] {
     if (own.length > 0) features.push(unbuiltFeature(own));
   }
   return features;
-}
-
-function isDenied(life: BaseLife, row: Row): boolean {
-  return row.from <= (life.closed?.to ?? EVER_AFTER) && row.to >= Math.min(life.first, life.opened?.from ?? EVER_AFTER);
-}
-
-function isPlanned(life: BaseLife, row: Row): boolean {
-  const start = life.opened?.to ?? life.first;
-  return row.from <= start + 31 && start <= Math.min(row.to, row.from + 420) && start >= row.from - 31;
 }
 
 /** One name for places so near that a base at one is a base at the other: the one with most claims. */

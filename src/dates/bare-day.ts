@@ -3,13 +3,32 @@ import type { Match } from './pattern.ts';
 import { dayRange, existingDay, spanRange } from './range.ts';
 import { type Context, hasRole, isWord, patternRule, type Resolved, type Rule, tenseAround, unknown } from './rule.ts';
 
-/** "Le 8, ils", "dans la nuit du 11 au 12": days whose month is that of the story, in French. */
+/** "Le 8, ils", "dans la nuit du 11 au 12", "on the 9th": days whose month is that of the story. */
 export const BARE_DAY_RULES: readonly Rule[] = [
   patternRule('bare-night', 'fr', '=nuit =du dom:first =au dom:second', bareNight),
   patternRule('bare-days', 'fr', '=du dom:first =au dom:second', bareNight),
   patternRule('bare-day', 'fr', 'weekday =le? dom', bareDay),
   patternRule('bare-day', 'fr', '=le dom', bareDay),
+  patternRule('bare-day', 'en', 'weekday ,? =the dom', ordinalDay),
+  patternRule('bare-day', 'en', '=the dom', ordinalDay),
 ];
+
+const LEADS = ['on', 'since', 'by', 'until', 'till', 'from', 'before', 'after', 'and', 'of', ','];
+const TRAILS: ReadonlySet<string> = new Set(
+  ', . ; ) : ! - – — ( and or but to in at near when after before by with as from until while where for the'.split(' '),
+);
+
+/** "On the 9th", not "the 9th brigade" or "the 9 men". */
+function ordinalDay(match: Match, context: Context): Resolved | null {
+  const { terms, start, end } = match;
+  if (!/(?:st|nd|rd|th)$/i.test(terms[end - 1]!.raw)) return null;
+  if (match.values.weekday === undefined && start > 0 && !isWord(terms, start - 1, ...LEADS)) return null;
+  if (terms[end] && !TRAILS.has(terms[end].word)) return null;
+  if (isWord(terms, end, 'of', 'and') && hasRole(terms, end + 1, 'month')) return null;
+  const day = dayNear(match.values.dom!, match, context);
+  if (day === null) return context.published || context.last ? null : unknown('narrative');
+  return { ...dayRange(day), anchor: context.last ? 'narrative' : 'published' };
+}
 
 /** What can follow a day that has no month: anything else is what the number counts. */
 const FOLLOWERS: ReadonlySet<string> = new Set(

@@ -15,7 +15,12 @@ const ROWS = rowsOf(tenseWords);
 const CUES: Readonly<Record<'en' | 'fr', ReadonlyMap<string, Tense>>> = { en: cuesOf('en'), fr: cuesOf('fr') };
 
 function cuesOf(language: string): Map<string, Tense> {
-  return new Map(ROWS.filter((row) => row.language === language).map((row) => [fold(row.word!), row.tense as Tense]));
+  return new Map(
+    ROWS.filter((row) => row.language === language).map((row) => [
+      language === 'fr' ? row.word! : fold(row.word!),
+      row.tense as Tense,
+    ]),
+  );
 }
 
 const REACH = 16;
@@ -110,7 +115,8 @@ const PAST_ENDINGS = ['ait', 'aient', 'erent', 'irent', 'urent'];
 
 function frenchCue(words: readonly Word[], at: number): Tense | null {
   const { word, raw } = words[at]!;
-  const listed = CUES.fr.get(word);
+  // The accent tells "souhaité" from "souhaite".
+  const listed = CUES.fr.get(raw.toLowerCase());
   if (listed) return listed;
   if (raw === 'a') return 'past';
   if ((word === 'est' || word === 'sont') && PARTICIPLE.test(words[at + 1]?.raw ?? '')) return 'past';

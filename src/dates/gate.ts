@@ -17,6 +17,7 @@ const TRIGGERS = [
     'trimestre',
   ],
   ...['semestre', 'eve', 'half', 'century', 'aujourd', 'hui', 'siecle', 'mid', 'mi'],
+  ...['christmas', 'easter', 'noel', 'paques', 'toussaint', 'sylvestre', 'ascension', 'pentecote'],
 ];
 
 const BITS = 16;

@@ -55,7 +55,7 @@ function counted(turn: number) {
 
 /** "Wait a year before trying", "another two years before it opens": how long, not when. */
 function isDuration({ terms, start, end }: Match): boolean {
-  return isWord(terms, start - 1, 'another') || terms[end]?.word.endsWith('ing') === true;
+  return isWord(terms, start - 1, 'another', 'for', 'pendant', 'durant') || terms[end]?.word.endsWith('ing') === true;
 }
 
 /** What a clause on the past puts after publication counts from something else than the date told last. */

@@ -14,9 +14,24 @@ const REACH = 11;
  * the date told last, else the last before publication, or, in a clause about what is to come, the next one.
  */
 export function occurrence(yearly: Yearly, context: Context, tense: Tense | null): Resolved {
-  if (context.story && tense !== 'future') return { ...nearest(yearly, context.story), anchor: 'narrative' };
+  if (context.story && tense !== 'future') return told(yearly, context.story, context);
   if (context.published) return { ...around(yearly, context.published, tense), anchor: 'published' };
   return context.last ? { ...nearest(yearly, context.last), anchor: 'narrative' } : unknown('published');
+}
+
+/**
+ * A story goes forward: an occurrence before the date told last is meant only where it is nearer to that date than the
+ * last one before publication is to publication.
+ */
+function told(yearly: Yearly, story: DayRange, context: Context): Resolved {
+  const near = nearest(yearly, story);
+  const { published } = context;
+  if (published && near.to !== null && near.to < story.from) {
+    const recent = around(yearly, published, null);
+    if (recent.to !== null && published.to - recent.to < story.from - near.to)
+      return { ...recent, anchor: 'published' };
+  }
+  return { ...near, anchor: 'narrative' };
 }
 
 function nearest(yearly: Yearly, last: DayRange): DayRange | Pick<Resolved, 'from' | 'to' | 'precision'> {

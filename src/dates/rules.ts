@@ -3,6 +3,7 @@ import { BARE_DAY_RULES } from './bare-day.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CALENDAR_UNIT_RULES } from './calendar-unit.ts';
 import { EDGE_RULES } from './edge.ts';
+import { FEAST_RULES } from './feast.ts';
 import { MONTH_RULES } from './month.ts';
 import { NARRATIVE_RULES } from './narrative.ts';
 import { NEARBY_RULES } from './nearby.ts';
@@ -18,6 +19,7 @@ export const DATE_RULES: readonly Rule[] = [
   ...SPAN_RULES,
   ...CALENDAR_RULES,
   ...BARE_DAY_RULES,
+  ...FEAST_RULES,
   ...MONTH_RULES,
   ...SEASON_RULES,
   ...YEAR_RULES,

@@ -36,12 +36,14 @@ export function borrow(
   standing: Standing,
   scene: Scene,
   date: DateMention | null,
+  beside: Place | null,
 ): Borrowed | null {
   if (draft.layer === 'bases' && (draft.placed || draft.rule === 'deploy-verb')) return null;
   const last = memory.last.get(draft.layer);
   const near = last !== undefined && sentence.paragraph - last.paragraph <= 2;
   if (draft.layer === 'attacks') {
     if (draft.generic) return null;
+    if (beside) return { place: beside, certainty: 0.35, same: null };
     const elsewhere = namesStranger(scene.parse);
     if (near && !(elsewhere && date !== null && apart(date, last.found)))
       return { place: last.found.place, certainty: 0.45, same: last.found };

@@ -34,7 +34,8 @@ export function listAround(parse: Parse, chosen: Located, found: readonly Candid
       if (chunk.kind !== 'noun') return;
       const member = step === 1 ? chunk.joined : parse.chunks[last.chunk]!.joined;
       const here = found.find((one) => one.located.chunk === at && leads(parse, one.located))?.located;
-      if (here && !member && contains(here.place, last.place)) continue;
+      if (here && !member && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
+        continue;
       if (member && !here && isStranger(parse, at)) continue;
       if (!member || !here) return;
       const prep = chunk.prep;

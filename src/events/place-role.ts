@@ -3,6 +3,7 @@ import { ofOtherVerb, ofParticiple } from './attachment.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
+import { cuesOf } from './cue.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
 import {
@@ -48,7 +49,8 @@ export function scoreOf(
   associative: boolean,
 ): number {
   const chunk = parse.chunks[at]!;
-  let score = 8 + roleScore(parse, cue, at, item, hint, where);
+  const relative = whereClause(parse, cue);
+  let score = 8 + (relative > at && holdsPlace(parse, at, relative) ? 4 : roleScore(parse, cue, at, item, hint, where));
   if (associative)
     score -= hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) ? 1 : isState(where, parse, item) ? 8 : 1;
   if (where.kind === 'country') score -= 2.5;
@@ -59,9 +61,9 @@ export function scoreOf(
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
   const passed = hint.own?.includes(at) || hint.origin ? null : ofOtherVerb(parse, cue, at);
   if (passed) score -= passed === 'passed' ? 5 : 1;
-  if (ofParticiple(parse, cue, at)) score -= 2;
-  if (speakersSeat(parse, cue, at)) score -= 8;
-  if (caredFor(parse, cue, at)) score -= 8;
+  if (!hint.origin && ofParticiple(parse, cue, at)) score -= 2;
+  if (speakersSeat(parse, cue, at) && !(relative > at && holdsPlace(parse, at, relative))) score -= 12;
+  if (caredFor(parse, cue, at)) score -= 12;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
 }
@@ -83,7 +85,10 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   const french = parse.language === 'fr';
   const destinations = french ? DESTINATION_FR : DESTINATION_EN;
   const origins = french ? ORIGIN_FR : ORIGIN_EN;
-  if (destinations.has(prep)) return hint.destination ? 3 : -9;
+  if (destinations.has(prep)) {
+    if (hint.attack && HIT.has(prep) && struckAt(parse, cue, at)) return 3;
+    return hint.destination ? 3 : -9;
+  }
   if (!french && origins.has(prep)) return hint.origin ? 4 : fromBases(parse, at) ? 2 : -6;
   if (prep === 'depuis' && where.kind !== 'country') return hint.origin ? 2 : 0;
   if (OF.has(prep)) {
@@ -125,6 +130,37 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   return at < cue ? -2 : 1;
 }
 
+const HIT = new Set(['into', 'onto', 'vers']);
+
+/** "Slammed into", "vers Ber, une mine a sauté": the words after the cue's own verb, or those that open the sentence. */
+function struckAt(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, sign } = parse.chunks[i]!;
+    if (i === cue) return kind === 'verb' && cuesOf(parse, cue).some((one) => STRIKING.has(one.class));
+    if (kind === 'verb' || (kind === 'break' && sign !== ',')) return false;
+  }
+  return parse.chunks[at]!.prep === 'vers';
+}
+
+const STRIKING = new Set(['attack', 'blast', 'fire', 'fall']);
+
+/** The "where" that opens the clause of the cue; -1 where none does. */
+function whereClause(parse: Parse, cue: number): number {
+  for (let i = cue - 1; i >= 0; i--) {
+    const { kind, sign, group } = parse.chunks[i]!;
+    if (kind === 'verb' && group!.form === 'finite') return -1;
+    if (kind === 'break' && (sign === 'where' || sign === 'où')) return i;
+    if (kind === 'break' && sign !== ',') return -1;
+  }
+  return -1;
+}
+
+/** Whether the phrase at a chunk is, or ends, what a "where" stands for: "the camp in Gao, where". */
+function holdsPlace(parse: Parse, at: number, relative: number): boolean {
+  const before = parse.chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
+  return at === before;
+}
+
 /** "From our bases in Niamey": an origin that is itself a base names a place of its own. */
 function fromBases(parse: Parse, at: number): boolean {
   const prior = parse.chunks[at - 1];
@@ -148,7 +184,8 @@ function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): numb
   if (!settlement) return -1;
   if (hint.own?.includes(head)) return 5;
   const prep = chunk.prep;
-  if (DESTINATION_EN.has(prep) || DESTINATION_FR.has(prep)) return hint.destination ? 3 : -9;
+  if (DESTINATION_EN.has(prep) || DESTINATION_FR.has(prep))
+    return hint.destination || (hint.attack && HIT.has(prep) && struckAt(parse, cue, head)) ? 3 : -9;
   if (ORIGIN_EN.has(prep)) return hint.origin ? 4 : -6;
   return head === cue ? 4 : 3;
 }

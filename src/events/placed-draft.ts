@@ -29,7 +29,11 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     if (draft.status) standing.status = draft.status;
     if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) continue;
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
-    const hint = draft.destination === undefined ? draft.where : { ...draft.where, away: draft.destination };
+    const hint = {
+      ...draft.where,
+      ...(draft.destination === undefined ? {} : { away: draft.destination }),
+      attack: draft.layer === 'attacks',
+    };
     const where = whereOf(scene.parse, draft.at, hint, scene.place, said);
     // What a group claims or a toll adds is dated like the attack that it goes on about.
     const date = draft.rule === 'responsibility' || draft.rule === 'toll-noun' ? null : whenOf(scene.parse, draft.at);
@@ -61,6 +65,7 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
       return {
         places: other.where.places.map((each) => ({ ...each, certainty: each.certainty * 0.8 })),
         unknown: [],
+        beside: null,
       };
   }
   return one.where;

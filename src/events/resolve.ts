@@ -63,7 +63,7 @@ export function resolveDrafts(
     }
     const inherited =
       located.length === 0 && where.unknown.length === 0
-        ? borrow(draft, memory, sentence, standing, scene, date)
+        ? borrow(draft, memory, sentence, standing, scene, date, where.beside?.place ?? null)
         : null;
     const borrowed = inherited ? [{ place: inherited.place, chunk: -1, item: -1, certainty: inherited.certainty }] : [];
     const places = (located.length > 0 ? located : borrowed).filter((one) => !misplaced(draft, one.place));

@@ -51,7 +51,7 @@ function listed(parse: Parse, at: number): boolean {
   if (parse.chunks[i]?.sign === ',') i--;
   const before = parse.chunks[i];
   if (before?.kind !== 'noun' || measuredPhrase(parse, at) >= 0) return false;
-  if (parse.items[before.b]!.kind === 'place') return parse.chunks[at]!.a === parse.chunks[at]!.b;
+  if (parse.items[before.b]!.kind === 'place') return isName(parse.items[parse.chunks[at]!.b]!);
   return isStranger(parse, i) && strangerIn(parse, i, -1) >= 0;
 }
 

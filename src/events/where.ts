@@ -5,6 +5,7 @@ import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
+import { frameOf } from './frame.ts';
 import { listAround } from './place-list.ts';
 import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-role.ts';
@@ -25,6 +26,8 @@ export interface WhereHint {
   exact?: boolean;
   /** The chunk that names where those who leave go. */
   away?: number;
+  /** Whether somebody is attacked: "into" and "vers" then lead to where it happened. */
+  attack?: boolean;
 }
 
 /** A place read for an event: with how it stands to the cue, and how sure that is (0 to 1). */
@@ -41,10 +44,14 @@ export interface Candidate {
   score: number;
 }
 
-/** Where a sentence puts an event: the places, best first, and the items that name a place no gazetteer entry fits. */
+/**
+ * Where a sentence puts an event: the places, best first, and the items that name a place no gazetteer entry fits.
+ * `beside` is a town that the sentence names otherwise, for want of a better one.
+ */
 export interface Where {
   places: Located[];
   unknown: readonly number[];
+  beside: Located | null;
 }
 
 /** Below this score a place in the sentence is not the event's. */
@@ -65,17 +72,17 @@ export function whereOf(
 ): Where {
   const body = datelineEnd(parse);
   const there = thereOf(parse, cue, body, said, place);
-  if (there) return { places: [there], unknown: [] };
   const found = candidates(parse, cue, hint, place, said, body);
+  if (there) return { places: listAround(parse, there, found), unknown: [], beside: null };
   let best: Candidate | null = null;
   for (const one of found) if (one.score > (best?.score ?? ENOUGH)) best = one;
-  if (!best) return NOTHING;
+  if (!best) return { ...NOTHING, beside: besideOf(found) };
   if (hint.strict && !isStrict(parse, cue, hint, best.located.chunk)) return NOTHING;
   const finer = finerStranger(parse, best, found) ?? best;
   if (finer.located.place === NOWHERE) {
     const around = placeAround(parse, finer, found);
     const drawn = around && !(hint.exact && !isSpot(around.place)) ? [around] : [];
-    return { places: drawn, unknown: around && isSpot(around.place) ? [] : [finer.located.item] };
+    return { places: drawn, unknown: around && isSpot(around.place) ? [] : [finer.located.item], beside: null };
   }
   const chosen = refine(best.located, best.score, found);
   if (hint.exact && !isSpot(chosen.place)) return NOTHING;
@@ -83,10 +90,21 @@ export function whereOf(
   return {
     places: list.filter(({ place: one }) => one !== NOWHERE),
     unknown: list.filter(({ place: one }) => one === NOWHERE).map(({ item }) => item),
+    beside: null,
   };
 }
 
-const NOTHING: Where = { places: [], unknown: [] };
+const NOTHING: Where = { places: [], unknown: [], beside: null };
+/** Below this score a place is where people spoke, came from or went. */
+const BESIDE = 0;
+
+/** The town that a sentence names with least against it. */
+function besideOf(found: readonly Candidate[]): Located | null {
+  let best: Candidate | null = null;
+  for (const one of found)
+    if (one.score > (best?.score ?? BESIDE) && one.located.place !== NOWHERE && isSpot(one.located.place)) best = one;
+  return best?.located ?? null;
+}
 
 /** Every place that a sentence names or means, known or not, with its score. */
 function candidates(
@@ -98,8 +116,10 @@ function candidates(
   body: number,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const patients = hint.own && parse.chunks[cue]!.kind === 'verb' ? frameOf(parse, cue).patients : [];
   const add = (where: Place, chunk: number, item: number, associative: boolean, less: number): void => {
-    const score = scoreOf(parse, cue, chunk, item, where, hint, associative) - less;
+    const own = less > 0 && patients.includes(chunk) ? { ...hint, own: patients } : hint;
+    const score = scoreOf(parse, cue, chunk, item, where, own, associative) - less;
     found.push({ located: { place: where, chunk, item, certainty: Math.max(0, Math.min(1, score / 12)) }, score });
   };
   for (let i = 0; i < parse.chunks.length; i++) {

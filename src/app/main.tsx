@@ -12,6 +12,8 @@ import './styles/message.css';
 import './styles/lens-words.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import * as v from 'valibot';
+import { EDITION_FILES, EditionFile } from '../contract/edition.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { App } from './App.tsx';
 import { hasKept, storageKey } from './corrections/storage-key.ts';
@@ -20,6 +22,7 @@ import { fetchBeside, loadEdition, loadReport } from './edition/load-edition.ts'
 import { preferredLanguage } from './i18n/language.ts';
 import { messagesIn } from './i18n/messages.ts';
 import { startRelinking } from './lens/relink.ts';
+import type { CreateMap } from './stage/MapStage.tsx';
 import { StoreContext } from './state/context.ts';
 import { startLink } from './state/link.ts';
 import { startPlayer } from './state/player.ts';
@@ -45,7 +48,9 @@ const timers = {
   set: (callback: () => void, ms: number) => window.setTimeout(callback, ms),
   clear: (id: number) => window.clearTimeout(id),
 };
-const fetchJson = fetchBeside(new URL('edition/', document.baseURI).href, fetch.bind(window));
+const base = new URL('edition/', document.baseURI).href;
+const fetchJson = fetchBeside(base, fetch.bind(window));
+const INFO = EDITION_FILES.info[0];
 const fonts = Promise.race([
   Promise.allSettled(FACES.map((face) => document.fonts.load(face))),
   new Promise((resolve) => setTimeout(resolve, FONT_WAIT_MS)),
@@ -53,7 +58,15 @@ const fonts = Promise.race([
 const mapCode = import('../map/map-view.ts');
 
 async function start(): Promise<void> {
-  const [loaded, { createMapView }] = await Promise.all([loadEdition(fetchJson), mapCode, fonts]);
+  const [info, { createMapView }] = await Promise.all([fetchJson(INFO).catch(() => null), mapCode, fonts]);
+  const parsed = v.safeParse(EditionFile, info);
+  if (parsed.success && parsed.output.events) {
+    await startWithColumns(parsed.output, createMapView);
+    return;
+  }
+  const loaded = await loadEdition((file) =>
+    file === INFO && info !== null ? Promise.resolve(info) : fetchJson(file),
+  );
   if (!loaded.ok) {
     root.textContent = '';
     render(<Failure failure={loaded.failure} words={messagesIn(language)} />, root);
@@ -96,6 +109,25 @@ async function start(): Promise<void> {
     </StoreContext.Provider>,
     root,
   );
+}
+
+/** An edition too large to be fetched feature by feature. */
+async function startWithColumns(info: EditionFile, createMap: CreateMap): Promise<void> {
+  const [{ startLarge }, { openLarge, largeSource }] = await Promise.all([
+    import('./large/start-large.tsx'),
+    import('./large/large-edition.ts'),
+  ]);
+  const opened = await openLarge(info, largeSource(base, fetchJson, fetch.bind(window)));
+  root.textContent = '';
+  const failure = !opened.ok
+    ? opened.failure
+    : opened.large.timeline.extent === null
+      ? { kind: 'empty' as const }
+      : null;
+  if (failure) render(<Failure failure={failure} words={messagesIn(language)} />, root);
+  if (!opened.ok || failure) return;
+  const around = { language, theme, loadReport: (id: string) => loadReport(fetchJson, id) } as const;
+  startLarge(root, opened.large, view, around, { createMap, bar: addressBar(), timers });
 }
 
 /** The worker, started when something first asks for it. */

@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { fixtureEdition } from '../fixtures/edition.ts';
 import { fixtureFolder, JANUARY } from './app-edition.ts';
+import { violations } from './axe.ts';
 import { type Opening, openDashboard, useBrowser } from './dashboard.ts';
 
 useBrowser();
 // A map without a graphics card on a busy machine takes its time.
 vi.setConfig({ testTimeout: 90_000 });
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-  id: string;
-  nodes: { html: string }[];
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = (await page.evaluate('axe.run(document).then((result) => result.violations)')) as Finding[];
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 const phone: Opening = { width: 390, height: 844, touch: true };
 

@@ -6,15 +6,11 @@ import { type Log, linesOf } from './log.ts';
 const claimsOf = new WeakMap<EditionIndex, ReadonlyMap<string, ClaimEntry>>();
 const byClaim = new WeakMap<Log, ReadonlyMap<string, readonly Correction[]>>();
 
-/** Claims of an index by id; a claim that backs an event and a base is found with the event. */
+/** Claims of an index by id. */
 export function claimsById(index: EditionIndex): ReadonlyMap<string, ClaimEntry> {
   const known = claimsOf.get(index);
   if (known) return known;
-  const claims = new Map<string, ClaimEntry>();
-  for (const entry of [...index.inReport.values()].flat()) {
-    const held = claims.get(entry.claim.id);
-    if (!held || held.layer !== entry.claim.layer) claims.set(entry.claim.id, entry);
-  }
+  const claims = new Map([...index.inReport.values()].flat().map((entry) => [entry.claim.id, entry]));
   claimsOf.set(index, claims);
   return claims;
 }

@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import type { Correction } from '../../contract/correction.ts';
 import type { Place } from '../../contract/place.ts';
 import type { FoundPlaces } from '../../worker/messages.ts';
@@ -24,8 +25,11 @@ export function signature(store: Store, reason: string): Pick<Correction, 'reaso
 /** Adds lines as one step and says so. */
 export function correct(store: Store, lines: readonly Correction[], said: string): void {
   openDesk(store);
-  store.log.value = append(store.log.peek(), lines);
-  store.notice.value = said;
+  batch(() => {
+    store.log.value = append(store.log.peek(), lines);
+    store.notice.value = said;
+    store.undoable.value = true;
+  });
 }
 
 /** Takes lines back as one step and says so. */

@@ -64,7 +64,8 @@ export function Histogram({
   );
 }
 
-function readPaints(): Paints {
+/** The colours of a histogram in the theme of the page. */
+export function readPaints(): Paints {
   const tokens = getComputedStyle(document.documentElement);
   const token = (name: string): string => tokens.getPropertyValue(name).trim();
   return {

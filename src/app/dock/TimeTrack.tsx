@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import type { LayerName } from '../../contract/vocabulary.ts';
 import { monthBins } from '../../timeline/histogram.ts';
 import { cursorOf, windowOf } from '../../timeline/moment.ts';
 import { longDay } from '../i18n/format.ts';
@@ -17,13 +19,17 @@ interface Props {
   histogramHeight: number;
   axisHeight: number;
   flags: boolean;
+  /** Drawn in the stead of the histogram of the edition's features. */
+  histogram?: ComponentChildren;
+  /** What is spoken with the day; counted of the marks shown where it is not given. */
+  counts?: Pick<Record<LayerName, number>, 'bases' | 'attacks'>;
 }
 
 /** How near a press must be to a thumb of a window to take it, CSS px. */
 const GRIP = 22;
 
 /** Histogram and axis with the cursor: a press anywhere moves it, a drag follows the hand. */
-export function TimeTrack({ scale, width, histogramHeight, axisHeight, flags }: Props) {
+export function TimeTrack({ scale, width, histogramHeight, axisHeight, flags, histogram, counts: told }: Props) {
   const store = useStore();
   const { words, language, moment, timeline, axis } = store;
   const bins = useMemo(() => monthBins(timeline.entries, axis), [timeline, axis]);
@@ -33,7 +39,7 @@ export function TimeTrack({ scale, width, histogramHeight, axisHeight, flags }: 
   const { from } = windowOf(now);
   const cursorX = scale.x(cursor + 0.5);
   const fromX = scale.x(now.mode === 'as-of' ? Math.max(axis.from, from) : from);
-  const counts = countByLayer(store.shown.value);
+  const counts = told ?? countByLayer(store.shown.value);
   const dock = words.value.dock;
 
   const take = (x: number): ((x: number) => void) => {
@@ -75,7 +81,7 @@ export function TimeTrack({ scale, width, histogramHeight, axisHeight, flags }: 
           class="memory"
           style={{ transform: `translateX(${fromX}px)`, width: `${Math.max(0, cursorX - fromX)}px` }}
         />
-        <Histogram bins={bins} scale={scale} width={width} height={histogramHeight} />
+        {histogram ?? <Histogram bins={bins} scale={scale} width={width} height={histogramHeight} />}
         {now.mode === 'as-of' && (
           <div
             class="veil"

@@ -23,7 +23,7 @@ export interface EditionIndex {
   reports: ReadonlyMap<string, ReportMeta>;
   forces: ReadonlyMap<string, Force>;
   atPlace: ReadonlyMap<string, readonly Entry[]>;
-  /** Claims of a report in the order of its text. */
+  /** Claims of a report in the order of its text, each once: one that backs an event and a base stands with the event. */
   inReport: ReadonlyMap<string, readonly ClaimEntry[]>;
   problemsOf: ReadonlyMap<string, readonly Problem[]>;
   /** The country that most marks lie in, as an ISO code; empty where none has any. */
@@ -33,18 +33,22 @@ export interface EditionIndex {
 /** Builds the look-ups of an edition; linear in its size. */
 export function indexEdition(edition: Edition): EditionIndex {
   const atPlace = new Map<string, Entry[]>();
-  const inReport = new Map<string, ClaimEntry[]>();
+  const claims = new Map<string, ClaimEntry>();
   const countries = new Map<string, number>();
   for (const layer of LAYERS) {
     for (const feature of edition[layer].features) {
       const { placeId, country } = feature.properties;
       push(atPlace, placeId, { feature, layer });
       if (country !== '') countries.set(country, (countries.get(country) ?? 0) + 1);
-      for (const claim of feature.properties.claims) push(inReport, claim.report, { claim, feature, layer });
+      for (const claim of feature.properties.claims) {
+        if (!claims.has(claim.id) || claim.layer === layer) claims.set(claim.id, { claim, feature, layer });
+      }
     }
   }
-  for (const claims of inReport.values()) {
-    claims.sort(
+  const inReport = new Map<string, ClaimEntry[]>();
+  for (const entry of claims.values()) push(inReport, entry.claim.report, entry);
+  for (const told of inReport.values()) {
+    told.sort(
       (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end || (a.claim.id < b.claim.id ? -1 : 1),
     );
   }

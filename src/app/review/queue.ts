@@ -9,16 +9,10 @@ export const DEFAULT_LIMIT = 0.5;
  * stand together, in the order of its text.
  */
 export function reviewQueue(index: EditionIndex, judged: { has(claim: string): boolean }, limit: number): ClaimEntry[] {
-  const claims = new Map<string, ClaimEntry>();
-  for (const entries of index.inReport.values()) {
-    for (const entry of entries) {
-      const { id, confidence } = entry.claim;
-      if (confidence >= limit || judged.has(id)) continue;
-      const held = claims.get(id);
-      if (!held || held.layer !== entry.claim.layer) claims.set(id, entry);
-    }
-  }
-  return [...claims.values()].sort(
+  const open = [...index.inReport.values()]
+    .flat()
+    .filter(({ claim }) => claim.confidence < limit && !judged.has(claim.id));
+  return open.sort(
     ({ claim: a }, { claim: b }) =>
       a.confidence - b.confidence ||
       (a.report < b.report ? -1 : a.report > b.report ? 1 : 0) ||

@@ -15,9 +15,17 @@ export function editionBounds(edition: Edition): [number, number, number, number
   const points = LAYERS.flatMap((layer) => edition[layer].features)
     .filter((feature) => !isOffMap(feature))
     .map(({ geometry }) => geometry.coordinates);
-  if (points.length === 0) return [-160, -50, 170, 70];
-  const [west, east] = crowd(points.map(([lon]) => lon));
-  const [south, north] = crowd(points.map(([, lat]) => lat));
+  return boundsOfPoints(
+    points.map(([lon]) => lon),
+    points.map(([, lat]) => lat),
+  );
+}
+
+/** The same for points given by their degrees. */
+export function boundsOfPoints(lons: readonly number[], lats: readonly number[]): [number, number, number, number] {
+  if (lons.length === 0) return [-160, -50, 170, 70];
+  const [west, east] = crowd(lons);
+  const [south, north] = crowd(lats);
   return [
     Math.max(-180, west - MARGIN),
     Math.max(-85, south - MARGIN),

@@ -1,3 +1,4 @@
+import { batch } from '@preact/signals';
 import { type Log, redo, undo } from '../corrections/log.ts';
 import type { Store } from './store.ts';
 
@@ -13,7 +14,10 @@ export function redoCorrection(store: Store): boolean {
 
 function become(store: Store, log: Log, said: string): boolean {
   if (log === store.log.peek()) return false;
-  store.log.value = log;
-  store.notice.value = said;
+  batch(() => {
+    store.log.value = log;
+    store.notice.value = said;
+    store.undoable.value = false;
+  });
   return true;
 }

@@ -119,8 +119,9 @@ export interface Store {
   frameAsked: Signal<readonly [number, number, number, number] | null>;
   /** A camera the map is asked to take, by a link or the back button. */
   cameraAsked: Signal<Camera | null>;
-  /** A short word of success or failure, shown and said. */
+  /** A short word of success or failure, shown and said; `undoable` where it offers to undo what it speaks of. */
   notice: Signal<string>;
+  undoable: Signal<boolean>;
   /** What the live region says. */
   announced: Signal<string>;
   skipped: number;
@@ -215,6 +216,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     frameAsked: signal<readonly [number, number, number, number] | null>(null),
     cameraAsked: signal<Camera | null>(null),
     notice: signal(''),
+    undoable: signal(false),
     announced: signal(''),
     skipped,
     loadReport: around.loadReport,

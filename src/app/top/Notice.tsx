@@ -1,22 +1,36 @@
 import { useEffect } from 'preact/hooks';
 import { useStore } from '../state/context.ts';
+import { undoCorrection } from '../state/history.ts';
 
 const SHOWN_MS = 4000;
+/** How long it stays where something can be done about it. */
+const OFFER_MS = 9000;
 
 /** A short word of success or failure at the foot of the page, and what the edition had to leave out. */
 export function Notice() {
-  const { notice } = useStore();
+  const store = useStore();
+  const { notice, undoable } = store;
   const text = notice.value;
+  const offer = undoable.value;
   useEffect(() => {
     if (text === '') return;
-    const timer = setTimeout(() => {
-      notice.value = '';
-    }, SHOWN_MS);
+    const timer = setTimeout(
+      () => {
+        notice.value = '';
+        undoable.value = false;
+      },
+      offer ? OFFER_MS : SHOWN_MS,
+    );
     return () => clearTimeout(timer);
-  }, [text, notice]);
+  }, [text, offer, notice, undoable]);
   return (
     <div class={`notice${text === '' ? ' none' : ''}`} role="status">
       {text}
+      {text !== '' && offer && (
+        <button type="button" onClick={() => undoCorrection(store)}>
+          {store.words.value.correct.undo}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,0 +1,81 @@
+import './large.css';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Padding } from '../../map/map-options.ts';
+import { togglePlay } from '../dock/Transport.tsx';
+import type { CreateMap } from '../stage/MapStage.tsx';
+import { StoreContext } from '../state/context.ts';
+import { runKey } from '../state/keys.ts';
+import { lazy } from '../state/lazy.tsx';
+import { useLayout } from '../state/use-layout.ts';
+import { Notice } from '../top/Notice.tsx';
+import { LargeDock, LargePhoneDock } from './LargeDock.tsx';
+import { LargeDossier } from './LargeDossier.tsx';
+import { LargeStage } from './LargeStage.tsx';
+import { LargeTitle } from './LargeTitle.tsx';
+import { LargeTop } from './LargeTop.tsx';
+import type { LargeStore } from './large-store.ts';
+import { LARGE_TEXTS } from './large-text.ts';
+
+const Reader = lazy(async () => (await import('../reader/Reader.tsx')).Reader);
+const Help = lazy(async () => (await import('../dialog/Help.tsx')).Help);
+const LargeList = lazy(async () => (await import('./LargeList.tsx')).LargeList);
+
+const TITLE = { wide: 296, medium: 248, phone: 0 } as const;
+const DOSSIER = { wide: 424, medium: 360, phone: 0 } as const;
+const READER = 776;
+const EDGE = 16;
+
+/** The page of an edition too large to be held whole: the map over counts, what was fetched beside it. */
+export function LargeApp({ store, createMap }: { store: LargeStore; createMap: CreateMap }) {
+  const layout = useLayout();
+  const words = store.words.value;
+  const { view, dialog } = store;
+  const place = view.place.value;
+  const report = view.report.value;
+  const phone = layout === 'phone';
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (runKey(event, store, togglePlay)) event.preventDefault();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [store]);
+  useSignalEffect(() => {
+    const text = LARGE_TEXTS[store.language.peek()];
+    const refusals = { brief: text.noBrief, clean: text.noBrief, sources: text.noLens, known: text.noLens };
+    const asked = dialog.value;
+    if (asked === null || !(asked in refusals)) return;
+    dialog.value = null;
+    store.notice.value = refusals[asked as keyof typeof refusals];
+  });
+  useSignalEffect(() => {
+    if (!view.review.value) return;
+    view.review.value = false;
+    store.notice.value = LARGE_TEXTS[store.language.peek()].noReview;
+  });
+  const docked = report !== null ? 'reader' : place !== null ? 'dossier' : 'none';
+  const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : layout === 'wide' ? READER : 0;
+  const left = docked === 'reader' ? 0 : TITLE[layout] + EDGE;
+  const padding: Padding = phone ? { top: 0, right: 0, bottom: 222, left: 0 } : { top: 0, right, bottom: 0, left };
+  return (
+    <StoreContext.Provider value={store}>
+      <div class={`app large ${layout}`}>
+        <LargeTop phone={phone} />
+        <main class={`stage docked-${docked}`}>
+          <LargeStage createMap={createMap} padding={padding} compact={phone} />
+          {!phone && report === null && <LargeTitle />}
+          {view.list.value && <LargeList waiting={words.app.loading} />}
+          {place !== null && report === null && <LargeDossier placeId={place} />}
+          {report !== null && <Reader waiting={words.reader.loading} reportId={report} medium={layout !== 'wide'} />}
+        </main>
+        {phone ? <LargePhoneDock /> : <LargeDock />}
+        {dialog.value === 'help' && <Help waiting={words.app.loading} />}
+        <Notice />
+        <p class="unseen" role="status">
+          {store.announced.value}
+        </p>
+      </div>
+    </StoreContext.Provider>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'preact/hooks';
+import { cursorOf, windowOf } from '../../timeline/moment.ts';
+import { DateFields, ModeSwitch, Options } from '../dock/Options.tsx';
+import { TimeTrack } from '../dock/TimeTrack.tsx';
+import { Transport } from '../dock/Transport.tsx';
+import { timeScale } from '../dock/time-scale.ts';
+import { useSize } from '../dock/use-size.ts';
+import { DateLine } from '../title/TitleBlock.tsx';
+import { LargeHistogram } from './LargeHistogram.tsx';
+import { StateLine } from './LargeTitle.tsx';
+import { LARGE_TEXTS } from './large-text.ts';
+import { useLarge } from './use-large.ts';
+
+const GUTTER = 168;
+const RIGHT = 28;
+const HISTOGRAM = 62;
+const AXIS = 22;
+const PHONE = { histogram: 42, inset: 16 };
+
+/** The time dock of a large edition: controls, histogram and axis; lives are told place by place in the dossier. */
+export function LargeDock() {
+  const store = useLarge();
+  const { words, axis, moment, settled } = store;
+  const { ref, width: measured } = useSize<HTMLElement>();
+  const width = measured || innerWidth;
+  const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
+  const now = moment.value;
+  const dock = words.value.dock;
+  const text = LARGE_TEXTS[store.language.value];
+  const { previous } = settled.value;
+  const days = previous && [cursorOf(previous), cursorOf(settled.value.moment)].sort((a, b) => a - b);
+  return (
+    <section class="dock" aria-label={dock.label} ref={ref}>
+      <div class="controls">
+        <ModeSwitch />
+        <Transport />
+        <DateFields />
+        <Options />
+        <p class={`change${days ? '' : ' hint'}`}>
+          <span>
+            {days
+              ? text.changes(store.large.timeline.changesBetween(days[0] as number, days[1] as number))
+              : words.value.title.dragHint}
+          </span>
+        </p>
+      </div>
+      <div class="plot bare">
+        <div class="plot-note">
+          <b>{dock.events}</b>
+          <span>{text.histogramNote}</span>
+          <span>{dock.eventsHatch}</span>
+        </div>
+        <TimeTrack
+          scale={scale}
+          width={width}
+          histogramHeight={HISTOGRAM}
+          axisHeight={AXIS}
+          flags
+          histogram={<LargeHistogram scale={scale} width={width} height={HISTOGRAM} />}
+          counts={store.counts.value}
+        />
+        {now.mode !== 'as-of' && (
+          <div class="cursor" style={{ transform: `translateX(${scale.x(windowOf(now).from)}px)` }} />
+        )}
+        <div class="cursor" style={{ transform: `translateX(${scale.x(cursorOf(now) + 0.5)}px)` }} />
+      </div>
+    </section>
+  );
+}
+
+/** The same on a phone: date, play and the axis over the whole width. */
+export function LargePhoneDock() {
+  const store = useLarge();
+  const { axis } = store;
+  const { ref, width } = useSize<HTMLDivElement>();
+  const scale = useMemo(
+    () => timeScale(axis, PHONE.inset, Math.max(PHONE.inset + 40, width - PHONE.inset)),
+    [axis, width],
+  );
+  return (
+    <section class="sheet peek" style={{ height: '222px' }} aria-label={store.words.value.dock.label}>
+      <div class="sheet-body">
+        <div class="peek">
+          <div class="row">
+            <DateLine />
+            <Transport small />
+          </div>
+          <StateLine />
+          <div class="phone-track" ref={ref}>
+            {width > 0 && (
+              <TimeTrack
+                scale={scale}
+                width={width}
+                histogramHeight={PHONE.histogram}
+                axisHeight={22}
+                flags={false}
+                histogram={<LargeHistogram scale={scale} width={width} height={PHONE.histogram} />}
+                counts={store.counts.value}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}

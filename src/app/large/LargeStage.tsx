@@ -1,0 +1,120 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MapView, Padding } from '../../map/map-options.ts';
+import { boundsOfPoints } from '../stage/edition-bounds.ts';
+import type { CreateMap } from '../stage/MapStage.tsx';
+import { select } from '../state/actions.ts';
+import type { LargeStore } from './large-store.ts';
+import { useLarge } from './use-large.ts';
+
+interface Props {
+  createMap: CreateMap;
+  padding: Padding;
+  compact: boolean;
+}
+
+/** Events that tell where the map first looks; more would not tell it better. */
+const SAMPLE = 5000;
+const NONE: ReadonlySet<string> = new Set();
+
+/** The map of a large edition: its marks are counts, which the map draws as it has room for them. */
+export function LargeStage({ createMap, padding, compact }: Props) {
+  const store = useLarge();
+  const container = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<MapView | null>(null);
+  const [failed, setFailed] = useState(false);
+  const words = store.words.value.app;
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    let made: MapView;
+    try {
+      made = createMap(element, {
+        theme: store.theme.peek(),
+        language: store.language.peek(),
+        edition: { places: [], forces: store.edition.info.forces, countries: countriesOf(store) },
+        view: store.view.camera.peek() ?? crowdBounds(store),
+        padding,
+        compact,
+      });
+    } catch {
+      setFailed(true);
+      return;
+    }
+    setMap(made);
+    made.ready().then(() => {
+      document.documentElement.dataset.ready = '';
+    });
+    made.setMarks([], NONE);
+    const stops = [
+      effect(() => {
+        store.now.value;
+        made.setCrowd(store.large.timeline.crowd, store.view.layers.value);
+      }),
+      effect(() => made.setTheme(store.theme.value)),
+      effect(() => made.setLanguage(store.language.value)),
+      effect(() => made.setSelected(store.view.place.value)),
+      effect(() => {
+        if (store.cameraAsked.value) made.flyTo(store.cameraAsked.value);
+      }),
+      effect(() => {
+        if (store.flight.value) made.flyTo(store.flight.value);
+      }),
+      made.onPick((place) => select(store, place)),
+      made.onCamera((camera) => {
+        store.view.camera.value = camera;
+      }),
+    ];
+    const resized = new ResizeObserver(() => made.resize());
+    resized.observe(element);
+    return () => {
+      resized.disconnect();
+      for (const stop of stops) stop();
+      made.destroy();
+    };
+  }, [createMap]);
+  useEffect(() => map?.setPadding(padding), [map, padding.left, padding.right, padding.top, padding.bottom]);
+  useEffect(() => map?.setCompact(compact), [map, compact]);
+  return (
+    <>
+      <section class="map" ref={container} aria-label={words.map} />
+      {failed && (
+        <div class="map-note" role="alert">
+          {words.mapFailed}{' '}
+          <button
+            type="button"
+            class="text-btn"
+            onClick={() => {
+              store.view.list.value = true;
+            }}
+          >
+            {words.showList}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Countries with places, the one with most of them first. */
+function countriesOf({ large, index }: LargeStore): string[] {
+  const codes = new Set(large.store.header.countries);
+  codes.delete('');
+  codes.delete(index.mainCountry);
+  return index.mainCountry === '' ? [...codes].sort() : [index.mainCountry, ...[...codes].sort()];
+}
+
+/** Where the events crowd, by a sample of them. */
+function crowdBounds({ large: { timeline } }: LargeStore): [number, number, number, number] {
+  const { columns, crowd } = timeline;
+  const stride = Math.max(1, Math.floor(columns.length / SAMPLE));
+  const lons: number[] = [];
+  const lats: number[] = [];
+  for (let row = 0; row < columns.length; row += stride) {
+    const place = columns.place[row] as number;
+    if (crowd.offMap[place] === 1) continue;
+    lons.push(crowd.lon[place] as number);
+    lats.push(crowd.lat[place] as number);
+  }
+  return boundsOfPoints(lons, lats);
+}

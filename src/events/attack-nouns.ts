@@ -102,8 +102,14 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
         bare: false,
       };
   }
-  if (recalled(scene, at) && own.length === 0) return null;
+  const remembered = recalled(scene, at);
+  if (remembered) {
+    const next = chunks[at + 1];
+    if (next?.kind === 'noun' && /^(?:in|at|near|à|de|en)$/.test(next.prep) && placeIn(scene, at + 1)) own.push(at + 1);
+    if (own.length === 0) return null;
+  }
   const light = lightVerb(scene, at);
+  if (noun.low === 'fire' && light?.target?.role === 'official' && item === chunk.a) return null;
   if (light) {
     actor = actor ?? light.actor;
     target = target ?? light.target;

@@ -5,10 +5,9 @@ import { attackNoun } from './attack-nouns.ts';
 import { set } from './attack-parts.ts';
 import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
 import { abductVerb, attackVerb, blastVerb, clashVerb, fireVerb, ramVerb } from './attack-verbs.ts';
-import type { Rule } from './scene.ts';
+import { placeIn, type Rule, type Scene } from './scene.ts';
 
-/** What tells of attacks, the surest first. */
-export const ATTACK_RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     name: 'attack-verb',
     pos: 'verb',
@@ -58,3 +57,28 @@ export const ATTACK_RULES: readonly Rule[] = [
     read: (scene, at, cue) => (cue.lemma.startsWith('succ') ? null : casualtyVerb(scene, at, cue.class)),
   },
 ];
+
+/** What tells of attacks, the surest first. What a relative clause of place tells happened at the place that it hangs on. */
+export const ATTACK_RULES: readonly Rule[] = RULES.map((rule) => ({
+  ...rule,
+  read: (scene, at, cue, item) => {
+    const read = rule.read(scene, at, cue, item);
+    const own = read && (read.where.own?.length ?? 0) === 0 ? relativePlace(scene, at) : -1;
+    return read && own >= 0 ? { ...read, where: { ...read.where, own: [own] } } : read;
+  },
+}));
+
+/** "Maiduguri, where they killed", "Rumangabo, dont la position a été pilonnée": the chunk of the place; -1 for none. */
+function relativePlace({ parse, place, text, topic, mission }: Scene, at: number): number {
+  const scene = { parse, place, text, topic, mission };
+  for (let i = at - 1; i > 0; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') return -1;
+    if (chunk.kind !== 'break' || chunk.sign === ',') continue;
+    if (!/^(?:where|où|dont|whose)$/.test(chunk.sign)) return -1;
+    const before = parse.chunks[i - 1]!.sign === ',' ? i - 2 : i - 1;
+    const named = before >= 0 && parse.chunks[before]!.kind === 'noun' ? placeIn(scene, before) : null;
+    return named && named.kind !== 'country' ? before : -1;
+  }
+  return -1;
+}

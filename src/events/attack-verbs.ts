@@ -7,6 +7,11 @@ import { holds, nameOf, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Verbs that mean an attack only when the one who acts or what is hit says so. */
 const LOOSE = new Set([
+  'ravage',
+  'ravager',
+  'souffler',
+  'destroy',
+  'détruire',
   'strike',
   'hit',
   'target',
@@ -38,6 +43,9 @@ const LOOSE = new Set([
   'overwhelm',
   'heurter',
 ]);
+
+/** Verbs of ruin, which fires and floods bring too. */
+const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire']);
 
 /** Verbs that are as often meant of words as of weapons. */
 const VERBAL = new Set(['attack', 'assail', 'blast', 'target', 'attaquer', "s'en prendre", 'viser', 'cibler']);
@@ -127,6 +135,17 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
       return null;
     if (lemma === 'heurter' && !byMine) return null;
     if (
+      RAZING.has(lemma) &&
+      !(
+        agent !== null &&
+        (agent.role === 'armed' ||
+          agent.role === 'weapon' ||
+          agent.role === 'event' ||
+          holds(scene, frame.agent, 'aircraft'))
+      )
+    )
+      return null;
+    if (
       agent === null &&
       !byMine &&
       (group.form === 'infinitive' ||
@@ -154,6 +173,10 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   };
 }
 
+/** "Un véhicule de transport a sauté": what drives and blows up has met a mine. */
+const struckVehicle = (scene: Scene, agent: number): boolean =>
+  holds(scene, agent, 'vehicle') || holds(scene, agent, 'target');
+
 export function blastVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -176,6 +199,26 @@ export function blastVerb(scene: Scene, at: number, lemma: string): Reading {
       where: {},
       ...(agent ? { target: nameOf(agent, scene) ?? agent.words } : {}),
       confidence: 0.8,
+    };
+  }
+  const blown = frame.patients.find((one) => ['base', 'target'].includes(who(scene, one)?.role ?? ''));
+  if (lemma === 'sauter' && blown !== undefined && !scene.parse.chunks[at]!.group!.passive)
+    return {
+      layer: 'attacks',
+      action: 'bombing',
+      at,
+      where: placeIn(scene, blown) ? { own: [blown] } : {},
+      ...roles(scene, agent, who(scene, blown)),
+      confidence: 0.75,
+    };
+  if (lemma === 'sauter' && struckVehicle(scene, frame.agent)) {
+    return {
+      layer: 'attacks',
+      action: 'ied-attack',
+      at,
+      where: {},
+      ...roles(scene, null, null, agent),
+      confidence: 0.6,
     };
   }
   if (lemma === 'éclater' || lemma === 'déclencher' || lemma === 'burst' || lemma === 'sauter') {
@@ -221,6 +264,7 @@ export function abductVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const patient = who(scene, frame.patients[0] ?? -1);
   const agent = who(scene, frame.agent);
+  if (lemma === 'seize' && patient?.role !== 'civilian' && patient?.role !== 'force') return null;
   if (
     !patient ||
     !(

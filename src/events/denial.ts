@@ -1,9 +1,20 @@
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 
 const UNTRUE =
   /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9e?s?|d\u00e9nu\u00e9e?s?|fausses|erron\u00e9e?s?|mensong\u00e8res|mensonger|mensong\u00e8re|fabricated)$/;
+
+/** "Denied any involvement in": who did it is disputed, not that it was done. */
+function partIn(parse: Parse, at: number): boolean {
+  const { a, b } = parse.chunks[at]!;
+  return parse.items
+    .slice(a, b + 1)
+    .some((item) =>
+      /^(?:involvement|responsibility|role|part|implication|responsabilité|participation|hand|links?)$/.test(item.low),
+    );
+}
 
 /** "Denied that", "ruled out", "it is false that", "rejette les informations". */
 export function denies(parse: Parse, at: number): boolean {
@@ -29,6 +40,14 @@ export function denies(parse: Parse, at: number): boolean {
     const verb = parse.chunks[i - 1]!;
     if (noun.kind === 'noun' && verb.kind === 'verb' && UNTRUE.test(parse.items[noun.b]!.low) && !verb.group!.negated)
       return is(parse.items[verb.group!.verb], 'be');
+    if (
+      noun.kind === 'noun' &&
+      verb.kind === 'verb' &&
+      is(parse.items[verb.group!.verb], 'be') &&
+      !verb.group!.negated &&
+      parse.items.slice(noun.a, noun.b + 1).some((item) => /^(?:fake|hoax|intox)$/.test(item.low))
+    )
+      return true;
     if (noun.kind === 'verb' && !noun.group!.negated && UNTRUE.test(parse.items[noun.group!.verb]!.low)) return true;
   }
   for (let i = 0; i < at; i++) {
@@ -37,6 +56,7 @@ export function denies(parse: Parse, at: number): boolean {
     const cues = cuesOf(parse, i);
     if (!cues.some((cue) => cue.class === 'deny' || cue.lemma === 'rule' || cue.lemma === 'exclure')) continue;
     if (verb.group!.negated || verb.group!.passive) continue;
+    if (frameOf(parse, i).patients.some((one) => partIn(parse, one))) continue;
     const broken = parse.chunks
       .slice(i + 1, at)
       .some(

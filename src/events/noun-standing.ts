@@ -50,7 +50,7 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (!classes.has('occur') && [...classes].some((name) => FORESEEING.has(name)) && (asObject || group.passive))
     standing.status = 'planned';
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
-  if (asObject && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
+  if ((asObject || group.passive) && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
   if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;
 }
 

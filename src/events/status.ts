@@ -68,6 +68,14 @@ function witnessed(parse: Parse, at: number, said: string, place: (id: string) =
   if (agent < 0 || patients.length === 0) return false;
   const acts = whoIs(parse, agent, place);
   const hit = whoIs(parse, patients[0]!, place);
-  const soldiers = acts.role === 'force' && kindOfForce(acts.code) !== 'armed' && kindOfForce(acts.code) !== 'group';
+  const soldiers =
+    (acts.role === 'force' || flies(parse, agent)) &&
+    kindOfForce(acts.code) !== 'armed' &&
+    kindOfForce(acts.code) !== 'group';
   return soldiers && (hit.role === 'civilian' || hit.role === 'other');
+}
+
+function flies(parse: Parse, at: number): boolean {
+  const { a, b } = parse.chunks[at]!;
+  return parse.items.slice(a, b + 1).some((item) => is(item, 'aircraft'));
 }

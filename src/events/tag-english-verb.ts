@@ -19,7 +19,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     if (has(next, 'of') && noun) return 'noun';
     if (prior === 'noun' && insidePhrase(items, tags, i)) return 'noun';
     if (prior === 'det' || priorItem?.low === "'s" || has(priorItem, 'possessive')) return 'noun';
-    if (noun && (prior === 'prep' || prior === 'noun') && !opensPhrase(next)) return 'noun';
+    if (noun && (prior === 'prep' || prior === 'noun' || prior === 'verb') && !opensPhrase(next)) return 'noun';
     return noun && prior === null && !opensPhrase(next) ? 'noun' : 'verb';
   }
   if (flags & (PAST | PARTICIPLE)) {
@@ -44,6 +44,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     if (prior === null && noun && !opensPhrase(next)) return 'noun';
     return noun && flags & BASE && !opensPhrase(next) ? 'noun' : 'verb';
   }
+  if (prior === 'verb' && priorItem!.word?.verbs.some((cue) => cue.particle === item.low)) return 'noun';
   if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
   if (nounish) return 'noun';

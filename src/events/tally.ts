@@ -45,7 +45,7 @@ export function tallyOf(
   )
     return 'total';
   if (casualty && standing.perfect && parse.language === 'en' && !date && !located && !continues) return 'total';
-  const told = located && continues && parse.language === 'fr' && occurs(parse, draft.at);
+  const told = located && (continues || parse.language === 'en' || date !== null) && occurs(parse, draft.at);
   if (TIMES.test(sentence) && (long || date === null) && !draft.generic) return 'total';
   if (casualty && ofWar(parse, draft.at)) return 'total';
   if (draft.generic && !(date && !long && located) && !told && !(located && carriedOut(parse, draft))) return 'pattern';
@@ -89,7 +89,10 @@ function carriedOut(parse: Parse, draft: Draft): boolean {
 /** "Les explosions ont retenti à": a plural whose own verb, in the past, says that it happened. */
 function occurs(parse: Parse, at: number): boolean {
   const next = parse.chunks[at + 1];
-  if (next?.kind !== 'verb' || next.group!.tense !== 'past' || frameOf(parse, at + 1).agent !== at) return false;
+  if (next?.kind !== 'verb' || next.group!.tense !== 'past') return false;
+  const { agent, patients } = frameOf(parse, at + 1);
+  const subject = next.group!.passive ? (patients[0] ?? -1) : agent;
+  if (subject !== at && !(subject === at - 1 && parse.chunks[at]!.prep !== '')) return false;
   return parse.items[next.group!.verb]!.word?.verbs.some((cue) => cue.class === 'occur') ?? false;
 }
 

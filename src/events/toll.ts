@@ -27,10 +27,13 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   const count = (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]): void => {
     let toll: Toll | null = null;
     const whom = whoIs(parse, at, place);
-    const attackers = isAttackers(whom) || besideAttackers(parse, at) || lostByAttackers(parse, cue, place);
+    const attackers =
+      (isAttackers(whom) && !byAttackers(parse, cue, at, place)) ||
+      besideAttackers(parse, at) ||
+      lostByAttackers(parse, cue, place);
     for (const i of [at, ...sum]) {
       if (taken.has(i * 2 + (kind === 'killed' ? 0 : 1))) continue;
-      if (i !== at && isAttackers(whoIs(parse, i, place)) !== attackers) continue;
+      if (i !== at && (isAttackers(whoIs(parse, i, place)) !== attackers || otherwise(parse, i, kind))) continue;
       taken.add(i * 2 + (kind === 'killed' ? 0 : 1));
       const own = amountOf(text, parse, i) ?? onePerson(parse, i, whom);
       if (own !== null) toll = toll === null ? own : add(toll, own);
@@ -64,7 +67,8 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
       const holder = complementNumber(text, parse, i);
       if (holder >= 0) count(kind, i, holder, []);
     } else if (frame.patients.length > 0) {
-      const [first, ...rest] = frame.patients;
+      const [given, ...rest] = frame.patients;
+      const first = throatsOf(parse, given!);
       const whom = whoIs(parse, first!, place);
       if (cue.class === 'lose' && whom.role !== 'force' && whom.role !== 'civilian' && !whom.bare) continue;
       if (whom.role === 'place' || whom.role === 'state' || whom.role === 'event') continue;
@@ -77,6 +81,16 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     } else if (!group.passive && frame.agent < 0) count(kind, i, i, []);
   }
   return facts;
+}
+
+/** "Nine people dead and 12 injured": a member of a list that says itself what became of it. */
+function otherwise(parse: Parse, at: number, kind: TollFact['kind']): boolean {
+  const { a, b } = parse.chunks[at]!;
+  const own = kind === 'killed' ? 'dead' : 'hurt';
+  const other = kind === 'killed' ? 'hurt' : 'dead';
+  const next = parse.chunks[at + 1];
+  const words = parse.items.slice(a, (next?.kind === 'noun' && OF.has(next.prep) ? next.b : b) + 1);
+  return words.some((item) => is(item, other)) && !words.some((item) => is(item, own));
 }
 
 /** "Côté assaillants", "dans les rangs ennemis", "among the attackers": whose dead a phrase counts. */
@@ -112,6 +126,13 @@ function enemy(parse: Parse, at: number): boolean {
 
 const OF = new Set(['of', 'de', "d'", 'du', 'des', "'s"]);
 
+/** "Gunmen killed four militiamen": those whom attackers kill are no attackers. */
+function byAttackers(parse: Parse, cue: number, at: number, place: (id: string) => Place | null): boolean {
+  if (parse.chunks[cue]!.kind !== 'verb') return false;
+  const { agent } = frameOf(parse, cue);
+  return agent >= 0 && agent !== at && isAttackers(whoIs(parse, agent, place));
+}
+
 /** "The assailants lost five fighters." */
 function lostByAttackers(parse: Parse, cue: number, place: (id: string) => Place | null): boolean {
   if (parse.chunks[cue]!.kind !== 'verb' || !cuesOf(parse, cue).some((one) => one.class === 'lose')) return false;
@@ -136,6 +157,13 @@ function onePerson(parse: Parse, at: number, whom: Who): Toll | null {
 }
 
 const PERSON = ['civilian', 'official', 'force'];
+/** "Slit the throats of four shepherds": whose they are. */
+function throatsOf(parse: Parse, at: number): number {
+  const next = parse.chunks[at + 1];
+  const part = /^(?:throats?|gorges?)$/.test(parse.items[parse.chunks[at]!.b]!.low);
+  return part && next?.kind === 'noun' && OF.has(next.prep) ? at + 1 : at;
+}
+
 /** Plurals, and singulars that name many. */
 const SEVERAL =
   /(?:[^s]s|x|men|women|people|children|clergy|clergé|crew|staff|elderly|displaced|family|famille|couple|équipage|communauté|peuple|foule|police|army|armée|force|patrol|patrouille|convoy|convoi|unit|unité|company|compagnie|battalion|bataillon|personnel|garrison|garnison|contingent|detachment|détachement|escort|escorte|military|infantry|column|colonne|navy|gendarmerie|group|groupe|brigade|mission|command|commandement|garde|aviation|artillery|artillerie|peloton|platoon|operation|opération|dispositif|effectif|state|task|guard|presence|aircraft|vehicle|véhicule|state-major|état-major|government|gouvernement|ministry|ministère|delegation|délégation|militaire)$/;
@@ -196,7 +224,16 @@ function nominal(
     )
       return;
     const kind = dead ? 'killed' : 'wounded';
-    const next = parse.chunks[at + 1];
+    const after =
+      at +
+      (parse.chunks[at + 1]?.sign === ',' && parse.chunks[at + 2]?.kind === 'date' && parse.chunks[at + 3]?.sign === ','
+        ? 4
+        : 1);
+    const next = parse.chunks[after];
+    if (item.low === 'toll' || item.low === 'bilan') {
+      const risen = risenTo(parse, at);
+      if (risen >= 0) count(kind, at, risen, []);
+    }
     const singular =
       item.low === 'death' ||
       item.low === 'deaths' ||
@@ -213,7 +250,7 @@ function nominal(
       /^(?:of|de|d'|du|des|at|à)$/.test(next.prep) &&
       (item.low !== 'mort' || parse.items[i - 1]?.low === 'la')
     )
-      count(kind, at, at + 1, []);
+      count(kind, at, after, []);
     else if (
       item.low !== 'toll' &&
       item.low !== 'bilan' &&
@@ -224,6 +261,21 @@ function nominal(
       count(kind, at, at, []);
     return;
   }
+}
+
+const RISEN =
+  /^(?:rise|risen|rose|rises|climb|climbed|climbs|stand|stands|stood|reach|reached|reaches|jumped|went|passe|passé|passait|atteint|atteignait|élève|élevait|élevé|alourdi|alourdit|établit|monte|monté|grimpé)$/;
+
+/** "The death toll has risen to 23", "le bilan passe à 60 morts": the phrase that counts; -1 when there is none. */
+function risenTo(parse: Parse, at: number): number {
+  for (let i = at + 1; i < parse.chunks.length - 1 && i < at + 9; i++) {
+    const { kind, group } = parse.chunks[i]!;
+    if (kind !== 'verb' || !RISEN.test(parse.items[group!.verb]!.low)) continue;
+    const next = parse.chunks[i + 1]!;
+    const first = parse.tags[next.a];
+    return next.kind === 'noun' && first === 'number' && /^(?:to|at|à|)$/.test(next.prep) ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** "Le massacre de quarante pêcheurs": a noun of killing whose victims are counted. */

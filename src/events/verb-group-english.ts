@@ -68,7 +68,9 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
     group.tense = /^(?:was|were)$/.test(be.low) ? 'past' : 'present';
   else if (!seen && !infinitive && group.form === 'finite')
     group.tense = flags & (PAST | PARTICIPLE) && !(flags & BASE && false) ? 'past' : 'present';
-  if (!seen && !infinitive && flags & PARTICIPLE && !(flags & BASE)) reduced(items, tags, at, group, flags);
+  const counted = tags[at - 1] === 'number' || has(items[at - 1], 'vague') || items[at - 1]?.low === 'dozens';
+  if (!seen && !infinitive && flags & PARTICIPLE && (!(flags & BASE) || counted))
+    reduced(items, tags, at, group, flags);
   return group;
 }
 

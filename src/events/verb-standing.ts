@@ -23,6 +23,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     }
     return;
   }
+  if (group.form === 'infinitive' && attempted(parse, at)) return;
   const governor = governorOf(parse, at);
   if (!governor) {
     if (group.form === 'infinitive' && !group.perfect) standing.open = true;
@@ -81,6 +82,17 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
 /** "Prête à envoyer", "ready to send". */
 const READY =
   /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
+
+/** "An attempt by rebels to storm the airport": what was tried, it did happen that far. */
+function attempted(parse: Parse, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind !== 'noun') return false;
+    for (let k = chunk.a; k <= chunk.b; k++)
+      if (/^(?:attempts?|bid|tentatives?)$/.test(parse.items[k]!.low)) return true;
+  }
+  return false;
+}
 
 const GOVERNING = ['threaten', 'prevent', 'intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop'];
 

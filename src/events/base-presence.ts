@@ -18,7 +18,8 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
-  const moved = frame.patients
+  const stationed = frame.patients.length === 0 && group.form === 'participle' ? subjectAfter(scene, at) : [];
+  const moved = [...frame.patients, ...stationed]
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(({ named }) => isForce(named) || named.role === 'base' || named.role === 'pronoun');
   if (!moved && lemma === 'trouver' && agent?.role === 'base') {
@@ -53,6 +54,15 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     [],
     0.8,
   );
+}
+
+/** "Présents à Ansongo, les soldats": whom a participle that opens the sentence is said of. */
+function subjectAfter(scene: Scene, at: number): number[] {
+  const { chunks } = scene.parse;
+  if (chunks.slice(0, at).some((one) => one.kind !== 'date')) return [];
+  const comma = chunks.findIndex((one, i) => i > at && one.sign === ',');
+  const next = comma < 0 ? undefined : chunks[comma + 1];
+  return next?.kind === 'noun' && next.prep === '' ? [comma + 1] : [];
 }
 
 /** Verbs whose subject is stationed: "où stationnaient une centaine de soldats". */
@@ -92,7 +102,7 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'servir' || lemma === 'serve') return servesAs(scene, at);
   const frame = frameOf(scene.parse, at);
   const host = who(scene, frame.agent);
-  if (host && (host.role === 'armed' || host.role === 'civilian')) return null;
+  if (host && (host.role === 'armed' || host.role === 'civilian' || host.role === 'official')) return null;
   const lodged = frame.patients
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(
@@ -111,6 +121,13 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
 
 /** Verbs of those who stand in a building or on a bridge that is no base. */
 const GUARDING = new Set(['garder', 'occuper', 'tenir', 'guard', 'occupy']);
+/** Verbs of those who stand at an airport or a port. */
+const SECURING = new Set(
+  'protect secure hold control defend run operate use protéger sécuriser contrôler défendre gérer exploiter utiliser'.split(
+    ' ',
+  ),
+);
+const AIRPORT = /^(?:airports?|aéroports?|port|barrage|dam|bridge|pont)$/;
 
 /** Verbs of which the object is a base itself, not its people. */
 const USED = new Set(
@@ -129,8 +146,9 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
   const object = frame.patients.find(
     (one) =>
       holds(scene, one, 'strongbase') ||
-      (GUARDING.has(lemma) &&
+      ((GUARDING.has(lemma) || (SECURING.has(lemma) && AIRPORT.test(headWord(scene, one)))) &&
         who(scene, one)?.role === 'target' &&
+        isTroops(scene, frame.agent) &&
         forceCode(agent, { ...scene, mission: '' }) !== '') ||
       (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) ||
       (who(scene, one)?.role === 'force' &&
@@ -156,9 +174,38 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
   return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
 }
 
+/** "Remains in the hands of the army", "est sous le contrôle de": who is said to hold a base; null where nobody is. */
+function heldBy(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
+  const { chunks, items } = scene.parse;
+  for (let i = at + 1; i < chunks.length && chunks[i]!.kind === 'noun'; i++) {
+    const { a, b, prep } = chunks[i]!;
+    const hands = items.slice(a, b + 1).some((item) => HANDS.test(item.low));
+    if (!hands && prep !== 'entre') continue;
+    const force =
+      forceCode(who(scene, i), { ...scene, topic: '', mission: '' }) || codeIn(scene, i) || holderAfter(scene, i);
+    if (force === '' || kindOfForce(force) === 'armed') return null;
+    const own = [frame.agent, frame.agent + 1].filter((one) => one < at && placeIn(scene, one) !== null);
+    return draft('presence', 'present', at, force, own, 0.7);
+  }
+  return null;
+}
+
+const HANDS = /^(?:hands|control|mains|contrôle)$/;
+
+const holderAfter = (scene: Scene, chunk: number): string => {
+  const next = scene.parse.chunks[chunk + 1];
+  return next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep) && isForce(who(scene, chunk + 1))
+    ? forceCode(who(scene, chunk + 1), { ...scene, topic: '' })
+    : '';
+};
+
 export function stayVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
+  const held = heldBy(scene, at);
+  if (held) return held;
   const site = siteLeft(scene, at);
   if (site >= 0) {
     const owner = codeIn(scene, site) || ownerOf(scene, site) || scene.topic;
@@ -274,7 +321,7 @@ export function conductVerb(scene: Scene, at: number): Reading {
 
 /** "France is in Mali": a form of be with a force before and a place after. */
 export function beVerb(scene: Scene, at: number): Reading {
-  const home = homeTo(scene, at);
+  const home = homeTo(scene, at) ?? heldBy(scene, at);
   if (home) return home;
   const frame = frameOf(scene.parse, at);
   const listed = frame.patients.find((one) => who(scene, one)?.role === 'force');

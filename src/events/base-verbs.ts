@@ -56,8 +56,9 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     lemma === 'projeter' ||
     lemma === 'mobiliser'
   ) {
-    if (moved?.role !== 'force') return null;
+    if (moved?.role !== 'force' && !moved?.bare) return null;
   }
+  if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
   if (group.negated) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
   if (lemma === 'attendre') {
@@ -73,6 +74,8 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     0.75,
   );
 }
+
+const HOSPITAL = /^(?:hospitals?|clinic|hôpital|hôpitaux|clinique)$/;
 
 export function reinforceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);

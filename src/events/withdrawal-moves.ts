@@ -11,9 +11,11 @@ import {
   last,
   leavers,
   military,
+  OF,
   OUT,
   type Reading,
   site,
+  spokenOf,
   town,
 } from './withdrawal-parts.ts';
 
@@ -59,8 +61,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     !(object !== undefined && (site(scene, object) || town(scene, object)));
   if (
     evacuated ||
-    ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || lemma === 'fuir') &&
-      !(object !== undefined && site(scene, object)))
+    ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || FLIGHT.has(lemma)) &&
+      !(object !== undefined && (site(scene, object) || (FLIGHT.has(lemma) && town(scene, object) && agent?.code))))
   )
     return null;
   if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
@@ -75,6 +77,9 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     0.8,
   );
 }
+
+/** Verbs of those who run: with people under arms and a town they tell of a withdrawal. */
+const FLIGHT = new Set(['fuir', 'flee']);
 
 const SOFT = new Set([
   'go',
@@ -179,6 +184,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     : destinationOf(
         scene,
         frame.adjuncts.filter((one) => !posted.includes(one)),
+        /^(?:fall|pull|replier|redéployer|regroup|withdraw|retreat|retirer)$/.test(lemma),
       );
   if (ALOFT.has(lemma) && !isLast(scene, frame.agent)) return null;
   if (agent?.role === 'official' && movedAt === undefined) return null;
@@ -187,6 +193,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     !from &&
     posted.length === 0 &&
     !(GONE.has(lemma) && isTroops(scene, frame.agent)) &&
+    !(lemma === 'go' && group.passive && movedAt !== undefined && isTroops(scene, movedAt)) &&
     !((lemma === 'partir' || lemma === 'plier') && isForce(agent)) &&
     !(lemma === 'retreat' && agent?.role === 'force')
   )
@@ -218,6 +225,19 @@ function leavesPlace(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "Any withdrawal from Boni": it does not matter whose, so long as the text speaks of nobody's else. */
+function leavesTown(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  if (!items(scene, at).some((low) => /^(?:withdrawal|pullout|pull-out|retrait|repli|désengagement)$/.test(low)))
+    return false;
+  const from = chunks[at + 1];
+  if (from?.kind !== 'noun' || !/^(?:from|de|d'|du)$/.test(from.prep)) return false;
+  const place = placeIn(scene, at + 1);
+  const next = chunks[at + 2];
+  if (next?.kind === 'noun' && OF.has(next.prep) && !placeIn(scene, at + 2)) return false;
+  return place !== null && isExact(place);
+}
+
 export function departNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const phrase = chunks[at]!;
@@ -230,6 +250,11 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at);
+  if (force === '' && leavesTown(scene, at)) {
+    force = spokenOf(scene);
+    if (kindOfForce(force) === 'armed') return null;
+    return draft(action, at, { force, phase: action === 'withdrawal' }, 0.55);
+  }
   if (force === '') {
     const first = scene.parse.items[phrase.a]!;
     if (!(first.word?.classes.has('possessive') || first.word?.classes.has('det')) || scene.topic === '') return null;

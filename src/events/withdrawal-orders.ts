@@ -48,7 +48,7 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
       const force =
         (object ? military(scene, object) : '') ||
         (leaving && isForce(leaving) && leaving.code !== agent?.code ? military(scene, leaving) : '');
-      return force === '' ? null : draft(action, at, { force, phase: false }, 0.8);
+      return force === '' ? null : draft(action, at, { force, phase: false, own: leftPlaces(scene, i) }, 0.8);
     }
     if (chunk.kind === 'noun' && items.slice(chunk.a, chunk.b + 1).some((item) => OUT.test(item.low))) {
       if (lemma === 'order' || lemma === 'ordonner' || lemma === 'decide') {
@@ -56,7 +56,7 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
         if (own !== '' && agent && military(scene, agent) === own) return null;
       }
       const force = leavers(scene, i);
-      return force === '' ? null : draft(action, at, { force, phase: false }, 0.75);
+      return force === '' ? null : draft(action, at, { force, phase: false, own: leftPlaces(scene, i) }, 0.75);
     }
     if (chunk.kind === 'noun' && object && chunk.prep === 'out')
       return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
@@ -68,6 +68,19 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
     }
   }
   return null;
+}
+
+const GOAL = /^(?:to|for|towards?|into|vers|pour|by|par|before|after|avant|après|within|under|sous|with|avec)$/;
+
+/** Chunks after the verb or noun of leaving that name what is to be left: "retirer ses commandos de Ménaka". */
+function leftPlaces(scene: Scene, at: number): number[] {
+  const { chunks } = scene.parse;
+  for (let i = at + 1; i < chunks.length && i <= at + 5; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' || (chunk.kind === 'break' && chunk.sign !== ',')) return [];
+    if (chunk.kind === 'noun' && placeIn(scene, i) && !GOAL.test(chunk.prep)) return [i];
+  }
+  return [];
 }
 
 /** A phrase that is the name of a mission or an operation, and not its soldiers. */

@@ -47,13 +47,17 @@ export function draft(action: string, at: number, parts: Parts, confidence: numb
 }
 
 /** Where those who leave go: a place after "to", "for", "vers". */
-export function destinationOf(scene: Scene, adjuncts: readonly number[]): number | undefined {
+export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = false): number | undefined {
   return adjuncts.find(
     (one) =>
-      ['to', 'for', 'into', 'towards', 'vers', 'pour', 'à', 'au', 'en'].includes(scene.parse.chunks[one]!.prep) &&
+      (GOALS.has(scene.parse.chunks[one]!.prep) || (onto && ONTO.has(scene.parse.chunks[one]!.prep))) &&
       placeIn(scene, one),
   );
 }
+
+const GOALS = set('to', 'for', 'into', 'towards', 'toward', 'vers', 'pour', 'à', 'au', 'en');
+/** What says where they go after "fall back" and "se replier". */
+const ONTO = set('on', 'upon', 'onto', 'sur');
 
 export function military(scene: Scene, named: Who | null): string {
   if (!named || named.role === 'civilian' || named.role === 'event' || named.role === 'weapon') return '';

@@ -2,11 +2,10 @@ import type { Rule } from './scene.ts';
 import { departNoun, departVerb, leaveVerb, relocateVerb } from './withdrawal-moves.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { set } from './withdrawal-parts.ts';
-import { flagDown, goneVerb } from './withdrawal-signs.ts';
+import { flagDown, goneVerb, unplanned } from './withdrawal-signs.ts';
 import { closeVerb, passVerb, siteNoun, takeoverVerb, transferVerb } from './withdrawal-sites.ts';
 
-/** What tells of withdrawals, the surest first. */
-export const WITHDRAWAL_RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   { name: 'flag-down', pos: 'verb', classes: set('flag-down'), read: (scene, at) => flagDown(scene, at) },
   {
     name: 'transfer-verb',
@@ -77,3 +76,9 @@ export const WITHDRAWAL_RULES: readonly Rule[] = [
     read: (scene, at, cue) => departNoun(scene, at, cue.action),
   },
 ];
+
+/** What tells of withdrawals, the surest first. */
+export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
+  ...rule,
+  read: (scene, at, cue, item) => unplanned(scene, at, rule.read(scene, at, cue, item)),
+}));

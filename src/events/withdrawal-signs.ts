@@ -18,6 +18,12 @@ function flagOf(scene: Scene, at: number): number {
 const siteUnder = (scene: Scene, at: number): number | undefined =>
   frameOf(scene.parse, at).adjuncts.find((one) => holds(scene, one, 'strongbase'));
 
+/** The place of that base, in its phrase or right after it. */
+const siteOwn = (scene: Scene, site: number | undefined): number[] =>
+  site === undefined
+    ? []
+    : [site, site + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun' && placeIn(scene, one) !== null);
+
 /** "The tricolour was lowered over the camp", "les couleurs ont été amenées": a flag that comes down closes a base. */
 export function flagDown(scene: Scene, at: number): Reading {
   const flag = flagOf(scene, at);
@@ -31,12 +37,7 @@ export function flagDown(scene: Scene, at: number): Reading {
     scene.topic;
   if (kindOfForce(force) === 'armed' || (force === '' && (site === undefined || !isMilitaryBase(scene, site))))
     return null;
-  return draft(
-    'withdrawal',
-    at,
-    { force, ...(site !== undefined && placeIn(scene, site) ? { own: [site] } : {}) },
-    0.7,
-  );
+  return draft('withdrawal', at, { force, own: siteOwn(scene, site) }, 0.7);
 }
 
 /** "The army raised its flag over the camp": whose flag goes up is there. */
@@ -53,7 +54,7 @@ export function flagUp(scene: Scene, at: number): Reading {
     action: 'presence',
     phase: 'present',
     at,
-    where: { own: placeIn(scene, site) ? [site] : [], strict: true },
+    where: { own: siteOwn(scene, site) },
     force,
     placed: true,
     confidence: 0.55,
@@ -99,4 +100,19 @@ export function endedStay(scene: Scene, at: number, reading: Reading): Reading {
   if (mood !== 'fact' && mood !== 'future') return reading;
   const closed = draft('withdrawal', at, { force: reading.force ?? '', own: reading.where.own ?? [] }, 0.5, true);
   return closed && { ...closed, status: mood === 'future' ? 'planned' : 'reported' };
+}
+
+const NONE = /^(?:no|not|any|aucun|aucune|pas|nulle|null)$/;
+const PLAN = /^(?:plans?|intentions?|question|projets?|intent|desire|wish|order|orders|ordre)$/;
+
+/** "Has no plans to withdraw", "n'a aucune intention de quitter": what is said not to be planned is denied. */
+export function unplanned(scene: Scene, at: number, reading: Reading): Reading {
+  const { chunks, items } = scene.parse;
+  if (!reading || chunks[at]!.group?.form === 'finite') return reading;
+  const plan = chunks[at - 1];
+  if (plan?.kind !== 'noun') return reading;
+  const words = items.slice(Math.max(0, plan.a - 2), plan.b + 1).map((item) => item.low);
+  return words.some((low) => PLAN.test(low)) && words.some((low) => NONE.test(low))
+    ? { ...reading, status: 'denied' }
+    : reading;
 }

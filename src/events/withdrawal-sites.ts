@@ -1,6 +1,7 @@
 import { codeIn, isFormer } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
 import {
   type Draft,
   forceCode,
@@ -16,7 +17,7 @@ import {
 import { draft, items, last, military, OF, oneOf, type Reading, site, spokenOf, town } from './withdrawal-parts.ts';
 
 /** Nouns of verbs that hand on without saying what: "passer la main". */
-const HANDING = new Set(['main', 'relais', 'témoin', 'flambeau', 'place']);
+const HANDING = new Set(['main', 'relais', 'témoin', 'flambeau', 'place', 'clés', 'clefs']);
 
 function handedOn(scene: Scene, at: number, action: string, receiver: number): Reading {
   const agent = who(scene, frameOf(scene.parse, at).agent);
@@ -31,7 +32,9 @@ const KEYS = /^(?:keys?|clés?|clefs?)$/;
 /** "Keys to the Timbuktu base", "les clés du camp": the base that keys are of; -1 for none. */
 function siteOfKeys(scene: Scene, keys: number): number {
   const next = scene.parse.chunks[keys + 1];
-  return next?.kind === 'noun' && /^(?:to|of|for|de|du|d'|des)$/.test(next.prep) && holds(scene, keys + 1, 'strongbase')
+  return next?.kind === 'noun' &&
+    /^(?:to|of|for|de|du|d'|des)$/.test(next.prep) &&
+    (holds(scene, keys + 1, 'strongbase') || town(scene, keys + 1))
     ? keys + 1
     : -1;
 }
@@ -132,6 +135,11 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
           town(scene, one)),
     );
   const agent = who(scene, frame.agent);
+  const next = closed === undefined ? nextToClose(scene, at) : null;
+  if (next) return { ...draft(action, at, next, 0.7)!, status: 'planned' };
+  const idle = frame.patients.length === 0 || SHUTTERS.test(particle) || GATES.test(last(scene, frame.patients[0]!));
+  if (closed === undefined && agent?.role === 'base' && holds(scene, frame.agent, 'strongbase') && idle)
+    return shutItself(scene, at, frame.agent, action);
   if (closed === undefined && SHUTTERS.test(particle)) return shutters(scene, at, action);
   if (closed === undefined) return null;
   const held = who(scene, closed)!;
@@ -155,6 +163,33 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
 }
 
 const SHUTTERS = /^(?:rideau|portes|lumière|doors|clé)$/;
+const GATES = /^(?:gates?|doors?|portes?|grilles?)$/;
+
+/** "The Takuba headquarters closed", "the camp shut its gates": a base that closes of itself. */
+function shutItself(scene: Scene, at: number, site: number, action: string): Reading {
+  const force = military(scene, who(scene, site)) || ownerOf(scene, site) || scene.topic;
+  if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, site))) return null;
+  return draft(action, at, { force, own: placesOf(scene, site, at) }, 0.75);
+}
+
+/** Places named in a phrase or right after it, before the verb. */
+function placesOf(scene: Scene, chunk: number, verb: number): number[] {
+  const found: number[] = [];
+  for (let i = chunk; i < verb && scene.parse.chunks[i]!.kind === 'noun'; i++) if (placeIn(scene, i)) found.push(i);
+  return found;
+}
+
+/** "Mopti will be the next camp to close": whose base is next, and where; null where nothing of the kind is said. */
+function nextToClose(scene: Scene, at: number): { force: string; own: number[] } | null {
+  const { chunks, items } = scene.parse;
+  const site = chunks[at - 1];
+  const be = chunks[at - 2];
+  if (chunks[at]!.group!.form !== 'infinitive' || site?.kind !== 'noun' || be?.kind !== 'verb') return null;
+  if (!holds(scene, at - 1, 'strongbase') || !is(items[be.group!.verb], 'be')) return null;
+  const { agent } = frameOf(scene.parse, at - 2);
+  if (agent < 0 || !placeIn(scene, agent)) return null;
+  return { force: codeIn(scene, at - 1) || spokenOf(scene), own: [agent] };
+}
 
 /** "The mission closed Ogossagou": a mission that closes a town closes its base there. */
 function closesTown(scene: Scene, agent: number): boolean {
@@ -248,7 +283,8 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
     ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep)),
   ];
   const object = around.find((one) => holds(scene, one, 'strongbase'));
-  if (object === undefined || !agent || !isForce(agent)) return null;
+  if (!agent || !isForce(agent) || isArmedGroup(agent)) return null;
+  if (object === undefined) return airportTaken(scene, at, lemma, around);
   const held = who(scene, object)!;
   const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
   const from = frame.adjuncts.find(
@@ -259,6 +295,9 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
   );
   const loser = from === undefined ? '' : military(scene, who(scene, from));
   const former = isFormer(scene, object);
+  const stays = /^(?:occupy|occuper)$/.test(lemma) && scene.parse.chunks[at]!.group!.tense === 'present';
+  if (stays && (held.code === '' || held.code === successor) && !former)
+    return entered(scene, at, successor, placeIn(scene, object) ? [object] : []);
   if (VAGUE_TAKEOVER.has(lemma) && loser === '' && !(held.code !== '' && held.code !== successor) && !former)
     return null;
   const force =
@@ -280,6 +319,16 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
     also: entered(scene, at, successor, own),
   };
 }
+
+/** "The army took over the airport": who runs a place of use to an army is there. */
+function airportTaken(scene: Scene, at: number, lemma: string, around: readonly number[]): Reading {
+  const airport = around.find((one) => AIRPORT.test(last(scene, one)));
+  const force = forceCode(who(scene, frameOf(scene.parse, at).agent), { ...scene, topic: '' });
+  if (airport === undefined || VAGUE_TAKEOVER.has(lemma) || force === '') return null;
+  return entered(scene, at, force, placeIn(scene, airport) ? [airport] : []);
+}
+
+const AIRPORT = /^(?:airport|airfield|aéroport|aérodrome|airstrip|port)$/;
 
 /** Whoever takes over a base is there. */
 const entered = (scene: Scene, at: number, force: string, own: readonly number[]): Omit<Draft, 'rule'> => ({

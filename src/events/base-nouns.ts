@@ -56,7 +56,7 @@ const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fi
 export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
   if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
-  const force = named.code || ownerOf(scene, at) || userOf(scene, at);
+  const force = named.code || ownerOf(scene, at) || userOf(scene, at) || topicAt(scene, at);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return {
     layer: 'bases',
@@ -68,6 +68,15 @@ export function baseNoun(scene: Scene, at: number): Reading {
     placed: true,
     confidence: 0.7,
   };
+}
+
+/** "A forward base at Natiaboani": of the force that is spoken of, where the base is plainly a soldiers' and its place follows. */
+function topicAt(scene: Scene, at: number): string {
+  const next = scene.parse.chunks[at + 1];
+  if (!isMilitaryBase(scene, at) || next?.kind !== 'noun' || !/^(?:in|at|near|à|de|d'|près)$/.test(next.prep))
+    return '';
+  const place = placeIn(scene, at + 1);
+  return place !== null && isExact(place) ? scene.topic : '';
 }
 
 /** What people do from, at or in a base that is theirs. */

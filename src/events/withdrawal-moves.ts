@@ -168,10 +168,13 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';
   const own = theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive') ? agent : moved;
   const force =
-    (own ? military(scene, own) : '') || (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
+    (own ? military(scene, own) : '') ||
+    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent)) ||
+    (agent?.role === 'target' && movedAt === undefined ? loadOf(scene, frame.agent, at) : '');
   if (force === '') return null;
   if (!moved && group.passive) return null;
-  if (!moved && !isTroops(scene, frame.agent) && agent?.role !== 'state' && agent?.code === '') return null;
+  if (!moved && !isTroops(scene, frame.agent) && !/^(?:state|target)$/.test(agent?.role ?? '') && agent?.code === '')
+    return null;
   const after = movedAt === undefined ? [] : [movedAt + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun');
   const from = [...frame.adjuncts, ...after].some(
     (one) =>
@@ -208,6 +211,15 @@ function ofThem(scene: Scene, chunk: number): boolean {
   const next = scene.parse.chunks[chunk + 1];
   if (!phrase || next?.kind !== 'noun') return false;
   return LAST.test(scene.parse.items[phrase.b]!.low) && /^(?:them|eux|elles)$/.test(scene.parse.items[next.b]!.low);
+}
+
+/** "Trucks loaded with Ethiopian soldiers": whom the vehicles carry. */
+function loadOf(scene: Scene, vehicles: number, verb: number): string {
+  for (let i = vehicles + 1; i < verb; i++) {
+    const named = scene.parse.chunks[i]!.kind === 'noun' && isTroops(scene, i) ? military(scene, who(scene, i)) : '';
+    if (named !== '') return named;
+  }
+  return '';
 }
 
 /** "The troops at Gubio have been pulled back": where those who are moved stood. */

@@ -1,13 +1,18 @@
 import type { Place } from '../contract/place.ts';
 import type { Dispute } from '../contract/vocabulary.ts';
 import { distanceKm } from './nearness.ts';
-import { EVER_AFTER, EVER_BEFORE, type Row, tollsByReport } from './row.ts';
+import { EVER_AFTER, EVER_BEFORE, type Row, sourcesOf, tollsBySource } from './row.ts';
 import { boundsOf } from './toll.ts';
 
 /** Two places this far apart in km, neither inside the other, cannot both be right. */
 const APART_KM = 25;
+/** Sources of one event that are compared two by two. */
+const MOST = 40;
 
-/** On what the claims of one event cannot all be true, in the order of the vocabulary. Plans dispute nothing. */
+/**
+ * On what the sources of one event cannot all be right, in the order of the vocabulary. Plans dispute nothing, and no
+ * source disputes itself, unless on whether it happened.
+ */
 export function disputesOf(rows: readonly Row[]): Dispute[] {
   if (rows.length < 2) return [];
   const asserted: Row[] = [];
@@ -25,45 +30,63 @@ export function disputesOf(rows: readonly Row[]): Dispute[] {
     }
   }
   const found: Dispute[] = [];
-  if (asserted.length > 1) {
-    if (daysApart(asserted)) found.push('date');
-    if (placesApart(asserted)) found.push('place');
+  const sources = asserted.length > 1 ? sourcesOf(asserted) : [];
+  if (sources.length > 1) {
+    if (daysApart(sources)) found.push('date');
+    if (asserted.some((row) => row.site !== asserted[0]!.site) && placesApart(sources)) found.push('place');
     if (tollsApart(asserted, 'killed') || tollsApart(asserted, 'wounded')) found.push('toll');
-    if (actorsApart(asserted)) found.push('actor');
+    if (asserted.some((row) => row.actor > 0) && actorsApart(sources)) found.push('actor');
   }
-  if (alleged && reported) found.push('status');
-  if (denied && (reported || alleged)) found.push('happened');
+  if (alleged && reported && sources.length > 1) found.push('status');
+  if (denied && (reported || alleged) && isContested(rows)) found.push('happened');
   return found;
 }
 
-/** Whether some two of the day ranges do not meet. */
-function daysApart(rows: readonly Row[]): boolean {
+/**
+ * Whether a source denies what another says. A source that tells of an event denies, where it denies, something else of
+ * it: that any other was as deadly, that anyone has claimed it.
+ */
+export function isContested(rows: readonly Row[]): boolean {
+  const sources = sourcesOf(rows);
+  const says = (own: readonly Row[]): boolean =>
+    own.some(({ claim: { status } }) => status === 'reported' || status === 'alleged');
+  return sources.some((own) => !says(own) && own.some(({ claim }) => claim.status === 'denied')) && sources.some(says);
+}
+
+/** Whether two sources' days do not meet. Days that one source gives are stages of one thing: they run from first to last. */
+function daysApart(sources: readonly Row[][]): boolean {
   let latestStart = EVER_BEFORE;
   let earliestEnd = EVER_AFTER;
-  for (const { from, to } of rows) {
+  for (const own of sources) {
+    let from = EVER_AFTER;
+    let to = EVER_BEFORE;
+    for (const row of own) {
+      from = Math.min(from, row.from);
+      to = Math.max(to, row.to);
+    }
     latestStart = Math.max(latestStart, from);
     earliestEnd = Math.min(earliestEnd, to);
   }
   return latestStart > earliestEnd;
 }
 
-function placesApart(rows: readonly Row[]): boolean {
-  const first = rows[0]!;
-  if (rows.every((row) => row.site === first.site)) return false;
-  const places = [...new Map(rows.map((row) => [row.site, row.place])).values()];
-  return places.some((a, i) => places.slice(i + 1, i + 20).some((b) => areApart(a, b)));
+/** Whether two sources name only places that are far from each other. */
+function placesApart(sources: readonly Row[][]): boolean {
+  const places = sources.map((own) => [...new Map(own.map((row) => [row.site, row.place])).values()]);
+  return somePair(places, (a, b) => a.every((one) => b.every((other) => areApart(one, other))));
 }
 
 function areApart(a: Place, b: Place): boolean {
+  if (a.id === b.id) return false;
   if (a.within.includes(b.id) || b.within.includes(a.id)) return false;
   return distanceKm(a, b) > APART_KM + a.radiusKm + b.radiusKm;
 }
 
-/** Tolls clash when their bounds do not meet; counts of one report in one event go together (of whom may differ). */
+/** Tolls clash when their bounds do not meet; counts of one source in one event go together (of whom may differ). */
 function tollsApart(rows: readonly Row[], side: 'killed' | 'wounded'): boolean {
   let mostLeast = 0;
   let leastMost = Number.POSITIVE_INFINITY;
-  for (const toll of tollsByReport(rows, side)) {
+  for (const toll of tollsBySource(rows, side)) {
     const { min, max } = boundsOf(toll);
     mostLeast = Math.max(mostLeast, min);
     leastMost = Math.min(leastMost, max ?? Number.POSITIVE_INFINITY);
@@ -71,12 +94,17 @@ function tollsApart(rows: readonly Row[], side: 'killed' | 'wounded'): boolean {
   return mostLeast > leastMost;
 }
 
-function actorsApart(rows: readonly Row[]): boolean {
-  let known = 0;
-  for (const { actor } of rows) {
-    if (actor <= 0 || actor === known) continue;
-    if (known > 0) return true;
-    known = actor;
-  }
-  return false;
+/** Whether two sources name only known forces that differ. */
+function actorsApart(sources: readonly Row[][]): boolean {
+  const actors = sources.map((own) => own.map((row) => row.actor).filter((actor) => actor > 0));
+  return somePair(
+    actors.filter((own) => own.length > 0),
+    (a, b) => !a.some((actor) => b.includes(actor)),
+  );
+}
+
+/** Whether some two of a list's first items are so. */
+function somePair<T>(items: readonly T[], isSo: (a: T, b: T) => boolean): boolean {
+  const some = items.slice(0, MOST);
+  return some.some((a, i) => some.slice(i + 1).some((b) => isSo(a, b)));
 }

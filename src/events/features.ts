@@ -11,9 +11,9 @@ import {
 } from '../contract/vocabulary.ts';
 import type { BaseLife } from './base-lives.ts';
 import type { Cluster } from './cluster.ts';
-import { disputesOf } from './disputes.ts';
+import { disputesOf, isContested } from './disputes.ts';
 import { kindOfForce } from './forces.ts';
-import { byTime, compare, EVER_AFTER, EVER_BEFORE, isKnown, type Row, tollsByReport } from './row.ts';
+import { byTime, compare, EVER_AFTER, EVER_BEFORE, isKnown, type Row, tollsBySource } from './row.ts';
 import { titleOf } from './title.ts';
 import { boundsOf } from './toll.ts';
 import { voicesOf } from './voices.ts';
@@ -63,7 +63,7 @@ export function baseFeature(life: BaseLife, extra: readonly Row[]): Feature {
   const from = life.opened ? life.opened.from : EVER_BEFORE;
   const to = life.closed ? life.closed.to : EVER_AFTER;
   const disputed = new Set(disputesOfLife(life));
-  if (extra.some(({ claim }) => claim.status === 'denied')) disputed.add('happened');
+  if (isContested(rows)) disputed.add('happened');
   const properties = propertiesOf('bases', rows, place, actionOf(life.rows), from, to, [...disputed]);
   setRoles(properties, rows, BASE_ROLES);
   properties.openedFrom = iso(from);
@@ -145,7 +145,7 @@ function statusOf(rows: readonly Row[]): Status {
     else if (claim.status === 'alleged') alleged = true;
     else if (claim.status === 'denied') denied = true;
   }
-  if (reported) return denied ? 'alleged' : 'reported';
+  if (reported) return denied && isContested(rows) ? 'alleged' : 'reported';
   return alleged ? 'alleged' : denied ? 'denied' : 'planned';
 }
 
@@ -249,7 +249,7 @@ function tollOf(rows: readonly Row[], side: 'killed' | 'wounded'): Toll | null {
     const only = rows[0]!.claim[side];
     if (only === undefined || typeof only === 'number') return only ?? null;
   }
-  const tolls = tollsByReport(rows, side);
+  const tolls = tollsBySource(rows, side);
   if (tolls.length === 0) return null;
   const bounds = tolls.map(boundsOf);
   const min = Math.min(...bounds.map((one) => one.min));

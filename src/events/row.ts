@@ -13,6 +13,9 @@ export const EVER_AFTER: Day = 2 ** 29;
 /** Whether a day is one of the calendar, not an open end. */
 export const isKnown = (day: Day): boolean => day > EVER_BEFORE && day < EVER_AFTER;
 
+/** A report that gives no day tells of things at most this many days old. */
+export const NEWS_DAYS = 45;
+
 /** Kinds of attack that no other kind is taken for; 0 is any other. */
 const APART: ReadonlyMap<string, number> = new Map([
   ['seizure', 1],
@@ -34,6 +37,9 @@ export interface Row {
   meta: ReportMeta | undefined;
   from: Day;
   to: Day;
+  /** The days on which it is looked for: its own, or news of the last weeks where an end is open; none if `early` is the later. */
+  early: Day;
+  late: Day;
   /** The day its report was published, or the last on which it can have been; `EVER_AFTER` when unknown. */
   published: Day;
   report: number;
@@ -64,13 +70,19 @@ export const createNumbers = (): Numbers => ({ reports: new Map(), roles: new Ma
 
 export function rowOf(claim: Claim, place: Place, meta: ReportMeta | undefined, numbers: Numbers): Row {
   const killed = claim.killed === undefined ? null : boundsOf(claim.killed);
+  const from = cachedDay(claim.from, EVER_BEFORE);
+  const to = cachedDay(claim.to, EVER_AFTER);
+  const published = cachedDay(meta?.publishedTo ?? meta?.published ?? null, EVER_AFTER);
+  const late = isKnown(to) ? to : isKnown(from) ? Math.min(from + NEWS_DAYS, Math.max(from, published)) : published;
   return {
     claim,
     place,
     meta,
-    from: cachedDay(claim.from, EVER_BEFORE),
-    to: cachedDay(claim.to, EVER_AFTER),
-    published: cachedDay(meta?.publishedTo ?? meta?.published ?? null, EVER_AFTER),
+    from,
+    to,
+    early: isKnown(from) ? from : isKnown(late) ? late - NEWS_DAYS : EVER_AFTER,
+    late: isKnown(late) ? late : EVER_BEFORE,
+    published,
     report: numbered(numbers.reports, claim.report),
     site: siteOf(numbers, place),
     planned: claim.status === 'planned',
@@ -136,15 +148,25 @@ export function byTime(a: Row, b: Row): number {
   return a.claim.start - b.claim.start || compare(a.claim.id, b.claim.id);
 }
 
-/** The last count that each report gives of the dead or the wounded: the highest, as counts are revised upwards. */
-export function tollsByReport(rows: readonly Row[], side: 'killed' | 'wounded'): Toll[] {
+/** Claims by who says it: one report is one source, but for what it says on behalf of others. */
+export function sourcesOf(rows: readonly Row[]): Row[][] {
+  const first = rows[0]!;
+  if (rows.every((row) => row.report === first.report && row.claim.said === first.claim.said)) return [[...rows]];
+  const sources = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = `${row.report}|${row.claim.said ?? ''}`;
+    const own = sources.get(key);
+    if (own) own.push(row);
+    else sources.set(key, [row]);
+  }
+  return [...sources.values()];
+}
+
+/** The count that each source gives of the dead or the wounded in the end: its highest, as counts are revised upwards. */
+export function tollsBySource(rows: readonly Row[], side: 'killed' | 'wounded'): Toll[] {
   const counted = rows.filter((row) => row.claim[side] !== undefined);
   if (counted.length < 2) return counted.map((row) => row.claim[side]!);
-  const latest = new Map<number, Toll>();
-  for (const row of counted) {
-    const toll = row.claim[side]!;
-    const known = latest.get(row.report);
-    if (known === undefined || boundsOf(toll).min > boundsOf(known).min) latest.set(row.report, toll);
-  }
-  return [...latest.values()];
+  return sourcesOf(counted).map((own) =>
+    own.map((row) => row.claim[side]!).reduce((most, toll) => (boundsOf(toll).min > boundsOf(most).min ? toll : most)),
+  );
 }

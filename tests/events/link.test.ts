@@ -48,6 +48,48 @@ describe('attacks', () => {
   });
 });
 
+describe('attacks told apart in pieces', () => {
+  test('a report whose passages say little each is the same attack by all it says', () => {
+    const { attacks } = linked([
+      claim({ ...GAO, ...on('2022-01-10'), target: 'UN', killed: 3 }),
+      claim({ ...GAO, ...on('2022-01-11'), report: 'b' }),
+      claim({ ...GAO, ...on('2022-01-11'), action: 'killing', target: 'UN', killed: 3, report: 'b' }),
+    ]);
+    expect(attacks).toHaveLength(1);
+    expect(attacks[0]!.properties.disputed).toEqual(['date']);
+  });
+
+  test('news without a day from reports of one week, with tolls that one may have revised', () => {
+    const news = (report: string, to: string, killed: number) =>
+      claim({ ...GAO, from: null, to, precision: 'open', killed, report });
+    expect(linked([news('a', '2022-01-15', 6), news('b', '2022-01-16', 7)]).attacks).toHaveLength(1);
+    expect(linked([news('a', '2022-01-15', 6), news('b', '2022-01-16', 40)]).attacks).toHaveLength(2);
+    expect(linked([news('a', '2022-01-15', 6), news('e', '2022-05-15', 6)]).attacks).toHaveLength(2);
+  });
+
+  test('soldiers of a state may be those of a mission, but not those of another state', () => {
+    const hit = (report: string, target: string) => claim({ ...GAO, ...on('2022-01-11'), target, report });
+    const other = claim({ ...GAO, ...on('2022-01-10'), target: 'UN', killed: 3 });
+    const same = { ...hit('b', 'TD'), killed: 3 };
+    expect(linked([other, same]).attacks).toHaveLength(1);
+    expect(
+      linked([
+        { ...other, target: 'FR' },
+        { ...same, killed: 3 },
+      ]).attacks,
+    ).toHaveLength(2);
+  });
+
+  test('a town lost and won back in reports that also tell of an attack there stays two events', () => {
+    const { attacks } = linked([
+      claim({ ...GAO, ...on('2022-01-10'), action: 'seizure' }),
+      claim({ ...GAO, ...on('2022-01-10'), action: 'attack', report: 'b' }),
+      claim({ ...GAO, ...on('2022-01-10'), action: 'recapture', report: 'c' }),
+    ]);
+    expect(attacks.map((one) => one.properties.action).sort()).toEqual(['recapture', 'seizure']);
+  });
+});
+
 describe('disputes', () => {
   const two = (first: Partial<Claim>, second: Partial<Claim>) =>
     linked([
@@ -76,6 +118,31 @@ describe('disputes', () => {
 
   test('status: reported by one, alleged by another', () => {
     expect(two({}, { status: 'alleged' })[0]?.properties).toMatchObject({ status: 'reported', disputed: ['status'] });
+  });
+
+  test('one source does not dispute itself, but it carries the dispute of those it speaks for', () => {
+    const of = (...parts: Partial<Claim>[]) =>
+      linked(parts.map((part) => claim({ ...GAO, ...on('2022-01-10'), target: 'UN', ...part }))).attacks[0]?.properties
+        .disputed;
+    expect(of({ killed: 16 }, { killed: 23 })).toEqual([]);
+    expect(of({ killed: 16, said: 'ML' }, { killed: 23, said: 'UN' })).toEqual(['toll']);
+    expect(of({ actor: 'JNIM' }, { actor: 'IS' })).toEqual([]);
+    expect(of({}, { status: 'denied' })).toEqual([]);
+    expect(of({}, { status: 'denied', said: 'ML' })).toEqual(['happened']);
+  });
+
+  test('both positions are kept with their claims, and nothing between them is made up', () => {
+    const toll = fc.integer({ min: 0, max: 200 });
+    fc.assert(
+      fc.property(toll, toll, (one, other) => {
+        const [attack, ...rest] = two({ killed: one }, { killed: other });
+        expect(rest).toEqual([]);
+        expect(attack?.properties.claims.map(({ killed }) => killed)).toEqual([one, other]);
+        const killed = attack?.properties.killed;
+        expect(killed).toEqual(one === other ? one : { min: Math.min(one, other), max: Math.max(one, other) });
+        expect(attack?.properties.disputed).toEqual(one === other ? [] : ['toll']);
+      }),
+    );
   });
 
   test('happened: what one denies is alleged', () => {
@@ -128,6 +195,70 @@ describe('bases', () => {
       ['2020-01-01', '2020-06-01'],
       ['2021-09-01', null],
     ]);
+  });
+
+  test('what is seen between two closings of no stated day keeps them apart', () => {
+    const { bases } = linked([
+      base('present', on('2020-01-15')),
+      base('closed', { to: '2020-07-01', precision: 'open', report: 'b' }),
+      base('present', { ...on('2021-05-01'), report: 'c' }),
+      base('closed', { to: '2022-03-10', precision: 'open', report: 'd' }),
+    ]);
+    const lives = bases.map(({ properties: p }) => [p.openedTo, p.to, p.lastConfirmed]).sort();
+    expect(lives).toEqual([
+      ['2020-01-15', '2020-07-01', '2020-01-15'],
+      ['2021-05-01', '2022-03-10', '2021-05-01'],
+    ]);
+  });
+
+  test('what had closed by a day closed the last time before it', () => {
+    const { bases } = linked([
+      base('closed', on('2018-04-01')),
+      base('opened', on('2018-09-01')),
+      base('closed', { ...on('2021-12-14'), report: 'b' }),
+      base('closed', { to: '2022-04-01', precision: 'open', report: 'c' }),
+    ]);
+    expect(bases.map(({ properties: p }) => [p.closedFrom, p.closedTo, p.claims.length]).sort()).toEqual([
+      ['2018-04-01', '2018-04-01', 1],
+      ['2021-12-14', '2021-12-14', 3],
+    ]);
+  });
+
+  test('an inauguration weeks after the opening is the same opening, told with another day', () => {
+    const { bases } = linked([
+      base('opened', { from: '2019-04-01', to: '2019-04-30', precision: 'month' }),
+      base('opened', { ...on('2019-06-26'), report: 'b' }),
+      base('opened', { ...on('2021-02-01'), report: 'c' }),
+    ]);
+    expect(bases).toHaveLength(1);
+    expect(bases[0]!.properties).toMatchObject({
+      openedFrom: '2019-04-01',
+      openedTo: '2019-06-26',
+      disputed: ['date'],
+    });
+    expect(bases[0]!.properties.lastConfirmed).toBe('2021-02-01');
+  });
+
+  test('a claim without any day joins the base that is known, and a plan the base that is there', () => {
+    const { bases } = linked([
+      base('present', on('2020-01-15')),
+      base('present', { status: 'planned', from: '2020-06-01', precision: 'open', report: 'b' }),
+      base('opened', { precision: 'open', report: 'undated' }),
+    ]);
+    expect(bases).toHaveLength(1);
+    expect(bases[0]!.properties).toMatchObject({ status: 'reported', lastConfirmed: '2020-01-15' });
+    expect(bases[0]!.properties.claims).toHaveLength(3);
+  });
+
+  test('a handover and the last departure days later are one withdrawal, as they end one life', () => {
+    const { bases, withdrawals } = linked([
+      base('closed', { ...on('2021-11-13'), action: 'base-handover' }),
+      base('closed', { ...on('2021-11-15') }),
+      base('closed', { ...on('2021-11-14'), report: 'b' }),
+    ]);
+    expect(bases).toHaveLength(1);
+    expect(withdrawals).toHaveLength(1);
+    expect(withdrawals[0]!.properties).toMatchObject({ from: '2021-11-13', to: '2021-11-15', disputed: [] });
   });
 
   test('a vague closing and an exact one are the same', () => {

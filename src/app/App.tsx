@@ -3,7 +3,9 @@ import type { MapView, Padding } from '../map/map-options.ts';
 import { TimeDock } from './dock/TimeDock.tsx';
 import { togglePlay } from './dock/Transport.tsx';
 import { Dossier } from './dossier/Dossier.tsx';
+import { DropFrame } from './drop/DropFrame.tsx';
 import { LensBadge } from './lens/LensWords.tsx';
+import { OwnBadge } from './own/OwnBadge.tsx';
 import { LayerChips } from './sheet/LayerChips.tsx';
 import { PhoneSheet } from './sheet/PhoneSheet.tsx';
 import { type CreateMap, MapStage } from './stage/MapStage.tsx';
@@ -22,6 +24,7 @@ const Review = lazy(async () => (await import('./review/Review.tsx')).Review);
 const Help = lazy(async () => (await import('./dialog/Help.tsx')).Help);
 const Sources = lazy(async () => (await import('./lens/Sources.tsx')).Sources);
 const KnownBy = lazy(async () => (await import('./lens/KnownBy.tsx')).KnownBy);
+const OwnReports = lazy(async () => (await import('./own/OwnReports.tsx')).OwnReports);
 const BriefOfView = lazy(async () => (await import('./brief/BriefOfView.tsx')).BriefOfView);
 
 const TITLE = { wide: 296, medium: 248 } as const;
@@ -65,6 +68,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
       <main class={`stage docked-${docked}`}>
         <MapStage createMap={createMap} padding={paddingOf(layout, docked, sheet)} compact={phone} onView={setMap} />
         {phone && <LensBadge />}
+        {phone && <OwnBadge />}
         {phone ? <LayerChips /> : report !== null ? <ReportSummary report={report} /> : <TitleBlock />}
         {!phone && list && <List waiting={words.app.loading} />}
         {!phone && review && report === null && <Review waiting={words.app.loading} />}
@@ -81,9 +85,11 @@ export function App({ createMap }: { createMap: CreateMap }) {
       {dialog.value === 'sources' && <Sources waiting={words.app.loading} />}
       {dialog.value === 'known' && <KnownBy waiting={words.app.loading} />}
       {dialog.value === 'help' && <Help waiting={words.app.loading} />}
+      {dialog.value === 'own' && <OwnReports waiting={words.app.loading} />}
       {(dialog.value === 'brief' || dialog.value === 'clean') && (
         <BriefOfView waiting={words.app.loading} map={map} clean={dialog.value === 'clean'} />
       )}
+      <DropFrame />
       <Notice />
       <p class="unseen" role="status">
         {store.announced.value}

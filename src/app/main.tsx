@@ -10,6 +10,7 @@ import './styles/dossier.css';
 import './styles/sheet.css';
 import './styles/message.css';
 import './styles/lens-words.css';
+import './styles/drop.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import * as v from 'valibot';

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
 import { EDITION_FILES, type Edition } from '../contract/edition.ts';
+import { serialise } from '../contract/edition-text.ts';
 import { EVENTS_FILE, EVENTS_FROM, packEvents, unpackEvents } from '../contract/events-bin.ts';
 import { SCHEMA_VERSION } from '../contract/feature.ts';
 import type { ReportFile } from '../contract/report.ts';
@@ -126,16 +127,6 @@ function packedEvents(edition: Edition): Uint8Array | null {
     for (const feature of features) store.add(feature, layer, Buffer.byteLength(JSON.stringify(feature)) + 2);
   }
   return packEvents(store.finish(edition.info.dateline, at));
-}
-
-/** JSON with one feature, report or problem a line, so that two editions can be compared line by line. */
-export function serialise(value: object): string {
-  const parts = Object.entries(value).map(([key, part]) => {
-    const rows = Array.isArray(part) && part.length > 0 && typeof part[0] === 'object';
-    const text = rows ? `[\n${part.map((row) => JSON.stringify(row)).join(',\n')}\n]` : JSON.stringify(part);
-    return `${JSON.stringify(key)}: ${text}`;
-  });
-  return `{\n${parts.join(',\n')}\n}\n`;
 }
 
 function checked(path: string, text: string, schema: v.GenericSchema): unknown {

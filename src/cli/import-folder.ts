@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { EditionFile, PlacesFile, ProblemsFile, ReportsFile } from '../contract/edition.ts';
 import { EDITION_FILES } from '../contract/edition.ts';
+import { serialise } from '../contract/edition-text.ts';
 import { EVENTS_FILE, EVENTS_FROM, packEvents } from '../contract/events-bin.ts';
 import { type Provenance, SCHEMA_VERSION } from '../contract/feature.ts';
 import type { ReportFile } from '../contract/report.ts';
@@ -13,7 +14,7 @@ import { countryOf } from '../tables/country.ts';
 import { buildStore } from '../tables/event-store.ts';
 import type { ImportResult, ImportSink } from '../tables/import-table.ts';
 import type { PlaceFeature } from '../tables/place-book.ts';
-import { CORRECTIONS, replaceFolder, serialise } from './edition-folder.ts';
+import { CORRECTIONS, replaceFolder } from './edition-folder.ts';
 import { FIRST_FEATURE_AT, writeLayer } from './layer-file.ts';
 
 /** What an edition from a table is called and dated; without them after its countries and its last event. */

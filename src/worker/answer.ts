@@ -1,9 +1,11 @@
 import { link } from '../events/link.ts';
+import { buildEdition } from '../pipeline/edition.ts';
 import { completeReport } from '../pipeline/metadata.ts';
 import { readReport } from '../pipeline/read-report.ts';
 import { type Gazetteer, loadGazetteer, placeOf } from '../places/gazetteer.ts';
 import { searchPlaces } from '../places/place-search.ts';
-import { readSourceFile } from '../reading/source-file.ts';
+import { readReportsTable } from '../reading/reports-table.ts';
+import { readSourceFile, reportId } from '../reading/source-file.ts';
 import type { Exchange, Kind, Material } from './messages.ts';
 
 /** How the worker reaches outside: the bytes at an address of the page's own origin. */
@@ -52,10 +54,21 @@ export function createAnswers(fetchBytes: FetchBytes): Answers {
       const known = ids.map((id) => placeOf(opened, id)).filter((place) => place !== null);
       return { known, found: query ? searchPlaces(opened, query, countries ?? []) : [] };
     },
-    async read({ gazetteer: address, name, bytes }) {
-      const { source, problems } = readSourceFile(name, bytes, undefined);
+    async read({ gazetteer: address, name, bytes, given, taken = [] }) {
+      const { source, problems } = readSourceFile(name, bytes, given);
       if (source === null) return { name, report: null, claims: [], places: [], problems };
-      const completed = completeReport(source);
+      const twin = taken.find(({ sha256 }) => sha256 === source.sha256);
+      if (twin) {
+        const message = `${name} is the report ${twin.id}, which is there already; it is left out.`;
+        const problem = { report: source.id, code: 'same-report', message };
+        return { name, report: null, claims: [], places: [], problems: [problem] };
+      }
+      const id = freeId(source.id, new Set(taken.map((report) => report.id)));
+      if (id !== source.id) {
+        const message = `${name} has the same name as another report; it is called ${id}.`;
+        problems.push({ report: id, code: 'same-id', message });
+      }
+      const completed = completeReport({ ...source, id });
       const {
         report,
         mentions,
@@ -71,5 +84,30 @@ export function createAnswers(fetchBytes: FetchBytes): Answers {
         problems: [...problems, ...completed.problems, ...found],
       };
     },
+    async table({ csv }) {
+      const { rows, problems } = readReportsTable(csv);
+      return {
+        rows: [...rows],
+        problems: problems.map(({ file, code, message }) => ({ report: reportId(file), code, message })),
+      };
+    },
+    async build({ reports, claims, places, mentions, problems, title, titleFr }) {
+      return buildEdition({
+        reports,
+        claims,
+        places: new Map(places.map((place) => [place.id, place])),
+        mentions: new Map(mentions),
+        problems,
+        title,
+        ...(titleFr === undefined ? {} : { titleFr }),
+      });
+    },
   };
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let n = 2;
+  let free = id;
+  while (taken.has(free)) free = `${id}-${n++}`;
+  return free;
 }

@@ -1,11 +1,13 @@
 import type { Claim } from '../contract/claim.ts';
 import type { Correction } from '../contract/correction.ts';
 import type { Day } from '../contract/day.ts';
+import type { Edition } from '../contract/edition.ts';
 import type { Feature } from '../contract/feature.ts';
 import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { ReportFile, ReportMeta } from '../contract/report.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
+import type { Given } from '../reading/given.ts';
 
 /** What the worker holds of an edition once it has been opened: all that linking needs. */
 export interface Material {
@@ -37,6 +39,21 @@ export interface ReadFile {
   problems: Problem[];
 }
 
+/** What an edition is built of: that of one which is open, and more. */
+export interface EditionParts extends Material {
+  problems: Problem[];
+  /** Mentions of each place id. */
+  mentions: [placeId: string, count: number][];
+  title: string;
+  titleFr?: string;
+}
+
+/** A `reports.csv`: metadata by file name, and what of it could not be used. */
+export interface ReadTable {
+  rows: [file: string, given: Given][];
+  problems: Problem[];
+}
+
 /** Places of the gazetteer: `known` in the order of the ids that were asked for, unknown ones left out. */
 export interface FoundPlaces {
   known: Place[];
@@ -50,8 +67,24 @@ export interface Exchange {
   link: { ask: Lens; answer: Linked };
   /** Places by their ids and, with a `query`, those of that name, the likeliest first; `countries` come before others. */
   places: { ask: { gazetteer: string; ids: string[]; query?: string; countries?: string[] }; answer: FoundPlaces };
-  /** Reads one file; `gazetteer` is the address of the gazetteer, fetched at the first call. */
-  read: { ask: { gazetteer: string; name: string; bytes: Uint8Array }; answer: ReadFile };
+  /**
+   * Reads one file; `gazetteer` is the address of the gazetteer, fetched at the first call. `given` is what is known of
+   * the report besides its text; `taken` are the reports that there are already: the same bytes are not read again, and
+   * the same id gets a number after it.
+   */
+  read: {
+    ask: {
+      gazetteer: string;
+      name: string;
+      bytes: Uint8Array;
+      given?: Given;
+      taken?: readonly Pick<ReportMeta, 'id' | 'sha256'>[];
+    };
+    answer: ReadFile;
+  };
+  table: { ask: { csv: string }; answer: ReadTable };
+  /** Links everything and arranges it as an edition. */
+  build: { ask: EditionParts; answer: Edition };
 }
 
 export type Kind = keyof Exchange;

@@ -24,6 +24,7 @@ export function Quote({ claim, status, children }: Props) {
       <p class="by">
         <b>{report?.publisher ?? claim.report}</b>,{' '}
         {published === null ? words.place.undated : longDay(published, store.language.value)}{' '}
+        {store.own.value.reports.has(claim.report) && <span class="own-tag">{words.own.tag}</span>}{' '}
         {status && <span class={`status-tag ${claim.status}`}>{words.status[claim.status]}</span>}{' '}
         <button type="button" class="text-btn" onClick={() => openReport(store, claim.report, claim.id)}>
           {words.place.read}

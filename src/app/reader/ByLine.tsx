@@ -23,7 +23,15 @@ export function ByLine({ reportId }: { reportId: string }) {
   ];
   return (
     <div class="by-line">
-      <p>{parts.join(' · ')}</p>
+      <p>
+        {parts.join(' · ')}
+        {store.own.value.reports.has(reportId) && (
+          <>
+            {' '}
+            <span class="own-tag">{words.own.tag}</span>
+          </>
+        )}
+      </p>
       <p class="cite">
         {url && (
           <a class="text-btn" href={url} target="_blank" rel="noopener noreferrer">

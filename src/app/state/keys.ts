@@ -12,6 +12,9 @@ const KEYS: Readonly<Record<string, (store: Store, togglePlay: (store: Store) =>
   m: (store) => nextMode(store),
   l: (store) => toggleList(store),
   r: (store) => toggleReview(store),
+  a: (store) => {
+    store.dialog.value = 'own';
+  },
   b: (store) => {
     store.dialog.value = 'brief';
   },

@@ -16,6 +16,7 @@ import { type ClaimEntry, type EditionIndex, indexEdition } from '../edition/edi
 import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
+import { NOTHING_OWN, type OwnState } from '../own/own-state.ts';
 import { filtered } from './filters.ts';
 import { type Axis, axisOf, momentOf } from './moment-of.ts';
 import { type Settled, unsettled } from './settled.ts';
@@ -45,7 +46,7 @@ const NO_TOOLS: Tools = {
 };
 
 /** The panels that lie over the rest and are closed by Escape. */
-export type Dialog = 'help' | 'brief' | 'clean' | 'menu' | 'sources' | 'known' | null;
+export type Dialog = 'help' | 'brief' | 'clean' | 'menu' | 'sources' | 'known' | 'own' | null;
 
 /** The layers as a lens and corrections have them, with what went wrong. */
 export type Linked = Record<LayerName, Feature[]> & { problems: Problem[] };
@@ -88,6 +89,8 @@ export interface Store {
   linked: Signal<Linked | null>;
   /** Places that corrections name and the edition does not hold. */
   extraPlaces: Signal<readonly Place[]>;
+  /** Reports that the user added to the edition in this tab. */
+  own: Signal<OwnState>;
   log: Signal<Log>;
   /** What keeps the log between visits. */
   keeping: Signal<'kept' | 'full' | 'blocked'>;
@@ -153,6 +156,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     const claims = [...openedIndex.value.inReport.values()].flat();
     return new Map(claims.map((entry) => [entry.claim.id, entry]));
   });
+  const own = signal(NOTHING_OWN);
   const lastDay = computed(() => openedTimeline.value.extent?.to ?? 0);
   const signals = Object.fromEntries(Object.entries(view).map(([key, value]) => [key, signal(value)])) as Store['view'];
   const language = computed(() => signals.language.value ?? around.language);
@@ -193,6 +197,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     openedIndex,
     linked,
     extraPlaces,
+    own,
     log: signal(EMPTY_LOG),
     keeping: signal<'kept' | 'full' | 'blocked'>('kept'),
     candidates: signal<CandidateChoice | null>(null),
@@ -219,7 +224,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     undoable: signal(false),
     announced: signal(''),
     skipped,
-    loadReport: around.loadReport,
+    loadReport: async (id) => own.peek().reports.get(id) ?? around.loadReport(id),
     tools: around.tools ?? NO_TOOLS,
   };
 }

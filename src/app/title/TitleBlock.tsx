@@ -5,6 +5,7 @@ import { LensBadge } from '../lens/LensWords.tsx';
 import { isClear } from '../lens/lens.ts';
 import { lensOf } from '../lens/relink.ts';
 import { Rich } from '../marks/Rich.tsx';
+import { OwnBadge } from '../own/OwnBadge.tsx';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
 import { ForceTags } from './ForceTags.tsx';
@@ -22,6 +23,7 @@ export function TitleBlock() {
   return (
     <section class={`title${folded.value ? ' folded' : ''}`} aria-label={title}>
       <LensBadge />
+      <OwnBadge />
       <div class="headline">
         <button
           type="button"

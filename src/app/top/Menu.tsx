@@ -7,8 +7,8 @@ import { Icon } from '../marks/Icon.tsx';
 import { toggleList, toggleReview } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
-/** What the wide top bar shows as words and buttons, folded away; `all` where nothing of it stands in the bar. */
-export function Menu({ all = false }: { all?: boolean }) {
+/** What the top bar has no room for at its size: on a phone all of it. */
+export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
   const store = useStore();
   const words = store.words.value;
   const { view, dialog } = store;
@@ -21,7 +21,7 @@ export function Menu({ all = false }: { all?: boolean }) {
     dialog.value = null;
     action();
   };
-  const opening = (name: 'sources' | 'known' | 'brief' | 'help') => () => {
+  const opening = (name: 'sources' | 'known' | 'own' | 'brief' | 'help') => () => {
     dialog.value = name;
   };
   const lens = lensOf(store);
@@ -41,22 +41,31 @@ export function Menu({ all = false }: { all?: boolean }) {
       </button>
       {open && (
         <div class="menu">
-          <button type="button" ref={first} onClick={act(() => toggleList(store))}>
-            {view.list.value ? words.top.map : words.top.list}
+          <button type="button" ref={first} onClick={opening('own')}>
+            {words.own.open}
           </button>
-          <button type="button" onClick={act(() => toggleReview(store))}>
-            {words.review.open}
-            <small>{corrected > 0 ? corrected : ''}</small>
-          </button>
-          <button type="button" onClick={opening('sources')}>
-            {words.lens.label}
-            <small>{picksSources(lens) ? words.lens.some : ''}</small>
-          </button>
-          <button type="button" onClick={opening('known')}>
-            {words.lens.knownLabel}
-            <small>{lens.knownBy === null ? words.lens.anyDay : shortDay(lens.knownBy, store.language.value)}</small>
-          </button>
-          {all && (
+          {size !== 'wide' && (
+            <>
+              <button type="button" onClick={act(() => toggleList(store))}>
+                {view.list.value ? words.top.map : words.top.list}
+              </button>
+              <button type="button" onClick={act(() => toggleReview(store))}>
+                {words.review.open}
+                <small>{corrected > 0 ? corrected : ''}</small>
+              </button>
+              <button type="button" onClick={opening('sources')}>
+                {words.lens.label}
+                <small>{picksSources(lens) ? words.lens.some : ''}</small>
+              </button>
+              <button type="button" onClick={opening('known')}>
+                {words.lens.knownLabel}
+                <small>
+                  {lens.knownBy === null ? words.lens.anyDay : shortDay(lens.knownBy, store.language.value)}
+                </small>
+              </button>
+            </>
+          )}
+          {size === 'phone' && (
             <>
               <button type="button" onClick={opening('brief')}>
                 {words.top.brief}

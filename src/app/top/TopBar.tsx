@@ -32,7 +32,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
           <Icon name="search" size={18} />
         </button>
         {searching.value && <Search over />}
-        <Menu all />
+        <Menu size={size} />
       </header>
     );
   }
@@ -96,7 +96,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         >
           <HelpIcon />
         </button>
-        {size === 'medium' && <Menu />}
+        <Menu size={size} />
       </span>
     </header>
   );

@@ -7,11 +7,12 @@ import { DropFrame } from './drop/DropFrame.tsx';
 import { LensBadge } from './lens/LensWords.tsx';
 import { OwnBadge } from './own/OwnBadge.tsx';
 import { LayerChips } from './sheet/LayerChips.tsx';
-import { PhoneSheet } from './sheet/PhoneSheet.tsx';
+import { coveredBy, PhoneSheet, wantedDetent } from './sheet/PhoneSheet.tsx';
 import { type CreateMap, MapStage } from './stage/MapStage.tsx';
 import { useStore } from './state/context.ts';
 import { runKey } from './state/keys.ts';
 import { lazy } from './state/lazy.tsx';
+import { viewOf } from './state/link.ts';
 import { type Layout, useLayout } from './state/use-layout.ts';
 import { ReportSummary } from './title/ReportSummary.tsx';
 import { TitleBlock } from './title/TitleBlock.tsx';
@@ -31,13 +32,15 @@ const TITLE = { wide: 296, medium: 248 } as const;
 const DOSSIER = { wide: 424, medium: 360 } as const;
 const READER = 776;
 const EDGE = 16;
+/** Height of the strip with scale and attribution above the phone's sheet. */
+const PHONE_FOOT = 32;
 
 /** The page: top bar, map with its panels, time dock; on a phone the sheet instead of dock and panels. */
 export function App({ createMap }: { createMap: CreateMap }) {
   const store = useStore();
   const layout = useLayout();
   const [map, setMap] = useState<MapView | null>(null);
-  const [sheet, setSheet] = useState(222);
+  const [sheet, setSheet] = useState(() => coveredBy(wantedDetent(viewOf(store)), innerHeight));
   const words = store.words.value;
   const { view, dialog } = store;
   const place = view.place.value;
@@ -100,7 +103,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
 
 /** What the panels cover of the map. */
 function paddingOf(layout: Layout, docked: 'reader' | 'dossier' | 'none', sheet: number): Padding {
-  if (layout === 'phone') return { top: 48, right: 0, bottom: sheet, left: 0 };
+  if (layout === 'phone') return { top: 48, right: 0, bottom: sheet + PHONE_FOOT, left: 0 };
   const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : layout === 'wide' ? READER : 0;
   const left = docked === 'reader' ? 0 : TITLE[layout] + EDGE;
   return { top: 0, right, bottom: 0, left };

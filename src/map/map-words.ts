@@ -21,7 +21,7 @@ export const MAP_WORDS: Readonly<
       'Carte. Les flèches la déplacent, plus et moins changent l’échelle. La liste porte les mêmes repères en tableau.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
-    attribution: 'GeoNames, Natural Earth, SRTM. Les frontières n’impliquent aucune reconnaissance.',
+    attribution: 'GeoNames, Natural Earth, SRTM. Le tracé des frontières n’engage à rien.',
     unit: 'km',
     ctrl: 'Maintenez Ctrl et faites défiler pour changer l’échelle',
     fingers: 'Déplacez la carte avec deux doigts',

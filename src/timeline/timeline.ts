@@ -21,8 +21,8 @@ export interface Timeline {
   changes: readonly Change[];
   /** The dated entries as columns, for counting; `columns.source` points into `entries`. */
   columns: EventColumns;
-  /** The marks to draw at a moment. */
-  shown(moment: Moment): ShownMark[];
+  /** The marks to draw at a moment, of these layers only. */
+  shown(moment: Moment, layers?: readonly LayerName[]): ShownMark[];
   /** Nearest day with a change strictly after (`1`) or before (`-1`) a day; null at the end. */
   changeFrom(day: Day, direction: 1 | -1): Day | null;
   /** Changes after `from` up to and including `to`. */
@@ -47,12 +47,12 @@ export function createTimeline(edition: Pick<Edition, LayerName>): Timeline {
     entries,
     changes,
     columns,
-    shown(moment) {
+    shown(moment, layers = LAYERS) {
       cursor.moveTo(moment);
       const marks: ShownMark[] = [];
       for (const [i, { feature, layer }] of entries.entries()) {
         const drawn = MARK_CLASSES[cursor.classes[rowOf[i] ?? -1] ?? 0];
-        if (drawn) marks.push({ feature, layer, state: drawn.state });
+        if (drawn && layers.includes(layer)) marks.push({ feature, layer, state: drawn.state });
       }
       return withoutShadows(marks);
     },
@@ -68,14 +68,24 @@ function firstDay(feature: Feature, layer: LayerName): Day {
   return day ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** A closed base is told by the withdrawal drawn at the same place for the same force: one mark, not two. */
+/**
+ * Of a base and a withdrawal at one place by one force one mark tells both: that of the withdrawal once the base is
+ * closed, that of the base with its arrow while it is handed over. Only announced and alleged withdrawals stand beside
+ * a base that is being left.
+ */
 function withoutShadows(marks: ShownMark[]): ShownMark[] {
   const left = new Set<string>();
+  const leaving = new Set<string>();
   for (const { feature, layer, state } of marks) {
-    if (layer === 'withdrawals' && state !== 'announced') left.add(keyOf(feature));
+    if (layer === 'bases' && state === 'leaving') leaving.add(keyOf(feature));
+  }
+  const told = ({ feature, layer, state }: ShownMark): boolean =>
+    layer === 'withdrawals' && (state === 'done' || state === 'ghost') && leaving.has(keyOf(feature));
+  for (const mark of marks) {
+    if (mark.layer === 'withdrawals' && mark.state !== 'announced' && !told(mark)) left.add(keyOf(mark.feature));
   }
   return marks.filter(
-    ({ feature, layer, state }) => !(layer === 'bases' && state === 'closed' && left.has(keyOf(feature))),
+    (mark) => !told(mark) && !(mark.layer === 'bases' && mark.state === 'closed' && left.has(keyOf(mark.feature))),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test, vi } from 'vitest';
 import { fixtureEdition } from '../fixtures/edition.ts';
-import { fixtureFolder, JANUARY } from './app-edition.ts';
+import { fixtureFolder, JANUARY, toldFolder } from './app-edition.ts';
 import { violations } from './axe.ts';
 import { type Opening, openDashboard, useBrowser } from './dashboard.ts';
 
@@ -34,6 +34,66 @@ test.each<[string, Opening, string, ((page: Page) => Promise<void>)?]>([
     await page.waitForSelector('dialog');
   }
   expect(await violations(page)).toEqual([]);
+});
+
+const TOLD = '#t=2021-10-12&memory=365';
+const correct = (page: Page) => page.locator('.claims').getByRole('button', { name: 'Correct' }).first().click();
+
+test.each<[string, Opening, string, ((page: Page) => Promise<void>)?]>([
+  [
+    'lens of publishers',
+    { hash: `${TOLD}&by=AFP,Reuters&known=2021-12-01` },
+    '.popover .lens-rows',
+    (page) => page.getByRole('button', { name: /^According to/ }).click(),
+  ],
+  [
+    'lens of a day, dark, French',
+    { hash: `${TOLD}&known=2021-10-19`, dark: true, language: 'fr-FR' },
+    '.popover .known-slider',
+    (page) => page.getByRole('button', { name: /^Connu au/ }).click(),
+  ],
+  ['correction', { hash: `${TOLD}&sel=gn:2455290` }, '.place-choice li:nth-child(2)', correct],
+  [
+    'correction, dark, medium',
+    { hash: `${TOLD}&sel=gn:2457163`, dark: true, width: 1024, height: 768 },
+    '.toll-fields',
+    correct,
+  ],
+  ['review', { hash: `${TOLD}&view=review` }, '.why', (page) => page.locator('.review').getByText('Reject').click()],
+  [
+    'review with corrections, dark',
+    { hash: `${TOLD}&view=review`, dark: true },
+    '.patch .line',
+    (page) => page.locator('.review').getByText('Accept', { exact: false }).first().click(),
+  ],
+  [
+    'adding an event',
+    { hash: `${TOLD}&report=camp-left` },
+    'form.correct',
+    (page) => page.getByRole('button', { name: 'Mark as an event' }).first().click(),
+  ],
+  ['phone, lens', { ...phone, hash: `${TOLD}&by=AFP` }, '.lens-badge'],
+  ['phone, review, French', { ...phone, hash: `${TOLD}&view=review`, language: 'fr-FR' }, '.sheet .review-card mark'],
+  ['phone, correction', { ...phone, hash: `${TOLD}&sel=gn:2457163` }, '.sheet form.correct', correct],
+])('no accessibility violation: %s', async (_name, opening, ready, act) => {
+  const { page } = await openDashboard({ ...opening, edition: toldFolder() });
+  await page.waitForSelector('html[data-ready]');
+  await page.locator('.dossier, .reader-text, .title, .sheet').first().waitFor();
+  if (act) await act(page);
+  await page.waitForSelector(ready);
+  expect(await violations(page)).toEqual([]);
+  for (const target of await page
+    .locator('.popover :is(button, .tick), form.correct :is(button, .field), .review button')
+    .all()) {
+    const box = await target.boundingBox();
+    if (box && !(await target.evaluate((element) => element.matches('.tick, .word-select *')))) {
+      expect(
+        Math.min(box.width, box.height),
+        await target.evaluate((e) => e.outerHTML.slice(0, 120)),
+      ).toBeGreaterThanOrEqual(24);
+    }
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 });
 
 test('nothing shifts after the first paint, and the page does not scroll sideways', async () => {

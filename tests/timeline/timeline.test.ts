@@ -20,7 +20,7 @@ function timelineOf(entries: readonly Entry[]) {
   return createTimeline({ bases: file('bases'), attacks: file('attacks'), withdrawals: file('withdrawals') });
 }
 
-test('shown marks are those with a state, but for closed bases that a withdrawal tells of', () => {
+test('shown marks are those with a state, but for bases and withdrawals that one mark tells of', () => {
   fc.assert(
     fc.property(anyEntries, anyWalk, (entries, walk) => {
       const timeline = timelineOf(entries);
@@ -30,8 +30,12 @@ test('shown marks are those with a state, but for closed bases that a withdrawal
           return state === null ? [] : [{ feature, layer, state }];
         });
         const key = (entry: Entry) => `${entry.feature.properties.placeId} ${entry.feature.properties.force ?? ''}`;
-        const left = new Set(all.filter((m) => m.layer === 'withdrawals' && m.state !== 'announced').map(key));
-        const expected = all.filter((m) => !(m.layer === 'bases' && m.state === 'closed' && left.has(key(m))));
+        const leaving = new Set(all.filter((m) => m.layer === 'bases' && m.state === 'leaving').map(key));
+        const some = all.filter(
+          (m) => !(m.layer === 'withdrawals' && /^(?:done|ghost)$/.test(m.state) && leaving.has(key(m))),
+        );
+        const left = new Set(some.filter((m) => m.layer === 'withdrawals' && m.state !== 'announced').map(key));
+        const expected = some.filter((m) => !(m.layer === 'bases' && m.state === 'closed' && left.has(key(m))));
         expect(timeline.shown(moment)).toEqual(expected);
       }
     }),
@@ -58,6 +62,40 @@ test('a closed base and the withdrawal from it are one mark, of another force tw
   expect(ids(base, left('FR', 'reported'))).toEqual(['w']);
   expect(ids(base, left('DE', 'reported'))).toEqual(['b', 'w']);
   expect(ids(base, left('FR', 'planned'))).toEqual(['b', 'w']);
+});
+
+test('a base that is handed over tells of its withdrawal; with one layer off the other stands for itself', () => {
+  const base: Entry = {
+    layer: 'bases',
+    feature: featureWith(
+      {
+        openedFrom: '2014-01-01',
+        openedTo: '2014-01-01',
+        closedFrom: '2021-10-12',
+        closedTo: '2022-01-31',
+        force: 'FR',
+      },
+      'b',
+    ),
+  };
+  const left = (status: 'reported' | 'planned'): Entry => ({
+    layer: 'withdrawals',
+    feature: featureWith({ from: '2021-10-12', to: '2021-10-30', force: 'FR', status }, 'w'),
+  });
+  const moment = { mode: 'as-of', day: day('2021-10-20'), memory: 90 } as const;
+  const timeline = timelineOf([base, left('reported')]);
+  expect(timeline.shown(moment).map(({ feature, state }) => [feature.id, state])).toEqual([['b', 'leaving']]);
+  expect(timeline.shown(moment, ['withdrawals']).map(({ feature }) => feature.id)).toEqual(['w']);
+  expect(timelineOf([base, left('planned')]).shown(moment)).toHaveLength(2);
+  const after = { ...moment, day: day('2022-02-10') } as const;
+  expect(
+    timelineOf([base, { ...left('reported') }])
+      .shown(after)
+      .map(({ feature }) => feature.id),
+  ).toEqual(['b']);
+  const closed = { ...moment, day: day('2022-02-10'), memory: 365 } as const;
+  expect(timeline.shown(closed).map(({ feature }) => feature.id)).toEqual(['w']);
+  expect(timeline.shown(closed, ['bases']).map(({ feature }) => feature.id)).toEqual(['b']);
 });
 
 describe('changes', () => {

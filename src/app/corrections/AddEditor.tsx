@@ -57,7 +57,7 @@ export function AddEditor({ passage, report, onDone }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     openDesk(store);
-    form.current?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
+    form.current?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, [store]);
   const set = (change: Partial<Draft>): void => {
@@ -103,6 +103,7 @@ export function AddEditor({ passage, report, onDone }: Props) {
   return (
     <form
       class="correct"
+      aria-label={text.addTitle}
       ref={form}
       lang={language}
       dir="auto"
@@ -111,7 +112,9 @@ export function AddEditor({ passage, report, onDone }: Props) {
         add();
       }}
     >
-      <h4 tabIndex={-1}>{text.addTitle}</h4>
+      <p class="form-title" tabIndex={-1}>
+        {text.addTitle}
+      </p>
       <blockquote lang={report.language} dir="auto">
         {report.text.slice(passage.start, passage.end)}
       </blockquote>

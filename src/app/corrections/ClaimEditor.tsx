@@ -52,7 +52,7 @@ function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const back = document.activeElement;
-    form.current?.querySelector<HTMLElement>('h4')?.focus({ preventScroll: true });
+    form.current?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
     return () => {
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
@@ -95,6 +95,7 @@ function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
   return (
     <form
       class="correct"
+      aria-label={text.title}
       ref={form}
       lang={language}
       dir="auto"
@@ -103,7 +104,9 @@ function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
         keep();
       }}
     >
-      <h4 tabIndex={-1}>{text.title}</h4>
+      <p class="form-title" tabIndex={-1}>
+        {text.title}
+      </p>
       <Field
         name={text.place}
         machine={

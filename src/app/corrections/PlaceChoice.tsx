@@ -127,7 +127,7 @@ export function PlaceChoice({ passage, value, machine, onChange }: Props) {
               />
               <i class="letter">{LETTERS[i]}</i>
               <span>
-                {placeName(place, language)} <small>{placeKindLine(place, words, language)}</small>
+                {placeName(place, language)} <small>{placeKindLine(place, store.index, words, language)}</small>
               </span>
               {place.id === machine && <em>{words.correct.machine}</em>}
             </label>
@@ -161,7 +161,7 @@ export function PlaceChoice({ passage, value, machine, onChange }: Props) {
           {results.map((place) => (
             <li key={place.id}>
               <button type="button" onClick={() => pick(place)}>
-                {placeName(place, language)} <small>{placeKindLine(place, words, language)}</small>
+                {placeName(place, language)} <small>{placeKindLine(place, store.index, words, language)}</small>
               </button>
             </li>
           ))}

@@ -51,7 +51,7 @@ export function Dossier({ placeId }: { placeId: string }) {
           </button>
         </div>
         <p>
-          {[place ? placeLine(place, words.value, language.value) : '', words.value.place.reports(reports.size)]
+          {[place ? placeLine(place, index, words.value, language.value) : '', words.value.place.reports(reports.size)]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -392,6 +392,11 @@ export const en = {
     empty: 'This edition holds no dated mark',
     emptyText: 'Its reports tell of no base, attack or withdrawal that has a day. Add reports and build it again.',
   },
+  moments: {
+    label: 'Moments to start from',
+    sources: 'Sources:',
+    next: (name: string) => `Next: ${name}`,
+  },
   lens: {
     label: 'According to',
     allSources: (n: number) => (n === 1 ? 'the one publisher' : `all ${n} publishers`),
@@ -517,7 +522,6 @@ export const en = {
     awayHeading: (n: number) => `${count(n, 'claim')} corrected away from here`,
     movedTo: (place: string) => `Moved to ${place}`,
     add: 'Mark as an event',
-    addHere: 'Add an event told here',
     addTitle: 'Add what the machine missed',
     addSave: 'Add this event',
     added: 'Event added',

@@ -6,6 +6,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** `les forces françaises` after a noun: `des forces françaises`. */
 const of = (forces: string): string => forces.replace(/^les /, 'des ');
 
+/** `de Gao`, `d’Agadez`. */
+const de = (name: string): string => (/^[aeiouyéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`);
+
+/** ` de la région de Gao` for a bare name or `Région de Gao`; any other name of a region stands as it is. */
+const inRegion = (name: string): string => {
+  const bare = name.replace(/^Région (?:de |d['’])/, '');
+  return /^Région\b/.test(bare) ? `, ${bare}` : ` de la région ${de(bare)}`;
+};
+
 /** Every string of the interface in French. */
 export const fr: Messages = {
   app: {
@@ -160,10 +169,8 @@ export const fr: Messages = {
       region: 'Zone',
       water: 'Eau',
     },
-    // The gazetteer names first-level regions in English.
     where: (kind, region, country) =>
-      [kind, region ? `de la région de ${region.replace(/ Region$/, '')}` : null].filter(Boolean).join(' ') +
-      (country ? `, ${country}` : ''),
+      (region === null ? kind : kind + inRegion(region)) + (country ? `, ${country}` : ''),
     inCountry: (kind, country) => `${kind}, ${country}`,
     reports: (n) => count(n, 'document'),
     within: (km) => `Lieu connu à ${km} km près`,
@@ -378,6 +385,11 @@ export const fr: Messages = {
     emptyText:
       'Ses documents ne parlent d’aucune base, attaque ni retrait qui ait un jour. Ajoutez des documents et refaites-la.',
   },
+  moments: {
+    label: 'Des moments pour commencer',
+    sources: 'Sources :',
+    next: (name) => `Ensuite : ${name}`,
+  },
   lens: {
     label: 'Selon',
     allSources: (n) => (n === 1 ? 'le seul éditeur' : `les ${n} éditeurs`),
@@ -504,7 +516,6 @@ export const fr: Messages = {
     awayHeading: (n) => `${count(n, 'affirmation')} ôtée${n < 2 ? '' : 's'} d’ici par correction`,
     movedTo: (place) => `Déplacée vers ${place}`,
     add: 'Marquer un événement',
-    addHere: 'Ajouter un événement raconté ici',
     addTitle: 'Ajouter ce que la machine a manqué',
     addSave: 'Ajouter cet événement',
     added: 'Événement ajouté',

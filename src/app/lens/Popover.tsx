@@ -25,7 +25,7 @@ export function Popover({ label, children }: { label: string; children: Componen
   }, [dialog]);
   return (
     <div class="popover" role="dialog" aria-label={label} ref={element}>
-      <header>
+      <div class="head">
         <h2>{label}</h2>
         <button
           type="button"
@@ -37,7 +37,7 @@ export function Popover({ label, children }: { label: string; children: Componen
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {children}
     </div>
   );

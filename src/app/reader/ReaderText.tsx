@@ -80,13 +80,12 @@ export function ReaderText({
                 type="button"
                 class="text-btn add-here"
                 lang={store.language.value}
-                aria-label={store.words.value.correct.addHere}
                 onClick={() => {
                   store.editing.value = null;
                   store.adding.value = { report: report.id, ...passageOf(report.text, paragraph) };
                 }}
               >
-                + {store.words.value.correct.add}
+                {store.words.value.correct.add}
               </button>
             </div>
           )}

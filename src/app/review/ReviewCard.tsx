@@ -62,12 +62,12 @@ export function ReviewCard({ entry: { claim, feature, layer } }: { entry: ClaimE
           height={28}
         />
         <div>
-          <h4>
+          <h3>
             {markTitle(feature.properties, layer, store.index, words, language)}
             <em>
               <span class={`status-tag ${claim.status}`}>{words.status[claim.status]}</span>
             </em>
-          </h4>
+          </h3>
           <p>
             {placeNameOf(store.index, claim.placeId, feature.properties.placeName, language)} ·{' '}
             {dayRange(dayOf(claim.from), dayOf(claim.to), claim.precision, language)}

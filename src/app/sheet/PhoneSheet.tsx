@@ -7,6 +7,7 @@ import { shortDay } from '../i18n/format.ts';
 import { PlayIcon } from '../marks/Icon.tsx';
 import { Rich } from '../marks/Rich.tsx';
 import { useStore } from '../state/context.ts';
+import type { View } from '../state/view.ts';
 import { DateLine, useStateSentence } from '../title/TitleBlock.tsx';
 import { PhoneTrack } from './PhoneTrack.tsx';
 import { SheetMore } from './SheetMore.tsx';
@@ -26,6 +27,17 @@ interface Props {
   onHeight(height: number): void;
 }
 
+/** How far up the sheet stands for what is open: a dossier or the review half, a report or the list all the way. */
+export function wantedDetent(view: { [K in 'place' | 'report' | 'list' | 'review']: View[K] }): Detent {
+  if (view.report !== null || view.list) return 'full';
+  return view.place !== null || view.review ? 'half' : 'peek';
+}
+
+/** How much of the map the sheet covers at a detent, CSS px: a full one as much as a half one, as nothing is seen then. */
+export function coveredBy(detent: Detent, windowHeight: number): number {
+  return Math.min(detentHeight(detent, windowHeight), windowHeight * 0.57);
+}
+
 /** Height of a detent in a window of that height, CSS px. */
 function detentHeight(detent: Detent, windowHeight: number): number {
   if (detent === 'peek') return PEEK;
@@ -40,7 +52,7 @@ export function PhoneSheet({ Reader, List, Review, onHeight }: Props) {
   const report = view.report.value;
   const list = view.list.value;
   const review = view.review.value;
-  const wanted: Detent = report !== null || list ? 'full' : place !== null || review ? 'half' : 'peek';
+  const wanted = wantedDetent({ place, report, list, review });
   const [detent, setDetent] = useState<Detent>(wanted);
   const [drag, setDrag] = useState<number | null>(null);
   const start = useRef<{ y: number; height: number; moved: boolean } | null>(null);
@@ -49,7 +61,7 @@ export function PhoneSheet({ Reader, List, Review, onHeight }: Props) {
     setDetent(wanted);
   }, [wanted, place]);
   const height = drag ?? detentHeight(detent, innerHeight);
-  useEffect(() => onHeight(Math.min(detentHeight(detent, innerHeight), innerHeight * 0.57)), [detent]);
+  useEffect(() => onHeight(coveredBy(detent, innerHeight)), [detent]);
 
   const settle = (): void => {
     if (drag === null) return;

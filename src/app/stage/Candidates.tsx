@@ -37,7 +37,7 @@ export function Candidates({ map, padding }: { map: MapView; padding: Padding })
         while (taken.some(({ x, y }) => Math.abs(x - spot.x) < NEAR && Math.abs(y - spot.y) < NEAR)) spot.x += NEAR + 2;
         taken.push(spot);
         const name = placeName(place, store.language.value);
-        const line = placeKindLine(place, store.words.value, store.language.value);
+        const line = placeKindLine(place, store.index, store.words.value, store.language.value);
         return (
           <button
             key={place.id}

@@ -89,6 +89,11 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
   useEffect(() => map?.setPadding(padding), [map, padding.left, padding.right, padding.top, padding.bottom]);
   // A flight must come after the padding: setting that ends whatever is under way.
   const chosen = selectedPlace(store);
+  // A sheet that is drawn up over the chosen place moves the map; one that is let down does not.
+  const most = useRef(padding.bottom);
+  if (chosen === null) most.current = padding.bottom;
+  const covered = Math.max(most.current, padding.bottom);
+  most.current = covered;
   // A link that says where to look is taken at its word.
   const told = useRef(store.view.camera.peek() !== null);
   useEffect(() => {
@@ -99,7 +104,7 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
     }
     const place = chosen === null ? undefined : store.index.places.get(chosen);
     if (place && place.kind !== 'country' && place.kind !== 'region') map.reveal(place);
-  }, [map, chosen, store]);
+  }, [map, chosen, covered, store]);
   const flight = store.flight.value;
   useEffect(() => {
     if (flight) map?.flyTo(flight);

@@ -5,7 +5,7 @@ import type { Feature } from '../../contract/feature.ts';
 import type { Place } from '../../contract/place.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { ReportFile } from '../../contract/report.ts';
-import type { LayerName } from '../../contract/vocabulary.ts';
+import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import type { Moment } from '../../timeline/moment.ts';
 import { createTimeline, type Timeline } from '../../timeline/timeline.ts';
@@ -173,7 +173,12 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     ),
   );
   const inView = computed(() => timeline.value.shown(moment.value));
-  const shown = computed(() => filtered(inView.value, signals.layers.value, signals.forces.value));
+  const shown = computed(() => {
+    const layers = signals.layers.value;
+    // With a layer off, marks of another that it stands for are drawn themselves.
+    const marks = layers.length === LAYERS.length ? inView.value : timeline.value.shown(moment.value, layers);
+    return filtered(marks, layers, signals.forces.value);
+  });
   return {
     get edition() {
       return current.value;

@@ -37,7 +37,20 @@ test.each<[LayerName, Partial<FeatureProperties>, string, string]>([
   ],
   ['attacks', { title: 'Attack at Gao', action: 'attack', target: 'the post' }, 'Attack', 'Attaque'],
   ['attacks', { title: 'Bomb near Gao', action: 'attack', target: 'UN' }, 'Bomb near Gao', 'Bomb near Gao'],
-  ['attacks', { title: 'Riot at Gao', action: 'riot' }, 'Riot at Gao', 'Riot at Gao'],
+  ['attacks', { title: 'Riot at Gao', action: 'riot' }, 'Riot at Gao', 'Attaque'],
+  [
+    'bases',
+    { title: 'French base at Gao', action: 'rotation', force: 'FR' },
+    'French base',
+    'Base des forces françaises',
+  ],
+  ['bases', { title: 'Super camp at Gao', action: 'rotation' }, 'Super camp at Gao', 'Super camp at Gao'],
+  [
+    'withdrawals',
+    { title: 'French convoy from Gao', action: 'convoy', force: 'FR' },
+    'French convoy from Gao',
+    'Retrait des forces françaises',
+  ],
 ])('%s %o', (layer, change, en, fr) => {
   const p = { ...sample, placeName: 'Gao', ...change };
   expect(markTitle(p, layer, index, messagesIn('en'), 'en')).toBe(en);

@@ -6,7 +6,8 @@ import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
 import { EDITION_FILES, type Edition } from '../contract/edition.ts';
 import { serialise } from '../contract/edition-text.ts';
-import { EVENTS_FILE, EVENTS_FROM, packEvents, unpackEvents } from '../contract/events-bin.ts';
+import { packEvents, unpackEvents } from '../contract/events-bin.ts';
+import { EVENTS_FILE, EVENTS_FROM } from '../contract/events-file.ts';
 import { SCHEMA_VERSION } from '../contract/feature.ts';
 import type { ReportFile } from '../contract/report.ts';
 import { LAYERS } from '../contract/vocabulary.ts';
@@ -23,10 +24,11 @@ export const CORRECTIONS = 'corrections.ndjson';
  */
 export async function writeEdition(folder: string, edition: Edition, reports: readonly ReportFile[]): Promise<void> {
   await replaceFolder(folder, 'edition.json', 'an edition', async (aside) => {
-    for (const [part, [file]] of Object.entries(EDITION_FILES)) {
-      await writeFile(join(aside, file), serialise(edition[part as keyof Edition]));
-    }
     const packed = packedEvents(edition);
+    const named = packed ? { ...edition, info: { ...edition.info, events: EVENTS_FILE } } : edition;
+    for (const [part, [file]] of Object.entries(EDITION_FILES)) {
+      await writeFile(join(aside, file), serialise(named[part as keyof Edition]));
+    }
     if (packed) await writeFile(join(aside, EVENTS_FILE), await promisify(gzip)(packed));
     await mkdir(join(aside, 'reports'));
     for (const report of reports) await writeFile(join(aside, 'reports', `${report.id}.json`), serialise(report));

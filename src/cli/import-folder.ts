@@ -6,7 +6,8 @@ import { gzip } from 'node:zlib';
 import type { EditionFile, PlacesFile, ProblemsFile, ReportsFile } from '../contract/edition.ts';
 import { EDITION_FILES } from '../contract/edition.ts';
 import { serialise } from '../contract/edition-text.ts';
-import { EVENTS_FILE, EVENTS_FROM, packEvents } from '../contract/events-bin.ts';
+import { packEvents } from '../contract/events-bin.ts';
+import { EVENTS_FILE, EVENTS_FROM } from '../contract/events-file.ts';
 import { type Provenance, SCHEMA_VERSION } from '../contract/feature.ts';
 import type { ReportFile } from '../contract/report.ts';
 import { LAYERS } from '../contract/vocabulary.ts';
@@ -84,7 +85,8 @@ async function fill(aside: string, naming: Naming, read: Parameters<typeof write
       schema: SCHEMA_VERSION,
     };
     for (const layer of LAYERS) await writers[layer].finish(dateline);
-    const info: EditionFile = { dateline, title, forces };
+    const large = features > EVENTS_FROM ? ({ events: EVENTS_FILE } as const) : {};
+    const info: EditionFile = { dateline, title, forces, ...large };
     const placesFile: PlacesFile = { type: 'FeatureCollection', dateline, features: places };
     const reportsFile: ReportsFile = { dateline, reports };
     const problemsFile: ProblemsFile = { dateline, problems };

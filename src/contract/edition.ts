@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { EVENTS_FILE } from './events-file.ts';
 import { Bbox, LayerFile, Point, Provenance } from './feature.ts';
+import { NamedMoments } from './named-moment.ts';
 import { Place } from './place.ts';
 import { Problem } from './problem.ts';
 import { ReportMeta } from './report.ts';
@@ -36,13 +38,16 @@ export type Force = v.InferOutput<typeof Force>;
 
 /**
  * `edition.json`: what a reader of the folder needs first. `title` names the edition, `titleFr` in French where it was
- * given; `forces` are those that its features mention by code.
+ * given; `forces` are those that its features mention by code; `moments` are those that a newcomer can step through. `events` is there where the features are so many that a
+ * page reads their columns from that file instead of the layer files.
  */
 export const EditionFile = v.object({
   dateline: Provenance,
   title: v.string(),
   titleFr: v.optional(v.string()),
   forces: v.array(Force),
+  moments: v.optional(NamedMoments),
+  events: v.optional(v.literal(EVENTS_FILE)),
 });
 export type EditionFile = v.InferOutput<typeof EditionFile>;
 

@@ -2,6 +2,11 @@ import * as v from 'valibot';
 import { Provenance } from './feature.ts';
 import { LAYERS, PLACE_KINDS, PRECISIONS, STATUSES } from './vocabulary.ts';
 
+/** Stands for "no day" in a column of days. */
+export const NO_DAY = -2_147_483_648;
+/** Stands for "none" or "unknown" in a column of u32. */
+export const NONE = 4_294_967_295;
+
 /**
  * `events.bin`: the flat scalars of an edition's features as typed columns, for editions too large to be parsed as
  * GeoJSON. It lies beside the layer files, which stay the contract; a feature with its claims is read from its layer
@@ -12,14 +17,6 @@ import { LAYERS, PLACE_KINDS, PRECISIONS, STATUSES } from './vocabulary.ts';
  * `PLACE_TEXTS`, each beginning at a multiple of 8 bytes. Rows are the features of the layer files in the order of
  * `LAYERS`, each in file order. A text column is a JSON array of strings, as long as the header's `texts` says.
  */
-export const EVENTS_FILE = 'events.bin';
-/** An edition with more features than this is written and loaded with `events.bin`. */
-export const EVENTS_FROM = 20_000;
-/** Stands for "no day" in a column of days. */
-export const NO_DAY = -2_147_483_648;
-/** Stands for "none" or "unknown" in a column of u32. */
-export const NONE = 4_294_967_295;
-
 const MAGIC = 'DLE2';
 const ALIGN = 8;
 const MAX_ROWS = 100_000_000;

@@ -107,6 +107,21 @@ export function createCrowdView(): CrowdView {
     return places;
   };
 
+  const fullCells = (byGroup: Uint32Array, runs: readonly (readonly [number, number])[]) => {
+    let cells = 0;
+    let marks = 0;
+    for (const [from, to] of runs) {
+      for (let cell = from; cell < to; cell++) {
+        const before = marks;
+        for (let c = 1; c < CLASS_COUNT; c++) {
+          if (on[LAYER_OF[c] as number]) marks += byGroup[cell * CLASS_COUNT + c] as number;
+        }
+        if (marks > before) cells++;
+      }
+    }
+    return { cells, marks };
+  };
+
   const marksAt = (of: Crowd, place: number): ShownMark[] =>
     of.marksAt(place).filter(({ layer }) => layers.includes(layer));
 
@@ -136,12 +151,9 @@ export function createCrowdView(): CrowdView {
         const of = crowd;
         picture = { marks: places.flatMap((place) => marksAt(of, place)) };
       } else {
-        const dots = runs.reduce((sum, [from, to]) => {
-          for (let cell = from; cell < to; cell++) if (hasMarks(byGroup, cell * CLASS_COUNT)) sum++;
-          return sum;
-        }, 0);
+        const { cells, marks } = fullCells(byGroup, runs);
         const cellPx = CELL * 2 ** (zoom - grid.level);
-        encodeDots(grid, byGroup, runs, { layers, cellPx, scale: dotScale(area, dots) }, buffer);
+        encodeDots(grid, byGroup, runs, { layers, cellPx, scale: dotScale(area, cells, marks) }, buffer);
         picture = { dots: { buffer, version: ++drawn, copies: copiesOf(frame) } };
       }
       last = { key, picture };

@@ -15,10 +15,10 @@ export const OUTLINES = { none: 0, solid: 1, dotted: 2, gone: 3 } as const;
 /** Half the size in CSS pixels of a single mark drawn alone: the designed marks' own. */
 const HALVES: Readonly<Record<LayerName, number>> = { bases: 9.5, attacks: 9, withdrawals: 8.5 };
 /** A dot grows by this share with every doubling of its count. */
-const GROWTH = 0.2;
+const GROWTH = 0.15;
 const LEAST_HALF = 2.25;
 /** Pixels a dot at which the designed marks take over; there dots have the size of marks. */
-export const ROOM_OF_MARK = 1000;
+export const ROOM_OF_MARK = 2000;
 const LEAST_SCALE = 0.3;
 
 /** How the marks of a class are filled: as new, faded, in doubt or gone. */
@@ -52,9 +52,14 @@ export interface DotSight {
   scale: number;
 }
 
-/** Size of a single mark when so many dots share so many square pixels. */
-export function dotScale(area: number, dots: number): number {
-  return Math.max(LEAST_SCALE, Math.min(1, Math.sqrt(area / (Math.max(1, dots) * ROOM_OF_MARK))));
+/** How much of what a cell holds more than one mark counts as places of their own. */
+const CROWDING = 0.6;
+
+/** Size of a single mark when so many cells hold so many marks in so many square pixels, 1 as designed. */
+export function dotScale(area: number, cells: number, marks: number): number {
+  if (cells === 0) return 1;
+  const places = cells * (marks / cells) ** CROWDING;
+  return Math.max(LEAST_SCALE, Math.min(1, Math.sqrt(area / (places * ROOM_OF_MARK))));
 }
 
 /** Room for dots, kept between pictures; `length` dots are in use. */

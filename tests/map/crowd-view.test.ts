@@ -7,7 +7,7 @@ import type { ShownMark } from '../../src/timeline/mark-state.ts';
 import { markAt } from './marks.ts';
 
 /** The whole world, at a zoom at which a degree is about 11 pixels. */
-const WORLD = { frame: { x0: 0, y0: 0, x1: 1, y1: 1 }, zoom: 3, area: 400_000 };
+const WORLD = { frame: { x0: 0, y0: 0, x1: 1, y1: 1 }, zoom: 3, area: 800_000 };
 
 /** Places a tenth of a degree apart, eastwards from the prime meridian. */
 const row = (count: number, layer: ShownMark['layer'] = 'attacks') =>
@@ -34,9 +34,9 @@ describe('a crowd', () => {
   test('stays marks a little longer than it takes to become them', () => {
     const view = viewOf(row(400));
     view.picture(WORLD);
-    expect(marksIn(view.picture({ ...WORLD, area: 330_000 }))).toBe(400);
-    expect(marksIn(view.picture({ ...WORLD, area: 310_000 }))).toBeNull();
-    expect(marksIn(view.picture({ ...WORLD, area: 330_000 }))).toBeNull();
+    expect(marksIn(view.picture({ ...WORLD, area: 660_000 }))).toBe(400);
+    expect(marksIn(view.picture({ ...WORLD, area: 620_000 }))).toBeNull();
+    expect(marksIn(view.picture({ ...WORLD, area: 660_000 }))).toBeNull();
   });
 
   test('shows only the layers that are on', () => {
@@ -77,9 +77,9 @@ describe('a pointer over dots', () => {
   test('finds the one place under it, or the box of several, within its reach', () => {
     const alone = markAt('alone', 40, 'attacks', 'fresh');
     const view = viewOf([...row(2000, 'attacks').filter((_, i) => i < 300 || i > 500), alone]);
-    view.picture({ ...WORLD, area: 100_000 });
+    view.picture({ ...WORLD, area: 200_000 });
     const lonely = viewOf([...row(300), alone]);
-    lonely.picture({ ...WORLD, area: 100_000 });
+    lonely.picture({ ...WORLD, area: 200_000 });
     expect(lonely.pick(40, 0, 12)).toEqual({ place: 'alone' });
     expect(lonely.pick(41, 0, 5)).toBeNull();
     expect(lonely.pick(41, 0, 22)).toEqual({ place: 'alone' });

@@ -65,8 +65,9 @@ describe('a dot', () => {
   });
 
   test('of one mark alone is as large as the designed mark where there is room for that', () => {
-    expect(dotScale(1_000_000, 1000)).toBe(1);
-    expect(dotScale(1_000_000, 4000)).toBeCloseTo(0.5);
+    expect(dotScale(2_000_000, 1000, 1000)).toBe(1);
+    expect(dotScale(2_000_000, 4000, 4000)).toBeCloseTo(0.5);
+    expect(dotScale(2_000_000, 1000, 30_000)).toBeLessThan(0.5);
     expect(dotsOf([['bases', 'open', 1]], 1)[0]!.half).toBe(9.5);
   });
 });

@@ -112,7 +112,7 @@ function Forces() {
         const count = LAYERS.reduce((sum, _, i) => sum + (cursor.counts.byForce[force * LAYERS.length + i] ?? 0), 0);
         return (
           <button key={code} type="button" aria-pressed={on} title={name} onClick={() => toggleForce(store, code)}>
-            {known ? letters(code) : name.slice(0, NAME)}{' '}
+            {known ? letters(code) : name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name}{' '}
             {(chosen.length === 0 || on) && <small>{wholeNumber(count, language)}</small>}
             <span class="unseen">{on ? words.title.allForces : words.title.onlyForce(name)}</span>
           </button>

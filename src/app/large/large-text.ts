@@ -4,8 +4,9 @@ import type { Language } from '../i18n/language.ts';
 
 /** What the page says only of an edition too large to be held whole. */
 interface LargeText {
-  asOf(bases: string, attacks: string, withdrawals: string, memory: string): string;
-  within(bases: string, attacks: string, withdrawals: string): string;
+  bases(n: string): string;
+  attacks(n: string, memory: string | null): string;
+  withdrawals(n: string): string;
   nothing: string;
   changes(n: number): string;
   histogram(total: string, first: string, last: string): string;
@@ -26,10 +27,10 @@ interface LargeText {
 const plural = (n: string, one: string, many: string): string => `${n} ${n === '1' ? one : many}`;
 
 const EN: LargeText = {
-  asOf: (bases, attacks, withdrawals, memory) =>
-    `**${plural(bases, 'base', 'bases')}** open or last known; in the ${memory} **${plural(attacks, 'attack', 'attacks')}** and ${plural(withdrawals, 'withdrawal', 'withdrawals')}.`,
-  within: (bases, attacks, withdrawals) =>
-    `**${plural(attacks, 'attack', 'attacks')}** between these two days, ${plural(bases, 'base', 'bases')} and ${plural(withdrawals, 'withdrawal', 'withdrawals')}.`,
+  bases: (n) => `**${plural(n, 'base', 'bases')}** open or last known.`,
+  attacks: (n, memory) =>
+    `**${plural(n, 'attack', 'attacks')}** ${memory === null ? 'between these two days' : `in the ${memory}`}.`,
+  withdrawals: (n) => `${plural(n, 'withdrawal', 'withdrawals')}.`,
   nothing: 'Nothing is known of this day.',
   changes: (n) => (n === 1 ? '1 change in this step' : `${wholeNumber(n, 'en')} changes in this step`),
   histogram: (total, first, last) => `${total} events by month, ${first} to ${last}`,
@@ -50,10 +51,10 @@ const EN: LargeText = {
 };
 
 const FR: LargeText = {
-  asOf: (bases, attacks, withdrawals, memory) =>
-    `**${plural(bases, 'base', 'bases')}** ouvertes ou connues en dernier lieu ; ces ${memory}, **${plural(attacks, 'attaque', 'attaques')}** et ${plural(withdrawals, 'retrait', 'retraits')}.`,
-  within: (bases, attacks, withdrawals) =>
-    `**${plural(attacks, 'attaque', 'attaques')}** entre ces deux jours, ${plural(bases, 'base', 'bases')} et ${plural(withdrawals, 'retrait', 'retraits')}.`,
+  bases: (n) => `**${plural(n, 'base ouverte ou connue', 'bases ouvertes ou connues')}** en dernier lieu.`,
+  attacks: (n, memory) =>
+    `**${plural(n, 'attaque', 'attaques')}** ${memory === null ? 'entre ces deux jours' : `ces ${memory}`}.`,
+  withdrawals: (n) => `${plural(n, 'retrait', 'retraits')}.`,
   nothing: 'Rien n’est connu de ce jour.',
   changes: (n) => (n === 1 ? '1 changement à ce pas' : `${wholeNumber(n, 'fr')} changements à ce pas`),
   histogram: (total, first, last) => `${total} événements par mois, de ${first} à ${last}`,
@@ -83,11 +84,13 @@ export function largeSentence(
   language: Language,
 ): string {
   const text = LARGE_TEXTS[language];
-  const [bases, attacks, withdrawals] = [counts.bases, counts.attacks, counts.withdrawals].map((n) =>
-    wholeNumber(n, language),
-  ) as [string, string, string];
-  if (counts.bases + counts.attacks + counts.withdrawals === 0) return text.nothing;
-  return memory === null
-    ? text.within(bases, attacks, withdrawals)
-    : text.asOf(bases, attacks, withdrawals, recentTime(memory, language));
+  const number = (n: number) => wholeNumber(n, language);
+  const said = [
+    counts.bases > 0 ? text.bases(number(counts.bases)) : '',
+    counts.attacks > 0
+      ? text.attacks(number(counts.attacks), memory === null ? null : recentTime(memory, language))
+      : '',
+    counts.withdrawals > 0 ? text.withdrawals(number(counts.withdrawals)) : '',
+  ];
+  return said.filter(Boolean).join(' ') || text.nothing;
 }

@@ -71,7 +71,9 @@ export function buildSearch(index: EditionIndex): SearchIndex {
 export function searchFor(entries: SearchIndex, query: string, most = 24): Hit[] {
   const words = foldText(query.slice(0, MOST_QUERY)).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const found: { entry: Entry; score: number }[] = [];
+  const best: { entry: Entry; score: number }[] = [];
+  const before = (a: { entry: Entry; score: number }, b: { entry: Entry; score: number }): boolean =>
+    a.score > b.score || (a.score === b.score && a.entry.text < b.entry.text);
   for (const entry of entries) {
     let score = entry.weight;
     let all = true;
@@ -83,10 +85,13 @@ export function searchFor(entries: SearchIndex, query: string, most = 24): Hit[]
       }
       score += (at === 0 ? 12 : 4) + (entry.folded.charAt(at + word.length + 1).trim() === '' ? 6 : 0);
     }
-    if (all) found.push({ entry, score });
+    const next = { entry, score };
+    if (!all || (best.length === most && !before(next, best[most - 1] ?? next))) continue;
+    const at = best.findIndex((other) => before(next, other));
+    best.splice(at < 0 ? best.length : at, 0, next);
+    if (best.length > most) best.pop();
   }
-  found.sort((a, b) => b.score - a.score || (a.entry.text < b.entry.text ? -1 : 1));
-  return found.slice(0, most).map(({ entry: { folded: _, weight: __, ...hit } }) => hit);
+  return best.map(({ entry: { folded: _, weight: __, ...hit } }) => hit);
 }
 
 /** Kinds in the order in which hits are listed. */

@@ -56,7 +56,7 @@ const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fi
 export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
   if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
-  const force = named.code || ownerOf(scene, at) || userOf(scene, at) || topicAt(scene, at);
+  const force = named.code || ownerOf(scene, at) || userOf(scene, at) || laterOwner(scene, at) || topicAt(scene, at);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return {
     layer: 'bases',
@@ -77,6 +77,15 @@ function topicAt(scene: Scene, at: number): string {
     return '';
   const place = placeIn(scene, at + 1);
   return place !== null && isExact(place) ? scene.topic : '';
+}
+
+/** "From its base in N'Djamena, the air force": a possessive that opens a sentence is of the subject that follows. */
+function laterOwner(scene: Scene, at: number): string {
+  const { chunks, items } = scene.parse;
+  if (at > 0 || !items[chunks[at]!.a]!.word?.classes.has('possessive')) return '';
+  const comma = chunks.findIndex((one) => one.sign === ',');
+  const next = comma < 0 ? undefined : chunks[comma + 1];
+  return next?.kind === 'noun' && next.prep === '' && isForce(who(scene, comma + 1)) ? who(scene, comma + 1)!.code : '';
 }
 
 /** What people do from, at or in a base that is theirs. */

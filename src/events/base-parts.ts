@@ -17,10 +17,23 @@ export function holder(scene: Scene, named: Who | null, agent: Who | null): stri
 const OF = set('of', 'de', "d'", 'du', 'des');
 const PLURAL = /(?:[sx]|ch|sh|ese|men)$/;
 
+const RANK =
+  /^(?:general|colonel|captain|major|lieutenant|sergeant|corporal|commander|admiral|brigadier|général|colonel|capitaine|commandant|lieutenant|sergent|caporal|adjudant|amiral|lieutenant-colonel|chief|chef|spokesman|porte-parole)$/;
+
+/** "Colonel Goita", "le commandant de la force": one person who comes and goes, no force. */
+export function isOfficer(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk];
+  if (!phrase) return false;
+  const { items, language } = scene.parse;
+  const nouns = items.slice(phrase.a, phrase.b + 1).filter((_, i) => scene.parse.tags[phrase.a + i] === 'noun');
+  if (nouns.some((item) => item.word?.classes.has('strongbase') || /(?:s|troops|police)$/.test(item.low))) return false;
+  return language === 'fr' ? RANK.test(nouns[0]?.low ?? '') : nouns.some((item) => RANK.test(item.low));
+}
+
 /** Whether a phrase names people under arms: soldiers, a contingent, a mission, or a people for them ("the Uruguayans"). */
 export function isTroops(scene: Scene, chunk: number): boolean {
   const named = at(scene, chunk);
-  if (!named) return false;
+  if (!named || isOfficer(scene, chunk)) return false;
   if (named.role === 'force' || named.role === 'mission') return true;
   if (named.role === 'armed') return named.bare || kindOfForce(named.code) === 'group';
   const phrase = scene.parse.chunks[chunk]!;
@@ -42,6 +55,9 @@ function ofForce(scene: Scene, chunk: number): boolean {
   return next?.kind === 'noun' && OF.has(next.prep) && at(scene, chunk + 1)?.role === 'force';
 }
 
+/** Who is on the way and does not stay. */
+export const PASSING =
+  /^(?:convoy|convoi|column|colonne|patrol|patrouille|vehicle|véhicule|truck|camion|plane|avion|aircraft|helicopter|hélicoptère|drone|jet|ship|minister|ministre|general|général|chief|chef|commander|commandant|delegation|délégation|command|commandement|mission)s?$/;
 /** Code of the force that a phrase or its "of" complements name in any way, as an adjective too; empty when none. */
 export function codeIn(scene: Scene, chunk: number): string {
   const { chunks, items } = scene.parse;

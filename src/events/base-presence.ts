@@ -21,7 +21,7 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const stationed = frame.patients.length === 0 && group.form === 'participle' ? subjectAfter(scene, at) : [];
   const moved = [...frame.patients, ...stationed]
     .map((one) => ({ one, named: who(scene, one)! }))
-    .find(({ named }) => isForce(named) || named.role === 'base' || named.role === 'pronoun');
+    .find(({ named }) => isForce(named) || named.bare || named.role === 'base' || named.role === 'pronoun');
   if (!moved && lemma === 'trouver' && agent?.role === 'base') {
     const owner = agent.code || relativeOwner(scene, frame.agent) || scene.topic;
     return owner === '' || kindOfForce(owner) === 'armed' ? null : draft('headquarters', 'present', at, owner, [], 0.7);
@@ -123,7 +123,7 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
 const GUARDING = new Set(['garder', 'occuper', 'tenir', 'guard', 'occupy']);
 /** Verbs of those who stand at an airport or a port. */
 const SECURING = new Set(
-  'protect secure hold control defend run operate use protéger sécuriser contrôler défendre gérer exploiter utiliser'.split(
+  'protect secure hold control defend run operate use share protéger sécuriser contrôler défendre gérer exploiter utiliser partager'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { base, draft, headWord, holder, isTroops, type Reading } from './base-parts.ts';
+import { base, draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
@@ -79,7 +79,12 @@ const HOSPITAL = /^(?:hospitals?|clinic|hôpital|hôpitaux|clinique)$/;
 
 export function reinforceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
-  const object = frame.patients.find((one) => holds(scene, one, 'strongbase') || who(scene, one)?.role === 'force');
+  const object = frame.patients.find(
+    (one) =>
+      holds(scene, one, 'strongbase') ||
+      (who(scene, one)?.role === 'force' &&
+        !/^(?:mission|mandate|mandat|operation|opération)$/.test(headWord(scene, one))),
+  );
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), who(scene, frame.agent));
   if ((force === '' && !isMilitaryBase(scene, object)) || kindOfForce(force) === 'armed') return null;
@@ -97,6 +102,7 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );
   const reached = own.map((one) => placeIn(scene, one)!);
+  if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;
   const home = reached.some((place) => place.country === countryOfForce(force));
   if (home && (ALOFT.test(lemma) || (agent.code !== '' && HOMEWARD.test(lemma)))) return null;
   return {
@@ -111,9 +117,6 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   };
 }
 
-/** Who is on the way and does not stay. */
-const PASSING =
-  /^(?:convoy|convoi|column|colonne|patrol|patrouille|vehicle|véhicule|truck|camion|plane|avion|aircraft|helicopter|hélicoptère|drone|jet|ship|minister|ministre|general|général|chief|chef|commander|commandant|delegation|délégation|command|commandement|mission)s?$/;
 /** Nobody flies to a post at home. */
 const ALOFT = /^(?:land|fly|touch|atterrir|poser|regagner)$/;
 /** Verbs of those who go back: to their own country is home. */

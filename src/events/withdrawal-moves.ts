@@ -1,4 +1,4 @@
-import { codeIn, isTroops, postedAt } from './base-parts.ts';
+import { codeIn, isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -46,7 +46,9 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     force = scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
-  if (agent?.role === 'official' && (object === undefined || !site(scene, object))) return null;
+  const atBase = object !== undefined && site(scene, object);
+  if (!atBase && (agent?.role === 'official' || isOfficer(scene, frame.agent))) return null;
+  if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !isLast(scene, frame.agent)) return null;
   if (
     force === '' &&
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
@@ -181,7 +183,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
       (placeIn(scene, one) || site(scene, one)),
   );
-  const posted = movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)];
+  const posted =
+    movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt), ...frontOf(scene, at)];
   const destination = PACKING.has(lemma)
     ? undefined
     : destinationOf(
@@ -190,7 +193,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
         /^(?:fall|pull|replier|redéployer|regroup|withdraw|retreat|retirer)$/.test(lemma),
       );
   if (ALOFT.has(lemma) && !isLast(scene, frame.agent)) return null;
-  if (agent?.role === 'official' && movedAt === undefined) return null;
+  if ((agent?.role === 'official' || isOfficer(scene, frame.agent)) && movedAt === undefined) return null;
   if (
     SOFT.has(lemma) &&
     !from &&
@@ -201,7 +204,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;
-  if ((lemma === 'retirer' || lemma === 'withdraw') && frame.patients.length > 0 && !moved) return null;
+  if ((lemma === 'retirer' || lemma === 'withdraw') && !group.reflexive && frame.patients.length > 0 && !moved)
+    return null;
   return draft('withdrawal', at, { force, destination, own: posted }, 0.8);
 }
 
@@ -211,6 +215,14 @@ function ofThem(scene: Scene, chunk: number): boolean {
   const next = scene.parse.chunks[chunk + 1];
   if (!phrase || next?.kind !== 'noun') return false;
   return LAST.test(scene.parse.items[phrase.b]!.low) && /^(?:them|eux|elles)$/.test(scene.parse.items[next.b]!.low);
+}
+
+/** "In Bangassou, the soldiers were flown home": the place that a sentence opens with. */
+function frontOf(scene: Scene, at: number): number[] {
+  const first = scene.parse.chunks[0]!;
+  const opens = first.kind === 'noun' && /^(?:in|at|à)$/.test(first.prep) && at > 0;
+  const place = opens && scene.parse.chunks[1]?.sign === ',' ? placeIn(scene, 0) : null;
+  return place !== null && isExact(place) ? [0] : [];
 }
 
 /** "Trucks loaded with Ethiopian soldiers": whom the vehicles carry. */
@@ -291,6 +303,7 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
     (frame.patients[0] === undefined ? '' : codeIn(scene, frame.patients[0])) ||
     (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
   const destination = destinationOf(scene, frame.adjuncts);
+  if (!moved && frame.patients.length > 0 && !frame.patients.some((one) => site(scene, one))) return null;
   if (force === '' || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
 }

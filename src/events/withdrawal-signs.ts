@@ -109,6 +109,14 @@ const PLAN = /^(?:plans?|intentions?|question|projets?|intent|desire|wish|order|
 export function unplanned(scene: Scene, at: number, reading: Reading): Reading {
   const { chunks, items } = scene.parse;
   if (!reading || chunks[at]!.group?.form === 'finite') return reading;
+  if (/^(?:before|avant)$/.test(chunks[at - 1]?.sign ?? '')) {
+    const main = chunks
+      .slice(0, at)
+      .reverse()
+      .find((one) => one.kind === 'verb' && one.group!.form === 'finite');
+    const done = main !== undefined && main.group!.mood === 'fact' && main.group!.tense !== 'future';
+    return done ? { ...reading, status: 'reported' } : reading;
+  }
   const plan = chunks[at - 1];
   if (plan?.kind !== 'noun') return reading;
   const words = items.slice(Math.max(0, plan.a - 2), plan.b + 1).map((item) => item.low);

@@ -1,6 +1,7 @@
 import { codeIn, isFormer } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import {
   type Draft,
@@ -58,7 +59,8 @@ function movesHouse(scene: Scene, at: number, given: number): boolean {
     if (chunk.kind === 'verb' && i > at) break;
     if (chunk.kind !== 'noun' || !placeIn(scene, i)) continue;
     if (/^(?:from|de|d'|du|depuis)$/.test(chunk.prep)) from = true;
-    else if (i > at && /^(?:to|à|au|vers|into)$/.test(chunk.prep)) return from || chunk.prep === 'vers';
+    else if (i > at && /^(?:to|à|au|vers|into)$/.test(chunk.prep))
+      return from || chunk.prep === 'vers' || (chunk.prep !== '' && isExact(placeIn(scene, i)!) && !town(scene, given));
   }
   return false;
 }
@@ -75,7 +77,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
         (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))),
     );
   const receiver = frame.adjuncts.find((one) => receives(scene, one));
-  if (given !== undefined && receiver === undefined && movesHouse(scene, at, given)) return null;
+  if (given !== undefined && receiver === undefined && !KEYS.test(last(scene, given)) && movesHouse(scene, at, given))
+    return null;
   if (given === undefined)
     return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
   const keyed = KEYS.test(last(scene, given)) ? siteOfKeys(scene, given) : -1;
@@ -125,7 +128,9 @@ function shutters(scene: Scene, at: number, action: string): Reading {
 export function closeVerb(scene: Scene, at: number, action: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
+  const part = frame.patients.find((one) => PART.test(last(scene, one)) && holds(scene, one + 1, 'strongbase'));
   const closed =
+    (part === undefined ? undefined : part + 1) ??
     frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
     frame.patients.find(
       (one) =>
@@ -162,6 +167,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
 }
 
+const PART = /^(?:parts?|half|most|section|rest|remainder|parties?|moitié|reste|majorité)$/;
 const SHUTTERS = /^(?:rideau|portes|lumière|doors|clé)$/;
 const GATES = /^(?:gates?|doors?|portes?|grilles?)$/;
 

@@ -14,6 +14,7 @@ import { runKey } from './state/keys.ts';
 import { lazy } from './state/lazy.tsx';
 import { viewOf } from './state/link.ts';
 import { type Layout, useLayout } from './state/use-layout.ts';
+import { FilterBadge } from './title/FilterBadge.tsx';
 import { ReportSummary } from './title/ReportSummary.tsx';
 import { TitleBlock } from './title/TitleBlock.tsx';
 import { Notice } from './top/Notice.tsx';
@@ -70,8 +71,13 @@ export function App({ createMap }: { createMap: CreateMap }) {
       <TopBar size={layout} />
       <main class={`stage docked-${docked}`}>
         <MapStage createMap={createMap} padding={paddingOf(layout, docked, sheet)} compact={phone} onView={setMap} />
-        {phone && <LensBadge />}
-        {phone && <OwnBadge />}
+        {phone && (
+          <div class="badges">
+            <LensBadge />
+            <FilterBadge />
+            <OwnBadge />
+          </div>
+        )}
         {phone ? <LayerChips /> : report !== null ? <ReportSummary report={report} /> : <TitleBlock />}
         {!phone && list && <List waiting={words.app.loading} />}
         {!phone && review && report === null && <Review waiting={words.app.loading} />}

@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { claimOfCorrection } from '../../contract/correction.ts';
+import type { Edition } from '../../contract/edition.ts';
+import { LAYERS } from '../../contract/vocabulary.ts';
 import type { MapView } from '../../map/map-options.ts';
 import { cursorOf, type Moment } from '../../timeline/moment.ts';
 import { linesOf } from '../corrections/log.ts';
@@ -7,8 +9,11 @@ import { writePatch } from '../corrections/patch-file.ts';
 import { lensPhrases } from '../lens/lens-phrases.ts';
 import { lensOf } from '../lens/relink.ts';
 import { useStore } from '../state/context.ts';
+import { filterOf, passes } from '../state/filters.ts';
+import type { Store } from '../state/store.ts';
 import { writeHash } from '../state/url-hash.ts';
 import type { View } from '../state/view.ts';
+import { filterPhrases } from '../title/filter-phrases.ts';
 import { BriefDialog, type BriefDialogProps } from './BriefDialog.tsx';
 import { CleanFrame } from './CleanFrame.tsx';
 import { reviewedClaims } from './reviewed.ts';
@@ -27,11 +32,13 @@ export function BriefOfView({ map, clean }: { map: MapView | null; clean: boolea
     const lensText = (): string => {
       const phrases = lensPhrases(lensOf(store), words, store.language.peek());
       const corrected = new Set(lines.filter(({ change }) => change !== 'accept').map(claimOfCorrection)).size;
-      return [...phrases, ...(corrected === 0 ? [] : [words.lens.corrected(corrected)])].join(' · ');
+      return [...phrases, ...filterPhrases(store), ...(corrected === 0 ? [] : [words.lens.corrected(corrected)])].join(
+        ' · ',
+      );
     };
     const base = location.href.split('#', 1)[0] ?? '';
     return {
-      edition: store.edition,
+      edition: narrowed(store),
       produced: Math.floor(Date.now() / DAY_MS),
       reviewed: reviewedClaims(writePatch(lines)),
       lens: lensText(),
@@ -56,4 +63,16 @@ export function BriefOfView({ map, clean }: { map: MapView | null; clean: boolea
     };
   }, [store, map]);
   return clean ? <CleanFrame {...props} /> : <BriefDialog {...props} />;
+}
+
+/** The edition with what the filters of the list let through; layers and forces are the recipe's. */
+function narrowed(store: Store): Edition {
+  const filter = { ...filterOf(store.view), layers: LAYERS, forces: [] };
+  const { edition } = store;
+  const { reports } = store.index;
+  const layers = LAYERS.map((layer) => {
+    const features = edition[layer].features.filter((feature) => passes({ feature, layer }, filter, reports));
+    return [layer, { ...edition[layer], features }] as const;
+  });
+  return { ...edition, ...Object.fromEntries(layers) };
 }

@@ -3,7 +3,8 @@ import type { Bin } from '../../timeline/histogram.ts';
 import { windowOf } from '../../timeline/moment.ts';
 import { longDay, monthName } from '../i18n/format.ts';
 import { useStore } from '../state/context.ts';
-import { forceCodeOf } from '../state/filters.ts';
+import { passes } from '../state/filters.ts';
+import { useFilter } from '../state/use-filter.ts';
 import { layOut } from './histogram-layout.ts';
 import { type Paints, paintHistogram } from './paint-histogram.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -22,19 +23,17 @@ export function Histogram({
 }) {
   const store = useStore();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const layers = store.view.layers.value;
-  const forces = store.view.forces.value;
   const theme = store.theme.value;
   const moment = store.moment.value;
+  const filter = useFilter();
+  const { reports } = store.index;
   const layout = useMemo(() => {
     const chosen = bins.map((bin) => ({
       ...bin,
-      cells: bin.cells.filter(
-        (cell) => layers.includes(cell.layer) && (forces.length === 0 || forces.includes(forceCodeOf(cell))),
-      ),
+      cells: bin.cells.filter((cell) => passes(cell, filter, reports)),
     }));
     return layOut(chosen, scale, height);
-  }, [bins, scale, height, layers, forces]);
+  }, [bins, scale, height, filter, reports]);
   const paints = useMemo(() => readPaints(), [theme]);
   useLayoutEffect(() => {
     const element = canvas.current;

@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { LAYERS } from '../../contract/vocabulary.ts';
 import { lifelinesOf } from '../../timeline/lifeline.ts';
 import { cursorOf, windowOf } from '../../timeline/moment.ts';
 import { useStore } from '../state/context.ts';
+import { passes } from '../state/filters.ts';
+import { useFilter } from '../state/use-filter.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import { DockEdge } from './DockEdge.tsx';
 import { Lifelines, orderLifelines, ROW } from './Lifelines.tsx';
@@ -30,12 +33,16 @@ export function TimeDock({ medium }: { medium: boolean }) {
   const asked = useSignal<number | null>(null);
   const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
   const all = useMemo(() => lifelinesOf(timeline), [timeline]);
-  const forces = view.forces.value;
+  const filter = useFilter();
+  const { reports } = store.index;
   const place = view.place.value;
-  const lines = useMemo(
-    () => orderLifelines(forces.length === 0 ? all : all.filter(({ force }) => forces.includes(force)), place),
-    [all, forces, place],
-  );
+  const lines = useMemo(() => {
+    const wanted = { ...filter, layers: LAYERS, actors: [] };
+    return orderLifelines(
+      all.filter(({ feature }) => passes({ feature, layer: 'bases' }, wanted, reports)),
+      place,
+    );
+  }, [all, filter, reports, place]);
   const usual =
     view.report.value !== null ? 0 : medium ? ROWS_MEDIUM : moment.value.mode === 'between' ? ROWS_WINDOW : ROWS_AS_OF;
   const rows = Math.min(lines.length, asked.value ?? usual);

@@ -3,10 +3,11 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { stateAt } from '../../timeline/mark-state.ts';
 import { claimState } from '../dossier/Claims.tsx';
-import { countryName } from '../i18n/names.ts';
 import { useStore } from '../state/context.ts';
 import { filtered } from '../state/filters.ts';
+import { useFilter } from '../state/use-filter.ts';
 import { usePanelFocus } from '../state/use-panel-focus.ts';
+import { ListFilters } from './ListFilters.tsx';
 import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
 import { type Column, rowsOf, sorted } from './rows.ts';
@@ -17,43 +18,28 @@ const PAGE = 200;
 /** The map as a table: the same marks, order and filters, or the whole edition. */
 export function List() {
   const store = useStore();
-  const { view, index, timeline } = store;
+  const { index, timeline } = store;
   const words = store.words.value;
   const language = store.language.value;
   const whole = useSignal(false);
-  const disputedOnly = useSignal(false);
-  const country = useSignal('');
   const column = useSignal<Column>('date');
   const up = useSignal(false);
   const most = useSignal(PAGE);
   const heading = usePanelFocus<HTMLHeadingElement>('list');
   const moment = store.moment.value;
-  const shown = store.shown.value;
-  const marks = useMemo(() => {
-    if (!whole.value) return shown;
-    const all = timeline.entries.flatMap(({ feature, layer }) => {
+  const filter = useFilter();
+  const all = useMemo(() => {
+    if (!whole.value) return store.inView.value;
+    return timeline.entries.flatMap(({ feature, layer }) => {
       const [first] = feature.properties.claims;
       return first ? [{ feature, layer, state: stateAt(feature, layer, moment) ?? claimState(first, layer) }] : [];
     });
-    return filtered(all, view.layers.value, view.forces.value);
-  }, [whole.value, shown, timeline, moment, view.layers.value, view.forces.value]);
-  const countries = useMemo(
-    () => [...new Set(timeline.entries.map(({ feature }) => feature.properties.country))].filter(Boolean).sort(),
-    [timeline],
+  }, [whole.value, store.inView.value, timeline, moment]);
+  const found = useMemo(
+    () => rowsOf(filtered(all, filter, index.reports), index, words, language),
+    [all, filter, index, words, language],
   );
-  const rows = sorted(
-    rowsOf(
-      marks.filter(
-        ({ feature: { properties: p } }) =>
-          (!disputedOnly.value || p.disputed.length > 0) && (country.value === '' || p.country === country.value),
-      ),
-      index,
-      words,
-      language,
-    ),
-    column.value,
-    up.value,
-  );
+  const rows = useMemo(() => sorted(found, column.value, up.value), [found, column.value, up.value]);
   return (
     <section class="list" aria-label={words.list.label}>
       <div class="list-bar">
@@ -72,34 +58,8 @@ export function List() {
             <option value="all">{words.list.all}</option>
           </select>
         </label>
-        <label class="word-select">
-          {words.list.country}
-          <select
-            value={country.value}
-            onChange={(event) => {
-              country.value = event.currentTarget.value;
-            }}
-          >
-            <option value="">{words.list.anyCountry}</option>
-            {countries.map((code) => (
-              <option key={code} value={code}>
-                {countryName(code, language)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="list-check">
-          <input
-            type="checkbox"
-            class="tick"
-            checked={disputedOnly.value}
-            onChange={(event) => {
-              disputedOnly.value = event.currentTarget.checked;
-            }}
-          />
-          {words.list.disputedOnly}
-        </label>
       </div>
+      <ListFilters marks={all} />
       <div class="list-scroll">
         <table>
           <ListHead

@@ -79,6 +79,17 @@ export function toggleForce(store: Store, code: string): void {
   store.view.forces.value = now.length === 1 && now[0] === code ? [] : [code];
 }
 
+/** Lets every mark through again. */
+export function clearFilters(store: Store): void {
+  const { view } = store;
+  batch(() => {
+    view.layers.value = LAYERS;
+    view.forces.value = [];
+    for (const key of ['actors', 'statuses', 'countries', 'precisions', 'publishers'] as const) view[key].value = [];
+    view.disputed.value = false;
+  });
+}
+
 export function toggleList(store: Store): void {
   batch(() => {
     store.view.list.value = !store.view.list.peek();

@@ -1,5 +1,8 @@
+import type { ReportMeta } from '../../contract/report.ts';
 import type { LayerName } from '../../contract/vocabulary.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
+import { voiceOf } from '../lens/voice.ts';
+import type { View } from './view.ts';
 
 /** The force a mark is filed under: whose base, who withdraws, or whom an attack was on. */
 export function forceCodeOf(mark: Pick<ShownMark, 'feature' | 'layer'>): string {
@@ -7,15 +10,62 @@ export function forceCodeOf(mark: Pick<ShownMark, 'feature' | 'layer'>): string 
   return (mark.layer === 'attacks' ? target : force) ?? '';
 }
 
-/** Marks of the layers that are on and the forces that are chosen; no force chosen means all. */
+/** What of the edition is looked at: layers, and for the rest empty for all. */
+export type Filter = Pick<
+  View,
+  'layers' | 'forces' | 'actors' | 'statuses' | 'countries' | 'precisions' | 'publishers' | 'disputed'
+>;
+
+/** The filters of a view besides layers and forces, which have switches of their own. */
+export const FURTHER = ['actors', 'statuses', 'countries', 'precisions', 'publishers', 'disputed'] as const;
+
+/** The filter of a view. */
+export function filterOf(view: { readonly [K in keyof Filter]: { readonly value: Filter[K] } }): Filter {
+  return {
+    layers: view.layers.value,
+    forces: view.forces.value,
+    actors: view.actors.value,
+    statuses: view.statuses.value,
+    countries: view.countries.value,
+    precisions: view.precisions.value,
+    publishers: view.publishers.value,
+    disputed: view.disputed.value,
+  };
+}
+
+/** Whether a mark passes a filter; `reports` tell who published what backs it. */
+export function passes(
+  { feature, layer }: Pick<ShownMark, 'feature' | 'layer'>,
+  filter: Filter,
+  reports: ReadonlyMap<string, ReportMeta>,
+): boolean {
+  const p = feature.properties;
+  const among = (list: readonly string[], value: string): boolean => list.length === 0 || list.includes(value);
+  return (
+    filter.layers.includes(layer) &&
+    (filter.forces.length === 0 || filter.forces.includes(forceCodeOf({ feature, layer }))) &&
+    among(filter.actors, p.actor ?? '') &&
+    among(filter.statuses, p.status) &&
+    among(filter.countries, p.country) &&
+    among(filter.precisions, p.precision) &&
+    (!filter.disputed || p.disputed.length > 0) &&
+    (filter.publishers.length === 0 ||
+      p.claims.some(({ report }) => filter.publishers.includes(publisherOf(reports, report))))
+  );
+}
+
+/** The voice that speaks in a report; empty where the report is not known. */
+export function publisherOf(reports: ReadonlyMap<string, ReportMeta>, report: string): string {
+  return voiceOf(reports.get(report)?.publisher ?? '').voice;
+}
+
+/** The marks that pass a filter. */
 export function filtered(
   marks: readonly ShownMark[],
-  layers: readonly LayerName[],
-  forces: readonly string[],
+  filter: Filter,
+  reports: ReadonlyMap<string, ReportMeta>,
 ): readonly ShownMark[] {
-  return marks.filter(
-    (mark) => layers.includes(mark.layer) && (forces.length === 0 || forces.includes(forceCodeOf(mark))),
-  );
+  return marks.filter((mark) => passes(mark, filter, reports));
 }
 
 /** Number of marks of each layer. */

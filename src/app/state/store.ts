@@ -17,7 +17,7 @@ import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { NOTHING_OWN, type OwnState } from '../own/own-state.ts';
-import { filtered } from './filters.ts';
+import { filtered, filterOf } from './filters.ts';
 import { type Axis, axisOf, momentOf } from './moment-of.ts';
 import { type Settled, unsettled } from './settled.ts';
 import type { Camera, Theme, View } from './view.ts';
@@ -174,10 +174,11 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
   );
   const inView = computed(() => timeline.value.shown(moment.value));
   const shown = computed(() => {
-    const layers = signals.layers.value;
+    const filter = filterOf(signals);
     // With a layer off, marks of another that it stands for are drawn themselves.
+    const { layers } = filter;
     const marks = layers.length === LAYERS.length ? inView.value : timeline.value.shown(moment.value, layers);
-    return filtered(marks, layers, signals.forces.value);
+    return filtered(marks, filter, index.value.reports);
   });
   return {
     get edition() {

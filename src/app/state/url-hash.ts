@@ -36,7 +36,10 @@ const choice = <K extends keyof View>(key: K, name: string, options: readonly (V
 });
 
 /** Names with commas between them; a comma within a name is written `~c`, a tilde `~t`. */
-const names = (key: 'accordingTo' | 'without' | 'tongues', name: string): Field => ({
+const names = (
+  key: 'accordingTo' | 'without' | 'tongues' | 'actors' | 'statuses' | 'countries' | 'precisions' | 'publishers',
+  name: string,
+): Field => ({
   key: name,
   longest: MAX_NAMES,
   read: (value) => ({ [key]: [...new Set(value.split(',').map(unescaped).filter(Boolean))].sort() }),
@@ -88,6 +91,16 @@ const FIELDS: readonly Field[] = [
     key: 'forces',
     read: (value) => ({ forces: [...new Set(value.split(',').filter((code) => code !== ''))].sort() }),
     write: ({ forces }) => (forces.length === 0 ? null : forces.join(',')),
+  },
+  names('actors', 'actor'),
+  names('statuses', 'status'),
+  names('countries', 'country'),
+  names('precisions', 'exact'),
+  names('publishers', 'pub'),
+  {
+    key: 'differ',
+    read: (value) => (value === 'yes' ? { disputed: true } : {}),
+    write: ({ disputed }) => (disputed ? 'yes' : null),
   },
   text('place', 'sel'),
   text('report', 'report'),

@@ -31,6 +31,14 @@ export interface View {
   step: Step;
   layers: readonly LayerName[];
   forces: readonly string[];
+  /** Filters besides layer and force; empty means all. Publishers by the voice that speaks, countries by ISO code. */
+  actors: readonly string[];
+  statuses: readonly string[];
+  countries: readonly string[];
+  precisions: readonly string[];
+  publishers: readonly string[];
+  /** Only marks on which sources differ. */
+  disputed: boolean;
   place: string | null;
   report: string | null;
   claim: string | null;
@@ -56,6 +64,12 @@ export const DEFAULT_VIEW: View = {
   step: 'month',
   layers: LAYERS,
   forces: [],
+  actors: [],
+  statuses: [],
+  countries: [],
+  precisions: [],
+  publishers: [],
+  disputed: false,
   place: null,
   report: null,
   claim: null,

@@ -5,7 +5,7 @@ import { lettersBy } from '../../map/letters.ts';
 import { forceName } from '../i18n/names.ts';
 import { toggleForce } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
-import { countByForce, filtered } from '../state/filters.ts';
+import { countByForce, filtered, filterOf } from '../state/filters.ts';
 
 /** Tags shown before the rest is folded away. */
 const SHOWN = 6;
@@ -17,7 +17,9 @@ export function ForceTags() {
   const words = store.words.value;
   const language = store.language.value;
   const chosen = store.view.forces.value;
-  const counts = countByForce(filtered(store.inView.value, LAYERS, []));
+  const counts = countByForce(
+    filtered(store.inView.value, { ...filterOf(store.view), layers: LAYERS, forces: [] }, store.index.reports),
+  );
   const order = useMemo(
     () => countByForce(store.timeline.entries.map((entry) => ({ ...entry, state: 'open' as const }))),
     [store.timeline],

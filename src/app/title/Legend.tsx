@@ -2,7 +2,7 @@ import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { toggleLayer } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
-import { countByForce, countByLayer, filtered } from '../state/filters.ts';
+import { countByForce, countByLayer, filtered, filterOf } from '../state/filters.ts';
 
 /** Letters for the samples of the legend: the force with most bases in view, and the first that leaves. */
 export function useSampleLetters(): Record<LayerName, string> {
@@ -18,8 +18,8 @@ export function useSampleLetters(): Record<LayerName, string> {
 
 /** Marks of each layer under the force filter, whether the layer is on or not. */
 export function useLayerCounts(): Record<LayerName, number> {
-  const { inView, view } = useStore();
-  return countByLayer(filtered(inView.value, LAYERS, view.forces.value));
+  const { inView, view, index } = useStore();
+  return countByLayer(filtered(inView.value, { ...filterOf(view), layers: LAYERS }, index.reports));
 }
 
 /** The legend, which is the layer switch: mark, name, count in view, box. */

@@ -8,6 +8,7 @@ import { Rich } from '../marks/Rich.tsx';
 import { OwnBadge } from '../own/OwnBadge.tsx';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
+import { FilterBadge } from './FilterBadge.tsx';
 import { ForceTags } from './ForceTags.tsx';
 import { Legend } from './Legend.tsx';
 import { OffMapTray } from './OffMapTray.tsx';
@@ -23,6 +24,7 @@ export function TitleBlock() {
   return (
     <section class={`title${folded.value ? ' folded' : ''}`} aria-label={title}>
       <LensBadge />
+      <FilterBadge />
       <OwnBadge />
       <div class="headline">
         <button

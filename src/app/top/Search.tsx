@@ -16,9 +16,12 @@ export function Search({ over }: { over: boolean }) {
   const open = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const entries = useMemo(() => buildSearch(store.index), [store.index]);
-  const hits = useMemo(() => grouped(searchFor(entries, query.value)), [entries, query.value]);
   const wanted = store.searching.value;
+  // Folding every quote of a large edition takes a while: not before somebody looks for something.
+  const asked = useRef(false);
+  asked.current ||= open.value || wanted;
+  const entries = useMemo(() => (asked.current ? buildSearch(store.index) : []), [store.index, asked.current]);
+  const hits = useMemo(() => grouped(searchFor(entries, query.value)), [entries, query.value]);
   useLayoutEffect(() => {
     if (wanted) input.current?.focus();
   }, [wanted]);

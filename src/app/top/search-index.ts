@@ -27,8 +27,7 @@ export function foldText(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[-’'‐-―_/.,;:«»“”"()]+/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[-’'‐-―_/.,;:«»“”"()\s]+/g, ' ')
     .trim();
 }
 

@@ -3,6 +3,7 @@ import { indexEdition } from '../../../src/app/edition/edition-index.ts';
 import type { Language } from '../../../src/app/i18n/language.ts';
 import { messagesIn } from '../../../src/app/i18n/messages.ts';
 import { filtered } from '../../../src/app/state/filters.ts';
+import { DEFAULT_VIEW } from '../../../src/app/state/view.ts';
 import { stateSentence } from '../../../src/app/title/state-sentence.ts';
 import { dayOf } from '../../../src/contract/day.ts';
 import { LAYERS } from '../../../src/contract/vocabulary.ts';
@@ -21,7 +22,7 @@ function sentence(
   forces: string[] = [],
   layers: (typeof LAYERS)[number][] = [...LAYERS],
 ): string {
-  const marks = filtered(timeline.shown(moment), layers, forces);
+  const marks = filtered(timeline.shown(moment), { ...DEFAULT_VIEW, layers, forces }, index.reports);
   return stateSentence({ marks, moment, timeline, index, words: messagesIn(language), language });
 }
 

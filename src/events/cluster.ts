@@ -73,8 +73,10 @@ function joinEvents(gathered: Gathering, index: Index): void {
   for (let event = 1; event < days.length; event++) {
     const first = rows[head[event]!]!;
     if (first.claim.layer !== 'attacks' || first.planned) continue;
-    const candidates = index.candidates(first, days[event]!).filter((other) => other < event);
-    const best = bestOf(candidates, gathered, (other) => likenessOfEvents(gathered, other, event));
+    const candidates = index.candidates(first, days[event]!);
+    const best = bestOf(candidates, gathered, (other) =>
+      other < event ? likenessOfEvents(gathered, other, event) : NEVER,
+    );
     if (best >= 0) gathered.join(best, event);
   }
 }

@@ -10,7 +10,6 @@ import {
   type Toll,
 } from '../contract/vocabulary.ts';
 import type { BaseLife } from './base-lives.ts';
-import type { Cluster } from './cluster.ts';
 import { disputesOf, isContested } from './disputes.ts';
 import { kindOfForce } from './forces.ts';
 import { byTime, compare, EVER_AFTER, EVER_BEFORE, isKnown, type Row, tollsBySource } from './row.ts';
@@ -32,8 +31,8 @@ function iso(day: number): string | null {
 }
 
 /** The feature of an attack or a withdrawal. */
-export function eventFeature(layer: LayerName, cluster: Cluster): Feature {
-  const rows = cluster.rows.length > 1 ? [...cluster.rows].sort(byTime) : cluster.rows;
+export function eventFeature(layer: LayerName, given: readonly Row[]): Feature {
+  const rows = given.length > 1 ? [...given].sort(byTime) : given;
   const heard = saidOf(rows);
   const { from, to } = rangeOf(heard);
   const place = placeOf(heard);

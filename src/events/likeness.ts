@@ -1,7 +1,5 @@
-import { kindOfForce } from './forces.ts';
 import { isExact } from './nearness.ts';
 import { isKnown, type Row } from './row.ts';
-import { boundsOf } from './toll.ts';
 
 /** Points of likeness that two claims of one event must reach. */
 export const ENOUGH = 3.5;
@@ -80,14 +78,7 @@ export function weigh(found: Evidence, a: Row, b: Row): void {
     if (meet) found.killed = 2;
     else if (found.killed < 1) found.killed = isRevision(a.killedMin, b.killedMin) ? 1 : -1;
   }
-  const { wounded } = a.claim;
-  if (
-    wounded !== undefined &&
-    b.claim.wounded !== undefined &&
-    boundsOf(wounded).min === boundsOf(b.claim.wounded).min
-  ) {
-    found.wounded = 1;
-  }
+  if (a.woundedMin >= 0 && a.woundedMin === b.woundedMin) found.wounded = 1;
 }
 
 /** 2: of one kind that stands apart; -1: of two such kinds; 1 and 0: an attack of no such kind that may be, or is not, the other. */
@@ -113,10 +104,7 @@ const agreed = (before: number, same: boolean, known: boolean): number =>
   same || before > 0 ? 1 : known ? -1 : before;
 
 /** Whether the soldiers of a state and those of a mission may be the same men. */
-function mayServe(a: Row, b: Row): boolean {
-  const kinds = [kindOfForce(a.claim.target), kindOfForce(b.claim.target)];
-  return kinds.includes('state') && kinds.includes('mission');
-}
+const mayServe = (a: Row, b: Row): boolean => a.serves + b.serves === 3;
 
 /** Whether one count may be the other as first or later told: as far apart as such counts are. */
 const isRevision = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.4 * Math.max(a, b));

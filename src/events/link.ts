@@ -35,7 +35,7 @@ export interface Linked {
 /**
  * Turns claims into attacks, withdrawals and lives of bases, each ordered by id. Pure: the same claims in any order
  * give the same answer. A claim whose place is unknown becomes a problem. What does not depend on the lens is kept for
- * the next call with the same list of claims, which must therefore not be changed in place.
+ * the next call with the same list of claims, so neither they nor the answer may be changed in place.
  */
 export function link(claims: readonly Claim[], context: LinkContext): Linked {
   const corrected = applyCorrections(claims, context.corrections ?? [], context.reports);
@@ -49,7 +49,7 @@ export function link(claims: readonly Claim[], context: LinkContext): Linked {
   for (const row of rows) if (isHeard(row.meta, row.published, context)) layers[row.claim.layer].push(row);
   const featuresOf = (layer: 'attacks' | 'withdrawals'): Feature[] =>
     rearrange(clustersOf(layers[layer], neighbours), corrected)
-      .map((cluster) => eventFeature(layer, cluster))
+      .map(({ rows }) => remembered(layer, rows))
       .sort(byId);
   return {
     attacks: featuresOf('attacks'),
@@ -57,6 +57,17 @@ export function link(claims: readonly Claim[], context: LinkContext): Linked {
     withdrawals: featuresOf('withdrawals'),
     problems,
   };
+}
+
+/** The feature of an event; the one made before where the same claims make it. */
+function remembered(layer: 'attacks' | 'withdrawals', rows: readonly Row[]): Feature {
+  const first = rows[0]!;
+  if (first.told?.rows.length === rows.length && first.told.rows.every((row, i) => row === rows[i])) {
+    return first.told.feature;
+  }
+  const feature = eventFeature(layer, rows);
+  first.told = { rows, feature };
+  return feature;
 }
 
 const byId = (a: Feature, b: Feature): number => compare(a.id, b.id);

@@ -1,5 +1,6 @@
 import type { Claim } from '../contract/claim.ts';
 import { type Day, dayOf } from '../contract/day.ts';
+import type { Feature } from '../contract/feature.ts';
 import type { Place } from '../contract/place.ts';
 import type { ReportMeta } from '../contract/report.ts';
 import type { Toll } from '../contract/vocabulary.ts';
@@ -48,13 +49,18 @@ export interface Row {
   force: number;
   actor: number;
   target: number;
-  /** Bounds of the killed; `killedMin` is -1 where none are counted. */
+  /** Bounds of the killed, and the least of the wounded; -1 where none are counted. */
   killedMin: number;
   killedMax: number;
+  woundedMin: number;
+  /** Whether its target is a state's forces (1) or a mission's (2), which may be the same men; else 0. */
+  serves: number;
   kind: number;
   plain: boolean;
   /** Number of the wording of its quote, 0 until it is asked for. */
   wording: number;
+  /** The event that was last made of it and others, it being the first of them. */
+  told: { rows: readonly Row[]; feature: Feature } | null;
 }
 
 /** Numbers for names, given in the order in which they are first asked for. */
@@ -70,6 +76,7 @@ export const createNumbers = (): Numbers => ({ reports: new Map(), roles: new Ma
 
 export function rowOf(claim: Claim, place: Place, meta: ReportMeta | undefined, numbers: Numbers): Row {
   const killed = claim.killed === undefined ? null : boundsOf(claim.killed);
+  const target = kindOfForce(claim.target);
   const from = cachedDay(claim.from, EVER_BEFORE);
   const to = cachedDay(claim.to, EVER_AFTER);
   const published = cachedDay(meta?.publishedTo ?? meta?.published ?? null, EVER_AFTER);
@@ -91,9 +98,12 @@ export function rowOf(claim: Claim, place: Place, meta: ReportMeta | undefined, 
     target: roleOf(numbers, claim.target),
     killedMin: killed ? killed.min : -1,
     killedMax: killed ? (killed.max ?? EVER_AFTER) : -1,
+    woundedMin: claim.wounded === undefined ? -1 : boundsOf(claim.wounded).min,
+    serves: target === 'state' ? 1 : target === 'mission' ? 2 : 0,
     kind: APART.get(claim.action) ?? 0,
     plain: PLAIN.has(claim.action),
     wording: 0,
+    told: null,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   NAME_MAIN,
   NAME_OTHER,
   NAME_POSTAL,
+  startBit,
   TYPES,
   WORD_ENGLISH,
   WORD_ENGLISH_COMMON,
@@ -23,7 +24,7 @@ import { middles } from './gazetteer-middle.ts';
 import { placeInRegions, withoutTaken } from './gazetteer-region.ts';
 import { addExonyms, extraEntries, settlementEntries } from './gazetteer-settlements.ts';
 import { addRegionNames, admin2Entries, handEntries } from './gazetteer-sources.ts';
-import { hashName, hashWord } from './words.ts';
+import { hashName, hashWord, startsOf } from './words.ts';
 
 /** Countries of which the browser's slice keeps every settlement. */
 const WHOLE = new Set(['ML', 'NE', 'BF', 'TD', 'MR', 'SN']);
@@ -153,13 +154,28 @@ const CLASSES: Readonly<Record<string, number>> = {
 /** Whether a name counts only as it is written: dotted or postal. */
 const isConditional = (use: number): number => use & (NAME_DOTTED | NAME_POSTAL);
 
+/** Bits a start of a name, so that few words that start no name look as if they did. */
+const BITS_A_START = 8;
+
+function bitsOf(starts: readonly { a: number; b: number }[]): Uint8Array<ArrayBuffer> {
+  let bytes = 64;
+  while (bytes * 8 < starts.length * BITS_A_START) bytes *= 2;
+  const bits = new Uint8Array(bytes);
+  for (const { a, b } of starts) {
+    const bit = startBit(a, b, bytes);
+    bits[bit >>> 3]! |= 1 << (bit & 7);
+  }
+  return bits;
+}
+
 function nameColumns(
   entries: readonly Entry[],
   { tables }: GazetteerSources,
   slice: 'full' | 'web',
-): Pick<Columns, 'a' | 'b' | 'first' | 'word' | 'candidate' | 'use' | 'headA' | 'headLength'> {
+): Pick<Columns, 'a' | 'b' | 'first' | 'word' | 'candidate' | 'use' | 'headA' | 'headLength' | 'starts'> {
   const byHash = new Map<string, Name>();
   const heads = new Map<number, number>();
+  const starts: { a: number; b: number }[] = [];
   const nameAt = (a: number, b: number): Name => {
     const key = `${a},${b}`;
     let name = byHash.get(key);
@@ -178,7 +194,9 @@ function nameColumns(
       );
       if (!before) candidates.push({ place: i, use });
       else if ((before.use & NAME_MAIN) === 0 && (isConditional(use) || (use & NAME_MAIN) !== 0)) before.use = use;
-      if (hash.words > 1) heads.set(hash.first, Math.max(heads.get(hash.first) ?? 1, hash.words));
+      if (hash.words < 2) continue;
+      heads.set(hash.first, Math.max(heads.get(hash.first) ?? 1, hash.words));
+      for (const start of startsOf(text)) starts.push(start);
     }
   });
   const classed: [string, number][] = rowsOf(tables.words).map((row) => [
@@ -208,5 +226,6 @@ function nameColumns(
     use: Uint8Array.from(names.flatMap((name) => name.candidates.map(({ use }) => use))),
     headA: Int32Array.from(sortedHeads, ([a]) => a),
     headLength: Uint8Array.from(sortedHeads, ([, length]) => length),
+    starts: bitsOf(starts),
   };
 }

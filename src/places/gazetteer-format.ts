@@ -74,6 +74,7 @@ const COLUMNS = {
   use: 'Uint8Array',
   headA: 'Int32Array',
   headLength: 'Uint8Array',
+  starts: 'Uint8Array',
 } as const satisfies Record<string, ArrayName>;
 
 export type Columns = { [K in keyof typeof COLUMNS]: InstanceType<(typeof ARRAYS)[(typeof COLUMNS)[K]]> };
@@ -84,7 +85,12 @@ export interface GazetteerHead {
   members: Record<string, string[]>;
 }
 
-const MAGIC = 0x445a4731;
+/** Bit of the column `starts`, of so many bytes (a power of two), for words with these joined hashes. */
+export function startBit(a: number, b: number, bytes: number): number {
+  return (a ^ (b >>> 9)) & (bytes * 8 - 1);
+}
+
+const MAGIC = 0x445a4732;
 
 /** The file's bytes: magic, length of the head, head as JSON, then each column's length and bytes, aligned to 8. */
 export function encodeGazetteer(head: GazetteerHead, columns: Columns): Uint8Array {

@@ -1,7 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { PlaceKind } from '../contract/vocabulary.ts';
 import { derivedPlace, parseDerived } from './derived-place.ts';
-import { type Columns, decodeGazetteer, type PlaceType, TYPES } from './gazetteer-format.ts';
+import { type Columns, decodeGazetteer, type PlaceType, startBit, TYPES } from './gazetteer-format.ts';
 
 /**
  * All places and their names, in columns. Places are numbers, the index into the columns; `table` is an open-addressed
@@ -58,6 +58,12 @@ export function longestFrom(gazetteer: Gazetteer, a: number): number {
   return gazetteer.longest[a & LONGEST_BITS]!;
 }
 
+/** Whether words with these hashes, joined, can be a name of several words or the beginning of one; rarely wrong with yes. */
+export function startsName({ starts }: Gazetteer, a: number, b: number): boolean {
+  const bit = startBit(a, b, starts.length);
+  return (starts[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+}
+
 export function typeOf(gazetteer: Gazetteer, place: number): PlaceType {
   return TYPES[gazetteer.type[place]!]!;
 }
@@ -70,9 +76,32 @@ const decoder = new TextDecoder();
 const slice = (offsets: Uint32Array, bytes: Uint8Array, i: number): string =>
   decoder.decode(bytes.subarray(offsets[i]!, offsets[i + 1]!));
 
+/** Strings made before, by place; emptied when there are too many, so that memory is bounded. */
+interface Texts {
+  labels: Map<number, string>;
+  ids: Map<number, string>;
+}
+const MOST_TEXTS = 20_000;
+const made = new WeakMap<Gazetteer, Texts>();
+
+function textsOf(gazetteer: Gazetteer): Texts {
+  let texts = made.get(gazetteer);
+  if (!texts) made.set(gazetteer, (texts = { labels: new Map(), ids: new Map() }));
+  return texts;
+}
+
+function remembered(texts: Map<number, string>, place: number, make: () => string): string {
+  let text = texts.get(place);
+  if (text === undefined) {
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(place, (text = make()));
+  }
+  return text;
+}
+
 /** Main name of a place. */
 function labelOf(gazetteer: Gazetteer, place: number): string {
-  return slice(gazetteer.label, gazetteer.labels, place);
+  return remembered(textsOf(gazetteer).labels, place, () => slice(gazetteer.label, gazetteer.labels, place));
 }
 
 /** Number of places with a GeoNames number; they come first, in its order, then those with a slug, in its order. */
@@ -82,8 +111,10 @@ function numbered(gazetteer: Gazetteer): number {
 
 /** Id of a place: `gn:` and its GeoNames number, or its slug (countries and regions: their code). */
 export function idOf(gazetteer: Gazetteer, place: number): string {
-  const gid = gazetteer.gid[place]!;
-  return gid > 0 ? `gn:${gid}` : slice(gazetteer.slug, gazetteer.slugs, place - numbered(gazetteer));
+  return remembered(textsOf(gazetteer).ids, place, () => {
+    const gid = gazetteer.gid[place]!;
+    return gid > 0 ? `gn:${gid}` : slice(gazetteer.slug, gazetteer.slugs, place - numbered(gazetteer));
+  });
 }
 
 /** Number of the place with an id, -1 where there is none. */

@@ -34,16 +34,6 @@ function allCommon({ passage, span }: Sighting): boolean {
   return true;
 }
 
-/** Letters from which a name that is no other word hardly meets a person's by chance. */
-const LONG = 5;
-
-/** Whether a name is no other word that is known: no dictionary has it, no list of given or family names. */
-export const isStrange = ({ passage, span }: Sighting): boolean =>
-  span.to - span.from === 1 &&
-  span.end - span.start >= LONG &&
-  !span.misspelt &&
-  passage.gazetteer.word[span.name] === 0;
-
 /** What the name itself says: how well known its places are, and what else its words mean. */
 export const NAME_RULES: readonly Rule[] = [
   { name: 'known', weigh: ({ known }) => known },
@@ -58,7 +48,7 @@ export const NAME_RULES: readonly Rule[] = [
   },
   {
     name: 'no-other-word',
-    weigh: (at) => (isStrange(at) ? 0.6 : 0),
+    weigh: ({ strange }) => (strange ? 0.6 : 0),
   },
   {
     name: 'common-word',

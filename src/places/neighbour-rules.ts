@@ -41,6 +41,15 @@ function isPlain({ passage, span, word }: Sighting): boolean {
   return (word & (WORD_ENGLISH | WORD_FRENCH | WORD_GIVEN | WORD_SURNAME_COMMON)) === 0;
 }
 
+/** Whether a neighbour in a list has a meaning in the same first-level region: "Masisi and Sake". */
+function isSibling(at: Sighting, neighbour: Sighting | null): boolean {
+  if (neighbour === null || neighbour.span.name === at.span.name || !isPlain(neighbour)) return false;
+  const { admin1 } = at.passage.gazetteer;
+  return at.candidates.some(
+    ({ place }) => admin1[place]! >= 0 && neighbour.candidates.some((other) => admin1[other.place] === admin1[place]),
+  );
+}
+
 /** What stands around the name: prepositions, kinds, containers, lists, bodies, streets, persons. */
 export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
@@ -123,6 +132,10 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
       const beside = (neighbour: Sighting | null): boolean => neighbour !== null && isPlain(neighbour);
       return (beside(at.before) && !touchesBefore(at) ? 0.7 : 0) + (beside(at.after) && !touchesAfter(at) ? 0.7 : 0);
     },
+  },
+  {
+    name: 'sibling',
+    weigh: (at) => (isSibling(at, at.before) || isSibling(at, at.after) ? 1.2 : 0),
   },
   {
     name: 'dateline',

@@ -1,5 +1,4 @@
 import { type Gazetteer, typeOf } from './gazetteer.ts';
-import { isStrange } from './name-rules.ts';
 import { PERSON } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -47,7 +46,7 @@ export function weighInReport(sighting: Sighting, report: ReportContext, gazette
     let share = 0;
     for (const { place } of candidates)
       share = Math.max(share, report.countries[gazetteer.country[place]!]! / report.total);
-    sum += share * (isStrange(sighting) ? 2.2 * Math.min(1, report.total / 1) : 1.2 * Math.min(1, report.total / 3));
+    sum += share * (sighting.strange ? 2.2 : 1.2 * Math.min(1, report.total / 3));
   }
   return sum;
 }

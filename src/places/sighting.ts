@@ -5,12 +5,36 @@ import { greatestOf } from './greatness.ts';
 import { FIRST, type Passage } from './passage.ts';
 import { type Candidate, candidatesOf } from './prominence.ts';
 import { type ShapedSpan, shapedSpans } from './span-shape.ts';
-import { GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_HYPHEN, GAP_SPACE } from './words.ts';
+import { GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_HYPHEN, GAP_OTHER, GAP_SPACE } from './words.ts';
+
+/** Letters from which a name that is no other word hardly meets a person's by chance. */
+const LONG = 5;
+
+/** Classes of the words on both sides of a name (0 where there is none) and what stands between, for the rules. */
+interface Edges {
+  before: number;
+  after: number;
+  gapBefore: number;
+  gapAfter: number;
+  /** No word follows. */
+  last: boolean;
+}
+
+function edgesOf({ words, context }: Passage, { from, to }: ShapedSpan): Edges {
+  return {
+    before: from > 0 ? context[from - 1]! : 0,
+    after: to < words.count ? context[to]! : 0,
+    gapBefore: from > 0 ? words.gap[from - 1]! : GAP_OTHER,
+    gapAfter: words.gap[to - 1]!,
+    last: to >= words.count,
+  };
+}
 
 /** A name of the text with what the rules need: its meanings and its neighbours. */
 export interface Sighting {
   passage: Passage;
   span: ShapedSpan;
+  edges: Edges;
   /** All meanings, most prominent first; at least one. */
   candidates: readonly Candidate[];
   best: Candidate;
@@ -20,6 +44,8 @@ export interface Sighting {
   approximate: boolean;
   /** Word classes of the whole name as one (0 for most names of several words). */
   word: number;
+  /** The name is no other word that is known: no dictionary has it, no list of given or family names. */
+  strange: boolean;
   /** The name that is told to contain this one further on: "X, a town in eastern Y". */
   container: Sighting | null;
   /** The names before and after, where only a comma, a bracket, "and" or a space stands between. */
@@ -27,22 +53,44 @@ export interface Sighting {
   after: Sighting | null;
 }
 
+/** What a name means wherever it stands in a passage. */
+type Sense = Pick<Sighting, 'candidates' | 'known' | 'best' | 'approximate' | 'word' | 'strange'>;
+
+function senseOf({ gazetteer, language }: Passage, span: ShapedSpan): Sense {
+  const all = candidatesOf(gazetteer, span.name, span.refused);
+  const { affix } = span;
+  const fitting = affix ? all.filter((c) => affix.types.has(typeOf(gazetteer, c.place))) : all;
+  const candidates = fitting.length > 0 ? fitting : all;
+  const word = gazetteer.word[span.name]!;
+  return {
+    candidates,
+    known: greatestOf(gazetteer, candidates),
+    best: candidates[0]!,
+    approximate: affix?.feature === true && fitting.length === 0,
+    word: affix ? 0 : word & (language === 'fr' ? ~WORD_ENGLISH : ~WORD_FRENCH),
+    strange: word === 0 && span.to - span.from === 1 && span.end - span.start >= LONG && !span.misspelt,
+  };
+}
+
 /** All names of a passage with their meanings, linked to their neighbours. */
 export function sightingsOf(passage: Passage): Sighting[] {
-  const { gazetteer } = passage;
-  const language = passage.language === 'fr' ? ~WORD_ENGLISH : ~WORD_FRENCH;
+  const senses = new Map<number, Sense>();
   const sightings = shapedSpans(passage).map((span): Sighting => {
-    const candidates = candidatesOf(gazetteer, span.name, span.refused);
-    const { affix } = span;
-    const fitting = affix ? candidates.filter((c) => affix.types.has(typeOf(gazetteer, c.place))) : candidates;
+    const key = span.name * 64 + span.refused;
+    const known = span.affix || span.misspelt ? undefined : senses.get(key);
+    const sense = known ?? senseOf(passage, span);
+    if (!known && !span.affix && !span.misspelt) senses.set(key, sense);
+    const { candidates, best, approximate, word, strange } = sense;
     return {
       passage,
       span,
-      candidates: fitting.length > 0 ? fitting : candidates,
-      known: greatestOf(gazetteer, fitting.length > 0 ? fitting : candidates),
-      best: (fitting[0] ?? candidates[0])!,
-      approximate: affix?.feature === true && fitting.length === 0,
-      word: affix ? 0 : gazetteer.word[span.name]! & language,
+      edges: edgesOf(passage, span),
+      candidates,
+      known: sense.known,
+      best,
+      approximate,
+      word,
+      strange,
       container: null,
       before: null,
       after: null,

@@ -3,6 +3,7 @@ import { CLASS } from './context.ts';
 import { countryOf, type Gazetteer, nameAt, typeOf } from './gazetteer.ts';
 import { adjacent, isCapital, type Passage, SHOUTED, TITLED } from './passage.ts';
 import type { NameSpan } from './spans.ts';
+import type { Words } from './words.ts';
 
 const BODY = CLASS.org | CLASS.local;
 const AFTER_KIND = CLASS['after-kind'];
@@ -43,6 +44,14 @@ const hasCandidates = (gazetteer: Gazetteer, name: number): boolean =>
 
 const wordAt = ({ text, words }: Passage, i: number): string => text.slice(words.start[i]!, words.end[i]!);
 
+/** A name from word `from` to word `to`, some of which is its affix. Written out, since spreading is slow here. */
+function shaped(span: NameSpan, affix: Affix, from: number, to: number, words: Words): ShapedSpan {
+  const { name, refused, misspelt } = span;
+  const start = from === span.from ? span.start : words.start[from]!;
+  const end = to === span.to ? span.end : words.end[to - 1]!;
+  return { from, to, start, end, name, refused, misspelt, affix };
+}
+
 function extend(passage: Passage, span: NameSpan): ShapedSpan {
   const { words, context, flags } = passage;
   const next = span.to;
@@ -56,24 +65,26 @@ function extend(passage: Passage, span: NameSpan): ShapedSpan {
     const goesOn = adjacent(words, next) && isCapital(words, next + 1) && (context[next + 1]! & BODY) !== 0;
     const headline = (flags[next]! & (SHOUTED | TITLED)) !== 0;
     if (affix && !(goesOn && !affix.county) && !headline && !isTeam(passage, span.name, next))
-      return { ...span, to: next + 1, end: words.end[next]!, affix };
+      return shaped(span, affix, span.from, next + 1, words);
   }
   const before = span.from - 1;
   if (before >= 0 && adjacent(words, before)) {
     if (isCapital(words, before)) {
       const affix = affixBefore(wordAt(passage, before), false);
-      if (affix) return { ...span, from: before, start: words.start[before]!, affix };
+      if (affix) return shaped(span, affix, before, span.to, words);
     } else if (
       before > 0 &&
-      wordAt(passage, before) === 'of' &&
+      (context[before]! & CLASS.to) !== 0 &&
+      isCapital(words, before - 1) &&
       adjacent(words, before - 1) &&
-      isCapital(words, before - 1)
+      wordAt(passage, before) === 'of'
     ) {
       const affix = affixBefore(wordAt(passage, before - 1), true);
-      if (affix) return { ...span, from: before - 1, start: words.start[before - 1]!, affix };
+      if (affix) return shaped(span, affix, before - 1, span.to, words);
     }
   }
-  return { ...span, affix: null };
+  const { from, to, start, end, name, refused, misspelt } = span;
+  return { from, to, start, end, name, refused, misspelt, affix: null };
 }
 
 /** Whether "State" after a name makes a university or its team: Mississippi State. */

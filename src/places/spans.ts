@@ -1,4 +1,4 @@
-import { type Gazetteer, longestFrom, nameAt, typeOf } from './gazetteer.ts';
+import { type Gazetteer, longestFrom, nameAt, startsName, typeOf } from './gazetteer.ts';
 import { NAME_CAPITALS, NAME_DOTTED, NAME_MAIN, NAME_OTHER, NAME_POSTAL } from './gazetteer-format.ts';
 import {
   CAPITAL,
@@ -26,7 +26,7 @@ export interface NameSpan {
   /** NAME_ flags that the writing in the text rules out. */
   refused: number;
   /** The word is one letter off the name. */
-  misspelt?: true;
+  misspelt: boolean;
 }
 
 const MOST_WORDS = 15;
@@ -89,6 +89,7 @@ function longestAt({ text, words, gazetteer, names, french }: NameSearch, i: num
     if (!joined(words, to - 2) && !startsInitials(words, to - 1)) break;
     a = joinA(a, words.a[to - 1]!);
     b = joinB(b, words.b[to - 1]!);
+    if (!startsName(gazetteer, a, b)) break;
     const isCapital = (words.shape[to - 1]! & CAPITAL) !== 0;
     if (!isCapital && !french) continue;
     const span = spanOf(text, words, gazetteer, i, to, nameAt(gazetteer, a, b));
@@ -137,7 +138,7 @@ function spanOf(
   if (initials && text.charCodeAt(words.end[to - 1]!) === 46) end = words.end[to - 1]! + 1;
   if (letters <= 2 && (words.shape[from]! & CAPITALS) === 0) refused |= NAME_OTHER;
   if ((refused & use) !== 0 && !anyLeft(gazetteer, name, refused)) return null;
-  return { from, to, start, end, name, refused };
+  return { from, to, start, end, name, refused, misspelt: false };
 }
 
 /** Whether a name keeps a candidate when those with refused flags are taken out. */

@@ -1,6 +1,6 @@
-import { adjacent, isCapital } from './passage.ts';
+import { isCapital } from './passage.ts';
 import type { Sighting } from './sighting.ts';
-import { GAP_APOSTROPHE, GAP_OTHER, GAP_SPACE } from './words.ts';
+import { GAP_APOSTROPHE, GAP_SPACE } from './words.ts';
 
 /** One sign for or against a name being meant as a place; weights are log-odds, set by hand. */
 export interface Rule {
@@ -9,16 +9,18 @@ export interface Rule {
 }
 
 /** Classes of the word `back` words before a name, of the one after it, and the gaps on both sides. */
-export const before = ({ passage, span }: Sighting, back = 1): number =>
-  span.from - back >= 0 ? passage.context[span.from - back]! : 0;
-export const after = ({ passage, span }: Sighting, on = 0): number =>
-  span.to + on < passage.words.count ? passage.context[span.to + on]! : 0;
-export const gapBefore = ({ passage, span }: Sighting): number =>
-  span.from > 0 ? passage.words.gap[span.from - 1]! : GAP_OTHER;
-export const gapAfter = ({ passage, span }: Sighting): number => passage.words.gap[span.to - 1]!;
-export const touchesBefore = ({ passage, span }: Sighting): boolean =>
-  span.from > 0 && adjacent(passage.words, span.from - 1);
-export const touchesAfter = ({ passage, span }: Sighting): boolean => adjacent(passage.words, span.to - 1);
+export function before({ edges, passage, span }: Sighting, back = 1): number {
+  if (back === 1) return edges.before;
+  return span.from - back >= 0 ? passage.context[span.from - back]! : 0;
+}
+export function after({ edges, passage, span }: Sighting, on = 0): number {
+  if (on === 0) return edges.after;
+  return span.to + on < passage.words.count ? passage.context[span.to + on]! : 0;
+}
+export const gapBefore = ({ edges }: Sighting): number => edges.gapBefore;
+export const gapAfter = ({ edges }: Sighting): number => edges.gapAfter;
+export const touchesBefore = ({ edges }: Sighting): boolean => edges.gapBefore === GAP_SPACE;
+export const touchesAfter = ({ edges }: Sighting): boolean => edges.gapAfter === GAP_SPACE && !edges.last;
 export const single = ({ span }: Sighting): boolean => span.to - span.from === 1;
 export const capitalBefore = (at: Sighting): boolean =>
   touchesBefore(at) && isCapital(at.passage.words, at.span.from - 1);

@@ -1,5 +1,5 @@
 import { KIND, LOWER } from './character.ts';
-import { fold } from './fold.ts';
+import { foldCode } from './fold.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** How much of a text is looked at: the language shows soon. */
@@ -18,6 +18,36 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0x4e00, 0x9fff, 'zh'],
   [0xac00, 0xd7af, 'ko'],
 ];
+
+const SCRIPT_LANGUAGES = new Set(SCRIPTS.map(([, , language]) => language));
+
+/** Folded code units of Latin letters, 0 for those that fold into none or two. */
+const FOLDED = Uint16Array.from({ length: 0x300 }, (_, code) => {
+  const folded = foldCode(code);
+  return folded.length === 1 ? folded.charCodeAt(0) : 0;
+});
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** Languages of each function word by the hash of its folded letters; words are told apart without making strings. */
+const BY_HASH = new Map<number, readonly string[]>();
+let longest = 0;
+for (const [word, languages] of STOP_WORDS) {
+  let hash = word.length;
+  for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
+  BY_HASH.set(hash, languages);
+  longest = Math.max(longest, word.length);
+}
+
+/** Languages that the word between two offsets is a function word of. */
+function languagesOf(text: string, from: number, to: number): readonly string[] {
+  if (to - from > longest) return [];
+  let hash = to - from;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    hash = step(hash, code < FOLDED.length ? FOLDED[code]! : code);
+  }
+  return BY_HASH.get(hash) ?? [];
+}
 
 /**
  * Two-letter code of a text's language by a vote of function words, or of its script. Words of several languages
@@ -38,16 +68,14 @@ export function languageOf(text: string): string {
     while (end < limit && KIND[text.charCodeAt(end)]! >= LOWER) end++;
     if (code < 0x250) {
       latin += end - at;
-      for (const language of STOP_WORDS.get(fold(text.slice(at, Math.min(end, at + 12)))) ?? [])
-        vote(votes, language, 1);
+      for (const language of languagesOf(text, at, end)) vote(votes, language, 1);
     } else {
       for (let i = at; i < end; i++) voteByScript(votes, text.charCodeAt(i));
       other += end - at;
     }
     at = end;
   }
-  const scripts = new Set(SCRIPTS.map(([, , language]) => language));
-  return winner(votes, (language) => scripts.has(language) === other > latin);
+  return winner(votes, (language) => SCRIPT_LANGUAGES.has(language) === other > latin);
 }
 
 function voteByScript(votes: Map<string, number>, code: number): void {

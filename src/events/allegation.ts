@@ -28,7 +28,8 @@ export function alleged(parse: Parse, at: number): boolean {
     if (verb.kind !== 'verb') continue;
     const cues = cuesOf(parse, i);
     const claim = cues.some((cue) => cue.class === 'allege');
-    if (!claim || (verb.group!.passive && cues.some((cue) => cue.lemma === 'suspect'))) continue;
+    if (!claim || (verb.group!.passive && cues.some((cue) => cue.lemma === 'suspect' || cue.lemma === 'claim')))
+      continue;
     if (verb.group!.form === 'participle') continue;
     if (frameOf(parse, i).patients.some((one) => one === at || isResponsibility(parse, one))) continue;
     if (parse.chunks.slice(i + 1, at).some((one) => one.kind === 'break' && (one.sign === ';' || one.sign === '.')))

@@ -1,4 +1,4 @@
-import { actionOf, type Reading, roles } from './attack-parts.ts';
+import { actionOf, ofGas, type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import { holds, type Scene, at as who } from './scene.ts';
@@ -39,7 +39,12 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
   )
     return null;
   if ([frame.agent, ...frame.adjuncts, ...frame.patients].some((one) => holds(scene, one, 'accident'))) return null;
-  if (byAccident(scene) || (cueClass === 'die' && frame.adjuncts.some((one) => holds(scene, one, 'hurt')))) return null;
+  if (
+    byAccident(scene) ||
+    ofGas(scene) ||
+    (cueClass === 'die' && frame.adjuncts.some((one) => holds(scene, one, 'hurt')))
+  )
+    return null;
   const cause = frame.adjuncts.find(
     (one) =>
       ['in', 'by', 'during', 'dans', 'par', 'lors', 'when', 'from', 'au', 'à', 'en'].includes(

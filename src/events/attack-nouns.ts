@@ -1,4 +1,4 @@
-import { actionOf, OFS, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { actionOf, OFS, ofGas, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -48,6 +48,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (OFS.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   if (modifies(scene, at, item)) return null;
+  if (action === 'bombing' && ofGas(scene)) return null;
   if (LABOUR.has(noun.low) && onStrike(scene, at)) return null;
   if (lost(scene, at)) return null;
   let target: Who | null = null;
@@ -102,6 +103,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
         bare: false,
       };
   }
+  if (own.length === 0) own.push(...townUnder(scene, at));
   const remembered = recalled(scene, at);
   if (remembered) {
     const next = chunks[at + 1];
@@ -128,6 +130,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     ...roles(scene, actor, target),
     confidence: 0.75,
   };
+  if (own.length === 0 && !ownDate(scene, at) && spokenOf(scene, at)) draft.again = true;
   if (plural && !counted) draft.generic = true;
   if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
   return draft;
@@ -178,6 +181,45 @@ function recalled(scene: Scene, at: number): boolean {
 
 const MEMORIAL =
   /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|history|histoire|footage|video|vidéo)$/;
+
+/** "Djibo, ville sous blocus", "the town under siege": the chunk of the town. */
+function townUnder(scene: Scene, at: number): number[] {
+  const { chunks } = scene.parse;
+  if (!/^(?:sous|under)$/.test(chunks[at]!.prep) || chunks[at - 1]?.kind !== 'noun') return [];
+  for (const one of [at - 1, chunks[at - 2]?.sign === ',' ? at - 3 : -1])
+    if (one >= 0 && chunks[one]!.kind === 'noun' && placeIn(scene, one)) return [one];
+  return [];
+}
+
+/** "Claimed the raid", "condamne l'attaque": an attack that is known already, of which somebody only speaks. */
+function spokenOf(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  if (!/^(?:the|this|that|l'|la|le|cette?)$/.test(items[chunks[at]!.a]!.low)) return false;
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const { kind, group } = chunks[i]!;
+    if (kind === 'verb')
+      return (
+        cuesOf(scene.parse, i).some((cue) => SPEAKING.has(cue.class)) && !group!.negated && group!.form === 'finite'
+      );
+  }
+  return false;
+}
+
+/** Whether the phrase, what completes it or a participle gives a day: "the attack of 3 May", "perpetrated on 3 May". */
+function ownDate({ parse }: Scene, at: number): boolean {
+  const { a, b } = parse.chunks[at]!;
+  if (parse.items.slice(a, b + 1).some((item) => item.date !== null)) return true;
+  let told = false;
+  for (let i = at + 1; i < parse.chunks.length && i < at + 5; i++) {
+    const { kind, prep, group } = parse.chunks[i]!;
+    if (kind === 'date') return told || prep !== '';
+    if (kind === 'break' || (kind === 'verb' && group!.form === 'finite')) return false;
+    told ||= kind === 'verb';
+  }
+  return false;
+}
+
+const SPEAKING = new Set(['claimresp', 'condemn', 'say', 'deny']);
 
 /** "The kidnapping ring", "attack helicopters", "murder charges": an English noun that only says of what kind another is. */
 function modifies(scene: Scene, at: number, item: number): boolean {

@@ -1,4 +1,4 @@
-import type { Who } from './phrase.ts';
+import { is, type Who } from './phrase.ts';
 import { type Draft, nameOf, type Scene } from './scene.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
@@ -103,3 +103,13 @@ export function isTown(scene: Scene, chunk: number): boolean {
 }
 
 export const OFS = new Set(['de', "d'", 'du', 'des', 'of']);
+
+/** "L'explosion d'une bonbonne de gaz": what blows up by itself, where nobody under arms is named. */
+export function ofGas({ parse }: Scene): boolean {
+  return (
+    parse.items.some((item) => GAS.test(item.low)) && !parse.items.some((item) => is(item, 'armed') || is(item, 'mine'))
+  );
+}
+
+const GAS =
+  /^(?:gas|gaz|fireworks?|boilers?|cylinders?|bonbonnes?|butane|propane|chaudières?|transformateurs?|transformer|ammonium|nitrate|méthane|methane|grisou|pyrotechnics?|artifices?|firedamp|petrochemical|chemicals?|chimiques?)$/;

@@ -83,7 +83,10 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(
       ({ one, named }) =>
-        (VICTIM.has(named.role) || named.code !== '' || (named.role === 'other' && ofTarget(scene, one))) &&
+        (VICTIM.has(named.role) ||
+          (named.role === 'pronoun' && group.passive) ||
+          named.code !== '' ||
+          (named.role === 'other' && ofTarget(scene, one))) &&
         !(named.role === 'official' && (action === 'shelling' || action === 'bombing')),
     );
   const through = frame.adjuncts.find(

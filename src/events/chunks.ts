@@ -41,6 +41,7 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       (item.low === 'des' || item.low === 'du') &&
       prep === '' &&
       chunks[chunks.length - 1]?.kind !== 'noun' &&
+      items[i + 1]?.kind !== 'place' &&
       language === 'fr'
     ) {
       i++;

@@ -3,6 +3,10 @@ import { crossings } from './clause.ts';
 import type { Draft, Scene } from './scene.ts';
 import { add, type TollFact } from './toll.ts';
 
+/** Who strikes from the air hits those who are armed. */
+const FLYING =
+  /\b(?:aircraft|air force|planes?|warplanes?|jets?|helicopters?|drones?|avions?|aviation|hélicoptères?|chasseurs|aéronefs?)(?![\p{L}])/iu;
+
 /** The dead and wounded that belong to a draft: those counted in its clause, or in the sentence when it is alone. */
 export function tollFor(
   scene: Scene,
@@ -16,7 +20,7 @@ export function tollFor(
   const rivals = drafts.filter((other) => other.layer === 'attacks' && other !== draft);
   const forceActs =
     draft.actor !== undefined &&
-    draft.target !== undefined &&
+    (draft.target !== undefined || FLYING.test(draft.actor)) &&
     !tolls.some((fact) => !fact.attackers && fact.toll !== null);
   for (const fact of tolls) {
     if (fact.toll === null) continue;

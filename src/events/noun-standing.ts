@@ -26,6 +26,7 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (prior?.kind === 'noun' && /^(?:of|de|d'|du|des|for|to)$/.test(chunk.prep)) {
     for (let i = prior.a; i <= prior.b; i++) if (NOUN_PLAN.test(parse.items[i]!.low)) standing.status = 'planned';
   }
+  if (/^(?:sous|under)$/.test(chunk.prep) && prior?.kind === 'noun') return;
   const governing = verbOfNoun(parse, at);
   if (governing < 0) return;
   const group = parse.chunks[governing]!.group!;

@@ -96,6 +96,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     if (head === cue) return hint.origin || french ? 4 : 3;
     if (french && hint.origin && at > cue && parse.chunks[at - 1]?.kind === 'verb') return 4;
     if (head >= 0) return ofScore(parse, head, cue, hint);
+    if (!hint.origin && fromAfar(parse, cue, at)) return -9;
     return french && hint.origin && at > cue ? 3 : 0;
   }
   if (
@@ -128,6 +129,12 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   if (hint.subject && at < cue && !ofOtherVerb(parse, cue, at)) return 3;
   if (apposition(parse, at)) return 1.5;
   return at < cue ? -2 : 1;
+}
+
+/** "Les assaillants, venus du Nigeria, ont pillé": where those who act came from. */
+function fromAfar(parse: Parse, cue: number, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  return at - 1 !== cue && prior?.kind === 'verb' && prior.group!.form !== 'finite';
 }
 
 const HIT = new Set(['into', 'onto', 'vers']);

@@ -36,7 +36,10 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     };
     const where = whereOf(scene.parse, draft.at, hint, scene.place, said);
     // What a group claims or a toll adds is dated like the attack that it goes on about.
-    const date = draft.rule === 'responsibility' || draft.rule === 'toll-noun' ? null : whenOf(scene.parse, draft.at);
+    const date =
+      draft.rule === 'responsibility' || draft.rule === 'toll-noun' || draft.again
+        ? null
+        : whenOf(scene.parse, draft.at);
     placed.push({ draft, standing, where, date });
   }
   for (const one of placed) if (one.draft.layer === 'attacks') one.where = shared(one, placed);

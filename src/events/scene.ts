@@ -37,6 +37,8 @@ export interface Draft {
   status?: Status;
   /** Set where the sentence must name a place: no place is borrowed from the text before. */
   placed?: boolean;
+  /** An attack that was told before and is only spoken of: the day of the sentence is not its own. */
+  again?: boolean;
   /** A plural without number or date: a pattern unless more is said. */
   generic?: boolean;
   /** 0 to 1: how sure the rule is when all else is. */

@@ -25,6 +25,10 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
     if (chunk.kind === 'noun') stretch.unshift(i);
     else if (chunk.kind === 'verb') return acrossVerb(parse, at, i, freeIn(parse, stretch, at), depth);
     else if (chunk.kind === 'break') {
+      if (aside(parse, i, stretch)) {
+        stretch.length = 0;
+        continue;
+      }
       if (isRelative(chunk.sign, parse.language)) {
         const free = freeIn(parse, stretch, at);
         return free >= 0 ? free : antecedent(parse, i);
@@ -41,6 +45,13 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
   }
   const free = freeIn(parse, stretch, at);
   return free < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : free;
+}
+
+/** "Quatre personnes, dont un imam, ont été tuées": what "dont" only adds, up to the comma before the verb. */
+function aside(parse: Parse, at: number, stretch: readonly number[]): boolean {
+  if (parse.chunks[at]!.sign !== 'dont' || stretch.length < 2) return false;
+  const last = parse.chunks[stretch[stretch.length - 1]!]!;
+  return last.kind === 'break' && stretch.slice(0, -1).every((one) => parse.chunks[one]!.kind === 'noun');
 }
 
 /** "Après avoir quitté Gao, la force a fermé": a verb that opens its sentence shares the subject of the first clause. */

@@ -79,6 +79,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   }
   if (classes.has('conjunction')) return 'conjunction';
   if (classes.has('pronoun')) return 'pronoun';
+  if (item.low === 'alors') return /^qu[e']$/.test(next?.low ?? '') ? 'subordinator' : 'adverb';
   if (classes.has('subordinator') || classes.has('if')) return 'subordinator';
   if (isNoun(item)) return 'noun';
   if (classes.has('adverb')) return 'adverb';

@@ -57,7 +57,7 @@ export function tallyOf(
     if (present && !located && !date) return 'pattern';
     if (habitual(parse, draft.at) && !(date && !long)) return 'pattern';
     if (group.progressive && present && !date) return 'pattern';
-  } else if (habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
+  } else if (draft.rule !== 'toll-noun' && habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
   return null;
 }
 

@@ -130,7 +130,16 @@ const OF = new Set(['of', 'de', "d'", 'du', 'des', "'s"]);
 function byAttackers(parse: Parse, cue: number, at: number, place: (id: string) => Place | null): boolean {
   if (parse.chunks[cue]!.kind !== 'verb') return false;
   const { agent } = frameOf(parse, cue);
-  return agent >= 0 && agent !== at && isAttackers(whoIs(parse, agent, place));
+  if (agent < 0 || agent === at) return false;
+  return isAttackers(whoIs(parse, agent, place)) || fromTheAir(parse, agent);
+}
+
+/** A strike or a machine that only armies have. */
+function fromTheAir(parse: Parse, at: number): boolean {
+  const { a, b } = parse.chunks[at]!;
+  return parse.items
+    .slice(a, b + 1)
+    .some((item) => is(item, 'aircraft') || (item.word?.nouns.some((cue) => cue.action === 'air-strike') ?? false));
 }
 
 /** "The assailants lost five fighters." */

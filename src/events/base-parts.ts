@@ -58,6 +58,17 @@ function ofForce(scene: Scene, chunk: number): boolean {
 /** Who is on the way and does not stay. */
 export const PASSING =
   /^(?:convoy|convoi|column|colonne|patrol|patrouille|vehicle|véhicule|truck|camion|plane|avion|aircraft|helicopter|hélicoptère|drone|jet|ship|minister|ministre|general|général|chief|chef|commander|commandant|delegation|délégation|command|commandement|mission)s?$/;
+/** Adds to a multinational force's base the state whose contingent holds it: "Chadian peacekeepers in Tessalit". */
+export function sentBy(scene: Scene, reading: Reading): Reading {
+  if (!reading?.force || kindOfForce(reading.force) !== 'mission') return reading;
+  for (let i = 0; i < scene.parse.chunks.length; i++) {
+    if (scene.parse.chunks[i]!.kind !== 'noun') continue;
+    const named = at(scene, i)!;
+    if (named.code === reading.force && named.contingent) return { ...reading, actor: named.contingent };
+  }
+  return reading;
+}
+
 /** Code of the force that a phrase or its "of" complements name in any way, as an adjective too; empty when none. */
 export function codeIn(scene: Scene, chunk: number): string {
   const { chunks, items } = scene.parse;

@@ -1,5 +1,5 @@
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
-import { set } from './base-parts.ts';
+import { sentBy, set } from './base-parts.ts';
 import {
   belongVerb,
   beVerb,
@@ -79,10 +79,10 @@ const RULES: readonly Rule[] = [
 /** What tells of bases, the surest first; what is said to be there no longer is read as withdrawn. */
 export const BASE_RULES: readonly Rule[] = RULES.map((rule) =>
   rule.pos === 'noun'
-    ? rule
+    ? { ...rule, read: (scene, at, cue, item) => sentBy(scene, rule.read(scene, at, cue, item)) }
     : {
         ...rule,
         read: (scene, at, cue, item) =>
-          endedStay(scene, at, placedBy(scene, at, rule.name, rule.read(scene, at, cue, item))),
+          sentBy(scene, endedStay(scene, at, placedBy(scene, at, rule.name, rule.read(scene, at, cue, item)))),
       },
 );

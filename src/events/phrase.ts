@@ -14,6 +14,8 @@ export interface Who {
   words: string;
   /** "The army", "soldiers": whose they are must come from elsewhere. */
   bare: boolean;
+  /** Of a multinational force's people: the state that sent them; else empty. */
+  contingent?: string;
 }
 
 type Role =
@@ -51,6 +53,11 @@ const OF = new Set(['of', 'de', "d'", 'du', 'des', 'from', 'within', 'under']);
 export function whoIs(parse: Parse, at: number, place: (id: string) => Place | null): Who {
   const chunk = parse.chunks[at]!;
   const who = readPhrase(parse, chunk, place);
+  if (kindOfForce(who.code) === 'state' && (who.role === 'force' || who.role === 'base')) {
+    const next = parse.chunks[at + 1];
+    const mission = next?.kind === 'noun' && OF.has(next.prep) ? readPhrase(parse, next, place).code : '';
+    if (kindOfForce(mission) === 'mission') return { ...who, code: mission, contingent: who.code };
+  }
   if (who.code === '' && who.role !== 'place' && who.role !== 'state') {
     for (let next = at + 1; next < parse.chunks.length; next++) {
       const other = parse.chunks[next]!;
@@ -155,7 +162,8 @@ function readPhrase(parse: Parse, chunk: Chunk, place: (id: string) => Place | n
     else if (top.kind === 'place') role = 'place';
   }
   const bare = code === '' && (role === 'force' || (role === 'armed' && is(top, 'force') && !armedOnly(parse, chunk)));
-  return { code, role, words: wordsOf(parse, chunk), bare };
+  const contingent = kindOfForce(code) === 'mission' && code !== demonym ? demonym : '';
+  return { code, role, words: wordsOf(parse, chunk), bare, contingent };
 }
 
 /** Whether a phrase has a word that only those who attack are called by. */

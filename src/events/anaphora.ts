@@ -25,7 +25,10 @@ export function anaphorOf(
   const low = parse.items[at]!.low;
   const town = TOWN.test(low);
   if (!town && low !== 'capital' && low !== 'capitale') return null;
-  if (!DEFINITE.test(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b) return null;
+  const adjective = parse.items[at - 1]?.demonym && !town ? 1 : 0;
+  if (!DEFINITE.test(parse.items[at - 1 - adjective]?.low ?? '')) return null;
+  if (at < parse.chunks[chunk]!.b && !(parse.language === 'fr' && !town && parse.items[at + 1]!.demonym !== ''))
+    return null;
   const next = parse.chunks[chunk + 1];
   if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
   if (!town) return said.capital;

@@ -85,3 +85,13 @@ export function measuredPhrase(parse: Parse, at: number): number {
   const before = comma ? measure - 2 : measure - 1;
   return parse.chunks[before]?.kind === 'noun' ? before : -1;
 }
+
+const NEAR = new Set(['near', 'près', 'proche', 'outside']);
+
+/** The phrase that words of nearness or distance after a comma tell the place of: "at Kéréna, near Douentza"; -1 for none. */
+export function describedBy(parse: Parse, at: number): number {
+  const measured = measuredPhrase(parse, at);
+  if (measured >= 0) return measured;
+  const near = NEAR.has(parse.chunks[at]!.prep) && parse.chunks[at - 1]?.sign === ',';
+  return near && parse.chunks[at - 2]?.kind === 'noun' ? at - 2 : -1;
+}

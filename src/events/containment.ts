@@ -5,13 +5,15 @@ import { distanceKm, contains as holds, isExact } from './nearness.ts';
 export const isSpot = (place: Place): boolean => isExact(place) || place.id.startsWith('between:');
 
 /**
- * Whether `outer` holds `inner`: by the gazetteer, or, for regions and lakes, which have no borders here, because the
- * smaller lies within the radius of the larger.
+ * Whether `outer` holds `inner`: by the gazetteer, or, as regions and lakes have no borders here, because the smaller
+ * lies within the radius of the larger.
  */
 export function contains(outer: Place, inner: Place): boolean {
   if (holds(outer, inner)) return true;
   return (
-    (outer.kind === 'region' || outer.kind === 'water') &&
+    outer.kind !== 'settlement' &&
+    outer.kind !== 'site' &&
+    outer.kind !== 'country' &&
     inner.kind !== 'country' &&
     (outer.country === '' || outer.country === inner.country) &&
     inner.radiusKm < outer.radiusKm &&

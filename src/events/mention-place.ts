@@ -37,4 +37,4 @@ function townOf(mention: Mention, text: string, place: Reading['place']): Mentio
 
 const REGION_AFTER = /^[ \u00a0-](?:[Rr]egion|[Pp]rovince|[Ss]tate|[Dd]istrict|[Gg]overnorate|[Cc]ounty|[Dd]epartment)/;
 const REGION_BEFORE =
-  /(?:régions? d(?:e|u|es) |régions? d['’]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |département d(?:e|u) |\b(?:regions|régions|provinces) (?:of|de|du|d['’])[^.;:]{0,50}|\bregions?\b[^.;:]{0,30}[—–:][^.;:]{0,40})$/i;
+  /(?:régions? d(?:e|u|es) |régions? d['’]|provinces? d(?:e|u) |regions? of |provinces? of |states? of |department of |département d(?:e|u) |(?:cercles?|districts?|gouvernorats?|territoires?|sous-préfectures?|préfectures?) (?:de |du |d['’])|(?:districts?|governorates?|count(?:y|ies)|territory|prefecture) of |\b(?:regions|régions|provinces) (?:of|de|du|d['’])[^.;:]{0,50}|\bregions?\b[^.;:]{0,30}[—–:][^.;:]{0,40})$/i;

@@ -3,54 +3,104 @@ import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
-import { prepOf } from './place-preposition.ts';
-import { isStranger } from './stranger.ts';
+import { INSIDE, prepOf } from './place-preposition.ts';
 import type { Candidate, Located } from './where.ts';
 
-/** Whether a place is what its phrase is about: no "Tiger helicopters". */
-function leads(parse: Parse, { chunk, item }: Located): boolean {
-  if (parse.language !== 'fr') return true;
-  const { a } = parse.chunks[chunk]!;
-  for (let i = a; i < item; i++)
-    if (
-      parse.tags[i] === 'noun' &&
-      !is(parse.items[i], 'strongbase') &&
-      !PLACE_NOUNS.has(parse.items[i]!.low) &&
-      !STAND_INS.has(parse.items[i]!.low)
-    )
-      return false;
-  return true;
-}
+/** How many chunks an aside within a list may have: ", près de la frontière du Niger,". */
+const ASIDE = 4;
 
 /** The chosen place with those listed beside it. */
 export function listAround(parse: Parse, chosen: Located, found: readonly Candidate[]): Located[] {
   const list = [chosen];
   const seen = new Set([chosen.place.id, ...chosen.place.within]);
-  const walk = (step: 1 | -1): void => {
-    let last = chosen;
-    for (let at = chosen.chunk + step; at >= 0 && at < parse.chunks.length; at += step) {
-      const chunk = parse.chunks[at]!;
-      if (chunk.kind === 'break' && chunk.sign === ',') continue;
-      if (chunk.kind !== 'noun') return;
-      const member = step === 1 ? chunk.joined : parse.chunks[last.chunk]!.joined;
-      const here = found.find((one) => one.located.chunk === at && leads(parse, one.located))?.located;
-      if (here && !member && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
-        continue;
-      if (member && !here && isStranger(parse, at)) continue;
-      if (!member || !here) return;
-      const prep = chunk.prep;
-      if (step === 1 && prep !== '' && prep !== parse.chunks[last.chunk]!.prep && prep !== prepOf(parse, last.chunk))
-        if (parse.language !== 'fr' || !OF.has(prep)) return;
-      if (here.place.kind === 'country' && chosen.place.kind !== 'country') return;
-      if (contains(here.place, chosen.place)) return;
-      if (step === 1 && isSpot(chosen.place) && !isSpot(here.place) && !chunk.and) return;
-      if (!seen.has(here.place.id) && !contains(chosen.place, here.place) && !contains(here.place, chosen.place))
-        list.push({ ...here, certainty: chosen.certainty });
-      seen.add(here.place.id);
-      last = here;
-    }
+  const add = (here: Located): void => {
+    const held = list.some(({ place }) => contains(place, here.place) || contains(here.place, place));
+    if (!seen.has(here.place.id) && !held) list.push({ ...here, certainty: chosen.certainty });
+    seen.add(here.place.id);
   };
-  walk(1);
-  walk(-1);
+  let last = chosen;
+  for (let here = nextOf(parse, chosen, last, found); here; here = nextOf(parse, chosen, last, found)) {
+    add(here);
+    last = here;
+  }
+  last = chosen;
+  for (let here = priorOf(parse, last, found); here; here = priorOf(parse, last, found)) {
+    if (!fits(chosen, here)) break;
+    add(here);
+    last = here;
+  }
   return list;
+}
+
+/** No country beside a town, nor what holds the chosen place. */
+const fits = (chosen: Located, here: Located): boolean =>
+  !(here.place.kind === 'country' && chosen.place.kind !== 'country') && !contains(here.place, chosen.place);
+
+/** The next member of the list; null at its end. What lies around the last one, and asides, are passed over. */
+function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Candidate[]): Located | null {
+  let aside = 0;
+  for (let at = last.chunk + 1; at < parse.chunks.length; at++) {
+    const chunk = parse.chunks[at]!;
+    if (chunk.kind === 'break' && chunk.sign === ',') continue;
+    if (chunk.kind !== 'noun') return null;
+    const here = leading(parse, at, found);
+    if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
+      continue;
+    if (
+      chunk.joined &&
+      here &&
+      sameWay(parse, chunk.prep, last) &&
+      (chunk.and || isSpot(here.place) || !isSpot(chosen.place))
+    )
+      return fits(chosen, here) ? here : null;
+    if (chunk.and) return memberWithin(parse, at, found, chosen);
+    if (here || ++aside > ASIDE) return null;
+  }
+  return null;
+}
+
+/** "In Gao and Kidal", "à Gao et de Kidal": a member has no preposition of its own, or that of the list. */
+function sameWay(parse: Parse, prep: string, last: Located): boolean {
+  if (prep === '' || prep === parse.chunks[last.chunk]!.prep || prep === prepOf(parse, last.chunk)) return true;
+  return OF.has(prep) && parse.language === 'fr';
+}
+
+/** "... and the military airport in Senou": a member that a phrase of place completes, unless a clause begins with it. */
+function memberWithin(parse: Parse, from: number, found: readonly Candidate[], chosen: Located): Located | null {
+  for (let at = from; at < parse.chunks.length && at < from + 4; at++) {
+    const chunk = parse.chunks[at]!;
+    if (chunk.kind !== 'noun' || (at > from && (chunk.joined || !(INSIDE.has(chunk.prep) || OF.has(chunk.prep)))))
+      return null;
+    const here = found.find(({ located }) => located.chunk === at)?.located;
+    if (!here || (at === from && chunk.prep !== '' && !INSIDE.has(chunk.prep))) continue;
+    let after = at + 1;
+    while (parse.chunks[after]?.kind === 'date') after++;
+    const clause = parse.chunks[after]?.kind === 'verb' && parse.chunks[after]!.group!.form === 'finite';
+    return !clause && isSpot(here.place) && fits(chosen, here) ? here : null;
+  }
+  return null;
+}
+
+/** The member of the list before one; null at its beginning. */
+function priorOf(parse: Parse, last: Located, found: readonly Candidate[]): Located | null {
+  if (!parse.chunks[last.chunk]!.joined) return null;
+  for (let at = last.chunk - 1; at >= 0; at--) {
+    const chunk = parse.chunks[at]!;
+    if (chunk.kind === 'break' && chunk.sign === ',') continue;
+    return chunk.kind === 'noun' ? leading(parse, at, found) : null;
+  }
+  return null;
+}
+
+/** The place that a phrase is about: no "Tiger helicopters". */
+function leading(parse: Parse, at: number, found: readonly Candidate[]): Located | null {
+  const here = found.find(({ located }) => located.chunk === at)?.located;
+  if (!here) return null;
+  if (parse.language !== 'fr') return here;
+  for (let i = parse.chunks[at]!.a; i < here.item; i++) {
+    const { low } = parse.items[i]!;
+    const sited = is(parse.items[i], 'strongbase') || PLACE_NOUNS.has(low) || STAND_INS.has(low);
+    if (parse.tags[i] === 'noun' && !sited) return null;
+  }
+  return here;
 }

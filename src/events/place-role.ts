@@ -85,6 +85,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   const french = parse.language === 'fr';
   const destinations = french ? DESTINATION_FR : DESTINATION_EN;
   const origins = french ? ORIGIN_FR : ORIGIN_EN;
+  if (!hint.origin && !hint.destination && leftOrReached(parse, cue, at)) return -6;
   if (destinations.has(prep)) {
     if (hint.attack && HIT.has(prep) && struckAt(parse, cue, at)) return 3;
     return hint.destination ? 3 : -9;
@@ -94,9 +95,11 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   if (OF.has(prep)) {
     const head = headBefore(parse, at);
     if (head === cue) return hint.origin || french ? 4 : 3;
-    if (french && hint.origin && at > cue && parse.chunks[at - 1]?.kind === 'verb') return 4;
+    if (french && parse.chunks[at - 1]?.kind === 'verb') {
+      if (hint.origin && at > cue) return 4;
+      if (at - 1 !== cue && !hint.origin) return -9;
+    }
     if (head >= 0) return ofScore(parse, head, cue, hint);
-    if (!hint.origin && fromAfar(parse, cue, at)) return -9;
     return french && hint.origin && at > cue ? 3 : 0;
   }
   if (
@@ -123,7 +126,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     prep === 'inside' ||
     prep === 'around'
   )
-    return 3.5;
+    return at === cue + 1 && parse.chunks[cue]!.kind === 'noun' ? 5 : 3.5;
   if (prep !== '') return 2;
   if (chunk.b > chunk.a && headsOther(parse, chunk, item)) return at > cue ? 2 : 1;
   if (hint.subject && at < cue && !ofOtherVerb(parse, cue, at)) return 3;
@@ -131,10 +134,14 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   return at < cue ? -2 : 1;
 }
 
-/** "Les assaillants, venus du Nigeria, ont pillé": where those who act came from. */
-function fromAfar(parse: Parse, cue: number, at: number): boolean {
-  const prior = parse.chunks[at - 1];
-  return at - 1 !== cue && prior?.kind === 'verb' && prior.group!.form !== 'finite';
+const AWAY_FROM = new Set(['from', 'to', 'toward', 'towards', 'vers', 'depuis', "jusqu'", 'jusque']);
+
+/** "Fled to a camp in Dori", "fired from a ship off Sirte": the place of what people left or reached. */
+function leftOrReached(parse: Parse, cue: number, at: number): boolean {
+  const head = parse.chunks[at - 1];
+  if (head?.kind !== 'noun' || at - 1 === cue || parse.chunks[at]!.joined) return false;
+  if (parse.chunks[at - 2]?.kind !== 'verb' || at - 2 === cue) return false;
+  return AWAY_FROM.has(head.prep) && !fromBases(parse, at) && parse.items[head.b]!.kind !== 'place';
 }
 
 const HIT = new Set(['into', 'onto', 'vers']);

@@ -38,6 +38,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (at > cue) score += 0.5;
   if (opensSentence(parse, at)) score = Math.max(score, 6.5 - Math.max(0, crossings(parse, cue, at) - 1));
   if (date.from === null && date.to === null) score -= 6;
+  if (date.rule === 'until') score -= 3;
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;
   if (besideParticiple(parse, cue, at)) score -= 4;
   if (leavesRelative(parse, Math.min(cue, at), Math.max(cue, at))) score -= 5;

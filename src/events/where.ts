@@ -1,6 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import { type Anaphora, anaphorOf, thereOf } from './anaphora.ts';
-import { measuredPhrase } from './attachment.ts';
+import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
@@ -78,13 +78,14 @@ export function whereOf(
   for (const one of found) if (one.score > (best?.score ?? ENOUGH)) best = one;
   if (!best) return { ...NOTHING, beside: besideOf(found) };
   if (hint.strict && !isStrict(parse, cue, hint, best.located.chunk)) return NOTHING;
-  const finer = finerStranger(parse, best, found) ?? best;
+  const refined = best.located.place === NOWHERE ? best.located : refine(best.located, best.score, found);
+  const finer = isSpot(refined.place) ? best : (finerStranger(parse, best, found) ?? best);
   if (finer.located.place === NOWHERE) {
     const around = placeAround(parse, finer, found);
     const drawn = around && !(hint.exact && !isSpot(around.place)) ? [around] : [];
     return { places: drawn, unknown: around && isSpot(around.place) ? [] : [finer.located.item], beside: null };
   }
-  const chosen = refine(best.located, best.score, found);
+  const chosen = refined;
   if (hint.exact && !isSpot(chosen.place)) return NOTHING;
   const list = listAround(parse, chosen, found);
   return {
@@ -133,7 +134,7 @@ function candidates(
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
       named = true;
-      const told = item.kind === 'place' ? measuredPhrase(parse, i) : -1;
+      const told = item.kind === 'place' ? describedBy(parse, i) : -1;
       const beside = found.findLast(({ located }) => located.chunk === told);
       if (beside?.located.place === NOWHERE) {
         beside.located.place = where;

@@ -20,7 +20,14 @@ const PART = new RegExp(
 );
 const NEAR =
   /(?:^|[ (])(?:near|outside|close to|not far from|pres de|pres d'|non loin de|aux environs de|a proximite de)(?: the (?:town|city|village) of)? ?$/;
-const BETWEEN = /(?:^|[ (])(?:between|entre) $/;
+/** What leads to a pair of ends: "between", "à mi-chemin de", "on the road from", "the highway linking", "l'axe". */
+const BETWEEN =
+  /(?:^|[ ('])(?:between|entre|mi-chemin (?:de|entre)|halfway (?:between|from)|(?:road|highway|track|axis|route|axe|piste|rn\d{0,2}) (?:from |linking |connecting |joining |reliant |de |d')?(?:the )?|(?:linking|reliant|relie|links)) ?$/;
+const AND = /^ (?:and|et|to|with|a|au) (?:d')?(?:the )?$/;
+/** "The Gao-Ansongo road", "l'axe Gao-Ansongo": two names joined beside a word for a way. */
+const WAY_BEFORE = /(?:^|[ ('])(?:road|highway|axis|route|axe|piste|troncon) $/;
+const WAY_AFTER = /^ (?:road|highway|track|axis|route|axe|piste|stretch)\b/;
+const DASH = /^ ?[-\u2010-\u2015/] ?$/;
 
 const ROUGH: Readonly<Record<string, number>> = {
   'a dozen': 12,
@@ -80,12 +87,19 @@ export function whereabouts(text: string, mentions: readonly Mention[], i: numbe
   return placeId;
 }
 
-/** The two mentions of "between X and Y" if mention `i` is one of them. */
+/** The two mentions of "between X and Y" or "the X-Y road" if mention `i` is one of them. */
 function pairOf(text: string, mentions: readonly Mention[], i: number): [Mention, Mention] | null {
   for (const first of [i, i - 1]) {
     const [x, y] = [mentions[first], mentions[first + 1]];
-    if (!x || !y || !/^ (?:and|et) $/.test(text.slice(x.end, y.start))) continue;
-    if (BETWEEN.test(fold(text.slice(Math.max(0, x.start - 12), x.start)))) return [x, y];
+    if (!x || !y || y.start - x.end > 12) continue;
+    const joint = fold(text.slice(x.end, y.start));
+    if (DASH.test(joint)) {
+      if (
+        WAY_AFTER.test(fold(text.slice(y.end, y.end + 12))) ||
+        WAY_BEFORE.test(fold(text.slice(Math.max(0, x.start - 12), x.start)))
+      )
+        return [x, y];
+    } else if (AND.test(joint) && BETWEEN.test(fold(text.slice(Math.max(0, x.start - 28), x.start)))) return [x, y];
   }
   return null;
 }

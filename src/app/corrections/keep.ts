@@ -4,7 +4,7 @@ import { Correction } from '../../contract/correction.ts';
 import { Place } from '../../contract/place.ts';
 import type { Store } from '../state/store.ts';
 import { EMPTY_LOG, type Log } from './log.ts';
-import { type Shelf, storageKey } from './storage-key.ts';
+import type { Shelf } from './storage-key.ts';
 
 const Lines = v.array(Correction);
 const Steps = v.array(v.object({ add: Lines, drop: Lines }));
@@ -16,7 +16,7 @@ const Kept = v.object({ done: Steps, undone: Steps, places: v.array(Place) });
  * its undoing.
  */
 export function startKeeping(store: Store, shelf: Shelf | null): () => void {
-  const key = storageKey(store.opened.peek().reports.reports);
+  const key = store.shelfKey;
   let written: string | null = null;
   takeUp(read());
   const stop = effect(() => {

@@ -1,5 +1,6 @@
 import { batch, effect, untracked } from '@preact/signals';
 import type { Feature } from '../../contract/feature.ts';
+import { LAYERS } from '../../contract/vocabulary.ts';
 import { linesOf } from '../corrections/log.ts';
 import { countByLayer } from '../state/filters.ts';
 import { unsettled } from '../state/settled.ts';
@@ -44,14 +45,20 @@ export interface Relinking {
 export function startRelinking(store: Store): Relinking {
   let asked = 0;
   let opened: { edition: unknown; places: unknown } | null = null;
+  /** What the worker gives without any correction, and under which lens: what changes are told by. */
+  let plain: { linked: Linked; key: string } | null = null;
+  let before: Linked | null = null;
   const started: Promise<void>[] = [];
-  let shown: Lens = CLEAR;
-  const show = (linked: Linked | null, lens: Lens): void => {
-    const ring = !starting && same(lens, shown);
-    shown = lens;
-    untracked(() => present(store, linked, lens, ring));
-  };
+  let shownLens: Lens = CLEAR;
   let starting = true;
+  const show = (linked: Linked | null, lens: Lens): void => {
+    const after = linked ?? (plain?.key === JSON.stringify(lens) ? plain.linked : null);
+    const ring = !starting && same(lens, shownLens) && before !== null && after !== null;
+    const changed = ring && before && after ? changedIds(before, after) : new Set<string>();
+    before = after;
+    shownLens = lens;
+    untracked(() => present(store, linked, lens, changed));
+  };
   const stop = effect(() => {
     const lens = lensOf(store);
     const corrections = linesOf(store.log.value);
@@ -70,13 +77,20 @@ export function startRelinking(store: Store): Relinking {
     const answer = (async () => {
       const worker = await store.tools.worker();
       if (opened?.edition !== edition || opened.places !== extra) {
+        if (opened?.edition !== edition) plain = null;
         opened = { edition, places: extra };
         const places = [...store.openedIndex.peek().places.values(), ...extra];
         const claims = [...store.machine.values()].map(({ claim }) => claim);
         await worker.ask('open', { claims, places, reports: edition.reports.reports });
       }
+      const key = JSON.stringify(lens);
+      if (own === asked && corrections.length > 0 && plain?.key !== key) {
+        plain = { linked: await worker.ask('link', heard ? { reports: heard } : {}), key };
+        before ??= plain.linked;
+      }
       if (own !== asked) return;
       const linked = await worker.ask('link', { corrections, ...(heard ? { reports: heard } : {}) });
+      if (corrections.length === 0) plain = { linked, key };
       if (own === asked) show(linked, lens);
     })().catch(() => {
       opened = null;
@@ -94,21 +108,23 @@ function same(a: Lens, b: Lens): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Puts layers in place, rings what is new or otherwise than before where that is asked, and says what is shown. */
-function present(store: Store, linked: Linked | null, lens: Lens, ring: boolean): void {
-  const told = ({ feature }: { feature: Feature }): string => JSON.stringify(feature.properties);
-  const before = ring ? new Map(store.timeline.entries.map((entry) => [entry.feature.id, told(entry)])) : null;
+/** Ids of the features that are new or otherwise than before. */
+function changedIds(before: Linked, after: Linked): Set<string> {
+  const known = new Map(LAYERS.flatMap((layer) => before[layer]).map((feature) => [feature.id, told(feature)]));
+  const changed = LAYERS.flatMap((layer) => after[layer]).filter((feature) => known.get(feature.id) !== told(feature));
+  return new Set(changed.map(({ id }) => id));
+}
+
+const told = ({ properties }: Feature): string => JSON.stringify(properties);
+
+/** Puts layers in place, rings what changed and says what is shown. */
+function present(store: Store, linked: Linked | null, lens: Lens, changed: ReadonlySet<string>): void {
   batch(() => {
     store.linked.value = linked;
-    const shown = store.shown.value;
-    const changed = before ? shown.filter((mark) => before.get(mark.feature.id) !== told(mark)) : [];
-    store.settled.value = {
-      ...unsettled(store.moment.value),
-      changed: new Set(changed.map(({ feature }) => feature.id)),
-    };
+    store.settled.value = { ...unsettled(store.moment.value), changed };
     const words = store.words.value;
     const phrases = lensPhrases(lens, words, store.language.value);
-    const { bases, attacks } = countByLayer(shown);
+    const { bases, attacks } = countByLayer(store.shown.value);
     store.announced.value = words.lens.spoken(phrases.join(', '), bases, attacks);
   });
 }

@@ -142,32 +142,32 @@ export function Review() {
         {entry ? (
           <>
             <ReviewCard entry={entry} />
-            <section class="triage">
-              <div class="buttons">
-                <button type="button" class="btn" aria-keyshortcuts="a" onClick={accept}>
-                  {text.accept} <kbd>a</kbd>
-                </button>
-                <button
-                  type="button"
-                  class="btn quiet"
-                  aria-keyshortcuts="f"
-                  aria-expanded={store.editing.value === id}
-                  onClick={fix}
-                >
-                  {text.fix} <kbd>f</kbd>
-                </button>
-                <button
-                  type="button"
-                  class="btn quiet"
-                  aria-keyshortcuts="x"
-                  aria-expanded={rejecting.value}
-                  onClick={() => {
-                    rejecting.value = !rejecting.value;
-                  }}
-                >
-                  {text.reject} <kbd>x</kbd>
-                </button>
-              </div>
+            <div class="triage">
+              <button type="button" class="btn" aria-keyshortcuts="a" onClick={accept}>
+                {text.accept} <kbd>a</kbd>
+              </button>
+              <button
+                type="button"
+                class="btn quiet"
+                aria-keyshortcuts="f"
+                aria-expanded={store.editing.value === id}
+                onClick={fix}
+              >
+                {text.fix} <kbd>f</kbd>
+              </button>
+              <button
+                type="button"
+                class="btn quiet"
+                aria-keyshortcuts="x"
+                aria-expanded={rejecting.value}
+                onClick={() => {
+                  rejecting.value = !rejecting.value;
+                }}
+              >
+                {text.reject} <kbd>x</kbd>
+              </button>
+            </div>
+            <section class="judgement">
               {rejecting.value && (
                 <div class="why">
                   <p>{text.why}</p>

@@ -12,6 +12,9 @@ import { Outside } from './Outside.tsx';
 /** Makes a map in an element; passed in so that the page decides when MapLibre comes. */
 export type CreateMap = (container: HTMLElement, options: MapOptions) => MapView;
 
+/** What the phone's sheet covers at its lowest, with the strip above it, CSS px. */
+const LOW_SHEET = 254;
+
 interface Props {
   createMap: CreateMap;
   padding: Padding;
@@ -31,13 +34,15 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
     const element = container.current;
     if (!element) return;
     let made: MapView;
+    // What a phone shows at first is fitted to what its sheet leaves free at its lowest, whatever stands open in it.
+    const first = compact ? { ...padding, bottom: Math.min(padding.bottom, LOW_SHEET) } : padding;
     try {
       made = createMap(element, {
         theme: store.theme.peek(),
         language: store.language.peek(),
         edition: mapEdition(),
         view: store.view.camera.peek() ?? editionBounds(store.edition),
-        padding,
+        padding: first,
         compact,
       });
     } catch {
@@ -89,10 +94,11 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
   useEffect(() => map?.setPadding(padding), [map, padding.left, padding.right, padding.top, padding.bottom]);
   // A flight must come after the padding: setting that ends whatever is under way.
   const chosen = selectedPlace(store);
-  // A sheet that is drawn up over the chosen place moves the map; one that is let down does not.
-  const most = useRef(padding.bottom);
-  if (chosen === null) most.current = padding.bottom;
-  const covered = Math.max(most.current, padding.bottom);
+  // A panel that is drawn over the chosen place moves the map; one that is let down does not.
+  const covering = padding.bottom + padding.right;
+  const most = useRef(covering);
+  if (chosen === null) most.current = covering;
+  const covered = Math.max(most.current, covering);
   most.current = covered;
   // A link that says where to look is taken at its word.
   const told = useRef(store.view.camera.peek() !== null);

@@ -32,6 +32,9 @@ const KEYS: Readonly<Record<string, (store: Store, togglePlay: (store: Store) =>
   },
 };
 
+/** Keys that the review of claims takes for itself while it is open. */
+const REVIEW_KEYS = ['a', 'f', 'x', 'n', 'p'];
+
 /** Runs the key of an event; true when it was one of ours. A dialog leaves only Escape. */
 export function runKey(event: KeyboardEvent, store: Store, togglePlay: (store: Store) => void): boolean {
   if (event.defaultPrevented || event.altKey) return false;
@@ -40,6 +43,7 @@ export function runKey(event: KeyboardEvent, store: Store, togglePlay: (store: S
   if (!action || takesText(event.target)) return false;
   if (event.key === ' ' && takesSpace(event.target)) return false;
   if (store.dialog.peek() !== null && event.key !== 'Escape') return false;
+  if (store.view.review.peek() && REVIEW_KEYS.includes(event.key.toLowerCase())) return false;
   action(store, togglePlay);
   return true;
 }

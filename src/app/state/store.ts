@@ -11,7 +11,7 @@ import type { Moment } from '../../timeline/moment.ts';
 import { createTimeline, type Timeline } from '../../timeline/timeline.ts';
 import type { WorkerClient } from '../../worker/client.ts';
 import { EMPTY_LOG, type Log } from '../corrections/log.ts';
-import type { Shelf } from '../corrections/storage-key.ts';
+import { type Shelf, storageKey } from '../corrections/storage-key.ts';
 import { type ClaimEntry, type EditionIndex, indexEdition } from '../edition/edition-index.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
@@ -92,7 +92,8 @@ export interface Store {
   /** Reports that the user added to the edition in this tab. */
   own: Signal<OwnState>;
   log: Signal<Log>;
-  /** What keeps the log between visits. */
+  /** Where the log is kept between visits, and whether it is. */
+  shelfKey: string;
   keeping: Signal<'kept' | 'full' | 'blocked'>;
   candidates: Signal<CandidateChoice | null>;
   /** The claim that is being corrected. */
@@ -205,6 +206,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     extraPlaces,
     own,
     log: signal(EMPTY_LOG),
+    shelfKey: storageKey(edition.reports.reports),
     keeping: signal<'kept' | 'full' | 'blocked'>('kept'),
     candidates: signal<CandidateChoice | null>(null),
     editing: signal<string | null>(null),

@@ -64,6 +64,24 @@ test('a correction changes the map, rings what changed, and can be undone', asyn
   expect(undoCorrection(store)).toBe(false);
 });
 
+test('what a correction changed is told against the same linking without it, not against the edition as it was built', async () => {
+  const { store, relinking } = toldStore('#t=2021-10-30&memory=365');
+  await relinking.ready;
+  const { opened } = store;
+  const older = opened.value.attacks.features.map((feature) => ({
+    ...feature,
+    properties: { ...feature.properties, confidence: 0.111 },
+  }));
+  opened.value = { ...opened.value, attacks: { ...opened.value.attacks, features: older } };
+  await settled();
+  const line = { claim: 'camp-left-1', change: 'status', status: 'alleged' } as const;
+  store.log.value = append(store.log.value, [{ ...line, ...by }]);
+  await settled();
+  const ringed = store.shown.value.filter(({ feature }) => store.settled.value.changed.has(feature.id));
+  expect(ringed.length).toBeGreaterThan(0);
+  expect(ringed.filter(({ layer }) => layer === 'attacks')).toEqual([]);
+});
+
 test('a correction out of the edition’s years widens the time axis', async () => {
   const { store, relinking } = toldStore();
   await relinking.ready;

@@ -24,6 +24,7 @@ import { preferredLanguage } from './i18n/language.ts';
 import { messagesIn } from './i18n/messages.ts';
 import { startRelinking } from './lens/relink.ts';
 import type { CreateMap } from './stage/MapStage.tsx';
+import { addressBar, timers, untilLeft } from './state/browser.ts';
 import { StoreContext } from './state/context.ts';
 import { startLink } from './state/link.ts';
 import { startPlayer } from './state/player.ts';
@@ -45,10 +46,6 @@ const theme = view.theme ?? (dark.matches ? 'dark' : 'light');
 document.documentElement.dataset.theme = theme;
 document.documentElement.lang = language;
 
-const timers = {
-  set: (callback: () => void, ms: number) => window.setTimeout(callback, ms),
-  clear: (id: number) => window.clearTimeout(id),
-};
 const base = new URL('edition/', document.baseURI).href;
 const fetchJson = fetchBeside(base, fetch.bind(window));
 const INFO = EDITION_FILES.info[0];
@@ -101,9 +98,7 @@ async function start(): Promise<void> {
   const relinking = startRelinking(store);
   await Promise.race([relinking.ready, new Promise((resolve) => setTimeout(resolve, LINK_WAIT_MS))]);
   root.textContent = '';
-  startSettling(store, timers);
-  startPlayer(store, timers);
-  startLink(store, addressBar(), timers);
+  untilLeft(startSettling(store, timers), startPlayer(store, timers), startLink(store, addressBar(), timers));
   render(
     <StoreContext.Provider value={store}>
       <App createMap={createMapView} />
@@ -154,17 +149,5 @@ async function takeUpCorrections(store: Store): Promise<void> {
 }
 
 const loadedReports = (store: Store) => store.opened.peek().reports.reports;
-
-function addressBar() {
-  return {
-    hash: () => location.hash,
-    replace: (hash: string) => history.replaceState(null, '', hash),
-    push: (hash: string) => history.pushState(null, '', hash),
-    onMove(callback: () => void) {
-      addEventListener('popstate', callback);
-      return () => removeEventListener('popstate', callback);
-    },
-  };
-}
 
 start();

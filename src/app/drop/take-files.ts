@@ -12,7 +12,8 @@ const TAKERS: Readonly<Record<FileKind, Taker>> = {
     await addSources(store, files.map(sourceOf));
   },
   async table(store, files) {
-    store.notice.value = store.words.peek().own.tableHint(files[0]?.name ?? '');
+    const { openTable } = await import('../table/open-table.tsx');
+    if (files[0]) openTable(store, files[0]);
   },
   async corrections(store, files) {
     const { loadPatch } = await import('../corrections/desk.ts');
@@ -33,6 +34,14 @@ export async function takeFiles(store: Store, transfer: DataTransfer): Promise<v
   const files = await droppedFiles(entries, held.files);
   for (const kind of ['report', 'table', 'corrections'] as const) {
     const some = files.filter(({ name }) => fileKind(name) === kind);
-    if (some.length > 0) await TAKERS[kind](store, some);
+    if (some.length === 0) continue;
+    if (kind !== 'table' && 'large' in store) await refuse(store);
+    else await TAKERS[kind](store, some);
   }
+}
+
+/** An edition of columns takes no more reports or corrections. */
+async function refuse(store: Store): Promise<void> {
+  const { LARGE_TEXTS } = await import('../large/large-text.ts');
+  store.notice.value = LARGE_TEXTS[store.language.peek()].noReports;
 }

@@ -3,6 +3,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Padding } from '../../map/map-options.ts';
 import { togglePlay } from '../dock/Transport.tsx';
+import { DropFrame } from '../drop/DropFrame.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
 import { StoreContext } from '../state/context.ts';
 import { runKey } from '../state/keys.ts';
@@ -71,6 +72,7 @@ export function LargeApp({ store, createMap }: { store: LargeStore; createMap: C
         </main>
         {phone ? <LargePhoneDock /> : <LargeDock />}
         {dialog.value === 'help' && <Help waiting={words.app.loading} />}
+        <DropFrame />
         <Notice />
         <p class="unseen" role="status">
           {store.announced.value}

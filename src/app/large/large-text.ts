@@ -20,6 +20,7 @@ interface LargeText {
   noFeatures: string;
   noBrief: string;
   noReview: string;
+  noReports: string;
   noLens: string;
   places(n: string): string;
 }
@@ -45,6 +46,7 @@ const EN: LargeText = {
     'The claims of this place cannot be fetched: the server gives no parts of files. Open the edition with "dateline serve".',
   noBrief:
     'This edition holds too many marks for a brief. Filter the table to what the brief is about and import that.',
+  noReports: 'Reports can be added to editions of up to 20,000 marks.',
   noReview: 'Corrections are kept for editions of up to 20,000 marks.',
   noLens: 'Lenses work on editions of up to 20,000 marks.',
   places: (n) => plural(n, 'place', 'places'),
@@ -70,6 +72,7 @@ const FR: LargeText = {
     'Les affirmations de ce lieu ne peuvent pas être chargées : le serveur ne donne pas de parties de fichiers. Ouvrez l’édition avec « dateline serve ».',
   noBrief:
     'Cette édition compte trop de repères pour une fiche. Réduisez le tableau au sujet de la fiche, puis importez-le.',
+  noReports: 'Des documents s’ajoutent aux éditions de 20 000 repères au plus.',
   noReview: 'Les corrections valent pour les éditions de 20 000 repères au plus.',
   noLens: 'Les filtres de sources valent pour les éditions de 20 000 repères au plus.',
   places: (n) => plural(n, 'lieu', 'lieux'),

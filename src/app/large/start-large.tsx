@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { cursorOf } from '../../timeline/moment.ts';
 import { longDay } from '../i18n/format.ts';
 import type { CreateMap } from '../stage/MapStage.tsx';
+import { untilLeft } from '../state/browser.ts';
 import { type AddressBar, startLink } from '../state/link.ts';
 import { startPlayer, type Timers } from '../state/player.ts';
 import { unsettled } from '../state/settled.ts';
@@ -10,7 +11,7 @@ import { editionTitle, type Surroundings } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { LargeApp } from './LargeApp.tsx';
 import type { LargeEdition } from './large-edition.ts';
-import { createLargeStore } from './large-store.ts';
+import { createLargeStore, type LargeStore } from './large-store.ts';
 
 /** Time without input after which a step counts as settled. */
 const SETTLE_MS = 180;
@@ -22,7 +23,7 @@ export function startLarge(
   view: View,
   around: Surroundings,
   page: { createMap: CreateMap; bar: AddressBar; timers: Timers },
-): void {
+): LargeStore {
   const store = createLargeStore(large, view, around);
   effect(() => {
     document.documentElement.dataset.theme = store.theme.value;
@@ -44,13 +45,13 @@ export function startLarge(
     store.announced.value = store.words.peek().dock.spoken(day, bases, attacks);
   };
   let first = true;
-  effect(() => {
+  const stopSettling = effect(() => {
     store.moment.value;
     if (timer !== null) page.timers.clear(timer);
     timer = first ? null : page.timers.set(settle, SETTLE_MS);
     first = false;
   });
-  startPlayer(store, page.timers);
-  startLink(store, page.bar, page.timers);
+  untilLeft(stopSettling, startPlayer(store, page.timers), startLink(store, page.bar, page.timers));
   render(<LargeApp store={store} createMap={page.createMap} />, root);
+  return store;
 }

@@ -1,0 +1,202 @@
+import type { Field, Reason } from '../../worker/table-messages.ts';
+import type { Language } from '../i18n/language.ts';
+
+/** The words of the dialog that imports a table. */
+export interface TableText {
+  title: string;
+  looking: string;
+  schemas: Record<'acled' | 'ucdp-ged' | 'gtd' | 'other', string>;
+  confirm: string;
+  column: string;
+  means: string;
+  sample: string;
+  notUsed: string;
+  guessed: string;
+  fields: Record<Field, string>;
+  swapped: string;
+  orderUnclear: string;
+  orders: { 'day-first': string; 'month-first': string };
+  layerLabel: string;
+  layerAsTold: string;
+  start: string;
+  cancel: string;
+  close: string;
+  progress(rows: string, percent: number): string;
+  cancelled: string;
+  kept(kept: string, rows: string): string;
+  encoding(name: string): string;
+  rejectedTitle: string;
+  rejected(count: string, reason: string): string;
+  reasons: Record<Reason, string>;
+  citation: string;
+  open: string;
+  keep(file: string): string;
+  opened(file: string): string;
+  failed(why: string): string;
+}
+
+const EN: TableText = {
+  title: 'Import a table of events',
+  looking: 'Looking at the first rows.',
+  schemas: {
+    acled: 'This is an ACLED table; its columns are known.',
+    'ucdp-ged': 'This is a UCDP GED table; its columns are known.',
+    gtd: 'This is a Global Terrorism Database table; its columns are known.',
+    other: 'The columns of this table were guessed from their names and values. Check them.',
+  },
+  confirm: 'What the columns mean',
+  column: 'Column',
+  means: 'Means',
+  sample: 'First row',
+  notUsed: 'not used',
+  guessed: 'guessed',
+  fields: {
+    id: 'id',
+    date: 'date',
+    end: 'end date',
+    year: 'year',
+    month: 'month',
+    day: 'day',
+    precision: 'precision of the date',
+    lat: 'latitude',
+    lon: 'longitude',
+    place: 'place',
+    placePrecision: 'precision of the place',
+    country: 'country',
+    admin1: 'region',
+    admin2: 'district',
+    layer: 'layer',
+    type: 'kind of event',
+    subtype: 'kind, more exactly',
+    actor: 'who attacks',
+    target: 'who is attacked',
+    force: 'whose base or withdrawal',
+    killed: 'killed',
+    killedMin: 'killed, lowest count',
+    killedMax: 'killed, highest count',
+    wounded: 'wounded',
+    notes: 'notes',
+    source: 'source',
+    sourceDate: 'date of the source',
+    clarity: 'clarity',
+    doubt: 'doubts',
+  },
+  swapped: 'Latitude and longitude are exchanged in all rows; they will be turned.',
+  orderUnclear: 'Dates such as 03/05/2020 can be read two ways. Which is right here?',
+  orders: { 'day-first': 'day first', 'month-first': 'month first' },
+  layerLabel: 'Put all rows into',
+  layerAsTold: 'the layer that each row tells',
+  start: 'Import',
+  cancel: 'Cancel',
+  close: 'Close',
+  progress: (rows, percent) => `${rows} rows read (${percent} %)`,
+  cancelled: 'Cancelled. Nothing was imported.',
+  kept: (kept, rows) => `${kept} of ${rows} rows became events.`,
+  encoding: (name) => `The table is read as ${name}.`,
+  rejectedTitle: 'Left out',
+  rejected: (count, reason) => `${count}: ${reason}`,
+  reasons: {
+    'broken-quote': 'a quote is not closed where it should be; double quotes inside a quoted cell',
+    'too-long': 'longer than a megabyte; check the line ends',
+    'wrong-width': 'not as many cells as the header has; check the quotes around commas',
+    'not-json': 'not a JSON object',
+    'cut-off': 'the file ends in the middle',
+    'bad-date': 'the date cannot be read; write it as YYYY-MM-DD',
+    'unclear-date': 'day and month cannot be told apart; write dates as YYYY-MM-DD',
+    'no-date': 'no date is given',
+    'no-coordinates': 'no coordinates are given',
+    'bad-coordinates': 'the coordinates are no degrees of latitude and longitude',
+    'swapped-coordinates': 'latitude and longitude are exchanged',
+    'no-layer': 'neither an attack, nor a base, nor a withdrawal',
+    'duplicate-id': 'an earlier row has the same id',
+  },
+  citation: 'What its owner asks',
+  open: 'Show on the map',
+  keep: (file) => `To keep it as an edition: dateline import ${file} --out FOLDER`,
+  opened: (file) => `${file} is shown. Load the page again to go back to the edition.`,
+  failed: (why) => `The table could not be read: ${why}`,
+};
+
+const FR: TableText = {
+  title: 'Importer un tableau d’événements',
+  looking: 'Lecture des premières lignes.',
+  schemas: {
+    acled: 'C’est un tableau de l’ACLED ; ses colonnes sont connues.',
+    'ucdp-ged': 'C’est un tableau UCDP GED ; ses colonnes sont connues.',
+    gtd: 'C’est un tableau de la Global Terrorism Database ; ses colonnes sont connues.',
+    other: 'Les colonnes de ce tableau ont été devinées d’après leurs noms et leurs valeurs. Vérifiez-les.',
+  },
+  confirm: 'Ce que disent les colonnes',
+  column: 'Colonne',
+  means: 'Sens',
+  sample: 'Première ligne',
+  notUsed: 'non utilisée',
+  guessed: 'devinée',
+  fields: {
+    id: 'identifiant',
+    date: 'date',
+    end: 'date de fin',
+    year: 'année',
+    month: 'mois',
+    day: 'jour',
+    precision: 'précision de la date',
+    lat: 'latitude',
+    lon: 'longitude',
+    place: 'lieu',
+    placePrecision: 'précision du lieu',
+    country: 'pays',
+    admin1: 'région',
+    admin2: 'district',
+    layer: 'couche',
+    type: 'type d’événement',
+    subtype: 'type plus précis',
+    actor: 'qui attaque',
+    target: 'qui est attaqué',
+    force: 'à qui la base ou le retrait',
+    killed: 'morts',
+    killedMin: 'morts, compte le plus bas',
+    killedMax: 'morts, compte le plus haut',
+    wounded: 'blessés',
+    notes: 'notes',
+    source: 'source',
+    sourceDate: 'date de la source',
+    clarity: 'clarté',
+    doubt: 'doutes',
+  },
+  swapped: 'Latitude et longitude sont échangées dans toutes les lignes ; elles seront remises en ordre.',
+  orderUnclear: 'Des dates comme 03/05/2020 se lisent de deux façons. Laquelle est la bonne ici ?',
+  orders: { 'day-first': 'le jour d’abord', 'month-first': 'le mois d’abord' },
+  layerLabel: 'Mettre toutes les lignes dans',
+  layerAsTold: 'la couche que dit chaque ligne',
+  start: 'Importer',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  progress: (rows, percent) => `${rows} lignes lues (${percent} %)`,
+  cancelled: 'Annulé. Rien n’a été importé.',
+  kept: (kept, rows) => `${kept} lignes sur ${rows} sont devenues des événements.`,
+  encoding: (name) => `Le tableau est lu en ${name}.`,
+  rejectedTitle: 'Laissées de côté',
+  rejected: (count, reason) => `${count} : ${reason}`,
+  reasons: {
+    'broken-quote': 'un guillemet n’est pas fermé où il faut ; doublez les guillemets dans une cellule',
+    'too-long': 'plus longue qu’un mégaoctet ; vérifiez les fins de ligne',
+    'wrong-width': 'pas autant de cellules que l’en-tête ; vérifiez les guillemets autour des virgules',
+    'not-json': 'ce n’est pas un objet JSON',
+    'cut-off': 'le fichier s’arrête au milieu',
+    'bad-date': 'la date ne se lit pas ; écrivez AAAA-MM-JJ',
+    'unclear-date': 'jour et mois ne se distinguent pas ; écrivez les dates AAAA-MM-JJ',
+    'no-date': 'aucune date',
+    'no-coordinates': 'aucunes coordonnées',
+    'bad-coordinates': 'les coordonnées ne sont pas des degrés de latitude et de longitude',
+    'swapped-coordinates': 'latitude et longitude sont échangées',
+    'no-layer': 'ni une attaque, ni une base, ni un retrait',
+    'duplicate-id': 'une ligne précédente a le même identifiant',
+  },
+  citation: 'Ce que demande son propriétaire',
+  open: 'Voir sur la carte',
+  keep: (file) => `Pour en garder une édition : dateline import ${file} --out DOSSIER`,
+  opened: (file) => `${file} est affiché. Rechargez la page pour revenir à l’édition.`,
+  failed: (why) => `Le tableau n’a pas pu être lu : ${why}`,
+};
+
+export const TABLE_TEXTS: Readonly<Record<Language, TableText>> = { en: EN, fr: FR };

@@ -1,0 +1,52 @@
+import type { Force } from '../contract/edition.ts';
+import type { Problem } from '../contract/problem.ts';
+import type { ReportMeta } from '../contract/report.ts';
+import type { LayerName } from '../contract/vocabulary.ts';
+import type { ColumnMap, Field } from '../tables/field.ts';
+import type { Inspection } from '../tables/inspect-table.ts';
+import type { Reason } from '../tables/tally.ts';
+
+export type { ColumnMap, Field, Reason };
+
+/** What a person says of a table before it is imported. */
+export interface TableChoices {
+  map?: ColumnMap;
+  dates?: 'day-first' | 'month-first';
+  layer?: LayerName;
+}
+
+/** What the table worker is asked. A file is read where it lies; it is not copied. */
+export type TableQuestion =
+  | { kind: 'inspect'; file: File; choices: TableChoices }
+  | { kind: 'import'; file: File; choices: TableChoices };
+
+/** A table as it was taken for, with every field that a column can tell. */
+export interface TableLook extends Omit<Inspection, 'schema'> {
+  schema: Inspection['schema'];
+  fields: readonly Field[];
+  citation: string | null;
+}
+
+/** An imported table: columns of its events as an `events.bin`, and its files, of which parts can be read. */
+export interface ImportedTable {
+  events: ArrayBuffer;
+  layers: Record<LayerName, Blob>;
+  /** The texts of the reports, and where each lies in them: from, up to. */
+  texts: Blob;
+  textAt: ReadonlyMap<string, readonly [number, number]>;
+  reports: ReportMeta[];
+  problems: Problem[];
+  forces: Force[];
+  rows: number;
+  kept: Record<LayerName, number>;
+  rejected: [Reason, number][];
+  encoding: string;
+  citation: string | null;
+}
+
+export type TableAnswer =
+  | { kind: 'look'; look: TableLook }
+  | { kind: 'progress'; rows: number; kept: number; share: number }
+  | { kind: 'imported'; table: ImportedTable }
+  | { kind: 'unusable'; why: string }
+  | { kind: 'failure'; message: string };

@@ -5,6 +5,7 @@ import './styles/controls.css';
 import './styles/top.css';
 import './styles/stage.css';
 import './styles/title.css';
+import './styles/moments.css';
 import './styles/dock.css';
 import './styles/dossier.css';
 import './styles/sheet.css';

@@ -3,26 +3,29 @@ import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { Correction } from '../contract/correction.ts';
+import { type NamedMoment, NamedMoments } from '../contract/named-moment.ts';
 import { InputError, reasonOf } from './failure.ts';
 
 const Titles = v.object({ title: v.optional(v.string()), titleFr: v.optional(v.string()) });
 
-/** What lies beside report files and belongs to all of them: corrections, and the name of their edition. */
+/** What lies beside report files and belongs to all of them: corrections, the name of their edition, its moments. */
 export interface Beside {
   corrections: Correction[];
   title?: string;
   titleFr?: string;
+  moments: NamedMoment[];
 }
 
 /**
- * Reads `corrections.ndjson` and `edition.yaml` from the folders of the given files; of several titles the first
+ * Reads `corrections.ndjson`, `edition.yaml` and `moments.json` from the folders of the given files; of several titles the first
  * folder's counts. Throws InputError for a file that is there and cannot be understood.
  */
 export async function readBeside(paths: readonly string[]): Promise<Beside> {
-  const beside: Beside = { corrections: [] };
+  const beside: Beside = { corrections: [], moments: [] };
   for (const folder of [...new Set(paths.map((path) => dirname(path)))].sort()) {
     beside.corrections.push(...(await readCorrections(join(folder, 'corrections.ndjson'))));
     const { title, titleFr } = await readTitles(join(folder, 'edition.yaml'));
+    beside.moments.push(...(await readMoments(join(folder, 'moments.json'))));
     if (beside.title === undefined && title) beside.title = title;
     if (beside.titleFr === undefined && titleFr) beside.titleFr = titleFr;
   }
@@ -37,6 +40,15 @@ async function readCorrections(file: string): Promise<Correction[]> {
     if (!result.success) throw new InputError(`${file} line ${i + 1} is no correction: ${result.issues[0].message}`);
     return [result.output];
   });
+}
+
+async function readMoments(file: string): Promise<NamedMoment[]> {
+  const text = await readIfThere(file);
+  if (text === null) return [];
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), NamedMoments), text);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new InputError(`${file} holds no named moments: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
 }
 
 async function readTitles(file: string): Promise<v.InferOutput<typeof Titles>> {

@@ -4,6 +4,7 @@ import type { Claim } from '../contract/claim.ts';
 import type { Correction } from '../contract/correction.ts';
 import type { Edition, PlacesFile } from '../contract/edition.ts';
 import { type Bbox, type Feature, type LayerFile, type Provenance, SCHEMA_VERSION } from '../contract/feature.ts';
+import type { NamedMoment } from '../contract/named-moment.ts';
 import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { ReportMeta } from '../contract/report.ts';
@@ -22,6 +23,8 @@ export interface EditionInput {
   /** Name of the edition, and its French one; without a name it is named after its countries. */
   title?: string;
   titleFr?: string;
+  /** Moments to step through; what they name as a source must be a report. */
+  moments?: readonly NamedMoment[];
   /** ISO day of the edition; without one the newest publication day, so that the same reports give the same bytes. */
   generated?: string;
 }
@@ -35,11 +38,21 @@ export function buildEdition(input: EditionInput): Edition {
     ...(input.corrections ? { corrections: input.corrections } : {}),
   });
   const places = placeFeatures(input.places, input.mentions);
-  const problems = sorted([...input.problems, ...linked.problems], problemKey);
+  const { moments, ...unsourced } = soundMoments(input.moments ?? [], new Set(reports.map((report) => report.id)));
+  const problems = sorted([...input.problems, ...linked.problems, ...unsourced.problems], problemKey);
   const layers = { attacks: linked.attacks, bases: linked.bases, withdrawals: linked.withdrawals };
   const generated = input.generated ?? newest(reports) ?? '1970-01-01';
   const title = input.title ?? titleOf(Object.values(layers).flat(), input.places);
-  const content = JSON.stringify([SCHEMA_VERSION, title, input.titleFr ?? '', layers, places, reports, problems]);
+  const content = JSON.stringify([
+    SCHEMA_VERSION,
+    title,
+    input.titleFr ?? '',
+    moments,
+    layers,
+    places,
+    reports,
+    problems,
+  ]);
   const dateline: Provenance = {
     edition: bytesToHex(sha256(utf8ToBytes(content))).slice(0, 8),
     generated,
@@ -51,6 +64,7 @@ export function buildEdition(input: EditionInput): Edition {
       title,
       ...(input.titleFr ? { titleFr: input.titleFr } : {}),
       forces: forcesOf(Object.values(layers).flat()),
+      ...(moments.length > 0 ? { moments } : {}),
     },
     attacks: collection(dateline, layers.attacks),
     bases: collection(dateline, layers.bases),
@@ -59,6 +73,19 @@ export function buildEdition(input: EditionInput): Edition {
     reports: { dateline, reports },
     problems: { dateline, problems },
   };
+}
+
+/** The moments whose sources are all there, and a problem for each of the others. */
+function soundMoments(given: readonly NamedMoment[], reports: ReadonlySet<string>) {
+  const problems: Problem[] = [];
+  const moments = given.filter(({ name, sources }) => {
+    const missing = sources.find((id) => !reports.has(id));
+    if (missing === undefined) return true;
+    const message = `The moment "${name.en}" names a report that is not there; name another source in moments.json.`;
+    problems.push({ report: missing, code: 'moment-source', message });
+    return false;
+  });
+  return { moments, problems };
 }
 
 function collection<F extends { geometry: LayerFile['features'][number]['geometry'] }>(

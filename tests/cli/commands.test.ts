@@ -34,6 +34,28 @@ test('build makes an edition that the schema accepts and says what it made', asy
   for (const { start, end, phrase } of report.mentions) expect(report.text.slice(start, end)).toBe(phrase);
 });
 
+test('moments beside the reports come into the edition; a file that is none is one line', async () => {
+  const text = { en: 'Keys', fr: 'Clés' };
+  const moment = {
+    name: text,
+    sentence: text,
+    day: '2022-04-19',
+    view: { lon: -1.3, lat: 15.8, zoom: 6 },
+    sources: ['b'],
+  };
+  const folder = reports({
+    'b.md': `---\npublished: 2022-04-20\n---\n${LEAVING}`,
+    'moments.json': JSON.stringify([moment]),
+  });
+  const out = join(folder, '../edition');
+  expect((await dateline(['build', folder, '--out', out])).code).toBe(0);
+  expect((await readEdition(out)).info.moments).toEqual([moment]);
+  writeFileSync(join(folder, 'moments.json'), JSON.stringify([{ ...moment, day: 'spring' }]));
+  const { code, err } = await dateline(['build', folder, '--out', out]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^.*moments\.json holds no named moments: 0\.day: .*\n$/);
+});
+
 test('files that cannot be read are said, one line each; the others are built and the exit code is 1', async () => {
   const folder = reports({
     'a.txt': AMBUSH,

@@ -411,8 +411,8 @@ export const fr: Messages = {
   },
   moments: {
     label: 'Des moments pour commencer',
-    sources: 'Sources :',
-    next: (name) => `Ensuite : ${name}`,
+    sources: 'Sources :',
+    next: (name) => `Ensuite : ${name}`,
   },
   lens: {
     label: 'Selon',

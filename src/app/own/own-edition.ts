@@ -50,7 +50,11 @@ export function grownEdition(base: Edition, built: Edition): Edition {
   const problems = new Map(built.problems.problems.map((problem) => [JSON.stringify(problem), problem]));
   return {
     ...built,
-    info: { ...built.info, forces: forces.sort((a, b) => (a.code < b.code ? -1 : 1)) },
+    info: {
+      ...built.info,
+      ...(base.info.moments ? { moments: base.info.moments } : {}),
+      forces: forces.sort((a, b) => (a.code < b.code ? -1 : 1)),
+    },
     problems: { ...built.problems, problems: [...problems.values()] },
   };
 }

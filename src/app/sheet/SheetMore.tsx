@@ -1,5 +1,6 @@
 import { ChangeLine } from '../dock/ChangeLine.tsx';
 import { DateFields, ModeSwitch, Options } from '../dock/Options.tsx';
+import { Moments } from '../moments/Moments.tsx';
 import { useStore } from '../state/context.ts';
 import { ForceTags } from '../title/ForceTags.tsx';
 import { OffMapTray } from '../title/OffMapTray.tsx';
@@ -18,6 +19,7 @@ export function SheetMore() {
       </div>
       <ForceTags />
       {moment.value.mode !== 'as-of' && <SizeKey />}
+      <Moments />
       <OffMapTray />
     </div>
   );

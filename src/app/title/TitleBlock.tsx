@@ -5,6 +5,7 @@ import { LensBadge } from '../lens/LensWords.tsx';
 import { isClear } from '../lens/lens.ts';
 import { lensOf } from '../lens/relink.ts';
 import { Rich } from '../marks/Rich.tsx';
+import { Moments } from '../moments/Moments.tsx';
 import { OwnBadge } from '../own/OwnBadge.tsx';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
@@ -46,6 +47,7 @@ export function TitleBlock() {
           <Legend />
           <ForceTags />
           {store.moment.value.mode !== 'as-of' && <SizeKey />}
+          <Moments />
           <OffMapTray />
         </>
       )}

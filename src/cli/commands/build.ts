@@ -25,7 +25,8 @@ export const build: Command = {
   help: `REPORTS are files (.txt, .md), folders or globs. Metadata comes from front matter or from a
 reports.csv beside the files (file,title,publisher,published,url,language); what is missing is
 inferred from the text and marked so. Beside the reports, corrections.ndjson is applied, claims
-that a person adds there included, and edition.yaml may give the edition's title and titleFr.
+that a person adds there included, edition.yaml may give the edition's title and titleFr, and
+moments.json moments that a newcomer can step through.
 
   --out DIR         the edition's folder; an older edition there is replaced as a whole
   --title TEXT      what the edition is called (default: its countries)
@@ -56,7 +57,7 @@ export async function buildInto(out: string, words: Words, terminal: Terminal): 
     terminal.progress(`${i + 1} of ${sources.length} reports read`);
   }
   terminal.progress('');
-  const { corrections, ...titles } = await readBeside(paths);
+  const { corrections, moments, ...titles } = await readBeside(paths);
   const checked = checkQuotes(corrections, new Map(read.map(({ report }) => [report.id, report.text])));
   problems.push(...checked.problems);
   const { places, ...rest } = gathered(read);
@@ -68,6 +69,7 @@ export async function buildInto(out: string, words: Words, terminal: Terminal): 
     problems,
     corrections: checked.corrections,
     ...(title ? { title } : titles),
+    moments,
     ...(generated ? { generated } : {}),
   });
   for (const { code, message } of edition.problems.problems) if (code.startsWith('correction-')) terminal.say(message);

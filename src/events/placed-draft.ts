@@ -37,7 +37,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     const where = whereOf(scene.parse, draft.at, hint, scene.place, said);
     // What a group claims or a toll adds is dated like the attack that it goes on about.
     const date =
-      draft.rule === 'responsibility' || draft.rule === 'toll-noun' || draft.again
+      draft.rule === 'responsibility' || draft.rule === 'toll-noun' || (draft.again && memory.last.has('attacks'))
         ? null
         : whenOf(scene.parse, draft.at);
     placed.push({ draft, standing, where, date });

@@ -77,13 +77,17 @@ function ofWar(parse: Parse, at: number): boolean {
 const WAR =
   /^(?:war|conflict|insurgency|insurrection|violence|violences|terrorism|terrorisme|rebellion|rébellion|crisis|crise|guerre|conflit|jihad|djihad|banditry|banditisme)$/;
 
-/** "Warplanes carried out raids on Derna": a plural that somebody did, told in the simple past, on a place of its own. */
+/**
+ * "Warplanes carried out raids on Derna", "un poste a essuyé des tirs": a plural that somebody did at a place of its
+ * own, or met with, told in the simple past.
+ */
 function carriedOut(parse: Parse, draft: Draft): boolean {
-  if ((draft.where.own?.length ?? 0) === 0 || habitual(parse, draft.at)) return false;
+  if (habitual(parse, draft.at)) return false;
   const prior = parse.chunks[draft.at - 1];
   if (prior?.kind !== 'verb' || prior.group!.tense !== 'past' || prior.group!.form !== 'finite') return false;
   if (parse.language === 'en' && prior.group!.perfect) return false;
-  return parse.items[prior.group!.verb]!.word?.verbs.some((cue) => cue.class === 'light-agent') ?? false;
+  const classes = parse.items[prior.group!.verb]!.word?.verbs.map((cue) => cue.class) ?? [];
+  return classes.includes('light-target') || (classes.includes('light-agent') && (draft.where.own?.length ?? 0) > 0);
 }
 
 /** "Les explosions ont retenti à": a plural whose own verb, in the past, says that it happened. */

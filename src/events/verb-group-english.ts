@@ -32,7 +32,7 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
       else if (has(item, 'future')) modal = item;
       else if (has(item, 'conditional')) modal = item;
       else if (item.low === 'did') group.tense = 'past';
-    } else if (tag === 'adverb' && at > i) {
+    } else if (at > i && (tag === 'adverb' || (seen && /sel(?:f|ves)$/.test(item.low)))) {
     } else break;
   }
   const main = items[at];

@@ -23,6 +23,7 @@ import { TopBar } from './top/TopBar.tsx';
 const Reader = lazy(async () => (await import('./reader/Reader.tsx')).Reader);
 const List = lazy(async () => (await import('./list/List.tsx')).List);
 const Review = lazy(async () => (await import('./review/Review.tsx')).Review);
+const Strip = lazy(async () => (await import('./strip/Strip.tsx')).Strip);
 const Help = lazy(async () => (await import('./dialog/Help.tsx')).Help);
 const Sources = lazy(async () => (await import('./lens/Sources.tsx')).Sources);
 const KnownBy = lazy(async () => (await import('./lens/KnownBy.tsx')).KnownBy);
@@ -80,6 +81,9 @@ export function App({ createMap }: { createMap: CreateMap }) {
         )}
         {phone ? <LayerChips /> : report !== null ? <ReportSummary report={report} /> : <TitleBlock />}
         {!phone && list && <List waiting={words.app.loading} />}
+        {view.strip.value > 0 && report === null && (
+          <Strip waiting={words.app.loading} createMap={createMap} map={map} columns={phone ? one : stripColumns} />
+        )}
         {!phone && review && report === null && <Review waiting={words.app.loading} />}
         {!phone && place !== null && report === null && !review && <Dossier placeId={place} />}
         {!phone && report !== null && (
@@ -106,6 +110,10 @@ export function App({ createMap }: { createMap: CreateMap }) {
     </div>
   );
 }
+
+/** Pictures of the strip beside each other: one row for two, two rows for more. */
+const stripColumns = (count: number): number => (count <= 2 ? count : Math.ceil(count / 2));
+const one = (): number => 1;
 
 /** What the panels cover of the map. */
 function paddingOf(layout: Layout, docked: 'reader' | 'dossier' | 'none', sheet: number): Padding {

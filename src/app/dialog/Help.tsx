@@ -31,6 +31,7 @@ function Keys() {
     [['m'], help.key.mode],
     [['/'], help.key.search],
     [['l'], help.key.list],
+    [['d'], help.key.strip],
     [['a'], help.key.own],
     [['b'], help.key.brief],
     [['c'], help.key.clean],

@@ -44,7 +44,13 @@ export function TimeDock({ medium }: { medium: boolean }) {
     );
   }, [all, filter, reports, place]);
   const usual =
-    view.report.value !== null ? 0 : medium ? ROWS_MEDIUM : moment.value.mode === 'between' ? ROWS_WINDOW : ROWS_AS_OF;
+    view.report.value !== null || view.strip.value > 0
+      ? 0
+      : medium
+        ? ROWS_MEDIUM
+        : moment.value.mode === 'between'
+          ? ROWS_WINDOW
+          : ROWS_AS_OF;
   const rows = Math.min(lines.length, asked.value ?? usual);
   const now = moment.value;
   const cursorX = scale.x(cursorOf(now) + 0.5);

@@ -335,7 +335,15 @@ export const fr: Messages = {
       span: 'à quelques jours près',
       open: 'à un bout seulement',
     },
-    any: 'tous',
+    any: {
+      layers: 'toutes',
+      forces: 'toutes',
+      actors: 'tous',
+      statuses: 'tous',
+      countries: 'tous',
+      precisions: 'peu importe',
+      publishers: 'toutes',
+    },
     several: (n) => `${n} choisis`,
     only: (facet, names) => `${facet}\u202f: ${names}`,
     clear: 'Effacer les filtres',
@@ -363,6 +371,7 @@ export const fr: Messages = {
       undo: 'Défaire, refaire une correction',
       review: 'Relecture des affirmations',
       own: 'Ajouter vos documents',
+      strip: 'Dates côte à côte',
       accept: 'Accepter l’affirmation',
       fix: 'La corriger',
       reject: 'La rejeter, puis un chiffre pour le motif',
@@ -582,6 +591,14 @@ export const fr: Messages = {
     damaged:
       'Les corrections gardées dans ce navigateur sont endommagées. Ce qui a pu être lu est montré ; le reste a été mis de côté.',
     keys: 'Relecture',
+  },
+  strip: {
+    label: 'Dates côte à côte',
+    count: 'Combien de dates',
+    every: 'Une par',
+    counts: (bases, attacks, withdrawals) =>
+      [count(bases, 'base'), count(attacks, 'attaque'), count(withdrawals, 'retrait')].join(', '),
+    alone: (date, counts) => `${date}, ${counts}\u202f: montrer cette date seule`,
   },
   own: {
     open: 'Ajouter vos documents',

@@ -35,7 +35,7 @@ export function ListFilters({ marks }: { marks: readonly ShownMark[] }) {
           <label key={key} class={`word-select${value === '' ? '' : ' on'}`}>
             {words.list.facets[key]}
             <select value={value} onChange={(event) => choose(key, event.currentTarget.value)}>
-              <option value="">{words.list.any}</option>
+              <option value="">{words.list.any[key]}</option>
               {value === SEVERAL && <option value={SEVERAL}>{words.list.several(values.length)}</option>}
               {choices.map((choice) => (
                 <option key={choice.value} value={choice.value}>

@@ -1,10 +1,13 @@
 import { batch } from '@preact/signals';
 import { type Day, dayOf } from '../../contract/day.ts';
 import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
-import { cursorOf } from '../../timeline/moment.ts';
+import { cursorOf, type Moment } from '../../timeline/moment.ts';
 import { stepFrom } from './calendar-step.ts';
 import type { Store } from './store.ts';
 import { MODES, type Mode } from './view.ts';
+
+/** Dates side by side when nobody said how many. */
+const STRIP = 4;
 
 /** Moves the cursor (the as-of day, or the later end of a window) to a day within the axis. */
 export function setDay(store: Store, day: Day): void {
@@ -93,7 +96,28 @@ export function clearFilters(store: Store): void {
 export function toggleList(store: Store): void {
   batch(() => {
     store.view.list.value = !store.view.list.peek();
+    store.view.strip.value = 0;
     store.view.review.value = false;
+  });
+}
+
+/** Several dates side by side in the place of the map, or the map again. */
+export function toggleStrip(store: Store): void {
+  batch(() => {
+    const open = store.view.strip.peek() === 0;
+    if (store.view.report.peek() !== null) closeReport(store);
+    if (store.view.review.peek()) toggleReview(store);
+    store.view.list.value = false;
+    store.view.strip.value = open ? STRIP : 0;
+  });
+}
+
+/** One of several moments as the only one. */
+export function showAlone(store: Store, moment: Moment): void {
+  batch(() => {
+    store.view.strip.value = 0;
+    store.view.day.value = cursorOf(moment);
+    store.view.from.value = moment.mode === 'as-of' ? null : moment.from;
   });
 }
 
@@ -104,6 +128,7 @@ export function toggleReview(store: Store): void {
     if (store.view.report.peek() !== null) closeReport(store);
     store.editing.value = null;
     store.view.list.value = false;
+    store.view.strip.value = 0;
     store.view.claim.value = null;
     store.view.review.value = open;
   });
@@ -157,6 +182,7 @@ export function closeTop(store: Store): boolean {
   else if (view.report.peek() !== null) closeReport(store);
   else if (view.review.peek()) toggleReview(store);
   else if (view.place.peek() !== null) select(store, null);
+  else if (view.strip.peek() > 0) view.strip.value = 0;
   else if (view.list.peek()) view.list.value = false;
   else return false;
   return true;

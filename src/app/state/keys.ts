@@ -1,4 +1,4 @@
-import { closeTop, jumpToChange, nextMode, step, toggleList, toggleReview } from './actions.ts';
+import { closeTop, jumpToChange, nextMode, step, toggleList, toggleReview, toggleStrip } from './actions.ts';
 import { redoCorrection, undoCorrection } from './history.ts';
 import type { Store } from './store.ts';
 
@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<string, (store: Store, togglePlay: (store: Store) =>
   m: (store) => nextMode(store),
   l: (store) => toggleList(store),
   r: (store) => toggleReview(store),
+  d: (store) => toggleStrip(store),
   a: (store) => {
     store.dialog.value = 'own';
   },

@@ -68,6 +68,12 @@ function assign<K extends keyof View>(store: Store, key: K, value: View[K]): voi
 }
 
 /** What the back button closes again. */
-function opened({ place, report, list, review }: Pick<View, 'place' | 'report' | 'list' | 'review'>): string {
-  return [place, report, list, review].join('\n');
+function opened({
+  place,
+  report,
+  list,
+  review,
+  strip,
+}: Pick<View, 'place' | 'report' | 'list' | 'review' | 'strip'>): string {
+  return [place, report, list, review, strip > 0].join('\n');
 }

@@ -108,6 +108,8 @@ export interface Store {
   /** Marks of the moment after the filters, and those of all layers and forces for the counts. */
   shown: ReadonlySignal<readonly ShownMark[]>;
   inView: ReadonlySignal<readonly ShownMark[]>;
+  /** Marks of another moment after the filters. */
+  shownAt(moment: Moment): readonly ShownMark[];
   playing: Signal<boolean>;
   speed: Signal<number>;
   settled: Signal<Settled>;
@@ -174,13 +176,19 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     ),
   );
   const inView = computed(() => timeline.value.shown(moment.value));
-  const shown = computed(() => {
+  const shownAt = (at: Moment): readonly ShownMark[] => {
     const filter = filterOf(signals);
     // With a layer off, marks of another that it stands for are drawn themselves.
     const { layers } = filter;
-    const marks = layers.length === LAYERS.length ? inView.value : timeline.value.shown(moment.value, layers);
+    const all = layers.length === LAYERS.length;
+    const marks = !all
+      ? timeline.value.shown(at, layers)
+      : at === moment.value
+        ? inView.value
+        : timeline.value.shown(at);
     return filtered(marks, filter, index.value.reports);
-  });
+  };
+  const shown = computed(() => shownAt(moment.value));
   return {
     get edition() {
       return current.value;
@@ -217,6 +225,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     words: computed(() => messagesIn(language.value)),
     moment,
     shown,
+    shownAt,
     inView,
     playing: signal(false),
     speed: signal(1),

@@ -123,6 +123,11 @@ const FIELDS: readonly Field[] = [
     read: (value) => (value === 'list' ? { list: true } : value === 'review' ? { review: true } : {}),
     write: ({ list, review }) => (review ? 'review' : list ? 'list' : null),
   },
+  {
+    key: 'dates',
+    read: (value) => (/^[246]$/.test(value) ? { strip: Number(value) } : {}),
+    write: ({ strip }) => (strip === 0 ? null : String(strip)),
+  },
   choice('language', 'lang', LANGUAGES),
   choice('theme', 'theme', ['light', 'dark']),
 ];

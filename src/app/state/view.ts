@@ -44,6 +44,8 @@ export interface View {
   claim: string | null;
   list: boolean;
   review: boolean;
+  /** Dates that stand side by side; 0 for the one map. */
+  strip: number;
   /** The lens: only these sources, or all but those; only reports in these languages; with or without wire copies. */
   accordingTo: readonly string[];
   without: readonly string[];
@@ -75,6 +77,7 @@ export const DEFAULT_VIEW: View = {
   claim: null,
   list: false,
   review: false,
+  strip: 0,
   accordingTo: [],
   without: [],
   tongues: [],

@@ -4,7 +4,7 @@ import { shortDay } from '../i18n/format.ts';
 import { picksSources } from '../lens/lens.ts';
 import { lensOf } from '../lens/relink.ts';
 import { Icon } from '../marks/Icon.tsx';
-import { toggleList, toggleReview } from '../state/actions.ts';
+import { toggleList, toggleReview, toggleStrip } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
 /** What the top bar has no room for at its size: on a phone all of it. */
@@ -43,6 +43,9 @@ export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         <div class="menu">
           <button type="button" ref={first} onClick={opening('own')}>
             {words.own.open}
+          </button>
+          <button type="button" onClick={act(() => toggleStrip(store))}>
+            {view.strip.value > 0 ? words.top.map : words.strip.label}
           </button>
           {size !== 'wide' && (
             <>

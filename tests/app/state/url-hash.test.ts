@@ -39,6 +39,7 @@ const view: fc.Arbitrary<View> = fc
     report: fc.option(id),
     claim: fc.option(id),
     panel: fc.constantFrom('list', 'review', 'none'),
+    strip: fc.constantFrom(0, 2, 4, 6),
     accordingTo: names,
     without: names,
     tongues: fc.subarray(['ar', 'en', 'fr']),

@@ -70,26 +70,31 @@ function firstDay(feature: Feature, layer: LayerName): Day {
 
 /**
  * Of a base and a withdrawal at one place by one force one mark tells both: that of the withdrawal once the base is
- * closed, that of the base with its arrow while it is handed over. Only announced and alleged withdrawals stand beside
- * a base that is being left.
+ * closed and on a closing of a single day, that of the base with its arrow while it is handed over. Only announced and
+ * alleged withdrawals stand beside a base that is handed over.
  */
 function withoutShadows(marks: ShownMark[]): ShownMark[] {
-  const left = new Set<string>();
-  const leaving = new Set<string>();
-  for (const { feature, layer, state } of marks) {
-    if (layer === 'bases' && state === 'leaving') leaving.add(keyOf(feature));
-  }
-  const told = ({ feature, layer, state }: ShownMark): boolean =>
-    layer === 'withdrawals' && (state === 'done' || state === 'ghost') && leaving.has(keyOf(feature));
-  for (const mark of marks) {
-    if (mark.layer === 'withdrawals' && mark.state !== 'announced' && !told(mark)) left.add(keyOf(mark.feature));
-  }
-  return marks.filter(
-    (mark) => !told(mark) && !(mark.layer === 'bases' && mark.state === 'closed' && left.has(keyOf(mark.feature))),
+  const handed = new Set(marks.filter(isHandedOver).map(keyOf));
+  const told = (mark: ShownMark): boolean =>
+    mark.layer === 'withdrawals' && (mark.state === 'done' || mark.state === 'ghost') && handed.has(keyOf(mark));
+  const left = new Set(
+    marks.filter((mark) => mark.layer === 'withdrawals' && mark.state !== 'announced' && !told(mark)).map(keyOf),
   );
+  const gone = (mark: ShownMark): boolean =>
+    mark.layer === 'bases' &&
+    (mark.state === 'closed' || (mark.state === 'leaving' && !isHandedOver(mark))) &&
+    left.has(keyOf(mark));
+  return marks.filter((mark) => !told(mark) && !gone(mark));
 }
 
-function keyOf(feature: Feature): string {
+/** A base that is being left over more than a day. */
+function isHandedOver({ feature, layer, state }: ShownMark): boolean {
+  if (layer !== 'bases' || state !== 'leaving') return false;
+  const life = lifeOf(feature.properties);
+  return life !== null && life.leaving !== life.notAfter;
+}
+
+function keyOf({ feature }: ShownMark): string {
   return `${feature.properties.placeId} ${feature.properties.force ?? ''}`;
 }
 

@@ -30,12 +30,17 @@ test('shown marks are those with a state, but for bases and withdrawals that one
           return state === null ? [] : [{ feature, layer, state }];
         });
         const key = (entry: Entry) => `${entry.feature.properties.placeId} ${entry.feature.properties.force ?? ''}`;
-        const leaving = new Set(all.filter((m) => m.layer === 'bases' && m.state === 'leaving').map(key));
+        const handed = (m: (typeof all)[number]) =>
+          m.layer === 'bases' &&
+          m.state === 'leaving' &&
+          m.feature.properties.closedFrom !== (m.feature.properties.closedTo ?? m.feature.properties.closedFrom);
+        const leaving = new Set(all.filter(handed).map(key));
         const some = all.filter(
           (m) => !(m.layer === 'withdrawals' && /^(?:done|ghost)$/.test(m.state) && leaving.has(key(m))),
         );
         const left = new Set(some.filter((m) => m.layer === 'withdrawals' && m.state !== 'announced').map(key));
-        const expected = some.filter((m) => !(m.layer === 'bases' && m.state === 'closed' && left.has(key(m))));
+        const ended = (m: (typeof all)[number]) => m.state === 'closed' || (m.state === 'leaving' && !handed(m));
+        const expected = some.filter((m) => !(m.layer === 'bases' && ended(m) && left.has(key(m))));
         expect(timeline.shown(moment)).toEqual(expected);
       }
     }),
@@ -87,6 +92,24 @@ test('a base that is handed over tells of its withdrawal; with one layer off the
   expect(timeline.shown(moment).map(({ feature, state }) => [feature.id, state])).toEqual([['b', 'leaving']]);
   expect(timeline.shown(moment, ['withdrawals']).map(({ feature }) => feature.id)).toEqual(['w']);
   expect(timelineOf([base, left('planned')]).shown(moment)).toHaveLength(2);
+  const sudden: Entry = {
+    layer: 'bases',
+    feature: featureWith(
+      {
+        openedFrom: '2014-01-01',
+        openedTo: '2014-01-01',
+        closedFrom: '2021-10-20',
+        closedTo: '2021-10-20',
+        force: 'FR',
+      },
+      'b',
+    ),
+  };
+  expect(
+    timelineOf([sudden, left('reported')])
+      .shown(moment)
+      .map(({ feature }) => feature.id),
+  ).toEqual(['w']);
   const after = { ...moment, day: day('2022-02-10') } as const;
   expect(
     timelineOf([base, { ...left('reported') }])

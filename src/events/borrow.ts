@@ -45,6 +45,14 @@ export function borrow(
     if (draft.generic) return null;
     if (beside) return { place: beside, certainty: 0.35, same: null };
     const elsewhere = namesStranger(scene.parse);
+    if (
+      near &&
+      !elsewhere &&
+      date !== null &&
+      apart(date, last.found) &&
+      memory.place?.paragraph === sentence.paragraph
+    )
+      return { place: memory.place.place, certainty: 0.35, same: null };
     if (near && !(elsewhere && date !== null && apart(date, last.found)))
       return { place: last.found.place, certainty: 0.45, same: last.found };
     if (elsewhere) return null;

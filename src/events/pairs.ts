@@ -7,9 +7,12 @@ export interface Pair {
   place: Place;
   chunk: number;
   date: DateMention;
+  /** The chunk that names who else acts there: "les Danois de Gereshk l'an passé"; -1 where it is the same. */
+  agent: number;
 }
 
 const STANDS_FOR = /^(?:celle|celui|celles|ceux|ones?|that|those)$/;
+const WITHIN = /^(?:in|at|from|à|au)$/;
 const OF = /^(?:of|de|d'|du|des)$/;
 
 /**
@@ -26,12 +29,17 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
       joined = head.joined;
       at++;
     }
+    const agent =
+      head?.kind === 'noun' && head.joined && head.prep === '' && !joined && !placeOf(parse, at, place) ? at : -1;
+    if (agent >= 0) at++;
     const named = parse.chunks[at];
-    if (named?.kind !== 'noun' || !(named.joined || (joined && (OF.test(named.prep) || named.prep === 'in')))) break;
+    if (named?.kind !== 'noun') break;
+    const within = OF.test(named.prep) || WITHIN.test(named.prep);
+    if (agent >= 0 ? !within : !(named.joined || (joined && within))) break;
     const where = placeOf(parse, at, place);
     const date = dateOf(parse, at + 1);
     if (!where || !date) break;
-    pairs.push({ place: where, chunk: at, date });
+    pairs.push({ place: where, chunk: at, date, agent });
     at += 2;
   }
   return pairs;
@@ -39,7 +47,8 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
 
 /** The place that a phrase is: nothing but a name, other than a country's. */
 function placeOf(parse: Parse, at: number, place: (id: string) => Place | null): Place | null {
-  const { a, b } = parse.chunks[at]!;
+  const { a, b: end } = parse.chunks[at]!;
+  const b = parse.items[end]!.low === "'s" ? end - 1 : end;
   const item = parse.items[b]!;
   if (item.kind !== 'place' || !item.mention || (b > a && parse.tags[a] !== 'det')) return null;
   const where = place(item.mention.placeId);

@@ -146,17 +146,22 @@ function leftOrReached(parse: Parse, cue: number, at: number): boolean {
 
 const HIT = new Set(['into', 'onto', 'vers']);
 
-/** "Slammed into", "vers Ber, une mine a sauté": the words after the cue's own verb, or those that open the sentence. */
+/** "Slammed into", "vers Ber, une mine a sauté": what follows the cue's own verb, or opens the sentence. */
 function struckAt(parse: Parse, cue: number, at: number): boolean {
+  const near = parse.chunks[at]!.prep === 'vers';
+  let opens = near;
   for (let i = at - 1; i >= 0; i--) {
     const { kind, sign } = parse.chunks[i]!;
-    if (i === cue) return kind === 'verb' && cuesOf(parse, cue).some((one) => STRIKING.has(one.class));
+    if (i === cue)
+      return kind === 'verb' && cuesOf(parse, cue).some((one) => (near ? HURTING : STRIKING).has(one.class));
     if (kind === 'verb' || (kind === 'break' && sign !== ',')) return false;
+    if (kind === 'noun') opens = false;
   }
-  return parse.chunks[at]!.prep === 'vers';
+  return opens;
 }
 
 const STRIKING = new Set(['attack', 'blast', 'fire', 'fall']);
+const HURTING = new Set([...STRIKING, 'kill', 'wound', 'die']);
 
 /** The "where" that opens the clause of the cue; -1 where none does. */
 function whereClause(parse: Parse, cue: number): number {

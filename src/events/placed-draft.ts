@@ -71,5 +71,7 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
         beside: null,
       };
   }
-  return one.where;
+  if (own || one.where.beside || one.where.unknown.length > 0) return one.where;
+  const others = placed.flatMap(({ draft, where }) => (draft.layer === 'attacks' ? [] : where.places));
+  return { ...one.where, beside: others.find(({ place }) => isSpot(place)) ?? null };
 }

@@ -10,7 +10,7 @@ import type { Memory } from './memory.ts';
 import { mergeInSentence } from './merge.ts';
 import { chunkOfDate, pairsOf } from './pairs.ts';
 import { placeDrafts } from './placed-draft.ts';
-import type { Draft, Scene } from './scene.ts';
+import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import { tallyOf } from './tally.ts';
 import { tollsOf } from './toll.ts';
 import type { Located } from './where.ts';
@@ -114,8 +114,10 @@ export function resolveDrafts(
     for (const pair of pairsOf(scene.parse, last, scene.place)) {
       if (misplaced(draft, pair.place)) continue;
       const stated = daysFor(draft, standing, pair.date, memory, null, sentence.paragraph);
+      const other = pair.agent < 0 ? '' : forceCode(who(scene, pair.agent), scene);
+      if (pair.agent >= 0 && (draft.layer === 'attacks' || other === '')) continue;
       found.push({
-        draft: completed(draft, pair.place),
+        draft: completed(other === '' ? draft : { ...draft, force: other }, pair.place),
         place: pair.place,
         destination: null,
         when: stated,

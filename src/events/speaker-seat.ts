@@ -23,6 +23,7 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break') return false;
     if (chunk.kind === 'noun' && SOURCES.has(chunk.prep)) return true;
+    if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
     if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
       return cuesOf(parse, i).some((verb) => verb.class === 'say');
   }

@@ -6,7 +6,22 @@ import type { Item } from './items.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'outside', 'around', 'à', 'dans', 'près', 'sur', 'entre', 'between']);
+const LOCATIVE = new Set([
+  'from',
+  'out',
+  'depuis',
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'à',
+  'dans',
+  'près',
+  'sur',
+  'entre',
+  'between',
+]);
 
 /** A word with a capital that no table knows. */
 const isName = (item: Item): boolean =>
@@ -33,7 +48,7 @@ export function strangerIn(parse: Parse, at: number, cue: number): number {
     if (is(item, 'official') || is(item, 'weapon')) return -1;
     const sited = is(item, 'strongbase') || is(item, 'target') || PLACE_NOUNS.has(item.low);
     if (name >= 0 && !sited && !isName(item) && item.kind === 'word') return -1;
-    if (sited && !is(item, 'target')) site = true;
+    if (is(item, 'strongbase') || PLACE_NOUNS.has(item.low)) site = true;
   }
   if (name < 0) return -1;
   if (site || LOCATIVE.has(chunk.prep)) return name;

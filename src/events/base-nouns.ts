@@ -66,8 +66,21 @@ export function baseNoun(scene: Scene, at: number): Reading {
     where: { own: placeIn(scene, at) ? [at] : [], strict: true, exact: named.code === '' },
     force,
     placed: true,
+    ...(isLeft(scene, at) ? { status: 'reported' as const } : {}),
     confidence: 0.7,
   };
+}
+
+const LEAVING = new Set(['reduce', 'reinforce', 'close', 'leave', 'transfer', 'keep']);
+
+/** "Plans to halve its garrison": a base that something is to be done to is there now. */
+function isLeft(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 3; i--) {
+    const chunk = scene.parse.chunks[i]!;
+    if (chunk.kind === 'verb')
+      return !chunk.group!.negated && cuesOf(scene.parse, i).some((cue) => LEAVING.has(cue.class));
+  }
+  return false;
 }
 
 /** "A forward base at Natiaboani": of the force that is spoken of, where the base is plainly a soldiers' and its place follows. */
@@ -116,7 +129,7 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
         ? next
         : null;
   if (!owner) return null;
-  const force = forceCode(owner, scene);
+  const force = (owner.bare && owner === next ? ownerOf(scene, at + 1) : '') || forceCode(owner, scene);
   if (force === '' || kindOfForce(force) === 'armed' || owner.role === 'civilian') return null;
   if (owner.role === 'state' && action !== 'presence') return null;
   if (action === 'presence' && isEnded(scene, at)) return null;

@@ -108,7 +108,7 @@ export function postedAt(scene: Scene, chunk: number): number[] {
 }
 
 const FORMER =
-  /^(?:former|vacated|abandoned|deserted|empty|disused|vacant|vacante|désaffectée?|abandonnée?|évacuée?|délaissée?|formerly|ex|erstwhile|one-time|ancien|ancienne|anciens|anciennes|ex-.+)$/;
+  /^(?:former|old|onetime|vacated|abandoned|deserted|empty|disused|vacant|vacante|désaffectée?|abandonnée?|évacuée?|délaissée?|formerly|ex|erstwhile|one-time|ancien|ancienne|anciens|anciennes|ex-.+)$/;
 
 /** "The former French base", "l'ancien camp": somebody's no more. */
 export function isFormer(scene: Scene, chunk: number): boolean {

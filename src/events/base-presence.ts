@@ -43,7 +43,8 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     ((lemma === 'locate' || lemma === 'post' || lemma === 'poster') && moved.named.role === 'target')
   )
     return null;
-  const force = holder(scene, moved.named, group.passive ? null : agent);
+  const force =
+    (moved.named.bare ? ownerOf(scene, moved.one) : '') || holder(scene, moved.named, group.passive ? null : agent);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const eventive = (lemma === 'installer' || lemma === 'établir' || lemma === 'implanter') && !group.passive;
   return draft(
@@ -51,7 +52,7 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     eventive ? 'opened' : 'present',
     at,
     force,
-    [],
+    frame.adjuncts.filter((one) => one > at && scene.parse.chunks[one]!.prep === 'to' && placeIn(scene, one) !== null),
     0.8,
   );
 }
@@ -175,7 +176,7 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
 }
 
 /** "Remains in the hands of the army", "est sous le contrôle de": who is said to hold a base; null where nobody is. */
-function heldBy(scene: Scene, at: number): Reading {
+export function heldVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
   const { chunks, items } = scene.parse;
@@ -184,7 +185,10 @@ function heldBy(scene: Scene, at: number): Reading {
     const hands = items.slice(a, b + 1).some((item) => HANDS.test(item.low));
     if (!hands && prep !== 'entre') continue;
     const force =
-      forceCode(who(scene, i), { ...scene, topic: '', mission: '' }) || codeIn(scene, i) || holderAfter(scene, i);
+      who(scene, i)!.code ||
+      codeIn(scene, i) ||
+      holderAfter(scene, i) ||
+      (hands ? '' : forceCode(who(scene, i), { ...scene, topic: '', mission: '' }));
     if (force === '' || kindOfForce(force) === 'armed') return null;
     const own = [frame.agent, frame.agent + 1].filter((one) => one < at && placeIn(scene, one) !== null);
     return draft('presence', 'present', at, force, own, 0.7);
@@ -204,8 +208,6 @@ const holderAfter = (scene: Scene, chunk: number): string => {
 export function stayVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const held = heldBy(scene, at);
-  if (held) return held;
   const site = siteLeft(scene, at);
   if (site >= 0) {
     const owner = codeIn(scene, site) || ownerOf(scene, site) || scene.topic;
@@ -321,7 +323,7 @@ export function conductVerb(scene: Scene, at: number): Reading {
 
 /** "France is in Mali": a form of be with a force before and a place after. */
 export function beVerb(scene: Scene, at: number): Reading {
-  const home = homeTo(scene, at) ?? heldBy(scene, at);
+  const home = homeTo(scene, at);
   if (home) return home;
   const frame = frameOf(scene.parse, at);
   const listed = frame.patients.find((one) => who(scene, one)?.role === 'force');
@@ -344,14 +346,8 @@ export function beVerb(scene: Scene, at: number): Reading {
       placed: true,
       confidence: 0.55,
     };
-  const there = next?.kind === 'noun' && BACK.test(scene.parse.items[next.b]!.low) ? where + 1 : where;
-  const spot = scene.parse.chunks[there];
-  if (spot?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans|sur|on|inside)$/.test(spot.prep)) return null;
-  const inside = placeIn(scene, there)
-    ? there
-    : base(scene, there) && placeIn(scene, there + 1) && scene.parse.chunks[there + 1]!.kind === 'noun'
-      ? there + 1
-      : -1;
+  if (next?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans|sur|on|inside)$/.test(next.prep)) return null;
+  const inside = insideAt(scene, where);
   if (inside < 0) return null;
   return {
     layer: 'bases',
@@ -363,6 +359,30 @@ export function beVerb(scene: Scene, at: number): Reading {
     placed: true,
     confidence: 0.6,
   };
+}
+
+/** The chunk that names the place a phrase stands in: "in Gao", "sur la base de Gao"; -1 for none. */
+function insideAt(scene: Scene, chunk: number): number {
+  if (placeIn(scene, chunk)) return chunk;
+  const next = scene.parse.chunks[chunk + 1];
+  return base(scene, chunk) && next?.kind === 'noun' && placeIn(scene, chunk + 1) ? chunk + 1 : -1;
+}
+
+/** "Les militaires sont de retour à Djibo", "are back in": who is there again, or in position. */
+export function backVerb(scene: Scene, at: number): Reading {
+  const { chunks, items } = scene.parse;
+  const { agent } = frameOf(scene.parse, at);
+  const said = chunks[at + 1];
+  const noun = said?.kind === 'noun' && BACK.test(items[said.b]!.low);
+  const adverb = items.slice(chunks[at]!.a, (said?.a ?? 0) + 1).some((item) => item.low === 'back');
+  if (!(noun || adverb) || !isTroops(scene, agent)) return null;
+  const spot = noun ? at + 2 : at + 1;
+  const chunk = chunks[spot];
+  if (chunk?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans|sur|on|inside)$/.test(chunk.prep)) return null;
+  const inside = insideAt(scene, spot);
+  const force = forceCode(who(scene, agent), scene);
+  if (inside < 0 || force === '' || kindOfForce(force) === 'armed') return null;
+  return { ...draft('presence', 'present', at, force, [inside], 0.65)!, placed: true };
 }
 
 /** What "are" and "sont" say before a place: "de retour à", "présents à", "in position at". */

@@ -1,10 +1,12 @@
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
 import { sentBy, set } from './base-parts.ts';
 import {
+  backVerb,
   belongVerb,
   beVerb,
   conductVerb,
   haveVerb,
+  heldVerb,
   homeNoun,
   houseVerb,
   keepVerb,
@@ -44,6 +46,8 @@ const RULES: readonly Rule[] = [
     read: (scene, at, cue) => keepVerb(scene, at, cue.action, cue.lemma),
   },
   { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at, cue) => houseVerb(scene, at, cue.lemma) },
+  { name: 'held-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => heldVerb(scene, at) },
+  { name: 'back-verb', pos: 'verb', classes: set('be'), read: (scene, at) => backVerb(scene, at) },
   { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at) => stayVerb(scene, at) },
   {
     name: 'reinforce-verb',

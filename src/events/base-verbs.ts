@@ -1,7 +1,17 @@
 import { base, draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import {
+  forceCode,
+  holds,
+  isArmedGroup,
+  isForce,
+  isMilitaryBase,
+  ownerOf,
+  placeIn,
+  type Scene,
+  at as who,
+} from './scene.ts';
 
 export function openVerb(scene: Scene, at: number, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -44,7 +54,16 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
   const moved = frame.patients.map((one) => who(scene, one)!).find((one) => isForce(one) || one.role === 'armed');
-  const force = moved ? holder(scene, moved, agent) : isForce(agent) && !group.passive ? forceCode(agent, scene) : '';
+  const movedAt = frame.patients.find((one) => isForce(who(scene, one)) || who(scene, one)!.role === 'armed');
+  const mine = moved?.bare && movedAt !== undefined ? ownerOf(scene, movedAt) : '';
+  const force =
+    mine !== ''
+      ? mine
+      : moved
+        ? holder(scene, moved, agent)
+        : isForce(agent) && !group.passive
+          ? forceCode(agent, scene)
+          : '';
   if (moved?.role === 'civilian' || (!moved && !(lemma === 'deploy' || lemma === 'déployer'))) return null;
   if (force === '' || kindOfForce(force) === 'armed') return null;
   if (
@@ -93,11 +112,12 @@ export function reinforceVerb(scene: Scene, at: number, action: string): Reading
 
 export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
-  const agent = who(scene, frame.agent);
-  if (!agent || !(isTroops(scene, frame.agent) || (agent.role === 'state' && lemma === 'take'))) return null;
+  const subject = scene.parse.chunks[at]!.group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
+  const agent = who(scene, subject);
+  if (!agent || !(isTroops(scene, subject) || (agent.role === 'state' && lemma === 'take'))) return null;
   const force = forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
-  if (PASSING.test(headWord(scene, frame.agent)) || (agent.role === 'mission' && agent.code === '')) return null;
+  if (PASSING.test(headWord(scene, subject)) || (agent.role === 'mission' && agent.code === '')) return null;
   const own = [...frame.patients, ...frame.adjuncts].filter(
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );

@@ -37,7 +37,7 @@ export function completed(draft: Draft, place: Place): Draft {
   const host = forceOfCountry(place.country);
   if (!host) return draft;
   const known = { ...draft };
-  for (const side of ['actor', 'target'] as const) {
+  for (const side of ['actor', 'target', 'force'] as const) {
     const words = known[side];
     if (words && NATIONAL.test(words)) known[side] = host;
   }

@@ -64,11 +64,7 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
       if (other.kind !== 'noun' || !OF.has(other.prep)) break;
       const whose = readPhrase(parse, other, place);
       if (who.role === 'target' && whose.role === 'state' && TOWN.test(who.words)) break;
-      if (
-        (who.role === 'base' || who.role === 'force') &&
-        whose.role === 'state' &&
-        isTown(parse.items[other.b]!, place)
-      )
+      if (/^(?:base|force|target)$/.test(who.role) && whose.role === 'state' && isTown(parse.items[other.b]!, place))
         break;
       if (whose.code !== '' && whose.role !== 'place' && (whose.role !== 'state' || who.role !== 'other')) {
         who.code = whose.code;

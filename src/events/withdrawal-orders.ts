@@ -120,7 +120,7 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
       ? agent
       : null);
   if (!ended) return null;
-  const force = military(scene, ended) || military(scene, agent);
+  const force = (ended.code === '' ? military(scene, agent) : '') || military(scene, ended) || military(scene, agent);
   if (force === '') return null;
   return draft(action, at, { force, phase: false }, 0.6, true);
 }

@@ -1,5 +1,5 @@
-// Benchmarks on made-up data, of scrubbing and of linking:
-// npm run -s bench -- [--events N] [--places N] [--claims N] [--json FILE]
+// Benchmarks on made-up data, of scrubbing and of linking; --events alone runs only the one, --claims alone the other:
+// npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--claims N] [--json FILE]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
+import { benchScrub, WAYS } from './scrub-bench.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     events: { type: 'string' },
     places: { type: 'string' },
     claims: { type: 'string' },
+    ways: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -31,11 +33,22 @@ for (const name of ['events', 'places', 'claims']) {
     process.exit(2);
   }
 }
+const ways = values.ways?.split(',') ?? WAYS;
+const unknown = ways.find((way) => !WAYS.includes(way));
+if (unknown !== undefined) {
+  process.stderr.write(`--ways knows ${WAYS.join(', ')}, not "${unknown}".\n`);
+  process.exit(2);
+}
+const sizes = values.events ? [Number(values.events)] : SIZES;
+const places = values.places ? Number(values.places) : undefined;
+const scrubs = values.events !== undefined || values.claims === undefined;
+const links = values.claims !== undefined || values.events === undefined;
+const say = (line) => process.stderr.write(`${line}\n`);
 setFlagsFromString('--expose-gc');
 globalThis.gc = runInNewContext('gc');
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-const rows = [];
+const counted = [];
 const linked = [];
 try {
   await build({
@@ -53,21 +66,44 @@ try {
   });
   const load = (name) => import(pathToFileURL(join(folder, `${name}.js`)));
   const { benchIndex } = await load('index-bench');
-  for (const events of values.events ? [Number(values.events)] : SIZES) {
-    const { rows: some, notes } = benchIndex(events, values.places ? Number(values.places) : undefined);
-    rows.push(...some);
-    for (const note of notes) process.stderr.write(`${note}\n`);
+  for (const events of scrubs ? sizes : []) {
+    const { rows: some, notes: more } = benchIndex(events, places);
+    counted.push(...some);
+    for (const note of more) say(note);
   }
   const { benchLink } = await load('link-bench');
-  for (const [claims, rounds] of values.claims ? [[Number(values.claims), 10]] : LINKED) {
+  for (const [claims, rounds] of values.claims ? [[Number(values.claims), 10]] : links ? LINKED : []) {
     linked.push(...benchLink(claims, rounds));
   }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-process.stdout.write(`${table(rows)}\n\n${table(linked)}\n`);
+const { rows, notes } = scrubs ? await benchScrub(sizes, { ways, places, say }) : { rows: [], notes: [] };
+const tables = [rows, againstDateline(rows), notes, counted, linked].filter((all) => all.length > 0);
+process.stdout.write(`${tables.map(table).join('\n\n')}\n`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify([...rows, ...linked], null, 2)}\n`);
+
+/** How many times Dateline's figures the other ways' are, in the same run. */
+function againstDateline(all) {
+  return all.flatMap((row) => {
+    const own = all.find(({ way, events, mode }) => way === 'dateline' && events === row.events && mode === row.mode);
+    if (!own || own === row) return [];
+    const times = (name) => (row[name] === null || own[name] === null ? null : row[name] / own[name]);
+    return [
+      {
+        way: row.way,
+        events: row.events,
+        mode: row.mode,
+        stepP50: times('stepP50Ms'),
+        stepP95: times('stepP95Ms'),
+        shown: times('shownMs'),
+        picturesOfDateline: row.fps ? own.fps / row.fps : null,
+        load: times('loadMs'),
+      },
+    ];
+  });
+}
 
 function table(all) {
   const columns = Object.keys(all[0]);

@@ -109,7 +109,7 @@ async function openPage(startBrowser, address, way, size) {
 async function measure({ browser, page, session, size, wrong }, way, { events, places }, mode) {
   try {
     await page.evaluate(([name, ...counts]) => window.scrub.prepare(name, ...counts), [way, events, places]);
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(500);
     const before = await memory(session);
     const residentBefore = resident();
     const loadMs = await page.evaluate((asked) => window.scrub.load(asked), mode);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { importTable } from '../../src/tables/import-table.ts';
 import { MAX_ROW } from '../../src/tables/row-splitter.ts';
 import { fixture, imported } from './imported.ts';
 
@@ -146,6 +147,24 @@ test('a windows-1252 table with semicolons and decimal commas', () => {
   expect(features[0]?.properties).toMatchObject({ placeName: 'Ménaka', country: 'ML' });
   expect(features[0]?.geometry.coordinates).toEqual([-0.04, 16.27]);
   expect(result.encoding.name).toBe('windows-1252');
+});
+
+test('a gigabyte of one line is met in bounded memory: the rows around it are read, and it is counted once', () => {
+  const features: string[] = [];
+  const importing = importTable(
+    { file: 'long.csv', sha256: () => '0'.repeat(64) },
+    { feature: ({ properties }) => features.push(properties.placeName), report: () => undefined },
+  );
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  importing.push(bytes('date,latitude,longitude,place\n2021-05-03,16.27,-0.04,Gao\n2021-05-04,16.9,'));
+  const piece = new Uint8Array(1 << 22).fill(0x78);
+  for (let i = 0; i < 256; i++) importing.push(piece);
+  const held = process.memoryUsage().heapUsed;
+  importing.push(bytes('\n2021-05-05,14.5,-4.2,Mopti\n'));
+  const result = importing.finish();
+  expect(features).toEqual(['Gao', 'Mopti']);
+  expect('rejected' in result && result.rejected).toEqual([['too-long', 1]]);
+  expect(held).toBeLessThan(500_000_000);
 });
 
 test('a row of many megabytes on one line is passed over', () => {

@@ -19,6 +19,7 @@ export const datelineWay: MakeWay = (container, store, view) => {
   });
   let timeline: LargeTimeline | null = null;
   return {
+    ready: () => map.ready(),
     async load() {
       const unpacked = unpackEvents(bytes);
       if ('damaged' in unpacked) throw new Error(unpacked.damaged);

@@ -1,8 +1,7 @@
 import { DataFilterExtension } from '@deck.gl/extensions';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { MapboxOverlay } from '@deck.gl/mapbox';
-import { Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { groundMap, idle } from './maplibre-way.ts';
 
 const WINDOW = 180;
 const COLOURS = [
@@ -30,19 +29,7 @@ window.deckWay = (container, store, { lon, lat, zoom }) => {
     colours.set(COLOURS[row < bases.rows ? 0 : row < bases.rows + attacks.rows ? 1 : 2], rows * 3);
     rows++;
   }
-  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-  const map = new LibreMap({
-    container,
-    style: {
-      version: 8,
-      sources: {},
-      layers: [{ id: 'g', type: 'background', paint: { 'background-color': '#F4F2EC' } }],
-    },
-    center: [lon, lat],
-    zoom,
-    attributionControl: false,
-    interactive: false,
-  });
+  const map = groundMap(container, { lon, lat, zoom });
   let overlay = null;
   const data = {
     length: rows,
@@ -75,8 +62,8 @@ window.deckWay = (container, store, { lon, lat, zoom }) => {
           layer('events', [day - WINDOW / 2, 1e6], day, false),
         ];
   return {
+    ready: () => idle(map),
     async load(day = 17000, mode = 'between') {
-      await new Promise((done) => (map.isStyleLoaded() ? done() : map.once('load', done)));
       overlay = new MapboxOverlay({
         interleaved: false,
         layers: layers(day, mode),

@@ -8,6 +8,8 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { type EventStore, NO_DAY, rowsOf } from '../../../src/contract/events-bin.ts';
 import { STATUSES } from '../../../src/contract/vocabulary.ts';
+import { basemapUrls } from '../../../src/map/basemap.ts';
+import { mapStyle } from '../../../src/map/style.ts';
 import { WINDOW } from './sentinels.ts';
 import { LIT, type MakeWay, type Mode, type View } from './way.ts';
 
@@ -20,16 +22,12 @@ interface Point {
 const COLOURS: ExpressionSpecification = ['match', ['get', 'l'], 0, '#1B62A8', 1, LIT, '#B06A00'];
 const FADED = '#F4DFDF';
 
-/** The map of MapLibre's ways: ground only, as plain as can be. */
-function plainMap(container: HTMLElement, { lon, lat, zoom }: View): LibreMap {
+/** A map with the ground that Dateline's map has, without its names. */
+export function groundMap(container: HTMLElement, { lon, lat, zoom }: View): LibreMap {
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   return new LibreMap({
     container,
-    style: {
-      version: 8,
-      sources: {},
-      layers: [{ id: 'g', type: 'background', paint: { 'background-color': '#F4F2EC' } }],
-    },
+    style: mapStyle('light', basemapUrls(), ['ML'], false),
     center: [lon, lat],
     zoom,
     attributionControl: false,
@@ -37,6 +35,9 @@ function plainMap(container: HTMLElement, { lon, lat, zoom }: View): LibreMap {
     fadeDuration: 0,
   });
 }
+
+/** Resolves when a map has drawn all it has. */
+export const idle = (map: LibreMap) => new Promise<void>((done) => map.once('idle', () => done()));
 
 /** Events as GeoJSON points, sorted by the last day; denied and undated ones are left out. */
 function pointsOf({ header, events, places }: EventStore): Point[] {
@@ -73,19 +74,16 @@ function circles(map: LibreMap, data: Point[]): void {
   });
 }
 
-const styled = (map: LibreMap) =>
-  new Promise<void>((done) => (map.isStyleLoaded() ? done() : map.once('load', () => done())));
-
 /** `map.setFilter` on one source of all events. */
 export const setFilterWay: MakeWay = (container, store, view) => {
   const points = pointsOf(store);
-  const map = plainMap(container, view);
+  const map = groundMap(container, view);
   let shown: Mode | null = null;
   return {
+    ready: () => idle(map),
     async load() {
-      await styled(map);
       circles(map, points);
-      await new Promise<void>((done) => map.once('idle', () => done()));
+      await idle(map);
     },
     step(day, mode) {
       const filter: FilterSpecification = ['all', ['<=', ['get', 's'], day], ['>=', ['get', 'e'], day - WINDOW]];
@@ -104,12 +102,12 @@ export const setFilterWay: MakeWay = (container, store, view) => {
 /** `source.setData` with those of the moment. */
 export const setDataWay: MakeWay = (container, store, view) => {
   const points = pointsOf(store);
-  const map = plainMap(container, view);
+  const map = groundMap(container, view);
   return {
+    ready: () => idle(map),
     async load() {
-      await styled(map);
       circles(map, []);
-      await new Promise<void>((done) => map.once('idle', () => done()));
+      await idle(map);
     },
     step(day, mode) {
       const features = points.filter(({ properties: { s, e } }) => s <= day && e >= day - WINDOW);

@@ -7,7 +7,7 @@ import { LIT, type MakeWay, type Mode, type View, type Way } from './way.ts';
 
 /** What the benchmark asks of the page. All times in milliseconds. */
 export interface ScrubPage {
-  prepare(way: string, events: number, places: number): void;
+  prepare(way: string, events: number, places: number): Promise<void>;
   /** Loads and draws the first moment; how long until it is seen. */
   load(mode: Mode): Promise<number>;
   /** Moves to a step; resolves with the time until the picture shows it, or null if it does not within five seconds. */
@@ -104,7 +104,7 @@ async function untilShown(step: number, begun: number, patience = PATIENCE_MS): 
 const FIRST_STEP = 40;
 
 window.scrub = {
-  prepare(name, events, places) {
+  async prepare(name, events, places) {
     const ways: Record<string, MakeWay | undefined> = {
       dateline: datelineWay,
       blank: blankWay,
@@ -116,6 +116,7 @@ window.scrub = {
     if (!make) throw new Error(`There is no way called ${name} here.`);
     blank = name === 'blank';
     way = make(container, watched(syntheticStore({ events, places })), view);
+    await way.ready();
   },
   async load(mode) {
     const begun = performance.now();

@@ -4,6 +4,8 @@ export type Mode = 'between' | 'as-of';
 
 /** One way to draw events and to move through time. `layers` are the canvases that make up its picture. */
 export interface Way {
+  /** Resolves when the empty map is drawn, ground and all. */
+  ready(): Promise<void>;
   /** From what lies in memory to something to look at; resolves when all is set up. */
   load(): Promise<void>;
   step(day: number, mode: Mode): void;

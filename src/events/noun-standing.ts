@@ -10,6 +10,10 @@ const FORESEEING = new Set(['intend']);
 const NOUN_PLAN =
   /^(?:plans?|planned|intention|decision|announced|upcoming|future|eventual|expected|possible|complete|full|projet|décision|intention|annonce|prévu|prochain|prochaine|éventuel|annoncé|call|calls|demand|request|demande|appel|proposed|imminent|imminente?)$/;
 
+/** "The threat of attacks", "un risque d'attentat". */
+const THREAT =
+  /^(?:threats?|risks?|fears?|danger|dangers|warnings?|possibility|likelihood|prospect|menaces?|risques?|craintes?|alertes?|éventualité|possibilité)$/;
+
 export function nounStanding(parse: Parse, at: number, standing: Standing): void {
   const chunk = parse.chunks[at]!;
   for (let i = chunk.a; i <= chunk.b; i++) {
@@ -25,6 +29,7 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   const prior = parse.chunks[at - 1];
   if (prior?.kind === 'noun' && /^(?:of|de|d'|du|des|for|to)$/.test(chunk.prep)) {
     for (let i = prior.a; i <= prior.b; i++) if (NOUN_PLAN.test(parse.items[i]!.low)) standing.status = 'planned';
+    for (let i = prior.a; i <= prior.b; i++) if (THREAT.test(parse.items[i]!.low)) standing.open = true;
   }
   if (/^(?:sous|under)$/.test(chunk.prep) && prior?.kind === 'noun') return;
   const governing = verbOfNoun(parse, at);

@@ -17,7 +17,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   if (depth > 4) return;
   if (group.form === 'finite') {
     const order = orderAbove(parse, at);
-    if (order) {
+    if (order && group.tense !== 'past' && !group.perfect) {
       standing.ordered = true;
       standing.status = 'planned';
     }

@@ -79,14 +79,18 @@ const slice = (offsets: Uint32Array, bytes: Uint8Array, i: number): string =>
 /** Strings made before, by place; emptied when there are too many, so that memory is bounded. */
 interface Texts {
   labels: Map<number, string>;
+  frenches: Map<number, string>;
   ids: Map<number, string>;
+  /** Places by the ids made, for the way back. */
+  places: Map<string, number>;
 }
 const MOST_TEXTS = 20_000;
 const made = new WeakMap<Gazetteer, Texts>();
 
 function textsOf(gazetteer: Gazetteer): Texts {
   let texts = made.get(gazetteer);
-  if (!texts) made.set(gazetteer, (texts = { labels: new Map(), ids: new Map() }));
+  if (!texts)
+    made.set(gazetteer, (texts = { labels: new Map(), frenches: new Map(), ids: new Map(), places: new Map() }));
   return texts;
 }
 
@@ -111,14 +115,20 @@ function numbered(gazetteer: Gazetteer): number {
 
 /** Id of a place: `gn:` and its GeoNames number, or its slug (countries and regions: their code). */
 export function idOf(gazetteer: Gazetteer, place: number): string {
-  return remembered(textsOf(gazetteer).ids, place, () => {
+  const { ids, places } = textsOf(gazetteer);
+  return remembered(ids, place, () => {
     const gid = gazetteer.gid[place]!;
-    return gid > 0 ? `gn:${gid}` : slice(gazetteer.slug, gazetteer.slugs, place - numbered(gazetteer));
+    const id = gid > 0 ? `gn:${gid}` : slice(gazetteer.slug, gazetteer.slugs, place - numbered(gazetteer));
+    if (places.size >= MOST_TEXTS) places.clear();
+    places.set(id, place);
+    return id;
   });
 }
 
 /** Number of the place with an id, -1 where there is none. */
 function placeAt(gazetteer: Gazetteer, id: string): number {
+  const known = textsOf(gazetteer).places.get(id);
+  if (known !== undefined) return known;
   const count = numbered(gazetteer);
   if (id.startsWith('gn:')) {
     const gid = Number(id.slice(3));
@@ -169,6 +179,10 @@ export function placeOf(gazetteer: Gazetteer, id: string): Place | null {
   return place < 0 ? null : describe(gazetteer, place, id);
 }
 
+function frenchOf(gazetteer: Gazetteer, row: number): string {
+  return remembered(textsOf(gazetteer).frenches, row, () => slice(gazetteer.french, gazetteer.frenchLabels, row));
+}
+
 function describe(gazetteer: Gazetteer, place: number, id: string): Place {
   const country = countryOf(gazetteer, place);
   const type = typeOf(gazetteer, place);
@@ -181,7 +195,7 @@ function describe(gazetteer: Gazetteer, place: number, id: string): Place {
   return {
     id,
     name: labelOf(gazetteer, place),
-    ...(french >= 0 ? { nameFr: slice(gazetteer.french, gazetteer.frenchLabels, french) } : {}),
+    ...(french >= 0 ? { nameFr: frenchOf(gazetteer, french) } : {}),
     lon: gazetteer.lon[place]! / 1e5,
     lat: gazetteer.lat[place]! / 1e5,
     kind: KINDS[type],

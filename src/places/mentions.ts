@@ -1,4 +1,5 @@
 import type { Mention, Usage } from '../contract/report.ts';
+import { KIND, SPACE } from '../text/character.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { derivedId } from './derived-place.ts';
 import { type Gazetteer, idOf } from './gazetteer.ts';
@@ -7,7 +8,7 @@ import { type Passage, passageOf } from './passage.ts';
 import { markPersons } from './persons.ts';
 import { weighSighting } from './recognition.ts';
 import { reportOf, weighInReport } from './report-context.ts';
-import { resolve } from './resolution.ts';
+import { type Meaning, resolve } from './resolution.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
 import { usageOf } from './usage.ts';
 
@@ -19,7 +20,9 @@ export interface MentionOptions {
 }
 
 /** Longest stretch read as one, in UTF-16 units: memory and time stay linear on any input. */
-const LONGEST_PASSAGE = 400_000;
+const LONGEST_PASSAGE = 200_000;
+/** How far back from there a space is looked for to cut a sentence that is longer. */
+const LONGEST_WORD = 400;
 /** Log-odds below which a name is not taken for a place. */
 const THRESHOLD = 0;
 /** What an outlet's country counts for among the words that hint at countries. */
@@ -65,17 +68,20 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
     taken.map(({ sighting }) => sighting),
     gazetteer,
   );
+  const told = new Map<readonly Meaning[], { belief: number; alternatives: Alternatives }>();
   let listed: Usage | null = null;
   taken.forEach(({ sighting, odds }, i) => {
-    const [best, ...others] = meanings[i]!;
+    const best = meanings[i]![0];
     const usage = usageOf(sighting, best!.place, taken[i - 1]?.sighting === sighting.before ? listed : null);
     listed = usage;
     const { start, end } = sighting.span;
     const belief = 1 / (1 + Math.exp(-0.8 * odds));
     const round = (share: number): number => Math.round(share * belief * 1000) / 1000;
-    const alternatives = others
-      .filter(({ share }) => share > 0.01)
-      .map(({ place, share }) => ({ placeId: idOf(gazetteer, place), score: round(share) }));
+    let alternatives = told.get(meanings[i]!);
+    if (alternatives?.belief !== belief) {
+      alternatives = { belief, alternatives: alternativesOf(meanings[i]!, gazetteer, round) };
+      told.set(meanings[i]!, alternatives);
+    }
     mentions.push({
       start,
       end,
@@ -85,12 +91,26 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
         : idOf(gazetteer, best!.place),
       usage,
       score: round(best!.share),
-      ...(alternatives.length > 0 ? { alternatives } : {}),
+      ...(alternatives.alternatives.length > 0 ? { alternatives: alternatives.alternatives } : {}),
     });
   });
 }
 
-/** Cuts a text at sentence ends into stretches that are not too long. */
+type Alternatives = NonNullable<Mention['alternatives']>;
+
+/** The meanings after the best one, with their scores; sightings that mean the same share one list. */
+function alternativesOf(
+  meanings: readonly Meaning[],
+  gazetteer: Gazetteer,
+  round: (share: number) => number,
+): Alternatives {
+  return meanings
+    .slice(1)
+    .filter(({ share }) => share > 0.01)
+    .map(({ place, share }) => ({ placeId: idOf(gazetteer, place), score: round(share) }));
+}
+
+/** Cuts a text at sentence ends, and longer sentences between words, into stretches that are not too long. */
 function* stretches(
   text: string,
   sentences: readonly Sentence[],
@@ -103,7 +123,20 @@ function* stretches(
       from = sentence.start;
       inside = [];
     }
-    inside.push(sentence);
+    let rest = sentence;
+    while (rest.end - from > LONGEST_PASSAGE) {
+      const cut = wordEnd(text, from + LONGEST_PASSAGE);
+      yield { from, to: cut, inside: [{ ...rest, end: cut }] };
+      from = cut;
+      rest = { ...rest, start: cut };
+    }
+    inside.push(rest);
   }
   yield { from, to: text.length, inside };
+}
+
+/** The last space at or before an offset, or the offset where there is none near. */
+function wordEnd(text: string, at: number): number {
+  for (let i = at; i > at - LONGEST_WORD; i--) if (KIND[text.charCodeAt(i)] === SPACE) return i;
+  return at;
 }

@@ -29,24 +29,30 @@ const FOLDED = Uint16Array.from({ length: 0x300 }, (_, code) => {
 const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 /** Languages of each function word by the hash of its folded letters; words are told apart without making strings. */
-const BY_HASH = new Map<number, readonly string[]>();
+const BY_HASH = new Map<number, readonly number[]>();
+const LANGUAGES = [...new Set([...STOP_WORDS.values()].flat())];
 let longest = 0;
 for (const [word, languages] of STOP_WORDS) {
   let hash = word.length;
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
-  BY_HASH.set(hash, languages);
+  BY_HASH.set(
+    hash,
+    languages.map((language) => LANGUAGES.indexOf(language)),
+  );
   longest = Math.max(longest, word.length);
 }
 
-/** Languages that the word between two offsets is a function word of. */
-function languagesOf(text: string, from: number, to: number): readonly string[] {
-  if (to - from > longest) return [];
+const NONE: readonly number[] = [];
+
+/** Languages, as indices, that the word between two offsets is a function word of. */
+function languagesOf(text: string, from: number, to: number): readonly number[] {
+  if (to - from > longest) return NONE;
   let hash = to - from;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     hash = step(hash, code < FOLDED.length ? FOLDED[code]! : code);
   }
-  return BY_HASH.get(hash) ?? [];
+  return BY_HASH.get(hash) ?? NONE;
 }
 
 /**
@@ -55,6 +61,7 @@ function languagesOf(text: string, from: number, to: number): readonly string[] 
  */
 export function languageOf(text: string): string {
   const votes = new Map<string, number>([['en', 0]]);
+  const words = new Int32Array(LANGUAGES.length);
   let latin = 0;
   let other = 0;
   const limit = Math.min(text.length, SAMPLE);
@@ -68,13 +75,16 @@ export function languageOf(text: string): string {
     while (end < limit && KIND[text.charCodeAt(end)]! >= LOWER) end++;
     if (code < 0x250) {
       latin += end - at;
-      for (const language of languagesOf(text, at, end)) vote(votes, language, 1);
+      for (const language of languagesOf(text, at, end)) words[language]!++;
     } else {
       for (let i = at; i < end; i++) voteByScript(votes, text.charCodeAt(i));
       other += end - at;
     }
     at = end;
   }
+  LANGUAGES.forEach((language, i) => {
+    if (words[i]! > 0) vote(votes, language, words[i]!);
+  });
   return winner(votes, (language) => SCRIPT_LANGUAGES.has(language) === other > latin);
 }
 

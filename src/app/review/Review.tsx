@@ -64,24 +64,27 @@ export function Review() {
   const reasons = REASONS.filter((name) => name !== 'checked').map((name) => words.correct.reasons[name]);
   const accept = (): void => judge('accept', words.correct.reasons.checked);
 
+  // The listener stays; what it does is that of the last drawing, not of the last effect.
+  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
+  onKey.current = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || id === null) return;
+    if (store.dialog.peek() !== null || takesText(event.target)) return;
+    const key = event.key.toLowerCase();
+    const reason = reasons[Number(key) - 1];
+    if (rejecting.value && reason !== undefined) judge('reject', reason);
+    else if (key === 'a') accept();
+    else if (key === 'f') fix();
+    else if (key === 'x') rejecting.value = !rejecting.value;
+    else if (key === 'n') go(1);
+    else if (key === 'p') go(-1);
+    else return;
+    event.preventDefault();
+  };
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || id === null) return;
-      if (store.dialog.peek() !== null || takesText(event.target)) return;
-      const key = event.key.toLowerCase();
-      const number = Number(key) - 1;
-      if (rejecting.value && reasons[number] !== undefined) judge('reject', reasons[number]);
-      else if (key === 'a') accept();
-      else if (key === 'f') fix();
-      else if (key === 'x') rejecting.value = !rejecting.value;
-      else if (key === 'n') go(1);
-      else if (key === 'p') go(-1);
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+    const listen = (event: KeyboardEvent): void => onKey.current(event);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
 
   return (
     <aside class="dossier review" aria-label={text.label}>

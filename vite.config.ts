@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const PUBLIC = resolve(import.meta.dirname, 'public');
 
 const CSP = [
   "default-src 'none'",
@@ -33,6 +38,23 @@ export default defineConfig(({ command, isSsrBuild }) => ({
               },
             ],
           },
+          {
+            name: 'service-worker',
+            enforce: 'post' as const,
+            generateBundle(_options, bundle) {
+              const sw = bundle['sw.js'];
+              if (sw?.type !== 'chunk') throw new Error('the service worker was not built');
+              const fixed = readdirSync(PUBLIC).sort();
+              const made = Object.keys(bundle).filter((file) => file.startsWith('assets/'));
+              const files = ['./', ...fixed, ...made.sort()];
+              const hash = createHash('sha256').update(files.join('\n'));
+              for (const file of fixed) hash.update(readFileSync(join(PUBLIC, file)));
+              const version = hash.digest('hex').slice(0, 12);
+              sw.code = sw.code
+                .replaceAll('__PAGE_FILES__', JSON.stringify(files))
+                .replaceAll('__PAGE_VERSION__', JSON.stringify(version));
+            },
+          },
         ]
       : [],
   build: isSsrBuild
@@ -49,7 +71,13 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         emptyOutDir: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rollupOptions: { input: ['index.html', 'brief.html'] },
+        rollupOptions: {
+          input: { index: 'index.html', brief: 'brief.html', sw: 'src/app/offline/service-worker.ts' },
+          output: {
+            // A service worker must keep its name: a browser asks for it by that to learn of a new version.
+            entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+          },
+        },
       },
   ssr: { noExternal: true, external: ['playwright-core', '@sparticuz/chromium', 'open'] },
   worker: { format: 'es' },

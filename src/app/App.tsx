@@ -5,6 +5,7 @@ import { togglePlay } from './dock/Transport.tsx';
 import { Dossier } from './dossier/Dossier.tsx';
 import { DropFrame } from './drop/DropFrame.tsx';
 import { LensBadge } from './lens/LensWords.tsx';
+import { RenewNotice } from './offline/RenewNotice.tsx';
 import { OwnBadge } from './own/OwnBadge.tsx';
 import { LayerChips } from './sheet/LayerChips.tsx';
 import { coveredBy, PhoneSheet, wantedDetent } from './sheet/PhoneSheet.tsx';
@@ -102,6 +103,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
       {(dialog.value === 'brief' || dialog.value === 'clean') && (
         <BriefOfView waiting={words.app.loading} map={map} clean={dialog.value === 'clean'} />
       )}
+      <RenewNotice />
       <DropFrame />
       <Notice />
       <p class="unseen" role="status">

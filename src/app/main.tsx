@@ -106,6 +106,21 @@ async function start(): Promise<void> {
     </StoreContext.Provider>,
     root,
   );
+  whenDrawn(async () => (await import('./offline/start-offline.ts')).startOffline(store));
+}
+
+/** Milliseconds after the map is drawn before anything else is fetched. */
+const REST_MS = 1500;
+
+/** Does something once the map is drawn and the page has had time to answer. */
+function whenDrawn(act: () => void): void {
+  const root = document.documentElement;
+  const watch = new MutationObserver(() => {
+    if (root.dataset.ready === undefined) return;
+    watch.disconnect();
+    setTimeout(act, REST_MS);
+  });
+  watch.observe(root, { attributeFilter: ['data-ready'] });
 }
 
 /** An edition too large to be fetched feature by feature. */

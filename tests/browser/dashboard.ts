@@ -15,6 +15,10 @@ export interface Opening {
   language?: string;
   reducedMotion?: boolean;
   touch?: boolean;
+  /** Lets the page keep itself for use without a network. */
+  keeps?: boolean;
+  /** What stands in the address between the page and the hash. */
+  query?: string;
 }
 
 /** An open dashboard. `requests` are the addresses it asked for, `complaints` its console errors and exceptions. */
@@ -53,6 +57,7 @@ export async function openDashboard(opening: Opening = {}): Promise<Dashboard> {
     reducedMotion: opening.reducedMotion ? 'reduce' : 'no-preference',
     hasTouch: opening.touch ?? false,
     timezoneId: 'UTC',
+    serviceWorkers: opening.keeps ? 'allow' : 'block',
   });
   onTestFinished(async () => {
     await context.close();
@@ -67,6 +72,6 @@ export async function openDashboard(opening: Opening = {}): Promise<Dashboard> {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(address + (opening.hash ?? ''));
+  await page.goto(address + (opening.query ?? '') + (opening.hash ?? ''));
   return { page, address, requests, complaints };
 }

@@ -191,7 +191,12 @@ function About() {
         . {help.counts(store.index.reports.size, claims.size)}.
       </p>
       <p>{help.licences}</p>
-      <p>{help.local}</p>
+      <p>
+        {help.local}{' '}
+        {store.kept.value === null
+          ? store.words.value.offline.notKept
+          : store.words.value.offline.kept(store.kept.value)}
+      </p>
     </section>
   );
 }

@@ -594,6 +594,13 @@ export const en = {
     damaged: 'Corrections kept in this browser are damaged. What could be read is shown; the rest was set aside.',
     keys: 'Review',
   },
+  offline: {
+    ready: 'A new version of Dateline is ready.',
+    reload: 'Reload now',
+    later: 'Later',
+    kept: (hash: string) => `Kept on this machine: edition ${hash} opens without a network.`,
+    notKept: 'Not kept on this machine yet: this page needs its server.',
+  },
   strip: {
     label: 'Dates side by side',
     count: 'How many dates',

@@ -592,6 +592,13 @@ export const fr: Messages = {
       'Les corrections gardées dans ce navigateur sont endommagées. Ce qui a pu être lu est montré ; le reste a été mis de côté.',
     keys: 'Relecture',
   },
+  offline: {
+    ready: 'Une nouvelle version de Dateline est prête.',
+    reload: 'Recharger',
+    later: 'Plus tard',
+    kept: (hash) => `Gardée sur cette machine\u202f: l’édition ${hash} s’ouvre sans réseau.`,
+    notKept: 'Pas encore gardée sur cette machine\u202f: cette page a besoin de son serveur.',
+  },
   strip: {
     label: 'Dates côte à côte',
     count: 'Combien de dates',

@@ -130,6 +130,10 @@ export interface Store {
   undoable: Signal<boolean>;
   /** What the live region says. */
   announced: Signal<string>;
+  /** The edition that is kept for use without a network, by its hash; null while none is. */
+  kept: Signal<string | null>;
+  /** Goes over to a new version of the page, where one is ready. */
+  renew: Signal<(() => void) | null>;
   skipped: number;
   loadReport: Surroundings['loadReport'];
   tools: Tools;
@@ -240,6 +244,8 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     notice: signal(''),
     undoable: signal(false),
     announced: signal(''),
+    kept: signal<string | null>(null),
+    renew: signal<(() => void) | null>(null),
     skipped,
     loadReport: async (id) => own.peek().reports.get(id) ?? around.loadReport(id),
     tools: around.tools ?? NO_TOOLS,

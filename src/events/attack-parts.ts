@@ -94,6 +94,18 @@ const TOWNS = new Set([
   'caserne',
   'hill',
   'colline',
+  'garrison',
+  'garnison',
+  'fort',
+  'airbase',
+  'district',
+  'quartier',
+  'quarter',
+  'headquarters',
+  'oilfield',
+  'dam',
+  'island',
+  'île',
 ]);
 
 export function isTown(scene: Scene, chunk: number): boolean {

@@ -89,6 +89,10 @@ function otherwise(parse: Parse, at: number, kind: TollFact['kind']): boolean {
   const own = kind === 'killed' ? 'dead' : 'hurt';
   const other = kind === 'killed' ? 'hurt' : 'dead';
   const next = parse.chunks[at + 1];
+  if (next?.kind === 'verb' && next.group!.form === 'participle') {
+    const cues = cuesOf(parse, at + 1);
+    return kind === 'killed' ? cues.some((cue) => cue.class === 'wound') : cues.some(kills);
+  }
   const words = parse.items.slice(a, (next?.kind === 'noun' && OF.has(next.prep) ? next.b : b) + 1);
   return words.some((item) => is(item, other)) && !words.some((item) => is(item, own));
 }
@@ -220,6 +224,13 @@ function nominal(
     count('killed', at, at + 1, []);
     return;
   }
+  const risen = parse.items.slice(chunk.a, chunk.b + 1).some((item) => item.low === 'toll' || item.low === 'bilan')
+    ? risenTo(parse, at)
+    : -1;
+  if (risen >= 0) {
+    count('killed', at, risen, []);
+    return;
+  }
   for (let i = chunk.a; i <= chunk.b; i++) {
     const item = parse.items[i]!;
     if (parse.tags[i] !== 'noun' || item.demonym) continue;
@@ -239,10 +250,6 @@ function nominal(
         ? 4
         : 1);
     const next = parse.chunks[after];
-    if (item.low === 'toll' || item.low === 'bilan') {
-      const risen = risenTo(parse, at);
-      if (risen >= 0) count(kind, at, risen, []);
-    }
     const singular =
       item.low === 'death' ||
       item.low === 'deaths' ||
@@ -267,9 +274,19 @@ function nominal(
       item.low !== 'lives' &&
       item.low !== 'vie'
     )
-      count(kind, at, at, []);
+      count(kind, at, counted(parse, at), []);
     return;
   }
+}
+
+/** "Une quarantaine de blessés": the phrase before, where it is what counts. */
+function counted(parse: Parse, at: number): number {
+  const prior = parse.chunks[at - 1];
+  const chunk = parse.chunks[at]!;
+  const bare = OF.has(chunk.prep) && parse.tags[chunk.a] !== 'number' && prior?.kind === 'noun';
+  return bare && prior.a === prior.b - 1 && /aines?$|^(?:dozens?|scores?|hundreds)$/.test(parse.items[prior.b]!.low)
+    ? at - 1
+    : at;
 }
 
 const RISEN =

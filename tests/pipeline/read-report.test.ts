@@ -24,17 +24,21 @@ const read = (text: string, language: string) =>
 
 describe('a report in capitals', () => {
   test.each([
-    ['en', 'TERRORISTS KILLED EIGHT SOLDIERS IN AN AMBUSH NEAR GAO ON 3 MARCH.', 'GAO', 8],
-    ['fr', 'ATTAQUE TERRORISTE À GAO : SEPT MORTS', 'GAO', 7],
-  ])('%s: is read like any other, its quotes stay as they are', (language, text, phrase, killed) => {
+    ['en', 'MEN READING OF THEIR MISSION HEARD THAT REBELS KILLED EIGHT SOLDIERS IN AN AMBUSH NEAR GAO.', 'rebels', 8],
+    ['fr', 'DES JIHADISTES ONT TUÉ SEPT CIVILS À GAO', 'jihadistes', 7],
+  ])('%s: is read like any other, its quotes stay as they are', (language, text, actor, killed) => {
     const { claims, mentions } = read(text, language);
-    expect(mentions.map((mention) => mention.phrase)).toEqual([phrase]);
+    expect(mentions.map((mention) => mention.phrase)).toEqual(['GAO']);
     expect(claims).toHaveLength(1);
-    expect(claims[0]).toMatchObject({ layer: 'attacks', killed, quote: text });
+    expect(claims[0]).toMatchObject({ layer: 'attacks', actor, killed, quote: text });
   });
 
   test.each([
-    ['en', 'A MAN READING IN NEW YORK CITY SAW THE PARIS MISSION', 'A man reading in New York City saw the Paris mission'],
+    [
+      'en',
+      'A MAN READING IN NEW YORK CITY SAW THE PARIS MISSION',
+      'A man reading in New York City saw the Paris mission',
+    ],
     ['en', 'MINUSMA SAID ON MONDAY THAT IT LEFT GAO', 'MINUSMA said on Monday that it left Gao'],
     ['fr', 'LES FORCES FRANÇAISES QUITTENT MÉNAKA', 'Les forces françaises quittent Ménaka'],
   ])('%s: only names keep their capitals: %s', (language, text, expected) => {

@@ -35,7 +35,10 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
     if (!element) return;
     let made: MapView;
     // What a phone shows at first is fitted to what its sheet leaves free at its lowest, whatever stands open in it.
-    const first = compact ? { ...padding, bottom: Math.min(padding.bottom, LOW_SHEET) } : padding;
+    const first =
+      compact && store.view.camera.peek() === null
+        ? { ...padding, bottom: Math.min(padding.bottom, LOW_SHEET) }
+        : padding;
     try {
       made = createMap(element, {
         theme: store.theme.peek(),

@@ -1,19 +1,10 @@
+import { backVerb, beVerb } from './base-being.ts';
+import { heldVerb, keepVerb } from './base-holding.ts';
+import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
 import { sentBy, set } from './base-parts.ts';
-import {
-  backVerb,
-  belongVerb,
-  beVerb,
-  conductVerb,
-  haveVerb,
-  heldVerb,
-  homeNoun,
-  houseVerb,
-  keepVerb,
-  operateVerb,
-  stationVerb,
-  stayVerb,
-} from './base-presence.ts';
+import { stationVerb } from './base-stations.ts';
+import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
 import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
 import type { Rule } from './scene.ts';

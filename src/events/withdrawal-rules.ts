@@ -1,9 +1,14 @@
 import type { Rule } from './scene.ts';
-import { departNoun, departVerb, leaveVerb, relocateVerb } from './withdrawal-moves.ts';
+import { closeVerb, siteNoun } from './withdrawal-closings.ts';
+import { departVerb } from './withdrawal-departures.ts';
+import { passVerb, transferVerb } from './withdrawal-handovers.ts';
+import { leaveVerb } from './withdrawal-leaving.ts';
+import { relocateVerb } from './withdrawal-moves.ts';
+import { departNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { set } from './withdrawal-parts.ts';
 import { flagDown, goneVerb, unplanned } from './withdrawal-signs.ts';
-import { closeVerb, passVerb, siteNoun, takeoverVerb, transferVerb } from './withdrawal-sites.ts';
+import { takeoverVerb } from './withdrawal-takeovers.ts';
 
 const RULES: readonly Rule[] = [
   { name: 'flag-down', pos: 'verb', classes: set('flag-down'), read: (scene, at) => flagDown(scene, at) },

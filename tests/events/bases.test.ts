@@ -34,9 +34,9 @@ const EN: readonly [string, string, string[]][] = [
     ['bases presence reported Niamey 2022-04-20 force=FR'],
   ],
   [
-    'a contingent of the United Nations is the United Nations',
+    'a contingent of the United Nations is the United Nations, and is kept',
     'Egyptian peacekeepers are based in Gao.',
-    ['bases presence reported Gao 2022-04-20 force=UN'],
+    ['bases presence reported Gao 2022-04-20 force=UN actor=EG'],
   ],
   ['no camp of refugees', 'Aid workers opened a refugee camp in Gao.', []],
 ];

@@ -1,0 +1,85 @@
+import { homeTo } from './base-hosts.ts';
+import { base, draft, isTroops, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import type { Who } from './phrase.ts';
+import { forceCode, placeIn, type Scene, at as who } from './scene.ts';
+
+/** "France is in Mali": a form of be with a force before and a place after. */
+export function beVerb(scene: Scene, at: number): Reading {
+  const home = homeTo(scene, at);
+  if (home) return home;
+  const frame = frameOf(scene.parse, at);
+  const listed = frame.patients.find((one) => who(scene, one)?.role === 'force');
+  const existential = frame.agent < 0 && scene.parse.chunks[at]!.group!.form === 'finite' && listed !== undefined;
+  const agent = existential ? who(scene, listed) : who(scene, frame.agent);
+  if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
+  if (!SITS.has(agent.role) && !isTroops(scene, existential ? listed : frame.agent)) return null;
+  const force = forceCode(agent, scene);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  const where = existential ? listed + 1 : at + 1;
+  const next = scene.parse.chunks[where];
+  if (!existential && isThere(scene, at) && agent.role === 'force')
+    return {
+      layer: 'bases',
+      action: 'presence',
+      phase: 'present',
+      at,
+      where: {},
+      force,
+      placed: true,
+      confidence: 0.55,
+    };
+  if (next?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans|sur|on|inside)$/.test(next.prep)) return null;
+  const inside = insideAt(scene, where);
+  if (inside < 0) return null;
+  return {
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: { own: [inside] },
+    force,
+    placed: true,
+    confidence: 0.6,
+  };
+}
+
+/** The chunk that names the place a phrase stands in: "in Gao", "sur la base de Gao"; -1 for none. */
+function insideAt(scene: Scene, chunk: number): number {
+  if (placeIn(scene, chunk)) return chunk;
+  const next = scene.parse.chunks[chunk + 1];
+  return base(scene, chunk) && next?.kind === 'noun' && placeIn(scene, chunk + 1) ? chunk + 1 : -1;
+}
+
+/** "Les militaires sont de retour à Djibo", "are back in": who is there again, or in position. */
+export function backVerb(scene: Scene, at: number): Reading {
+  const { chunks, items } = scene.parse;
+  const { agent } = frameOf(scene.parse, at);
+  const said = chunks[at + 1];
+  const noun = said?.kind === 'noun' && BACK.test(items[said.b]!.low);
+  const adverb = items.slice(chunks[at]!.a, (said?.a ?? 0) + 1).some((item) => item.low === 'back');
+  if (!(noun || adverb) || !isTroops(scene, agent)) return null;
+  const spot = noun ? at + 2 : at + 1;
+  const chunk = chunks[spot];
+  if (chunk?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans|sur|on|inside)$/.test(chunk.prep)) return null;
+  const inside = insideAt(scene, spot);
+  const force = forceCode(who(scene, agent), scene);
+  if (inside < 0 || force === '' || kindOfForce(force) === 'armed') return null;
+  return { ...draft('presence', 'present', at, force, [inside], 0.65)!, placed: true };
+}
+
+/** What "are" and "sont" say before a place: "de retour à", "présents à", "in position at". */
+const BACK = /^(?:retour|présents?|présentes?|place|position|garnison|poste|faction|present|duty|station|back)$/;
+
+/** "Les soldats y sont toujours". */
+function isThere(scene: Scene, at: number): boolean {
+  const { a, group } = scene.parse.chunks[at]!;
+  return (
+    scene.parse.language === 'fr' &&
+    scene.parse.items.slice(Math.max(0, a - 1), group!.verb).some((item) => item.low === 'y')
+  );
+}
+
+/** Whom "is in" and "there are … in" put somewhere. */
+const SITS = new Set<Who['role']>(['force', 'state', 'base', 'pronoun', 'mission']);

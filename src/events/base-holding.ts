@@ -1,0 +1,92 @@
+import { codeIn, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+
+/** Verbs of those who stand in a building or on a bridge that is no base. */
+const GUARDING = new Set(['garder', 'occuper', 'tenir', 'guard', 'occupy']);
+
+/** Verbs of those who stand at an airport or a port. */
+const SECURING = new Set(
+  'protect secure hold control defend run operate use share protéger sécuriser contrôler défendre gérer exploiter utiliser partager'.split(
+    ' ',
+  ),
+);
+
+const AIRPORT = /^(?:airports?|aéroports?|port|barrage|dam|bridge|pont)$/;
+
+/** Verbs of which the object is a base itself, not its people. */
+const USED = new Set(
+  'control defend secure protect administer operate run manage use lease rent own share turn convert transform garrison staff exploiter gérer administrer utiliser contrôler sécuriser défendre surveiller partager louer protéger opérer posséder transformer convertir'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose object may well belong to somebody else: they need a base that is nobody's else. */
+const LOOSE = new Set(
+  'control secure protect defend use support sécuriser protéger utiliser contrôler surveiller défendre'.split(' '),
+);
+
+export function keepVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const object = frame.patients.find(
+    (one) =>
+      holds(scene, one, 'strongbase') ||
+      ((GUARDING.has(lemma) || (SECURING.has(lemma) && AIRPORT.test(headWord(scene, one)))) &&
+        who(scene, one)?.role === 'target' &&
+        isTroops(scene, frame.agent) &&
+        forceCode(agent, { ...scene, mission: '' }) !== '') ||
+      (holds(scene, one, 'presence-noun') && placeIn(scene, one) === null) ||
+      (who(scene, one)?.role === 'force' &&
+        !USED.has(lemma) &&
+        !/^(?:mission|operation|opération|officer|general|personnel|police|command|men|control)$/.test(
+          headWord(scene, one),
+        )) ||
+      (who(scene, one)?.role === 'armed' && who(scene, one)!.bare) ||
+      /^(?:presence|présence|foothold)$/.test(headWord(scene, one)) ||
+      oneOf(scene, one),
+  );
+  if (object === undefined) return null;
+  const group = scene.parse.chunks[at]!.group!;
+  const own = isFormer(scene, object) ? null : who(scene, object);
+  const force = holder(scene, own, agent) || (group.passive && frame.agent < 0 ? scene.topic : '');
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (force === '' && !isMilitaryBase(scene, object)) return null;
+  if (USED.has(lemma) && (agent?.role === 'civilian' || agent?.role === 'official' || (!agent && !group.passive)))
+    return null;
+  if (LOOSE.has(lemma) && own?.code !== '' && own?.code !== agent?.code) return null;
+  if ((lemma === 'hold' || lemma === 'tenir' || lemma === 'guard') && !holds(scene, object, 'strongbase')) return null;
+  const kept = draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85)!;
+  return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
+}
+
+/** "Remains in the hands of the army", "est sous le contrôle de": who is said to hold a base; null where nobody is. */
+export function heldVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
+  const { chunks, items } = scene.parse;
+  for (let i = at + 1; i < chunks.length && chunks[i]!.kind === 'noun'; i++) {
+    const { a, b, prep } = chunks[i]!;
+    const hands = items.slice(a, b + 1).some((item) => HANDS.test(item.low));
+    if (!hands && prep !== 'entre') continue;
+    const force =
+      who(scene, i)!.code ||
+      codeIn(scene, i) ||
+      holderAfter(scene, i) ||
+      (hands ? '' : forceCode(who(scene, i), { ...scene, topic: '', mission: '' }));
+    if (force === '' || kindOfForce(force) === 'armed') return null;
+    const own = [frame.agent, frame.agent + 1].filter((one) => one < at && placeIn(scene, one) !== null);
+    return draft('presence', 'present', at, force, own, 0.7);
+  }
+  return null;
+}
+
+const HANDS = /^(?:hands|control|mains|contrôle)$/;
+
+const holderAfter = (scene: Scene, chunk: number): string => {
+  const next = scene.parse.chunks[chunk + 1];
+  return next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep) && isForce(who(scene, chunk + 1))
+    ? forceCode(who(scene, chunk + 1), { ...scene, topic: '' })
+    : '';
+};

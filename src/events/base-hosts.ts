@@ -1,0 +1,89 @@
+import { base, draft, headWord, isTroops, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { forceCode, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+
+/** "Niamey sert de base aux avions français": a place that serves a force. */
+function servesAs(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const served = frame.adjuncts.filter((one) => one > at);
+  const role = served.find((one) => base(scene, one));
+  if (role === undefined || frame.agent < 0) return null;
+  const force = served
+    .map((one) => (one === role ? '' : forceCode(who(scene, one), { ...scene, topic: '' })))
+    .find(Boolean);
+  const owner = force || who(scene, role)!.code;
+  if (!owner || kindOfForce(owner) === 'armed') return null;
+  return draft('presence', 'present', at, owner, placeIn(scene, frame.agent) ? [frame.agent] : [], 0.7);
+}
+
+/** "L'armée les accueille": a pronoun before a French verb is whom it speaks of. */
+function cliticBefore(scene: Scene, at: number): boolean {
+  const { a, group } = scene.parse.chunks[at]!;
+  for (let i = Math.max(0, a - 1); i < group!.verb; i++)
+    if (scene.parse.tags[i] === 'adverb' && /^(?:les|le|la|l')$/.test(scene.parse.items[i]!.low)) return true;
+  return false;
+}
+
+export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
+  if (lemma === 'servir' || lemma === 'serve') return servesAs(scene, at);
+  const frame = frameOf(scene.parse, at);
+  const host = who(scene, frame.agent);
+  if (host && (host.role === 'armed' || host.role === 'civilian' || host.role === 'official')) return null;
+  const lodged = frame.patients
+    .map((one) => ({ one, named: who(scene, one)! }))
+    .find(
+      ({ one, named }) =>
+        (isTroops(scene, one) || base(scene, one)) &&
+        forceCode(named, scene) !== '' &&
+        named.code !== (host?.code || null),
+    );
+  if (!lodged && cliticBefore(scene, at) && scene.topic !== '' && kindOfForce(scene.topic) !== 'armed')
+    return draft('presence', 'present', at, scene.topic, [], 0.6);
+  if (!lodged || kindOfForce(lodged.named.code) === 'armed') return null;
+  const force = forceCode(lodged.named, scene);
+  const own = [frame.agent, ...frame.patients].filter((one) => one >= 0 && one !== lodged.one && placeIn(scene, one));
+  return draft('presence', 'present', at, force, own, 0.8);
+}
+
+/** "Gao is home to 400 soldiers": a place that is said to be theirs. */
+export function homeTo(scene: Scene, at: number): Reading {
+  const { agent } = frameOf(scene.parse, at);
+  const { chunks } = scene.parse;
+  const home = chunks[at + 1];
+  if (agent < 0 || home?.kind !== 'noun' || headWord(scene, at + 1) !== 'home') return null;
+  if (!placeIn(scene, agent) && !holds(scene, agent, 'strongbase') && who(scene, agent)?.role !== 'target') return null;
+  return lodgers(scene, at + 1, placeIn(scene, agent) ? [agent] : []);
+}
+
+/** "The camp in Gao, home to 400 soldiers": the same as an apposition. */
+export function homeNoun(scene: Scene, at: number): Reading {
+  const { chunks } = scene.parse;
+  let site = at - 1;
+  while (site >= 0 && chunks[site]!.kind === 'break' && chunks[site]!.sign === ',') site--;
+  const host = chunks[site];
+  if (host?.kind !== 'noun' || headWord(scene, at) !== 'home') return null;
+  if (!placeIn(scene, site) && !holds(scene, site, 'strongbase')) return null;
+  return lodgers(scene, at, placeIn(scene, site) ? [site] : []);
+}
+
+function lodgers(scene: Scene, home: number, own: readonly number[]): Reading {
+  const guests = home + 1;
+  if (scene.parse.chunks[guests]?.prep !== 'to' || !isTroops(scene, guests)) return null;
+  const force = forceCode(who(scene, guests), scene);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return draft('presence', 'present', home, force, own, 0.75);
+}
+
+/** "The camp now belongs to the army". */
+export function belongVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
+  const owner = frame.adjuncts.find(
+    (one) =>
+      /^(?:to|à|au|aux)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)) && !placeIn(scene, one),
+  );
+  const force = owner === undefined ? '' : forceCode(who(scene, owner), scene);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return draft('presence', 'present', at, force, placeIn(scene, frame.agent) ? [frame.agent] : [], 0.75);
+}

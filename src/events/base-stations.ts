@@ -1,0 +1,67 @@
+import { draft, holder, isTroops, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { forceCode, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+
+export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  const stationed = frame.patients.length === 0 && group.form === 'participle' ? subjectAfter(scene, at) : [];
+  const moved = [...frame.patients, ...stationed]
+    .map((one) => ({ one, named: who(scene, one)! }))
+    .find(({ named }) => isForce(named) || named.bare || named.role === 'base' || named.role === 'pronoun');
+  if (!moved && lemma === 'trouver' && agent?.role === 'base') {
+    const owner = agent.code || relativeOwner(scene, frame.agent) || scene.topic;
+    return owner === '' || kindOfForce(owner) === 'armed' ? null : draft('headquarters', 'present', at, owner, [], 0.7);
+  }
+  if (!moved && lemma !== 'trouver' && isTroops(scene, frame.agent) && (group.reflexive || !group.passive)) {
+    const force = forceCode(agent, scene);
+    if (force === '' || kindOfForce(force) === 'armed') return null;
+    if (!group.reflexive && !STATIVE.test(lemma)) return null;
+    if (!group.reflexive) return { ...draft('presence', 'present', at, force, [], 0.7)!, placed: true };
+    return { ...draft('arrival', 'opened', at, force, [], 0.75)!, placed: true };
+  }
+  if (!moved) {
+    if (lemma === 'trouver' && agent && isForce(agent) && forceCode(agent, scene) !== '')
+      return { ...draft('presence', 'present', at, forceCode(agent, scene), [], 0.5)!, placed: true };
+    return null;
+  }
+  if (
+    lemma === 'trouver' ||
+    ((lemma === 'locate' || lemma === 'post' || lemma === 'poster') && moved.named.role === 'target')
+  )
+    return null;
+  const force =
+    (moved.named.bare ? ownerOf(scene, moved.one) : '') || holder(scene, moved.named, group.passive ? null : agent);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  const eventive = (lemma === 'installer' || lemma === 'établir' || lemma === 'implanter') && !group.passive;
+  return draft(
+    lemma === 'headquarter' ? 'headquarters' : 'presence',
+    eventive ? 'opened' : 'present',
+    at,
+    force,
+    frame.adjuncts.filter((one) => one > at && scene.parse.chunks[one]!.prep === 'to' && placeIn(scene, one) !== null),
+    0.8,
+  );
+}
+
+/** "Présents à Ansongo, les soldats": whom a participle that opens the sentence is said of. */
+function subjectAfter(scene: Scene, at: number): number[] {
+  const { chunks } = scene.parse;
+  if (chunks.slice(0, at).some((one) => one.kind !== 'date')) return [];
+  const comma = chunks.findIndex((one, i) => i > at && one.sign === ',');
+  const next = comma < 0 ? undefined : chunks[comma + 1];
+  return next?.kind === 'noun' && next.prep === '' ? [comma + 1] : [];
+}
+
+/** Verbs whose subject is stationed: "où stationnaient une centaine de soldats". */
+const STATIVE = /^(?:stationner|camper|loger|bivouaquer|camp|billet|settle|encamp|garrison|quarter|lodge)$/;
+
+/** "La force, dont le quartier général se trouve à": whose a base is in a relative clause. */
+function relativeOwner(scene: Scene, chunk: number): string {
+  const { chunks } = scene.parse;
+  if (!/^(?:dont|whose)$/.test(chunks[chunk - 1]?.sign ?? '')) return '';
+  for (let i = chunk - 2; i >= 0; i--) if (chunks[i]!.kind === 'noun') return forceCode(who(scene, i), scene);
+  return '';
+}

@@ -1,0 +1,120 @@
+import { codeIn, draft, headWord, holder, isTroops, type Reading } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { forceCode, holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+
+export function stayVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const site = siteLeft(scene, at);
+  if (site >= 0) {
+    const owner = codeIn(scene, site) || ownerOf(scene, site) || scene.topic;
+    if (owner !== '' && kindOfForce(owner) !== 'armed')
+      return draft('retained', 'present', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
+  }
+  const force = forceCode(agent, scene);
+  if (
+    !agent ||
+    force === '' ||
+    kindOfForce(force) === 'armed' ||
+    agent.role === 'civilian' ||
+    agent.words.toLowerCase() === 'it' ||
+    agent.words === 'il'
+  )
+    return null;
+  const group = scene.parse.chunks[at]!.group!;
+  const stays = group.mood === 'future' && !group.negated;
+  return {
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: { strict: true },
+    force,
+    placed: true,
+    ...(stays ? { status: 'reported' as const } : {}),
+    confidence: 0.65,
+  };
+}
+
+/** "Only the base in Niamey remains", "ne reste plus que la base": the base that is left; -1 for none. */
+function siteLeft(scene: Scene, at: number): number {
+  const { chunks, items } = scene.parse;
+  const { agent, patients } = frameOf(scene.parse, at);
+  const told =
+    agent >= 0 && agent < at && !/^(?:il|there|it)$/i.test(items[chunks[agent]!.b]!.low) ? [agent] : patients;
+  const que = chunks.findIndex((one, i) => i > at && i < at + 4 && /^(?:que|qu')$/.test(one.sign));
+  const only = que < 0 ? [] : [que + 1];
+  return (
+    [...told, ...only].find(
+      (one) =>
+        chunks[one]?.kind === 'noun' &&
+        (holds(scene, one, 'strongbase') || (one !== agent && who(scene, one)!.role === 'force')),
+    ) ?? -1
+  );
+}
+
+export function operateVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  if (group.tense === 'future' || group.form === 'infinitive') return null;
+  const force = forceCode(agent, scene);
+  if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
+  if (agent.role === 'state' && !isTroops(scene, frame.agent)) return null;
+  return {
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: { strict: true },
+    force,
+    placed: true,
+    confidence: 0.55,
+  };
+}
+
+/** "Germany has 1,500 troops in Mali", "is conducting operations", "France was in Mali". */
+export function haveVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  if (!agent || agent.role === 'civilian' || (agent.role === 'armed' && kindOfForce(agent.code) !== 'group'))
+    return null;
+  const around = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => one > at && /^(?:de|d'|du|des|sur)$/.test(scene.parse.chunks[one]!.prep)),
+  ];
+  const object = around.find(
+    (one) =>
+      holds(scene, one, 'strongbase') ||
+      /^(?:force|base)$/.test(who(scene, one)?.role ?? '') ||
+      (who(scene, one)?.role === 'armed' && who(scene, one)!.bare),
+  );
+  if (object === undefined) return null;
+  const force = holder(scene, who(scene, object), agent);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return {
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: placeIn(scene, object) ? { own: [object] } : {},
+    force,
+    placed: true,
+    confidence: 0.7,
+  };
+}
+
+export function conductVerb(scene: Scene, at: number): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  if (group.tense !== 'present' || group.form !== 'finite') return null;
+  const agent = who(scene, frame.agent);
+  const object = frame.patients.find((one) =>
+    /^(?:operations?|opérations?|patrols?|patrouilles|training)$/.test(headWord(scene, one)),
+  );
+  if (!agent || object === undefined) return null;
+  const force = forceCode(agent, scene);
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.6 };
+}

@@ -1,0 +1,158 @@
+import { codeIn } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+import {
+  forceCode,
+  holds,
+  isArmedGroup,
+  isForce,
+  isMilitaryBase,
+  ownerOf,
+  placeIn,
+  type Scene,
+  at as who,
+} from './scene.ts';
+import { KEYS } from './withdrawal-handovers.ts';
+import { draft, last, military, OF, oneOf, type Reading, site, spokenOf, town } from './withdrawal-parts.ts';
+
+/** "On a baissé le rideau", "éteindront la lumière": the words themselves say that a place is closed. */
+function shutters(scene: Scene, at: number, action: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const force = military(scene, agent) || scene.topic;
+  if (force === '' || kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  return draft(action, at, { force }, 0.6);
+}
+
+export function closeVerb(scene: Scene, at: number, action: string, particle: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const part = frame.patients.find((one) => PART.test(last(scene, one)) && holds(scene, one + 1, 'strongbase'));
+  const closed =
+    (part === undefined ? undefined : part + 1) ??
+    frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
+    frame.patients.find(
+      (one) =>
+        site(scene, one) ||
+        (((group.passive && frame.agent < 0 && scene.topic !== '') || closesTown(scene, frame.agent)) &&
+          who(scene, one)?.role === 'place' &&
+          town(scene, one)),
+    );
+  const agent = who(scene, frame.agent);
+  const next = closed === undefined ? nextToClose(scene, at) : null;
+  if (next) return { ...draft(action, at, next, 0.7)!, status: 'planned' };
+  const idle = frame.patients.length === 0 || SHUTTERS.test(particle) || GATES.test(last(scene, frame.patients[0]!));
+  if (closed === undefined && agent?.role === 'base' && holds(scene, frame.agent, 'strongbase') && idle)
+    return shutItself(scene, at, frame.agent, action);
+  if (closed === undefined && SHUTTERS.test(particle)) return shutters(scene, at, action);
+  if (closed === undefined) return null;
+  const held = who(scene, closed)!;
+  const force = military(scene, held) || military(scene, agent) || scene.topic;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (force === '' && !isMilitaryBase(scene, closed)) return null;
+  if (group.form === 'participle' && group.mood === 'future' && ordinalBefore(scene, at)) {
+    const first = scene.parse.chunks.findIndex((chunk, i) => chunk.kind === 'noun' && placeIn(scene, i) !== null);
+    return first < 0 || first > at ? null : { ...draft(action, at, { force, own: [first] }, 0.7)!, status: 'reported' };
+  }
+  if (
+    !holds(scene, closed, 'strongbase') &&
+    !oneOf(scene, closed) &&
+    !isMilitaryBase(scene, closed) &&
+    held.role !== 'place' &&
+    held.code === '' &&
+    military(scene, agent) === ''
+  )
+    return null;
+  return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
+}
+
+const PART = /^(?:parts?|half|most|section|rest|remainder|parties?|moitié|reste|majorité)$/;
+
+const SHUTTERS = /^(?:rideau|portes|lumière|doors|clé)$/;
+
+const GATES = /^(?:gates?|doors?|portes?|grilles?)$/;
+
+/** "The Takuba headquarters closed", "the camp shut its gates": a base that closes of itself. */
+function shutItself(scene: Scene, at: number, site: number, action: string): Reading {
+  const force = military(scene, who(scene, site)) || ownerOf(scene, site) || scene.topic;
+  if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, site))) return null;
+  return draft(action, at, { force, own: placesOf(scene, site, at) }, 0.75);
+}
+
+/** Places named in a phrase or right after it, before the verb. */
+function placesOf(scene: Scene, chunk: number, verb: number): number[] {
+  const found: number[] = [];
+  for (let i = chunk; i < verb && scene.parse.chunks[i]!.kind === 'noun'; i++) if (placeIn(scene, i)) found.push(i);
+  return found;
+}
+
+/** "Mopti will be the next camp to close": whose base is next, and where; null where nothing of the kind is said. */
+function nextToClose(scene: Scene, at: number): { force: string; own: number[] } | null {
+  const { chunks, items } = scene.parse;
+  const site = chunks[at - 1];
+  const be = chunks[at - 2];
+  if (chunks[at]!.group!.form !== 'infinitive' || site?.kind !== 'noun' || be?.kind !== 'verb') return null;
+  if (!holds(scene, at - 1, 'strongbase') || !is(items[be.group!.verb], 'be')) return null;
+  const { agent } = frameOf(scene.parse, at - 2);
+  if (agent < 0 || !placeIn(scene, agent)) return null;
+  return { force: codeIn(scene, at - 1) || spokenOf(scene), own: [agent] };
+}
+
+/** "The mission closed Ogossagou": a mission that closes a town closes its base there. */
+function closesTown(scene: Scene, agent: number): boolean {
+  const named = who(scene, agent);
+  return named !== null && (kindOfForce(forceCode(named, scene)) === 'mission' || /mission/i.test(named.words));
+}
+
+/** "The eighth of the bases to be closed": a numbered one has been. */
+function ordinalBefore(scene: Scene, at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i++)
+    if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
+  return false;
+}
+
+export function siteNoun(scene: Scene, at: number, action: string): Reading {
+  const { chunks } = scene.parse;
+  const next = chunks[at + 1];
+  const inside = holds(scene, at, 'strongbase')
+    ? at
+    : next?.kind === 'noun' &&
+        OF.has(next.prep) &&
+        (site(scene, at + 1) || (town(scene, at + 1) && action === 'base-handover'))
+      ? at + 1
+      : -1;
+  if (inside < 0) return null;
+  if (KEYS.test(last(scene, at))) return null;
+  const held = who(scene, inside);
+  let successor: string | undefined;
+  for (let i = at + 1; i < chunks.length && i <= at + 6; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite') break;
+    if (
+      chunk.kind === 'noun' &&
+      /^(?:to|à|aux|au)$/.test(chunk.prep) &&
+      isForce(who(scene, i)) &&
+      placeIn(scene, i) === null
+    ) {
+      successor = forceCode(who(scene, i), { ...scene, topic: '' }) || who(scene, i)!.words;
+      break;
+    }
+  }
+  let force = military(scene, held);
+  if (force === '' || held?.bare) force = ownerOf(scene, inside) || spokenOf(scene, successor);
+  const by = chunks.findIndex(
+    (chunk, i) => i > at && i < at + 6 && (chunk.prep === 'by' || chunk.prep === 'par') && isForce(who(scene, i)),
+  );
+  if (by >= 0 && (held?.code ?? '') === '') force = forceCode(who(scene, by), scene) || force;
+  const between = chunks.findIndex(
+    (chunk, i) =>
+      i > at && i < at + 8 && (chunk.prep === 'between' || chunk.prep === 'entre') && isForce(who(scene, i)),
+  );
+  if (between >= 0 && chunks[between + 1]?.and && isForce(who(scene, between + 1))) {
+    force = forceCode(who(scene, between), scene) || force;
+    successor ??= forceCode(who(scene, between + 1), { ...scene, topic: '' }) || undefined;
+  }
+  if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, inside))) return null;
+  return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
+}

@@ -1,0 +1,158 @@
+import { isOfficer, isTroops, postedAt } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
+import { isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { destinationOf, draft, military, type Reading, site } from './withdrawal-parts.ts';
+
+const SOFT = new Set([
+  'go',
+  'rentrer',
+  'partir',
+  'return',
+  'retreat',
+  'rappeler',
+  'recall',
+  'repatriate',
+  'rapatrier',
+  'evacuate',
+  'move',
+  'head',
+  'plier',
+  'redeploy',
+  'redéployer',
+  'bring',
+  'demobilise',
+  'demobilize',
+  'cross',
+  'fly',
+  'take',
+  'send',
+  'ramener',
+  'revenir',
+  'filer',
+  'disappear',
+  'vanish',
+  'disparaître',
+  'éloigner',
+  'sortir',
+  'remove',
+  'extract',
+  'extraire',
+  'pack',
+  'décoller',
+  'embarquer',
+  'sail',
+  'retire',
+  'évacuer',
+  'get',
+]);
+
+/** Verbs of those who are simply there no more. */
+const GONE = new Set(['disappear', 'vanish', 'disparaître']);
+
+/** Verbs of every flight: only of the last to fly is it a departure. */
+const ALOFT = new Set(['décoller', 'take', 'embarquer', 'sail']);
+
+export const LAST = /^(?:last|final|remaining|dernier|derniers|dernière|dernières|ultimes?)$/;
+
+/** "The last soldiers". */
+export function isLast(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk];
+  return phrase !== undefined && scene.parse.items.slice(phrase.a, phrase.b + 1).some((item) => LAST.test(item.low));
+}
+
+/** Verbs of those who pack up: "à" says where they were, not where they go. */
+const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher', 'battre']);
+
+export function departVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  const agent = who(scene, frame.agent);
+  const next = scene.parse.chunks[at + 1];
+  if (group.form === 'participle' && next?.kind === 'verb' && next.group!.form === 'infinitive') return null;
+  if (
+    (agent?.role === 'base' || (agent?.role === 'force' && SOFT.has(lemma))) &&
+    frame.patients.length === 0 &&
+    (placeIn(scene, frame.agent) || scene.parse.chunks[frame.agent + 1]?.kind === 'noun')
+  ) {
+    const owner = military(scene, agent) || ownerOf(scene, frame.agent) || scene.topic;
+    if (owner !== '' && kindOfForce(owner) !== 'armed' && !group.passive)
+      return draft(
+        'withdrawal',
+        at,
+        { force: owner, own: [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one)) },
+        0.6,
+        true,
+      );
+  }
+  const movedAt = frame.patients.find((at) => {
+    const one = who(scene, at)!;
+    return isForce(one) || /^(?:force|armed|mission|pronoun)$/.test(one.role);
+  });
+  const moved = who(scene, movedAt ?? -1);
+  const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';
+  const own = theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive') ? agent : moved;
+  const force =
+    (own ? military(scene, own) : '') ||
+    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent)) ||
+    (agent?.role === 'target' && movedAt === undefined ? loadOf(scene, frame.agent, at) : '');
+  if (force === '') return null;
+  if (!moved && group.passive) return null;
+  if (!moved && !isTroops(scene, frame.agent) && !/^(?:state|target)$/.test(agent?.role ?? '') && agent?.code === '')
+    return null;
+  const after = movedAt === undefined ? [] : [movedAt + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun');
+  const from = [...frame.adjuncts, ...after].some(
+    (one) =>
+      /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
+      (placeIn(scene, one) || site(scene, one)),
+  );
+  const posted =
+    movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt), ...frontOf(scene, at)];
+  const destination = PACKING.has(lemma)
+    ? undefined
+    : destinationOf(
+        scene,
+        frame.adjuncts.filter((one) => !posted.includes(one)),
+        /^(?:fall|pull|replier|redéployer|regroup|withdraw|retreat|retirer)$/.test(lemma),
+      );
+  if (ALOFT.has(lemma) && !isLast(scene, frame.agent)) return null;
+  if ((agent?.role === 'official' || isOfficer(scene, frame.agent)) && movedAt === undefined) return null;
+  if (
+    SOFT.has(lemma) &&
+    !from &&
+    posted.length === 0 &&
+    !(GONE.has(lemma) && isTroops(scene, frame.agent)) &&
+    !(lemma === 'go' && group.passive && movedAt !== undefined && isTroops(scene, movedAt)) &&
+    !((lemma === 'partir' || lemma === 'plier') && isForce(agent)) &&
+    !(lemma === 'retreat' && agent?.role === 'force')
+  )
+    return null;
+  if ((lemma === 'retirer' || lemma === 'withdraw') && !group.reflexive && frame.patients.length > 0 && !moved)
+    return null;
+  return draft('withdrawal', at, { force, destination, own: posted }, 0.8);
+}
+
+/** "In Bangassou, the soldiers were flown home": the place that a sentence opens with. */
+function frontOf(scene: Scene, at: number): number[] {
+  const first = scene.parse.chunks[0]!;
+  const opens = first.kind === 'noun' && /^(?:in|at|à)$/.test(first.prep) && at > 0;
+  const place = opens && scene.parse.chunks[1]?.sign === ',' ? placeIn(scene, 0) : null;
+  return place !== null && isExact(place) ? [0] : [];
+}
+
+/** "Trucks loaded with Ethiopian soldiers": whom the vehicles carry. */
+function loadOf(scene: Scene, vehicles: number, verb: number): string {
+  for (let i = vehicles + 1; i < verb; i++) {
+    const named = scene.parse.chunks[i]!.kind === 'noun' && isTroops(scene, i) ? military(scene, who(scene, i)) : '';
+    if (named !== '') return named;
+  }
+  return '';
+}
+
+/** "The troops at Gubio have been pulled back": where those who are moved stood. */
+function standingAt(scene: Scene, moved: number): number[] {
+  const next = scene.parse.chunks[moved + 1];
+  return next?.kind === 'noun' && /^(?:in|at|à|dans)$/.test(next.prep) && placeIn(scene, moved + 1) ? [moved + 1] : [];
+}

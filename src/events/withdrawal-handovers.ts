@@ -1,0 +1,144 @@
+import { codeIn } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
+import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { draft, items, last, military, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
+
+/** Nouns of verbs that hand on without saying what: "passer la main". */
+const HANDING = new Set(['main', 'relais', 'témoin', 'flambeau', 'place', 'clés', 'clefs']);
+
+function handedOn(scene: Scene, at: number, action: string, receiver: number): Reading {
+  const agent = who(scene, frameOf(scene.parse, at).agent);
+  const force = military(scene, agent);
+  const successor = who(scene, receiver)!.code;
+  if (force === '' || successor === '' || force === successor || isArmedGroup(agent)) return null;
+  return draft(action, at, { force, successor }, 0.75);
+}
+
+export const KEYS = /^(?:keys?|clés?|clefs?)$/;
+
+/** "Keys to the Timbuktu base", "les clés du camp": the base that keys are of; -1 for none. */
+function siteOfKeys(scene: Scene, keys: number): number {
+  const next = scene.parse.chunks[keys + 1];
+  return next?.kind === 'noun' &&
+    /^(?:to|of|for|de|du|d'|des)$/.test(next.prep) &&
+    (holds(scene, keys + 1, 'strongbase') || town(scene, keys + 1))
+    ? keys + 1
+    : -1;
+}
+
+/** Whether a phrase names somebody to whom a base is given: a force, a government; a town is where it goes. */
+function receives(scene: Scene, chunk: number): boolean {
+  const { prep } = scene.parse.chunks[chunk]!;
+  if (!/^(?:to|à|aux|au|en)$/.test(prep)) return false;
+  const place = placeIn(scene, chunk);
+  const named = who(scene, chunk);
+  if (place && place.kind !== 'country' && named?.role !== 'force') return false;
+  return isForce(named) || named?.role === 'official' || holds(scene, chunk, 'government');
+}
+
+/** "Transferred its command post from Bamako to Gao": a base that is moved and not given away. */
+function movesHouse(scene: Scene, at: number, given: number): boolean {
+  const { chunks } = scene.parse;
+  let from = false;
+  for (let i = given + 1; i < chunks.length && i < given + 6; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && i > at) break;
+    if (chunk.kind !== 'noun' || !placeIn(scene, i)) continue;
+    if (/^(?:from|de|d'|du|depuis)$/.test(chunk.prep)) from = true;
+    else if (i > at && /^(?:to|à|au|vers|into)$/.test(chunk.prep))
+      return from || chunk.prep === 'vers' || (chunk.prep !== '' && isExact(placeIn(scene, i)!) && !town(scene, given));
+  }
+  return false;
+}
+
+export function transferVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const given =
+    frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
+    frame.patients.find(
+      (one) =>
+        site(scene, one) ||
+        town(scene, one) ||
+        (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))),
+    );
+  const receiver = frame.adjuncts.find((one) => receives(scene, one));
+  if (given !== undefined && receiver === undefined && !KEYS.test(last(scene, given)) && movesHouse(scene, at, given))
+    return null;
+  if (given === undefined)
+    return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
+  const keyed = KEYS.test(last(scene, given)) ? siteOfKeys(scene, given) : -1;
+  const held = who(scene, keyed >= 0 ? keyed : given);
+  const taker =
+    receiver === undefined
+      ? undefined
+      : forceCode(who(scene, receiver), { ...scene, topic: '' }) || who(scene, receiver)!.words;
+  let force = military(scene, agent);
+  if (force === '' || (taker !== undefined && force === taker))
+    force = held && held.role === 'base' ? military(scene, held) : force;
+  const group = scene.parse.chunks[at]!.group!;
+  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || keyed >= 0;
+  const awaited = group.passive && frame.agent < 0 && scene.topic !== '' && town(scene, given);
+  if (!stands && receiver === undefined && !awaited && !KEYS.test(last(scene, given))) return null;
+  if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = scene.topic;
+  if (
+    particle === '' &&
+    (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
+    receiver === undefined &&
+    !/^(?:keys|clés|clefs)$/.test(last(scene, given))
+  )
+    return null;
+  if (force === '' && receiver === undefined && !isMilitaryBase(scene, given)) return null;
+  if (isArmedGroup(agent)) return null;
+  return draft(
+    action,
+    at,
+    {
+      force: force || (scene.topic === taker ? scene.mission : scene.topic),
+      successor: taker,
+      own: [given, keyed].filter((one) => one >= 0 && placeIn(scene, one) !== null),
+    },
+    0.88,
+  );
+}
+
+/** "The camp passed to the Malian army", "the base changed hands". */
+export function passVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  if (frame.agent < 0 || !(holds(scene, frame.agent, 'strongbase') || oneOf(scene, frame.agent))) return null;
+  const { chunks } = scene.parse;
+  const receiver = frame.adjuncts.find(
+    (one) =>
+      one > at &&
+      /^(?:to|into|under|à|aux|au|sous|entre|dans)$/.test(chunks[one]!.prep) &&
+      (receives(scene, one) ||
+        isForce(who(scene, one)) ||
+        (items(scene, one).some((low) => CONTROL.test(low)) && codeIn(scene, one) !== '')),
+  );
+  if (receiver === undefined && !/^(?:change|changer)$/.test(lemma)) return null;
+  const held = who(scene, frame.agent);
+  const taker = receiver === undefined ? null : who(scene, receiver);
+  const successor =
+    receiver === undefined
+      ? undefined
+      : forceCode(taker, { ...scene, topic: '' }) || codeIn(scene, receiver) || taker!.words;
+  if (kindOfForce(successor) === 'armed' || isArmedGroup(taker)) return null;
+  const force = military(scene, held) || lodgedIn(scene, frame.agent, at) || scene.topic;
+  if (force === successor) return null;
+  const own = [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one) !== null);
+  return draft(action, at, { force, successor, own }, 0.75);
+}
+
+/** "The base, where French soldiers were stationed, passed": the force told of between a base and its verb. */
+function lodgedIn(scene: Scene, site: number, verb: number): string {
+  for (let i = site + 1; i < verb; i++) {
+    const named =
+      scene.parse.chunks[i]!.kind === 'noun' && placeIn(scene, i) === null ? military(scene, who(scene, i)) : '';
+    if (named !== '') return named;
+  }
+  return '';
+}
+
+const CONTROL = /^(?:control|command|authority|hands|contrôle|commandement|autorité|mains|giron|coupe)$/;

@@ -1,0 +1,78 @@
+import { isOfficer, PASSING } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { isLast, LAST } from './withdrawal-departures.ts';
+import { destinationOf, draft, last, military, type Reading, site, town } from './withdrawal-parts.ts';
+
+export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const group = scene.parse.chunks[at]!.group!;
+  const given = frame.adjuncts.filter(
+    (one) => lemma === 'renoncer' && /^(?:à|au|aux)$/.test(scene.parse.chunks[one]!.prep),
+  );
+  const object = [...frame.patients, ...given].find(
+    (one) =>
+      site(scene, one) ||
+      placeIn(scene, one) ||
+      who(scene, one)?.role === 'mission' ||
+      /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)),
+  );
+  const held = object === undefined ? null : who(scene, object);
+  let force =
+    military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  if (force === '' && ofThem(scene, frame.agent)) force = scene.topic;
+  if (
+    force === '' &&
+    group.passive &&
+    frame.agent < 0 &&
+    object !== undefined &&
+    (site(scene, object) || town(scene, object))
+  )
+    force = scene.topic;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  const atBase = object !== undefined && site(scene, object);
+  if (!atBase && (agent?.role === 'official' || isOfficer(scene, frame.agent))) return null;
+  if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !isLast(scene, frame.agent)) return null;
+  if (
+    force === '' &&
+    !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
+  )
+    return null;
+  if (object === undefined) {
+    if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit' && lemma !== 'lever') return null;
+    if (group.passive || frame.patients.length > 0) return null;
+  }
+  const evacuated =
+    (lemma === 'evacuate' || lemma === 'évacuer') &&
+    !(object !== undefined && (site(scene, object) || town(scene, object)));
+  if (
+    evacuated ||
+    ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || FLIGHT.has(lemma)) &&
+      !(object !== undefined && (site(scene, object) || (FLIGHT.has(lemma) && town(scene, object) && agent?.code))))
+  )
+    return null;
+  if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
+  return draft(
+    'withdrawal',
+    at,
+    {
+      force,
+      ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}),
+      destination: destinationOf(scene, frame.adjuncts),
+    },
+    0.8,
+  );
+}
+
+/** Verbs of those who run: with people under arms and a town they tell of a withdrawal. */
+const FLIGHT = new Set(['fuir', 'flee']);
+
+/** "The last of them", "la dernière d'entre elles". */
+function ofThem(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk];
+  const next = scene.parse.chunks[chunk + 1];
+  if (!phrase || next?.kind !== 'noun') return false;
+  return LAST.test(scene.parse.items[phrase.b]!.low) && /^(?:them|eux|elles)$/.test(scene.parse.items[next.b]!.low);
+}

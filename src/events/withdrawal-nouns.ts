@@ -1,0 +1,55 @@
+import { kindOfForce } from './forces.ts';
+import { isExact } from './nearness.ts';
+import { placeIn, type Scene } from './scene.ts';
+import { draft, items, leavers, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
+
+/** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
+function leavesPlace(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < scene.parse.chunks.length && i <= at + 4; i++) {
+    const next = scene.parse.chunks[i]!;
+    if (next.kind === 'noun' && /^(?:from|hors|depuis)$/.test(next.prep)) return true;
+  }
+  return false;
+}
+
+/** "Any withdrawal from Boni": it does not matter whose, so long as the text speaks of nobody's else. */
+function leavesTown(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  if (!items(scene, at).some((low) => /^(?:withdrawal|pullout|pull-out|retrait|repli|désengagement)$/.test(low)))
+    return false;
+  const from = chunks[at + 1];
+  if (from?.kind !== 'noun' || !/^(?:from|de|d'|du)$/.test(from.prep)) return false;
+  const place = placeIn(scene, at + 1);
+  const next = chunks[at + 2];
+  if (next?.kind === 'noun' && OF.has(next.prep) && !placeIn(scene, at + 2)) return false;
+  return place !== null && isExact(place);
+}
+
+export function departNoun(scene: Scene, at: number, action: string): Reading {
+  const { chunks } = scene.parse;
+  const phrase = chunks[at]!;
+  if (
+    (phrase.prep === 'since' || phrase.prep === 'depuis') &&
+    !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date')
+  )
+    return null;
+  if (/^(?:until|before|jusqu'|jusque|avant)$/.test(phrase.prep) && !items(scene, at).some((low) => OUT.test(low)))
+    return null;
+  if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
+  let force = leavers(scene, at);
+  if (force === '' && leavesTown(scene, at)) {
+    force = spokenOf(scene);
+    if (kindOfForce(force) === 'armed') return null;
+    return draft(action, at, { force, phase: action === 'withdrawal' }, 0.55);
+  }
+  if (force === '') {
+    const first = scene.parse.items[phrase.a]!;
+    if (!(first.word?.classes.has('possessive') || first.word?.classes.has('det')) || scene.topic === '') return null;
+    force = scene.topic;
+    const site = chunks[at + 1];
+    const named = site?.kind === 'noun' && /^(?:from|de|d'|du|des)$/.test(site.prep) ? placeIn(scene, at + 1) : null;
+    if (kindOfForce(force) === 'armed' || !(first.word?.classes.has('possessive') || (named && isExact(named))))
+      return null;
+  }
+  return draft(action, at, { force, phase: action === 'withdrawal' }, 0.7);
+}

@@ -1,0 +1,98 @@
+import { isFormer } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { type Draft, forceCode, holds, isArmedGroup, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { draft, last, military, type Reading } from './withdrawal-parts.ts';
+
+const VAGUE_TAKEOVER = new Set([
+  'occupy',
+  'enter',
+  'receive',
+  'move',
+  'occuper',
+  'réoccuper',
+  'investir',
+  'récupérer',
+  'reprendre',
+  'inherit',
+  'hériter',
+  'recover',
+  'reclaim',
+  'regain',
+  'retake',
+  'reoccupy',
+  'assume',
+  'get',
+  'recevoir',
+  'remplacer',
+  'succéder',
+  'réintégrer',
+  'réinvestir',
+]);
+
+export function takeoverVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const agent = who(scene, frame.agent);
+  const around = [
+    ...frame.patients,
+    ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep)),
+  ];
+  const object = around.find((one) => holds(scene, one, 'strongbase'));
+  if (!agent || !isForce(agent) || isArmedGroup(agent)) return null;
+  if (object === undefined) return airportTaken(scene, at, lemma, around);
+  const held = who(scene, object)!;
+  const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
+  const from = frame.adjuncts.find(
+    (one) =>
+      /^(?:from|de|d'|du|des|à|aux)$/.test(scene.parse.chunks[one]!.prep) &&
+      isForce(who(scene, one)) &&
+      !placeIn(scene, one),
+  );
+  const loser = from === undefined ? '' : military(scene, who(scene, from));
+  const former = isFormer(scene, object);
+  const stays = /^(?:occupy|occuper)$/.test(lemma) && scene.parse.chunks[at]!.group!.tense === 'present';
+  if (stays && (held.code === '' || held.code === successor) && !former)
+    return entered(scene, at, successor, placeIn(scene, object) ? [object] : []);
+  if (VAGUE_TAKEOVER.has(lemma) && loser === '' && !(held.code !== '' && held.code !== successor) && !former)
+    return null;
+  const force =
+    loser !== '' && loser !== successor
+      ? loser
+      : military(scene, held) && held.code !== successor
+        ? military(scene, held)
+        : scene.topic !== successor
+          ? scene.topic
+          : '';
+  if (kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (force === '')
+    return former || !(VAGUE_TAKEOVER.has(lemma) || lemma === 'prendre' || lemma === 'take')
+      ? { ...entered(scene, at, successor, placeIn(scene, object) ? [object] : []) }
+      : null;
+  const own = placeIn(scene, object) ? [object] : [];
+  return {
+    ...draft(action, at, { force, successor, own }, 0.75)!,
+    also: entered(scene, at, successor, own),
+  };
+}
+
+/** "The army took over the airport": who runs a place of use to an army is there. */
+function airportTaken(scene: Scene, at: number, lemma: string, around: readonly number[]): Reading {
+  const airport = around.find((one) => AIRPORT.test(last(scene, one)));
+  const force = forceCode(who(scene, frameOf(scene.parse, at).agent), { ...scene, topic: '' });
+  if (airport === undefined || VAGUE_TAKEOVER.has(lemma) || force === '') return null;
+  return entered(scene, at, force, placeIn(scene, airport) ? [airport] : []);
+}
+
+const AIRPORT = /^(?:airport|airfield|aéroport|aérodrome|airstrip|port)$/;
+
+/** Whoever takes over a base is there. */
+const entered = (scene: Scene, at: number, force: string, own: readonly number[]): Omit<Draft, 'rule'> => ({
+  layer: 'bases',
+  action: 'presence',
+  phase: scene.parse.chunks[at]!.group!.tense === 'present' ? 'present' : 'opened',
+  at,
+  where: { own },
+  force,
+  placed: true,
+  confidence: 0.6,
+});

@@ -14,7 +14,6 @@ export const REASONS = [
   'duplicate',
   'checked',
 ] as const;
-export type Reason = (typeof REASONS)[number] | 'missed';
 
 interface Props {
   /** What stands as the reason; empty where there is none yet. */

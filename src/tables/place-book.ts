@@ -71,9 +71,15 @@ function isSame({ properties: p, geometry }: PlaceFeature, name: string, point: 
 
 /** The narrowest name that the row gives for what its exactness covers; the point itself where it gives none. */
 function nameOf(row: Row, point: LonLat, { kind }: Exactness): string {
-  const wider = kind === 'country' ? [row('country')] : kind === 'admin1' ? [row('admin1'), row('place')] : [];
-  const names = [...wider, row('place'), row('admin2'), row('admin1'), row('country')];
-  return names.find((name) => name !== '') ?? `${point.lat}, ${point.lon}`;
+  return (
+    (kind === 'country' && row('country')) ||
+    (kind === 'admin1' && row('admin1')) ||
+    row('place') ||
+    row('admin2') ||
+    row('admin1') ||
+    row('country') ||
+    `${point.lat}, ${point.lon}`
+  );
 }
 
 /** A 53-bit hash (cyrb53 by bryc, public domain) in base 36; only has to tell places of one table apart. */

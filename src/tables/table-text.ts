@@ -47,7 +47,9 @@ export function openTableText(
 ): TableText {
   const mapped = new Set([...Object.values(map), ...told]);
   const notesAt = map.notes === undefined ? -1 : columns.indexOf(map.notes);
-  const shown = columns.flatMap((name, i) => (mapped.has(name) && i !== notesAt ? [{ name, i }] : []));
+  const shown = columns.flatMap((name, i) =>
+    mapped.has(name) && i !== notesAt ? [{ first: `${name}: `, next: `; ${name}: `, i }] : [],
+  );
   let part = 1;
   let row = 0;
   let first = 1;
@@ -61,10 +63,10 @@ export function openTableText(
       row++;
       const notes = notesAt < 0 ? '' : plain(cells[notesAt] ?? '');
       let pairs = '';
-      for (const { name, i } of shown) {
+      for (const { first: label, next, i } of shown) {
         const cell = cells[i] as string;
-        if (cell !== '' && cell !== ' ')
-          pairs += `${pairs === '' ? '' : '; '}${name}: ${cell.length > CELL ? plain(cell) : cell.trim()}`;
+        if (cell === '' || cell === ' ') continue;
+        pairs += (pairs === '' ? label : next) + (cell.length > CELL ? plain(cell) : cell.trim());
       }
       pairs = plain(pairs, Number.POSITIVE_INFINITY);
       const paragraph = notes === '' ? pairs : `${pairs}\n${notes}`;

@@ -7,6 +7,8 @@ import { DropFrame } from './drop/DropFrame.tsx';
 import { LensBadge } from './lens/LensWords.tsx';
 import { RenewNotice } from './offline/RenewNotice.tsx';
 import { OwnBadge } from './own/OwnBadge.tsx';
+import { PrintFoot } from './print/PrintFoot.tsx';
+import { usePrintedMap } from './print/use-print.ts';
 import { LayerChips } from './sheet/LayerChips.tsx';
 import { coveredBy, PhoneSheet, wantedDetent } from './sheet/PhoneSheet.tsx';
 import { type CreateMap, MapStage } from './stage/MapStage.tsx';
@@ -59,6 +61,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
     return () => removeEventListener('keydown', onKey);
   }, [store]);
 
+  usePrintedMap(map);
   const phone = layout === 'phone';
   const docked = report !== null ? 'reader' : place !== null || review ? 'dossier' : 'none';
   return (
@@ -103,6 +106,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
       {(dialog.value === 'brief' || dialog.value === 'clean') && (
         <BriefOfView waiting={words.app.loading} map={map} clean={dialog.value === 'clean'} />
       )}
+      <PrintFoot />
       <RenewNotice />
       <DropFrame />
       <Notice />

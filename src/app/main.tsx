@@ -12,6 +12,7 @@ import './styles/sheet.css';
 import './styles/message.css';
 import './styles/lens-words.css';
 import './styles/drop.css';
+import './styles/print.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import * as v from 'valibot';
@@ -27,6 +28,7 @@ import { startRelinking } from './lens/relink.ts';
 import type { CreateMap } from './stage/MapStage.tsx';
 import { addressBar, timers, untilLeft } from './state/browser.ts';
 import { StoreContext } from './state/context.ts';
+import { EMBED } from './state/embed-link.ts';
 import { startLink } from './state/link.ts';
 import { startPlayer } from './state/player.ts';
 import { startSettling } from './state/settle-effect.ts';
@@ -40,6 +42,7 @@ const FONT_WAIT_MS = 800;
 const LINK_WAIT_MS = 4000;
 
 const root = document.getElementById('app') as HTMLElement;
+const embedded = new URLSearchParams(location.search).has(EMBED);
 const view = readHash(location.hash);
 const language = view.language ?? preferredLanguage(navigator.languages);
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -100,13 +103,14 @@ async function start(): Promise<void> {
   await Promise.race([relinking.ready, new Promise((resolve) => setTimeout(resolve, LINK_WAIT_MS))]);
   root.textContent = '';
   untilLeft(startSettling(store, timers), startPlayer(store, timers), startLink(store, addressBar(), timers));
+  const Page = embedded ? (await import('./embed/EmbedApp.tsx')).EmbedApp : App;
   render(
     <StoreContext.Provider value={store}>
-      <App createMap={createMapView} />
+      <Page createMap={createMapView} />
     </StoreContext.Provider>,
     root,
   );
-  whenDrawn(async () => (await import('./offline/start-offline.ts')).startOffline(store));
+  if (!embedded) whenDrawn(async () => (await import('./offline/start-offline.ts')).startOffline(store));
 }
 
 /** Milliseconds after the map is drawn before anything else is fetched. */

@@ -1,6 +1,5 @@
-import { dayOf } from '../../contract/day.ts';
 import { changedRing, type MarkLook, markSprites } from '../../map/mark-look.ts';
-import { longDay } from '../i18n/format.ts';
+import { About } from '../about/About.tsx';
 import { Sprites } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
 import { Dialog } from './Dialog.tsx';
@@ -11,11 +10,9 @@ export function Help() {
   return (
     <Dialog title={words.value.help.label}>
       <div class="help">
-        <div>
-          <Keys />
-          <About />
-        </div>
+        <Keys />
         <Symbols />
+        <About />
       </div>
     </Dialog>
   );
@@ -170,34 +167,6 @@ function Group({ title, items }: { title: string; items: { look: MarkLook; text:
         ))}
       </ul>
     </>
-  );
-}
-
-function About() {
-  const store = useStore();
-  const help = store.words.value.help;
-  const { dateline } = store.edition.info;
-  const made = dayOf(dateline.generated);
-  const claims = new Set([...store.index.inReport.values()].flatMap((list) => list.map(({ claim }) => claim.id)));
-  return (
-    <section class="about">
-      <h3>{help.about}</h3>
-      <p>{help.aboutText}</p>
-      <p>{help.machine}</p>
-      <p>
-        <span class="hash">
-          {help.edition(dateline.edition, made === null ? dateline.generated : longDay(made, store.language.value))}
-        </span>
-        . {help.counts(store.index.reports.size, claims.size)}.
-      </p>
-      <p>{help.licences}</p>
-      <p>
-        {help.local}{' '}
-        {store.kept.value === null
-          ? store.words.value.offline.notKept
-          : store.words.value.offline.kept(store.kept.value)}
-      </p>
-    </section>
   );
 }
 

@@ -594,6 +594,14 @@ export const en = {
     damaged: 'Corrections kept in this browser are damaged. What could be read is shown; the rest was set aside.',
     keys: 'Review',
   },
+  embed: {
+    open: 'Open in Dateline',
+    copy: 'Copy code to embed this view',
+  },
+  print: {
+    print: 'Print this view',
+    foot: (title: string, hash: string) => `Dateline, ${title}, edition ${hash}.`,
+  },
   offline: {
     ready: 'A new version of Dateline is ready.',
     reload: 'Reload now',

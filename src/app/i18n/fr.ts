@@ -592,6 +592,14 @@ export const fr: Messages = {
       'Les corrections gardées dans ce navigateur sont endommagées. Ce qui a pu être lu est montré ; le reste a été mis de côté.',
     keys: 'Relecture',
   },
+  embed: {
+    open: 'Ouvrir dans Dateline',
+    copy: 'Copier le code pour intégrer cette vue',
+  },
+  print: {
+    print: 'Imprimer cette vue',
+    foot: (title, hash) => `Dateline, ${title}, édition ${hash}.`,
+  },
   offline: {
     ready: 'Une nouvelle version de Dateline est prête.',
     reload: 'Recharger',

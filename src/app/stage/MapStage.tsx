@@ -19,11 +19,13 @@ interface Props {
   createMap: CreateMap;
   padding: Padding;
   compact: boolean;
+  /** Leaves the scrolling to the page around this one. */
+  cooperative?: boolean;
   onView(view: MapView | null): void;
 }
 
 /** The map with its furniture: keeps the map view and the store alike. */
-export function MapStage({ createMap, padding, compact, onView }: Props) {
+export function MapStage({ createMap, padding, compact, cooperative = false, onView }: Props) {
   const store = useStore();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapView | null>(null);
@@ -47,6 +49,7 @@ export function MapStage({ createMap, padding, compact, onView }: Props) {
         view: store.view.camera.peek() ?? editionBounds(store.edition),
         padding: first,
         compact,
+        cooperative,
       });
     } catch {
       setFailure(true);

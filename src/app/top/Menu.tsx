@@ -5,7 +5,10 @@ import { picksSources } from '../lens/lens.ts';
 import { lensOf } from '../lens/relink.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { toggleList, toggleReview, toggleStrip } from '../state/actions.ts';
+import { copyText } from '../state/clipboard.ts';
 import { useStore } from '../state/context.ts';
+import { embedCode } from '../state/embed-link.ts';
+import { editionTitle } from '../state/store.ts';
 
 /** What the top bar has no room for at its size: on a phone all of it. */
 export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
@@ -46,6 +49,15 @@ export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
           </button>
           <button type="button" onClick={act(() => toggleStrip(store))}>
             {view.strip.value > 0 ? words.top.map : words.strip.label}
+          </button>
+          <button
+            type="button"
+            onClick={act(() => void copyText(store, embedCode(store, location.href, editionTitle(store))))}
+          >
+            {words.embed.copy}
+          </button>
+          <button type="button" onClick={act(() => print())}>
+            {words.print.print}
           </button>
           {size !== 'wide' && (
             <>

@@ -1,0 +1,63 @@
+import { expect, test, vi } from 'vitest';
+import { fixtureFolder, JANUARY } from './app-edition.ts';
+import { violations } from './axe.ts';
+import { openDashboard, useBrowser } from './dashboard.ts';
+
+useBrowser();
+// A map without a graphics card on a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
+
+test('within another page: the map leaves the wheel alone, and a link leads to the whole page', async () => {
+  const { page, address, complaints } = await openDashboard({
+    edition: fixtureFolder(),
+    query: '?embed',
+    hash: JANUARY,
+    width: 760,
+    height: 480,
+  });
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.locator('.top').count()).toBe(0);
+  await page.waitForFunction(() => location.hash.includes('map='));
+  const zoom = () => /map=([\d.]+)/.exec(page.url())?.[1];
+  const before = zoom();
+  await page.mouse.move(400, 300);
+  await page.mouse.wheel(0, -400);
+  await page.waitForTimeout(800);
+  expect(zoom()).toBe(before);
+  expect(await violations(page)).toEqual([]);
+  const link = await page.getByRole('link', { name: /^Open in Dateline/ }).getAttribute('href');
+  expect(link?.startsWith(`${address}#`)).toBe(true);
+  expect(link).toContain('t=2022-01-20');
+  expect(complaints).toEqual([]);
+});
+
+test('on paper: date, picture of the map, legend and where it comes from; no buttons', async () => {
+  const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
+  await page.waitForSelector('html[data-ready]');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const picture = page.locator('.print-map');
+  expect(await picture.isVisible()).toBe(true);
+  const colours = await picture.evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  });
+  expect(colours).toBeGreaterThan(50);
+  expect(await page.locator('h1.date').isVisible()).toBe(true);
+  expect(await page.locator('.legend').isVisible()).toBe(true);
+  expect(await page.locator('.print-foot').textContent()).toMatch(/edition [0-9a-f-]+/i);
+  for (const gone of ['.top', '.dock', '.map']) expect(await page.locator(gone).isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await picture.count()).toBe(0);
+});
+
+test('the help says how well it reads, from the figures of the tests', async () => {
+  const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY, language: 'fr-FR' });
+  await page.waitForSelector('.plot .bars');
+  await page.keyboard.press('?');
+  const about = page.locator('.about');
+  await about.waitFor();
+  expect(await about.locator('table').count()).toBe(2);
+  expect(await about.textContent()).toContain('GeoNames');
+  expect(await violations(page)).toEqual([]);
+});

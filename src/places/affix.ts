@@ -68,7 +68,12 @@ const AFTER: ReadonlyMap<string, Affix> = new Map([
 ]);
 
 /** Words before a name, with "of" or without. */
-const BEFORE: ReadonlyMap<string, Affix> = new Map([['county', SECOND]]);
+const BEFORE: ReadonlyMap<string, Affix> = new Map([
+  ['county', SECOND],
+  ['lake', WATER],
+  ['river', WATER],
+  ['mount', LAND],
+]);
 const BEFORE_OF: ReadonlyMap<string, Affix> = new Map([
   ['republic', affix(['country'])],
   ['kingdom', affix(['country'])],

@@ -26,8 +26,8 @@ import { addExonyms, extraEntries, settlementEntries } from './gazetteer-settlem
 import { addRegionNames, admin2Entries, handEntries } from './gazetteer-sources.ts';
 import { hashName, hashWord, startsOf } from './words.ts';
 
-/** Countries of which the browser's slice keeps every settlement. */
-const WHOLE = new Set(['ML', 'NE', 'BF', 'TD', 'MR', 'SN']);
+/** Countries of which the browser's slice keeps every settlement: the Sahel, its neighbours, and others at war. */
+const WHOLE = new Set('ML NE BF TD MR SN DZ BJ TG CI GH CM CF CD NG SD SS LY SO ET MZ UA SY IQ YE AF'.split(' '));
 /** Countries of which the browser's slice keeps the second-level regions. */
 const WHOLE_ADMIN2 = new Set([...WHOLE, 'US', 'GB', 'FR']);
 const WEB_POPULATION = 15_000;

@@ -41,9 +41,9 @@ export async function benchPlacesTable(reports = REPORTS, stream = 0) {
     }
     print(benchPlaces(join(ROOT, 'dist/gazetteer.bin'), reports, others));
     if (stream === 0) return;
-    const steps = [];
-    for await (const step of benchStream(ROOT, reportLines, stream)) steps.push(step);
-    print(steps);
+    for await (const { reports, rssMb, seconds } of benchStream(ROOT, reportLines, stream)) {
+      process.stdout.write(`${reports} reports streamed: ${Math.round(rssMb)} MB resident, ${Math.round(seconds)} s\n`);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }

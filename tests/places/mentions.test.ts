@@ -34,6 +34,7 @@ describe('finds', () => {
     ['Saint and St. alike', 'A flight to St. Louis, Missouri.', ['St. Louis', 'Missouri']],
     ['villages of the supplement', 'Troops pulled out of Gossi and Tessit in Mali.', ['Gossi', 'Tessit', 'Mali']],
     ['long names one letter off', 'A convoy arrived in Ouagadogou in Burkina Faso.', ['Ouagadogou', 'Burkina Faso']],
+    ['lakes told by a word before', 'They swam in Lake Guernsey, Wyoming.', ['Lake Guernsey', 'Wyoming']],
     ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],
   ])('%s', (_, text, expected) => {
     expect(phrases(text)).toEqual(expected);

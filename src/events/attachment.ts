@@ -38,8 +38,8 @@ export function ofOtherVerb(parse: Parse, cue: number, at: number): 'passed' | '
   if (verb?.kind !== 'verb' || i === cue || verb.group!.passive || !frameOf(parse, i).patients.includes(at))
     return null;
   const cues = cuesOf(parse, i);
-  if (cues.some((one) => EVENTFUL.has(one.class))) return null;
-  return cues.length === 0 || cues.some((one) => PASSING.has(one.class)) ? 'passed' : 'other';
+  if (cues.length === 0 || cues.some((one) => PASSING.has(one.class))) return 'passed';
+  return cues.some((one) => EVENTFUL.has(one.class)) ? null : 'other';
 }
 
 /** "The deal signed in Geneva", "soldiers trained in Gao": the place completes a participle that tells of no event. */

@@ -60,7 +60,7 @@ export function scoreOf(
   score -= Math.abs(at - cue) * 0.15;
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
   const passed = hint.own?.includes(at) || hint.origin ? null : ofOtherVerb(parse, cue, at);
-  if (passed) score -= passed === 'passed' ? 5 : 1;
+  if (passed) score -= passed === 'passed' ? 9 : 1;
   if (!hint.origin && ofParticiple(parse, cue, at)) score -= 2;
   if (speakersSeat(parse, cue, at) && !(relative > at && holdsPlace(parse, at, relative))) score -= 12;
   if (caredFor(parse, cue, at)) score -= 12;
@@ -85,7 +85,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   const french = parse.language === 'fr';
   const destinations = french ? DESTINATION_FR : DESTINATION_EN;
   const origins = french ? ORIGIN_FR : ORIGIN_EN;
-  if (!hint.origin && !hint.destination && leftOrReached(parse, cue, at)) return -6;
+  if (!hint.origin && !hint.destination && leftOrReached(parse, cue, at, hint)) return -6;
   if (destinations.has(prep)) {
     if (hint.attack && HIT.has(prep) && struckAt(parse, cue, at)) return 3;
     return hint.destination ? 3 : -9;
@@ -137,11 +137,12 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
 const AWAY_FROM = new Set(['from', 'to', 'toward', 'towards', 'vers', 'depuis', "jusqu'", 'jusque']);
 
 /** "Fled to a camp in Dori", "fired from a ship off Sirte": the place of what people left or reached. */
-function leftOrReached(parse: Parse, cue: number, at: number): boolean {
+function leftOrReached(parse: Parse, cue: number, at: number, hint: WhereHint): boolean {
   const head = parse.chunks[at - 1];
   if (head?.kind !== 'noun' || at - 1 === cue || parse.chunks[at]!.joined) return false;
   if (parse.chunks[at - 2]?.kind !== 'verb' || at - 2 === cue) return false;
-  return AWAY_FROM.has(head.prep) && !fromBases(parse, at) && parse.items[head.b]!.kind !== 'place';
+  const kept = !hint.attack && fromBases(parse, at);
+  return AWAY_FROM.has(head.prep) && !kept && parse.items[head.b]!.kind !== 'place';
 }
 
 const HIT = new Set(['into', 'onto', 'vers']);
@@ -149,6 +150,7 @@ const HIT = new Set(['into', 'onto', 'vers']);
 /** "Slammed into", "vers Ber, une mine a sauté": what follows the cue's own verb, or opens the sentence. */
 function struckAt(parse: Parse, cue: number, at: number): boolean {
   const near = parse.chunks[at]!.prep === 'vers';
+  if (near && movesOn(parse, at - 1)) return false;
   let opens = near;
   for (let i = at - 1; i >= 0; i--) {
     const { kind, sign } = parse.chunks[i]!;
@@ -158,6 +160,15 @@ function struckAt(parse: Parse, cue: number, at: number): boolean {
     if (kind === 'noun') opens = false;
   }
   return opens;
+}
+
+/** "Un convoi vers Gao": the phrase tells where it was bound. */
+function movesOn(parse: Parse, at: number): boolean {
+  const head = parse.chunks[at];
+  if (head?.kind !== 'noun') return false;
+  return parse.items
+    .slice(head.a, head.b + 1)
+    .some((item) => is(item, 'vehicle') || is(item, 'target') || is(item, 'force'));
 }
 
 const STRIKING = new Set(['attack', 'blast', 'fire', 'fall']);

@@ -56,15 +56,20 @@ function witness(parse: Parse, agent: number): boolean {
   return parse.items.slice(chunk.a, chunk.b + 1).some((item) => is(item, 'civilian'));
 }
 
-/** "Meeting in New York", "un accord signé à Alger": the phrase or participle that the place completes. */
+/** "Meeting in New York", "un accord signé à Alger", "un sommet tenu à Paris": the words that the place completes. */
 function ofSession(parse: Parse, cue: number, at: number): boolean {
+  if (parse.chunks[at]!.prep === '') return false;
   let i = at - 1;
   while (parse.chunks[i]?.kind === 'date') i--;
-  const before = parse.chunks[i];
-  if (!before || i === cue || before.kind === 'break' || parse.chunks[at]!.prep === '') return false;
-  const first = before.kind === 'verb' ? before.group!.verb : before.a;
-  const last = before.kind === 'verb' ? before.group!.verb : before.b;
-  for (let item = first; item <= last; item++) if (SESSION_WORDS.has(parse.items[item]!.low)) return true;
+  if (isSession(parse, cue, i)) return true;
+  return parse.chunks[i]?.group?.form === 'participle' && isSession(parse, cue, i - 1);
+}
+
+function isSession(parse: Parse, cue: number, at: number): boolean {
+  const chunk = parse.chunks[at];
+  if (!chunk || at === cue || chunk.kind === 'break') return false;
+  const [first, last] = chunk.group ? [chunk.group.verb, chunk.group.verb] : [chunk.a, chunk.b];
+  for (let i = first; i <= last; i++) if (SESSION_WORDS.has(parse.items[i]!.low)) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { crossings, leavesRelative } from './clause.ts';
+import { inRelative as relativeOf } from './relative-clause.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
 export interface When {
@@ -44,6 +45,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (leavesRelative(parse, Math.min(cue, at), Math.max(cue, at))) score -= 5;
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
+  if (inOtherRelative(parse, cue, at)) score -= 5;
   return score;
 }
 
@@ -76,6 +78,16 @@ function elsewhere(parse: Parse, cue: number, at: number): boolean {
       crossings(parse, cue, i) >= 0.7 ||
       (cue > at && parse.chunks[cue]!.kind === 'verb' && crossings(parse, at, cue) < 5 && inRelative(parse, i))
     );
+  }
+  return false;
+}
+
+/** Whether a date stands in a relative clause that opens after the cue: "closed its camp, where two died on 5 March". */
+function inOtherRelative(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i > cue; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && chunk.sign === ',') return false;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && relativeOf(parse, i) > cue) return true;
   }
   return false;
 }

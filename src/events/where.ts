@@ -82,8 +82,12 @@ export function whereOf(
   const finer = isSpot(refined.place) ? best : (finerStranger(parse, best, found) ?? best);
   if (finer.located.place === NOWHERE) {
     const around = placeAround(parse, finer, found);
-    const drawn = around && !(hint.exact && !isSpot(around.place)) ? [around] : [];
-    return { places: drawn, unknown: around && isSpot(around.place) ? [] : [finer.located.item], beside: null };
+    const drawn = around ? [around] : listAround(parse, finer.located, found).filter((one) => one.place !== NOWHERE);
+    return {
+      places: hint.exact ? drawn.filter((one) => isSpot(one.place)) : drawn,
+      unknown: around && isSpot(around.place) ? [] : [finer.located.item],
+      beside: null,
+    };
   }
   const chosen = refined;
   if (hint.exact && !isSpot(chosen.place)) return NOTHING;
@@ -119,7 +123,8 @@ function candidates(
   const found: Candidate[] = [];
   const patients = hint.own && parse.chunks[cue]!.kind === 'verb' ? frameOf(parse, cue).patients : [];
   const add = (where: Place, chunk: number, item: number, associative: boolean, less: number): void => {
-    const own = less > 0 && patients.includes(chunk) ? { ...hint, own: patients } : hint;
+    const own =
+      less > 0 && patients.includes(chunk) && !parse.chunks[chunk]!.joined ? { ...hint, own: patients } : hint;
     const score = scoreOf(parse, cue, chunk, item, where, own, associative) - less;
     found.push({ located: { place: where, chunk, item, certainty: Math.max(0, Math.min(1, score / 12)) }, score });
   };

@@ -23,7 +23,7 @@ const NEAR =
 /** What leads to a pair of ends: "between", "à mi-chemin de", "on the road from", "the highway linking", "l'axe". */
 const BETWEEN =
   /(?:^|[ ('])(?:between|entre|mi-chemin (?:de|entre)|halfway (?:between|from)|(?:road|highway|track|axis|route|axe|piste|rn\d{0,2}) (?:from |linking |connecting |joining |reliant |de |d')?(?:the )?|(?:linking|reliant|relie|links)) ?$/;
-const AND = /^ (?:and|et|to|with|a|au) (?:d')?(?:the )?$/;
+const AND = /^ (?:and|et|to|with|a|au) (?:de |d')?(?:the )?$/;
 /** "The Gao-Ansongo road", "l'axe Gao-Ansongo": two names joined beside a word for a way. */
 const WAY_BEFORE = /(?:^|[ ('])(?:road|highway|axis|route|axe|piste|troncon) $/;
 const WAY_AFTER = /^ (?:road|highway|track|axis|route|axe|piste|stretch)\b/;

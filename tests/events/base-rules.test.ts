@@ -4,7 +4,7 @@ import { read } from './reading.ts';
 
 /** Layer, place, whose, by whom it is held for a multinational force, who takes over, and a status other than reported. */
 function short(claim: Claim): string {
-  const parts = [`${claim.layer} ${claim.placeId}`];
+  const parts = [`${claim.layer} ${claim.placeId.replace(/^near:(.+):0:-$/, '$1')}`];
   if (claim.force) parts.push(claim.force);
   if (claim.actor && claim.layer === 'bases') parts.push(`(${claim.actor})`);
   if (claim.successor) parts.push(`to ${claim.successor}`);

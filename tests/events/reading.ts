@@ -4,6 +4,7 @@ import type { Place } from '../../src/contract/place.ts';
 import type { Mention } from '../../src/contract/report.ts';
 import { findDates } from '../../src/dates/dates.ts';
 import { readClaims } from '../../src/events/claims.ts';
+import { derivedPlace, parseDerived } from '../../src/places/derived-place.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
 
 const place = (
@@ -66,6 +67,12 @@ export function mentionsOf(text: string): Mention[] {
   return whole.sort((a, b) => a.start - b.start);
 }
 
+/** A place by id, those included that are told by others: "near:Gao:20:0". */
+function placeOf(id: string): Place | null {
+  const derived = parseDerived(id);
+  return derived ? derivedPlace(derived, placeOf) : (PLACES.get(id) ?? null);
+}
+
 /** Claims of a text published on a day, with what was not drawn. */
 export function read(text: string, published: string | null = '2022-04-20', language = 'en', title = '') {
   const day = dayOf(published);
@@ -83,13 +90,13 @@ export function read(text: string, published: string | null = '2022-04-20', lang
     inferred: [],
     text,
   };
-  return readClaims({ report, sentences, mentions: mentionsOf(text), dates, place: (id) => PLACES.get(id) ?? null });
+  return readClaims({ report, sentences, mentions: mentionsOf(text), dates, place: placeOf });
 }
 
-/** A claim in one line: layer, status, place, days, then what is given of force, actor, target and toll. */
+/** A claim in one line: layer, status, place (its name also for "near" it), days, then what is given of force, actor, target and toll. */
 export function line(claim: Claim): string {
   const days = claim.from && claim.from === claim.to ? claim.from : `${claim.from ?? ''}..${claim.to ?? ''}`;
-  const parts = [claim.layer, claim.action, claim.status, claim.placeId, days];
+  const parts = [claim.layer, claim.action, claim.status, claim.placeId.replace(/^near:(.+):0:-$/, '$1'), days];
   if (claim.force) parts.push(`force=${claim.force}`);
   if (claim.actor) parts.push(`actor=${claim.actor}`);
   if (claim.target) parts.push(`target=${claim.target}`);

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+/** Layer, place and day of each claim. */
+function told(text: string, language = 'en'): string[] {
+  return read(text, '2022-04-20', language).claims.map(({ layer, placeId, from, to }) => {
+    const days = from && from === to ? from : `${from ?? ''}..${to ?? ''}`;
+    return `${layer} ${placeId} ${days}`;
+  });
+}
+
+const problems = (text: string, language = 'en'): string[] =>
+  read(text, '2022-04-20', language).problems.map(({ code, span }) => `${code} ${text.slice(span!.start, span!.end)}`);
+
+type Row = readonly [what: string, text: string, expected: readonly string[]];
+
+const EN: readonly Row[] = [
+  [
+    'a government has its seat where it speaks',
+    'The government in Niamey said that gunmen attacked a convoy in Gossi on Monday.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'a place before a verb of condemning is the seat of those who condemn',
+    'In Paris the president condemned the ambush on a patrol.',
+    [],
+  ],
+  [
+    'those who were there speak where it happened',
+    'In Gao, residents said gunmen attacked a market on Monday.',
+    ['attacks Gao 2022-04-18'],
+  ],
+  [
+    'a council meets elsewhere',
+    'Gunmen attacked a patrol in Gao on Monday. The Council, meeting in Niamey, condemned the attack.',
+    ['attacks Gao 2022-04-18', 'attacks Gao 2022-04-18'],
+  ],
+  [
+    'what is reported in a place happened there',
+    'Shelling was reported in Konna on Monday.',
+    ['attacks Konna 2022-04-18'],
+  ],
+  [
+    'a convoy is attacked after the town it has left',
+    'Gunmen ambushed a convoy in Gao on Monday. The trucks had left Gossi when they came under fire.',
+    ['attacks Gao 2022-04-18', 'attacks Gao 2022-04-18'],
+  ],
+  [
+    'a relative of place stands for what is before it',
+    'The mission closed its camp in Gossi, where two soldiers were killed by a mine on 5 March.',
+    ['withdrawals Gossi ..2022-04-20', 'attacks Gossi 2022-03-05'],
+  ],
+  [
+    'a distance and a direction make a place of their own',
+    'Gunmen attacked a convoy 20 km north of Gao on Monday.',
+    ['attacks near:Gao:20:0 2022-04-18'],
+  ],
+  [
+    'a distance after a comma only tells of the town before it',
+    'Gunmen attacked a convoy in Gossi, 150 km from Gao, on Monday.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'two ends of a road are one stretch',
+    'Two soldiers were killed by a mine on the road from Gao to Kidal on Monday.',
+    ['attacks between:Gao|Kidal 2022-04-18'],
+  ],
+  [
+    'two names of a road are one stretch',
+    'A mine killed two soldiers on the Gao-Kidal road on Monday.',
+    ['attacks between:Gao|Kidal 2022-04-18'],
+  ],
+  [
+    'a list goes on after an aside',
+    'Gunmen attacked a school in Konna, a town in central Mali, and the barracks in Gossi on Monday.',
+    ['attacks Konna 2022-04-18', 'attacks Gossi 2022-04-18'],
+  ],
+  [
+    'a clause that begins after a list is not its member',
+    'Gunmen attacked a school in Konna and the market in Gossi was closed.',
+    ['attacks Konna ..2022-04-20'],
+  ],
+  [
+    'those who were killed fell where the ambush was',
+    'Three soldiers were killed in Mali on Monday when gunmen ambushed a patrol in Gossi.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'what rockets slam into is where they hit',
+    'Rockets slammed into the centre of Gao on Monday.',
+    ['attacks Gao 2022-04-18'],
+  ],
+  [
+    'what people fled to is not where they were attacked',
+    'Gunmen attacked villagers in Mali on Monday who had fled to a camp in Gossi.',
+    ['attacks Mali 2022-04-18'],
+  ],
+  [
+    'the capital of a people is that of its country',
+    'Gunmen attacked a hotel in the Malian capital on Monday. Troops patrol in Bamako.',
+    ['attacks Bamako 2022-04-18'],
+  ],
+];
+
+const FR: readonly Row[] = [
+  [
+    'a summit is held elsewhere',
+    'Une patrouille a été attaquée lundi à Gossi. La France a condamné l’attaque lors d’un sommet tenu à Niamey.',
+    ['attacks Gossi 2022-04-18', 'attacks Gossi 2022-04-18'],
+  ],
+  [
+    'those who attack come from elsewhere',
+    'Des hommes armés venus de Ménaka ont attaqué lundi le camp de Gossi.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'vers is near where somebody is hit, and away where somebody goes',
+    'Vers Konna, lundi, une mine a tué deux soldats d’un convoi vers Gao.',
+    ['attacks Konna 2022-04-18'],
+  ],
+  [
+    'ends of an axis',
+    'Deux soldats ont été tués lundi à mi-chemin de Gao et de Kidal par une mine.',
+    ['attacks between:Gao|Kidal 2022-04-18'],
+  ],
+  [
+    'each contingent leaves its own town',
+    'Les Français sont partis de Gossi en mars, les Allemands de Gao en avril.',
+    ['withdrawals Gossi 2022-03-01..2022-03-31', 'withdrawals Gao 2022-04-01..2022-04-20'],
+  ],
+];
+
+describe('where it happened', () => {
+  test.each(EN)('%s', (_what, text, expected) => expect(told(text)).toEqual(expected));
+  test.each(FR)('%s (fr)', (_what, text, expected) => expect(told(text, 'fr')).toEqual(expected));
+});
+
+describe('places that no table knows', () => {
+  test('are told as such, and nothing is drawn elsewhere', () => {
+    const text = 'Gunmen attacked the village of Golobo on Monday. Troops are based in Gao.';
+    expect(told(text).filter((one) => one.startsWith('attacks'))).toEqual([]);
+    expect(problems(text)).toEqual(['unknown-place Golobo']);
+  });
+
+  test('lie in the town that is named with them', () => {
+    const text = 'Gunmen attacked Camp Golobo in Gao on Monday.';
+    expect(told(text)).toEqual(['attacks Gao 2022-04-18']);
+    expect(problems(text)).toEqual([]);
+  });
+
+  test('stand where their distance from a known one puts them', () => {
+    expect(told('Gunmen attacked a base in Golobo, 40 km south of Gao, on Monday.')).toEqual([
+      'attacks near:Gao:40:180 2022-04-18',
+    ]);
+  });
+
+  test('leave their places in a list to the others', () => {
+    const text = 'The mission closed its bases in Gao, Golobo and Kidal on Monday.';
+    expect(told(text).sort()).toEqual(['withdrawals Gao 2022-04-18', 'withdrawals Kidal 2022-04-18']);
+    expect(problems(text)).toEqual(['unknown-place Golobo']);
+  });
+
+  test('are no people, forces or things of a people', () => {
+    const text = 'Gunmen killed Mohamed Golobi and two Golobian soldiers in Gao on Monday.';
+    expect(told(text)).toEqual(['attacks Gao 2022-04-18']);
+    expect(problems(text)).toEqual([]);
+  });
+});
+
+describe('when it happened', () => {
+  test('a day is told rather than an end', () => {
+    expect(told('Gunmen attacked a hotel in Gao on Friday and held guests until Saturday morning.')).toEqual([
+      'attacks Gao 2022-04-15',
+    ]);
+  });
+
+  test('a place borrowed from the text before goes with the day that is told', () => {
+    const text =
+      'Gunmen attacked a patrol in Gao on 5 March. The army has a camp in Gossi. On 9 March a mine killed two soldiers.';
+    expect(told(text).filter((one) => one.startsWith('attacks'))).toEqual([
+      'attacks Gao 2022-03-05',
+      'attacks Gossi 2022-03-09',
+    ]);
+  });
+});

@@ -9,11 +9,12 @@ import {
   noEvidence,
   PLAN_DAYS,
   placeScore,
+  RARE,
   strangerScore,
   weigh,
   withdrawalScore,
 } from './likeness.ts';
-import type { Neighbours } from './nearness.ts';
+import { isExact, type Neighbours } from './nearness.ts';
 import { compare, EVER_AFTER, isKnown, type Row } from './row.ts';
 import { createShelves } from './shelves.ts';
 
@@ -28,6 +29,8 @@ const COMPARED = 12;
 const FEW = 8;
 /** Events of longer ranges are looked for by place alone. */
 const WIDE_DAYS = 400;
+/** A place that at most so many reports name is a small one: what they tell of it in one week is one thing. */
+const FEW_REPORTS = 6;
 /** Events that one claim is compared with at most. */
 const MOST = 600;
 /** Events of one place that are looked through for a claim without any day. */
@@ -54,7 +57,7 @@ const width = (row: Row): number => Math.min(row.to - row.from, EVER_AFTER) + (r
  * of different reports that are alike as a whole become one.
  */
 export function clustersOf(rows: readonly Row[], neighbours: Neighbours): Cluster[] {
-  const gathered = createGathering(rows);
+  const gathered = createGathering(rows, neighbours);
   const index = createIndex(gathered, neighbours);
   for (const [at, row] of rows.entries()) {
     const best = bestOf(index.candidates(row, row), gathered, (event) => likeness(row, gathered, event));
@@ -70,15 +73,28 @@ type Index = ReturnType<typeof createIndex>;
 /** Joins each event to the earlier one, of other reports, that it is most like. */
 function joinEvents(gathered: Gathering, index: Index): void {
   const { rows, head, days } = gathered;
+  const rare = rareSites(rows);
   for (let event = 1; event < days.length; event++) {
     const first = rows[head[event]!]!;
     if (first.claim.layer !== 'attacks' || first.planned) continue;
     const candidates = index.candidates(first, days[event]!);
     const best = bestOf(candidates, gathered, (other) =>
-      other < event ? likenessOfEvents(gathered, other, event) : NEVER,
+      other < event ? likenessOfEvents(gathered, other, event, rare[first.site]!) : NEVER,
     );
     if (best >= 0) gathered.join(best, event);
   }
+}
+
+/** Settlements and sites, by number, that few reports name. */
+function rareSites(rows: readonly Row[]): boolean[] {
+  const reports: Set<number>[] = [];
+  for (const row of rows) {
+    reports[row.site] ??= new Set();
+    if (reports[row.site]!.size <= FEW_REPORTS) reports[row.site]!.add(row.report);
+  }
+  const rare: boolean[] = [];
+  for (const row of rows) rare[row.site] = isExact(row.place) && reports[row.site]!.size <= FEW_REPORTS;
+  return rare;
 }
 
 /** Events while claims are gathered into them, by their number. */
@@ -87,6 +103,9 @@ interface Gathering {
   /** First claim of each event, and the claim that follows each claim in its event; -1 for none. */
   head: number[];
   next: Int32Array;
+  /** Claim of each event that says best where it was: the first with a settlement or site, else the first. */
+  anchor: number[];
+  near: Neighbours['near'];
   days: Days[];
   /** Whether a report tells of an event. */
   tells(event: number, report: number): boolean;
@@ -97,8 +116,9 @@ interface Gathering {
   finish(): Cluster[];
 }
 
-function createGathering(rows: readonly Row[]): Gathering {
+function createGathering(rows: readonly Row[], { near }: Neighbours): Gathering {
   const head: number[] = [];
+  const anchor: number[] = [];
   const tail: number[] = [];
   const size: number[] = [];
   const days: Days[] = [];
@@ -110,8 +130,11 @@ function createGathering(rows: readonly Row[]): Gathering {
     for (let at = head[event]!; at >= 0; at = next[at]!) known.add(rows[at]!.report);
     reports.set(event, known);
   };
+  const settle = (event: number, at: number): void => {
+    if (isExact(rows[at]!.place) && !isExact(rows[anchor[event]!]!.place)) anchor[event] = at;
+  };
   return {
-    ...{ rows, head, next, days },
+    ...{ rows, head, next, anchor, near, days },
     tells(event, report) {
       if (size[event]! > FEW) return reports.get(event)!.has(report);
       for (let at = head[event]!; at >= 0; at = next[at]!) if (rows[at]!.report === report) return true;
@@ -121,12 +144,14 @@ function createGathering(rows: readonly Row[]): Gathering {
       const row = rows[at]!;
       if (event < 0) {
         head.push(at);
+        anchor.push(at);
         tail.push(at);
         size.push(1);
         days.push({ from: row.from, to: row.to, early: row.early, late: row.late });
         return;
       }
       next[tail[event]!] = at;
+      if (isExact(row.place)) settle(event, at);
       tail[event] = at;
       size[event]!++;
       if (reports.has(event)) reports.get(event)!.add(row.report);
@@ -135,6 +160,7 @@ function createGathering(rows: readonly Row[]): Gathering {
     },
     join(event, other) {
       next[tail[event]!] = head[other]!;
+      settle(event, anchor[other]!);
       tail[event] = tail[other]!;
       size[event]! += size[other]!;
       size[other] = 0;
@@ -249,7 +275,8 @@ function likeness(row: Row, gathered: Gathering, event: number): number {
   let score = dayScore(row, row.planned, days, first.planned, own);
   if (score === NEVER && leaves) score = departureScore(row, first, days);
   if (score === NEVER) return NEVER;
-  score += placeScore(row, first) + strangerScore(own);
+  score += placeScore(row, gathered.rows[gathered.anchor[event]!]!, gathered.near) + strangerScore(own);
+  if (score === NEVER) return NEVER;
   return score + (leaves ? withdrawalScore(row, first) : attackScore(evidenceOf(row, gathered, event), own));
 }
 
@@ -260,11 +287,11 @@ function evidenceOf(row: Row, { rows, head, next }: Gathering, event: number) {
 }
 
 /** Points of likeness between two attacks told by different reports. */
-function likenessOfEvents(gathered: Gathering, a: number, b: number): number {
+function likenessOfEvents(gathered: Gathering, a: number, b: number, rare: boolean): number {
   const { rows, head, next, days } = gathered;
-  const first = rows[head[a]!]!;
-  const second = rows[head[b]!]!;
-  if (first.planned) return NEVER;
+  if (rows[head[a]!]!.planned) return NEVER;
+  const where = placeScore(rows[gathered.anchor[b]!]!, rows[gathered.anchor[a]!]!, gathered.near);
+  if (where === NEVER) return NEVER;
   const when = dayScore(days[b]!, false, days[a]!, false, false);
   if (when === NEVER) return NEVER;
   const found = noEvidence();
@@ -274,5 +301,6 @@ function likenessOfEvents(gathered: Gathering, a: number, b: number): number {
       weigh(found, rows[at]!, rows[to]!);
     }
   }
-  return placeScore(second, first) + when + strangerScore(false) + attackScore(found, false);
+  const bonus = rare && found.target >= 0 && found.killed >= 0 ? RARE : 0;
+  return where + when + bonus + strangerScore(false) + attackScore(found, false);
 }

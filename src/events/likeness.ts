@@ -1,4 +1,4 @@
-import { isExact } from './nearness.ts';
+import { isExact, type Neighbours } from './nearness.ts';
 import { isKnown, type Row } from './row.ts';
 
 /** Points of likeness that two claims of one event must reach. */
@@ -7,6 +7,8 @@ export const ENOUGH = 3.5;
 export const DEPARTURE_DAYS = 92;
 /** What two reports must have more in common than two passages of one. */
 const STRANGERS = 1;
+/** What reports have in common that tell of a place which few others name. */
+export const RARE = 0.5;
 /** Widest range, in days, that still counts as naming a day. */
 const EXACT = 3;
 /** A plan is held to come true within this many days. */
@@ -34,10 +36,11 @@ export interface Evidence {
   wounded: number;
 }
 
-/** Points for places that are one, near each other, or one inside the other. */
-export function placeScore(a: Row, b: Row): number {
+/** Points for places that are one, near each other, or one inside the other; `NEVER` for two that are far apart. */
+export function placeScore(a: Row, b: Row, near: Neighbours['near']): number {
   if (a.site === b.site) return isExact(a.place) ? 3 : 2.5;
-  return isExact(a.place) && isExact(b.place) ? 2.5 : 0.5;
+  if (!isExact(a.place) || !isExact(b.place)) return 0.5;
+  return near[a.site]!.includes(b.site) ? 2.5 : NEVER;
 }
 
 /** Points for days that fit; `NEVER` where they do not. `own`: both are told by one report. */
@@ -50,9 +53,11 @@ export function dayScore(row: Days, planned: boolean, event: Days, eventPlanned:
   if (row.to - row.from <= EXACT && to - from <= EXACT) {
     return overlap ? 3 : !own && row.from <= to + 1 && row.to >= from - 1 ? 1 : NEVER;
   }
+  if (isKnown(row.from) && isKnown(row.to) && isKnown(from) && isKnown(to)) {
+    if (overlap) return row.to - row.from <= 62 ? 1.5 : 0.5;
+    return !own && row.from <= to + 1 && row.to >= from - 1 ? 1 : NEVER;
+  }
   if (!overlap) return NEVER;
-  const closed = isKnown(row.from) && isKnown(row.to);
-  if (closed && isKnown(from) && isKnown(to)) return row.to - row.from <= 62 ? 1.5 : 0.5;
   if (own) return 0.5;
   if (row.early > row.late || event.early > event.late) return -0.5;
   if (row.early > event.late || row.late < event.early) return NEVER;

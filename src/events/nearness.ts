@@ -61,8 +61,18 @@ export function neighboursOf(places: readonly Place[]): Neighbours {
     }
     return list.sort((a, b) => (places[a]!.id < places[b]!.id ? -1 : 1));
   });
-  const holders = places.map(({ within }) => within.map((id) => known.get(id)).filter((at) => at !== undefined));
+  const parts = [...places.keys()].filter((i) => places[i]!.kind === 'region' && places[i]!.country !== '');
+  const holders = places.map((place): number[] => {
+    const named = place.within.map((id) => known.get(id)).filter((at) => at !== undefined);
+    if (!isExact(place)) return named;
+    return [...named, ...parts.filter((i) => !named.includes(i) && reaches(places[i]!, place))];
+  });
   return { near, holders };
+}
+
+/** Whether a part of a country, such as its north, reaches a place that the gazetteer does not list as within it. */
+function reaches(part: Place, place: Place): boolean {
+  return part.country === place.country && distanceKm(part, place) <= part.radiusKm;
 }
 
 const reach = (place: Place): number => Math.min(place.radiusKm, 6);

@@ -47,5 +47,8 @@ export const REPORTS: ReadonlyMap<string, ReportMeta> = new Map(
 
 type Lens = Partial<Pick<Parameters<typeof link>[1], 'accordingTo' | 'knownBy' | 'corrections'>>;
 
+const NORTH = { ...PLACES.get('Mali')!, id: 'north', name: 'the north', lon: 0, lat: 18, radiusKm: 400 };
+const KNOWN = new Map(PLACES).set('north', { ...NORTH, kind: 'region', within: ['Mali'] });
+
 export const linked = (claims: readonly Claim[], lens: Lens = {}) =>
-  link(claims, { places: PLACES, reports: REPORTS, ...lens });
+  link(claims, { places: KNOWN, reports: REPORTS, ...lens });

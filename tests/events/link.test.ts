@@ -80,6 +80,33 @@ describe('attacks told apart in pieces', () => {
     ).toHaveLength(2);
   });
 
+  test('what two reports tell of a small place in one week is one thing, in a place that many name it need not be', () => {
+    const raid = (report: string, day: string) =>
+      claim({ layer: 'attacks', placeId: 'Konna', ...on(day), action: 'raid', report });
+    const two = [raid('a', '2022-01-10'), raid('b', '2022-01-11')];
+    expect(linked(two).attacks.map(({ properties: p }) => [p.from, p.to, p.disputed])).toEqual([
+      ['2022-01-10', '2022-01-11', ['date']],
+    ]);
+    const others = Array.from({ length: 7 }, (_, i) => raid(`x${i}`, `2021-0${i + 1}-01`));
+    expect(linked([...two, ...others]).attacks).toHaveLength(9);
+  });
+
+  test('what is told of a part of the country joins what is told of a place in it', () => {
+    const { attacks } = linked([
+      claim({ ...GAO, ...on('2022-01-10'), target: 'UN' }),
+      claim({ layer: 'attacks', placeId: 'north', ...on('2022-01-10'), target: 'UN', report: 'b' }),
+    ]);
+    expect(attacks.map((one) => one.properties.placeId)).toEqual(['Gao']);
+  });
+
+  test('what names only the region does not tie what happened in two of its towns', () => {
+    const of = (placeId: string, report: string) =>
+      claim({ layer: 'attacks', placeId, ...on('2022-01-10'), target: 'UN', killed: 4, report });
+    const { attacks } = linked([of('Mali', 'a'), of('Gao', 'b'), of('Kidal', 'c')]);
+    expect(attacks).toHaveLength(2);
+    expect(attacks.map((one) => one.properties.placeId).sort()).toEqual(['Gao', 'Kidal']);
+  });
+
   test('a town lost and won back in reports that also tell of an attack there stays two events', () => {
     const { attacks } = linked([
       claim({ ...GAO, ...on('2022-01-10'), action: 'seizure' }),

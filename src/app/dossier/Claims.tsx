@@ -19,6 +19,8 @@ const HandNote = lazy(async () => (await import('../corrections/HandNote.tsx')).
 
 /** Claims shown before the reader asks for more. */
 const PAGE = 30;
+/** Claims on what came after the cursor that are shown however many come before. */
+const AFTERWARDS = 5;
 
 /** All claims of a place, newest first; those after the cursor stand under *Afterwards*. */
 export function Claims({ entries }: { entries: readonly Entry[] }) {
@@ -29,7 +31,7 @@ export function Claims({ entries }: { entries: readonly Entry[] }) {
   const cursor = cursorOf(store.moment.value);
   const later = claims.filter((entry) => firstDay(entry.claim) > cursor);
   const earlier = claims.filter((entry) => firstDay(entry.claim) <= cursor);
-  const room = Math.max(0, shown.value - earlier.length);
+  const room = Math.max(AFTERWARDS, shown.value - earlier.length);
   const rest = claims.length - Math.min(earlier.length, shown.value) - Math.min(later.length, room);
   return (
     <section class="claims">
@@ -39,7 +41,7 @@ export function Claims({ entries }: { entries: readonly Entry[] }) {
       {earlier.slice(0, shown.value).map((entry) => (
         <ClaimRow key={entry.claim.id} entry={entry} />
       ))}
-      {later.length > 0 && room > 0 && (
+      {later.length > 0 && (
         <div class="afterwards">
           <h4>{words.afterwards}</h4>
           {later.slice(0, room).map((entry) => (

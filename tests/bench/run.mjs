@@ -106,9 +106,13 @@ function againstDateline(all) {
 }
 
 function table(all) {
-  const columns = Object.keys(all[0]);
+  const columns = [...new Set(all.flatMap((row) => Object.keys(row)))];
   const cell = (value) =>
-    value === null ? '' : typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value;
+    value === null || value === undefined
+      ? ''
+      : typeof value === 'number'
+        ? String(Math.round(value * 1000) / 1000)
+        : value;
   const lines = [columns, columns.map(() => '---'), ...all.map((row) => columns.map((name) => cell(row[name])))];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }

@@ -49,17 +49,19 @@ export async function benchScrub(sizes, { ways = WAYS, places, say = () => undef
           if (way === 'deck.gl' && !peers) continue;
           for (const mode of MODES) {
             say(`${way}, ${events} events, ${mode}`);
-            const { row, note } = await measure(await open(way, SMALL), way, of, mode);
+            const { row, note } = await measured(await open(way, SMALL), way, of, mode);
             rows.push(row);
             notes.push(note);
+            say(JSON.stringify(row));
           }
         }
         if (!ways.includes('dateline')) continue;
         for (const way of ['blank', 'dateline']) {
           for (const size of [SMALL, LARGE]) {
             if (way === 'dateline' && size === SMALL) continue;
-            const { row, note } = await measure(await open(way, size), way, of, 'between');
-            notes.push({ ...note, fps: row.fps, stepP50Ms: row.stepP50Ms, stepP95Ms: row.stepP95Ms });
+            const { row, note } = await measured(await open(way, size), way, of, 'between');
+            const { fps, stepP50Ms, stepP95Ms } = row;
+            notes.push({ ...note, fps, stepP50Ms, stepP95Ms });
           }
         }
       }
@@ -104,6 +106,19 @@ async function openPage(startBrowser, address, way, size) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   return { browser, page, session, size, wrong };
+}
+
+/** The same, with nothing measured where a way does not come to an end: a crash or a picture that never comes. */
+async function measured(opened, way, of, mode) {
+  const { width, height } = opened.size;
+  try {
+    return await measure(opened, way, of, mode);
+  } catch (error) {
+    const none = { stepP50Ms: null, stepP95Ms: null, shownMs: null, fps: null, loadMs: null, heapMb: null };
+    const why = String(error.message).split('\n', 1)[0];
+    const note = { way, events: of.events, mode, canvas: `${width}x${height}`, steps: 0, missed: 0, frames: null };
+    return { row: { way, events: of.events, mode, ...none }, note: { ...note, residentMb: null, failed: why } };
+  }
 }
 
 async function measure({ browser, page, session, size, wrong }, way, { events, places }, mode) {

@@ -32,7 +32,7 @@ HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind
 
 const container = document.querySelector<HTMLElement>('#map')!;
 const PATIENCE_MS = 8000;
-const LOAD_PATIENCE_MS = 60_000;
+const LOAD_PATIENCE_MS = 240_000;
 /** How far a lit pixel may be off its colour, a channel. */
 const TOLERANCE = 24;
 let way: Way | null = null;

@@ -1,5 +1,6 @@
 import type { Reading } from './base-parts.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { placeIn, type Scene } from './scene.ts';
 
 const WHERE = new Set(['where', 'où']);
@@ -20,7 +21,9 @@ export function placedBy(scene: Scene, at: number, rule: string, reading: Readin
   }
   if (namesPlace(scene, at)) return reading;
   const head = antecedentPlace(scene, at);
-  return head < 0 ? reading : { ...reading, where: { own: [head] } };
+  if (head >= 0) return { ...reading, where: { own: [head] } };
+  const home = WORKING.has(rule) ? subjectsPlace(scene, at) : -1;
+  return home < 0 ? reading : { ...reading, where: { own: [home] } };
 }
 
 /** Whether a place stands in the clause after a verb. */
@@ -46,4 +49,13 @@ function antecedentPlace(scene: Scene, at: number): number {
     if (chunk.kind === 'noun' && placeIn(scene, i) !== null) return i;
   }
   return -1;
+}
+
+/** "The soldiers in Gao live in tents": the place that the subject's own complement names; -1 for none. */
+function subjectsPlace(scene: Scene, at: number): number {
+  const { agent } = frameOf(scene.parse, at);
+  const next = scene.parse.chunks[agent + 1];
+  if (agent < 0 || agent + 1 >= at || next?.kind !== 'noun' || !/^(?:in|at|of|de|d'|à)$/.test(next.prep)) return -1;
+  const place = placeIn(scene, agent + 1);
+  return place !== null && isExact(place) ? agent + 1 : -1;
 }

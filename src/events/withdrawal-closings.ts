@@ -43,7 +43,8 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   const next = closed === undefined ? nextToClose(scene, at) : null;
   if (next) return { ...draft(action, at, next, 0.7)!, status: 'planned' };
   const idle = frame.patients.length === 0 || SHUTTERS.test(particle) || GATES.test(last(scene, frame.patients[0]!));
-  if (closed === undefined && agent?.role === 'base' && holds(scene, frame.agent, 'strongbase') && idle)
+  const closable = holds(scene, frame.agent, 'strongbase') || (agent?.role === 'base' && military(scene, agent) !== '');
+  if (closed === undefined && agent?.role === 'base' && closable && idle)
     return shutItself(scene, at, frame.agent, action);
   if (closed === undefined && SHUTTERS.test(particle)) return shutters(scene, at, action);
   if (closed === undefined) return null;

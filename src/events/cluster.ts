@@ -274,10 +274,21 @@ function likeness(row: Row, gathered: Gathering, event: number): number {
   if (own && row.planned !== first.planned) return NEVER;
   let score = dayScore(row, row.planned, days, first.planned, own);
   if (score === NEVER && leaves) score = departureScore(row, first, days);
+  if (score === NEVER && own) score = ownDays(row, gathered, event);
   if (score === NEVER) return NEVER;
   score += placeScore(row, gathered.rows[gathered.anchor[event]!]!, gathered.near) + strangerScore(own);
   if (score === NEVER) return NEVER;
   return score + (leaves ? withdrawalScore(row, first) : attackScore(evidenceOf(row, gathered, event), own));
+}
+
+/** Points for days that fit what the claim's own report says of an event to which others give other days. */
+function ownDays(row: Row, { rows, head, next }: Gathering, event: number): number {
+  let best = NEVER;
+  for (let at = head[event]!, i = 0; at >= 0 && i < COMPARED; at = next[at]!, i++) {
+    const other = rows[at]!;
+    if (other.report === row.report) best = Math.max(best, dayScore(row, row.planned, other, other.planned, true));
+  }
+  return best;
 }
 
 function evidenceOf(row: Row, { rows, head, next }: Gathering, event: number) {

@@ -99,6 +99,17 @@ describe('attacks told apart in pieces', () => {
     expect(attacks.map((one) => one.properties.placeId)).toEqual(['Gao']);
   });
 
+  test('all that a report says of an attack joins the event to which others give another day', () => {
+    const { attacks } = linked([
+      claim({ ...GAO, ...on('2022-01-10'), target: 'UN', killed: 5 }),
+      claim({ ...GAO, ...on('2022-01-11'), target: 'UN', killed: 5, report: 'b' }),
+      claim({ ...GAO, ...on('2022-01-11'), action: 'killing', killed: 6, report: 'b' }),
+    ]);
+    expect(attacks.map(({ properties: p }) => [p.killed, p.disputed])).toEqual([
+      [{ min: 5, max: 6 }, ['date', 'toll']],
+    ]);
+  });
+
   test('what names only the region does not tie what happened in two of its towns', () => {
     const of = (placeId: string, report: string) =>
       claim({ layer: 'attacks', placeId, ...on('2022-01-10'), target: 'UN', killed: 4, report });

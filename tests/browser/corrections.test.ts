@@ -6,7 +6,7 @@ import { openDashboard, useBrowser } from './dashboard.ts';
 
 useBrowser();
 // A map without a graphics card on a busy machine takes its time.
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 /** A camera over Kidal, which then stands in the middle of what no panel covers. */
 const OVER_KIDAL = 'map=5.6/18.4411/1.4078';

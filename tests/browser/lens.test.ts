@@ -4,7 +4,7 @@ import { openDashboard, useBrowser } from './dashboard.ts';
 
 useBrowser();
 // A map without a graphics card on a busy machine takes its time.
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 test('the map is seen as some publishers tell it, says so, keeps it in the link and gives it up again', async () => {
   const { page, requests, complaints } = await openDashboard({

@@ -1,5 +1,6 @@
 // Measures how soon a page of an edition is usable (the slider is there and the map's canvas with it) and whole (the
-// basemap is drawn too) from a local server, in a fresh profile each time:
+// basemap is drawn too) from a local server, in a fresh profile each time; how much the layout shifted until then; and
+// the longest task while the cursor is dragged over the whole time scale:
 //   node scripts/measure-page.mjs [EDITION] [RUNS]
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,7 @@ const rows = [];
 for (let run = 0; run < Number(runs); run++) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
+  await page.addInitScript(watch);
   await page.goto(`http://localhost:${port}/`);
   await page.getByRole('slider').first().waitFor({ state: 'attached' });
   await page.waitForSelector('canvas');
@@ -27,7 +29,7 @@ for (let run = 0; run < Number(runs); run++) {
     const paint = performance.getEntriesByName('first-contentful-paint')[0];
     return { wholeMs: Math.round(performance.now()), firstPaintMs: Math.round(paint?.startTime ?? 0) };
   });
-  rows.push({ usableMs, ...whole });
+  rows.push({ usableMs, ...whole, ...(await scrub(page)) });
   await context.close();
 }
 await browser.close();
@@ -36,3 +38,35 @@ server.close();
 await vite.close();
 rows.sort((a, b) => a.usableMs - b.usableMs);
 console.log(JSON.stringify({ median: rows[rows.length >> 1], worst: rows.at(-1) }));
+
+/** Counts shifts of the layout and long tasks from the start of the page. */
+function watch() {
+  window.seen = { shift: 0, tasks: [] };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.seen.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.seen.tasks.push(Math.round(entry.duration));
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+/** Drags the cursor from one end of the time scale to the other, a step each 30 ms. */
+async function scrub(page) {
+  await page.waitForTimeout(2500);
+  const shift = await page.evaluate(() => Number(window.seen.shift.toFixed(4)));
+  const box = await page.locator('.plot .bars').first().boundingBox();
+  if (!box) return { shift };
+  await page.evaluate(() => {
+    window.seen.tasks.length = 0;
+  });
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width - 8, y);
+  await page.mouse.down();
+  for (let step = 0; step <= 80; step++) {
+    await page.mouse.move(box.x + 8 + (box.width - 16) * (1 - step / 80), y);
+    await page.waitForTimeout(30);
+  }
+  await page.mouse.up();
+  const tasks = await page.evaluate(() => window.seen.tasks);
+  return { shift, scrubWorstTaskMs: Math.max(0, ...tasks), scrubTasksOver100: tasks.filter((ms) => ms > 100).length };
+}

@@ -16,9 +16,6 @@ export type Filter = Pick<
   'layers' | 'forces' | 'actors' | 'statuses' | 'countries' | 'precisions' | 'publishers' | 'disputed'
 >;
 
-/** The filters of a view besides layers and forces, which have switches of their own. */
-export const FURTHER = ['actors', 'statuses', 'countries', 'precisions', 'publishers', 'disputed'] as const;
-
 /** The filter of a view. */
 export function filterOf(view: { readonly [K in keyof Filter]: { readonly value: Filter[K] } }): Filter {
   return {

@@ -142,6 +142,7 @@ test('a step costs what is shown, not what is loaded', () => {
   const many = worked(1_000_000);
   expect(many.shown / few.shown).toBeGreaterThan(0.95);
   expect(many.shown / few.shown).toBeLessThan(1.05);
+  expect(many.rows).toBeLessThan(many.shown / 10);
   expect(many.rows).toBeLessThan(2 * few.rows);
   expect(many.touched).toBeLessThan(2 * few.touched);
 });

@@ -19,7 +19,7 @@ const HandNote = lazy(async () => (await import('../corrections/HandNote.tsx')).
 
 /** Claims shown before the reader asks for more. */
 const PAGE = 30;
-/** Claims on what came after the cursor that are shown however many come before. */
+/** Claims on what came soonest after the cursor that are shown however many come before. */
 const AFTERWARDS = 5;
 
 /** All claims of a place, newest first; those after the cursor stand under *Afterwards*. */
@@ -44,7 +44,7 @@ export function Claims({ entries }: { entries: readonly Entry[] }) {
       {later.length > 0 && (
         <div class="afterwards">
           <h4>{words.afterwards}</h4>
-          {later.slice(0, room).map((entry) => (
+          {later.slice(-room).map((entry) => (
             <ClaimRow key={entry.claim.id} entry={entry} />
           ))}
         </div>

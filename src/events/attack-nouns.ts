@@ -180,7 +180,7 @@ function recalled(scene: Scene, at: number): boolean {
 }
 
 const MEMORIAL =
-  /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|history|histoire|footage|video|vidéo)$/;
+  /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|auteurs?|perpetrators?|commanditaires?|history|histoire|footage|video|vidéo)$/;
 
 /** "Djibo, ville sous blocus", "the town under siege": the chunk of the town. */
 function townUnder(scene: Scene, at: number): number[] {
@@ -241,7 +241,7 @@ const KIND_OF =
 
 const LABOUR = new Set(['strike', 'strikes', 'action', 'picket', 'grève']);
 const WORKERS =
-  /^(?:teachers?|nurses?|doctors?|workers?|drivers?|pilots?|students?|lecturers?|unions?|unionists?|strikers?|wages?|pay|salaries|salary|pensions?|hunger|general|indefinite|nationwide|wildcat|solidarity|labour|labor|walkout|picket|strikers|employees|staff|magistrates|traders|dockers|hauliers|miners)$/;
+  /^(?:lightning|bird|teachers?|nurses?|doctors?|workers?|drivers?|pilots?|students?|lecturers?|unions?|unionists?|strikers?|wages?|pay|salaries|salary|pensions?|hunger|general|indefinite|nationwide|wildcat|solidarity|labour|labor|walkout|picket|strikers|employees|staff|magistrates|traders|dockers|hauliers|miners)$/;
 
 /** "The strike by teachers", "a general strike". */
 function onStrike(scene: Scene, at: number): boolean {

@@ -15,7 +15,16 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
   for (; at < items.length && at < i + 14; at++) {
     const tag = tags[at]!;
     const item = items[at]!;
-    if (tag === 'verb') break;
+    if (tag === 'verb') {
+      if (
+        !be ||
+        !/^(?:reported|confirmed)$/.test(item.low) ||
+        !(items[at + 1]?.word && items[at + 1]!.word!.flags & PARTICIPLE) ||
+        tags[at + 1] !== 'verb'
+      )
+        break;
+      continue;
+    }
     if (tag === 'negation') {
       group.negated = true;
     } else if (tag === 'to') {

@@ -216,6 +216,37 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
       '26 January: 2013-01-26 day',
     ],
   ],
+  'days with a name': [
+    ["A bomb killed three on New Year's Day.", "New Year's Day: 2022-01-01 day"],
+    ['The camp closed at Easter.', 'Easter: 2021-04-04 day'],
+    ['They left on Easter Monday 2019.', 'Easter Monday 2019: 2019-04-22 day'],
+    ['The troops will be home before Christmas.', 'before Christmas: 2022-01-20..2022-12-24 span'],
+    ['The ship came from Christmas Island.'],
+  ],
+  'days without a month': [
+    ['On 4 January a mine exploded. On the 9th, shells fell.', '4 January: 2022-01-04 day', 'the 9th: 2022-01-09 day'],
+    ['The village has been encircled since the 6th.', 'since the 6th: 2022-01-06.. open'],
+    ['The mayor was killed; the attack came on Friday the 7th.', 'Friday the 7th: 2022-01-07 day'],
+    ['It was the 9th attack on the 3rd Brigade.'],
+  ],
+  'stories that go on': [
+    [
+      'The post moved in May 2021. In November they left.',
+      'May 2021: 2021-05-01..2021-05-31 month',
+      'November: 2021-11-01..2021-11-30 month',
+    ],
+    [
+      'It moved to Gao in February 2021. In January it closed.',
+      'February 2021: 2021-02-01..2021-02-28 month',
+      'January: 2022-01-01..2022-01-31 month',
+    ],
+    [
+      'It opened in March 2015. It was hit on 20 February.',
+      'March 2015: 2015-03-01..2015-03-31 month',
+      '20 February: 2015-02-20 day',
+    ],
+  ],
+  'how long': [['On 11 January they left the post for three days after threats.', '11 January: 2022-01-11 day']],
   'no dates': [
     ['It may have been 30 soldiers that march on.'],
     ['Some 2000 troops and 2013 soldiers carry the AK-47 2000.'],
@@ -309,7 +340,17 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
       'année suivante: 2014-01-01..2014-12-31 year',
     ],
   ],
+  'days with a name': [
+    ['La base fermera avant Noël.', 'avant Noël: 2022-01-20..2022-12-24 span'],
+    ['Le poste a été attaqué à la Toussaint.', 'Toussaint: 2021-11-01 day'],
+    ['Le lundi de Pâques 2021, ils sont partis.', 'lundi de Pâques 2021: 2021-04-05 day'],
+  ],
+  tense: [
+    ['Il n’a pas souhaité commenter l’incident du 9 novembre.', '9 novembre: 2021-11-09 day'],
+    ['Ils promettent d’installer, en février, une base.', 'février: 2022-02-01..2022-02-28 month'],
+  ],
   'no dates': [
+    ['Deux Mirage 2000 ont frappé une colonne.'],
     ['Mars est une planète ; il a neuf amis.'],
     ['Quelque 2000 hommes et 1 500 soldats, résolution 2100.'],
     ['La fin du convoi a été attaquée à Gao.'],

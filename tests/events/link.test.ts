@@ -223,6 +223,19 @@ describe('bases', () => {
     expect(bases[0]!.properties).toMatchObject({ from: null, to: '2022-03-10', openedFrom: null });
   });
 
+  test('closings told within three months are one, later ones are others', () => {
+    const closed = (first: string, second: string) =>
+      linked([base('closed', on(first)), base('closed', { ...on(second), report: 'e' })]).bases.length;
+    expect(closed('2022-01-10', '2022-04-12')).toBe(1);
+    expect(closed('2022-01-10', '2022-04-13')).toBe(2);
+  });
+
+  test('an arrival long after the opening is more of the same, and one soon after it the same', () => {
+    const opened = (second: string) =>
+      linked([base('opened', on('2022-01-10')), base('opened', { ...on(second), report: 'e' })]).bases[0]!.properties;
+    expect(opened('2022-04-12').disputed).not.toEqual(opened('2022-04-13').disputed);
+  });
+
   test('a return after the closing is another life', () => {
     const { bases } = linked([
       base('opened', on('2020-01-01')),

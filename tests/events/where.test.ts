@@ -119,6 +119,11 @@ const FR: readonly Row[] = [
     ['attacks Konna 2022-04-18'],
   ],
   [
+    'a distance after a comma only tells of the town before it',
+    'Des hommes armés ont attaqué lundi un poste à Gossi, à 150 km de Gao, et un autre à Konna.',
+    ['attacks Gossi 2022-04-18', 'attacks Konna 2022-04-18'],
+  ],
+  [
     'ends of an axis',
     'Deux soldats ont été tués lundi à mi-chemin de Gao et de Kidal par une mine.',
     ['attacks between:Gao|Kidal 2022-04-18'],
@@ -169,7 +174,7 @@ describe('places that no table knows', () => {
 
 describe('when it happened', () => {
   test('a day is told rather than an end', () => {
-    expect(told('Gunmen attacked a hotel in Gao on Friday and held guests until Saturday morning.')).toEqual([
+    expect(told('Gunmen seized a hotel in Gao on Friday and held guests hostage until Saturday morning.')).toEqual([
       'attacks Gao 2022-04-15',
     ]);
   });

@@ -1,5 +1,6 @@
-// Benchmarks on made-up data, of scrubbing and of linking; --events alone runs only the one, --claims alone the other:
-// npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--claims N] [--json FILE]
+// Benchmarks on made-up data, of scrubbing, linking and reading; --events, --claims or --reports runs only what it names:
+// npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--claims N] [--reports N]
+//   [--json FILE]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
+import { build as buildParts } from '../../scripts/build.mjs';
 import { benchScrub, WAYS } from './scrub-bench.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,16 +20,20 @@ const LINKED = [
   [1_000_000, 1],
 ];
 
+/** Reports of 5 KB to read. */
+const REPORTS = 300;
+
 const { values } = parseArgs({
   options: {
     events: { type: 'string' },
     places: { type: 'string' },
     claims: { type: 'string' },
+    reports: { type: 'string' },
     ways: { type: 'string' },
     json: { type: 'string' },
   },
 });
-for (const name of ['events', 'places', 'claims']) {
+for (const name of ['events', 'places', 'claims', 'reports']) {
   if (values[name] !== undefined && !/^[1-9]\d{0,7}$/.test(values[name])) {
     process.stderr.write(`--${name} wants a whole number, got "${values[name]}".\n`);
     process.exit(2);
@@ -41,8 +47,10 @@ if (unknown !== undefined) {
 }
 const sizes = values.events ? [Number(values.events)] : SIZES;
 const places = values.places ? Number(values.places) : undefined;
-const scrubs = values.events !== undefined || values.claims === undefined;
-const links = values.claims !== undefined || values.events === undefined;
+const everything = values.events === undefined && values.claims === undefined && values.reports === undefined;
+const scrubs = everything || values.events !== undefined;
+const links = everything || values.claims !== undefined;
+const reads = everything || values.reports !== undefined;
 const say = (line) => process.stderr.write(`${line}\n`);
 setFlagsFromString('--expose-gc');
 globalThis.gc = runInNewContext('gc');
@@ -50,6 +58,7 @@ globalThis.gc = runInNewContext('gc');
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 const counted = [];
 const linked = [];
+const read = [];
 try {
   await build({
     root: ROOT,
@@ -58,7 +67,7 @@ try {
     logLevel: 'error',
     build: {
       ssr: true,
-      rollupOptions: { input: ['tests/bench/index-bench.ts', 'tests/bench/link-bench.ts'] },
+      rollupOptions: { input: ['index', 'link', 'read'].map((name) => `tests/bench/${name}-bench.ts`) },
       outDir: folder,
       target: 'node20',
     },
@@ -75,14 +84,19 @@ try {
   for (const [claims, rounds] of values.claims ? [[Number(values.claims), 10]] : links ? LINKED : []) {
     linked.push(...benchLink(claims, rounds));
   }
+  if (reads) {
+    await buildParts(ROOT, ['gazetteer']);
+    const { benchRead } = await load('read-bench');
+    read.push(...benchRead(join(ROOT, 'dist/gazetteer.bin'), Number(values.reports ?? REPORTS)));
+  }
 } finally {
   rmSync(folder, { recursive: true });
 }
 
 const { rows, notes } = scrubs ? await benchScrub(sizes, { ways, places, say }) : { rows: [], notes: [] };
-const tables = [rows, againstDateline(rows), notes, counted, linked].filter((all) => all.length > 0);
+const tables = [rows, againstDateline(rows), notes, counted, linked, read].filter((all) => all.length > 0);
 process.stdout.write(`${tables.map(table).join('\n\n')}\n`);
-if (values.json) writeFileSync(values.json, `${JSON.stringify([...rows, ...linked], null, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify([...rows, ...linked, ...read], null, 2)}\n`);
 
 /** How many times Dateline's figures the other ways' are, in the same run. */
 function againstDateline(all) {

@@ -53,6 +53,17 @@ const TRIALS: readonly { fits: RegExp; try(command: string): Promise<void> }[] =
     try: async (command) => expect(await serves(`${command} -- --no-open --port 0`)).toContain('<title>'),
   },
   {
+    fits: / brief .* --out \S+\.pdf$/,
+    try: async (command) => {
+      await shell(command);
+      expect(
+        readFileSync(join(checkout, command.split(' ').at(-1) ?? ''))
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+    },
+  },
+  {
     fits: /^npm test$/,
     try: async (command) => {
       const { stdout } = await run('bash', ['-c', `${command} -- --project unit tests/contract/day.test.ts`], {

@@ -1,4 +1,4 @@
-// Benchmarks on made-up data, of scrubbing, linking and reading; --events, --claims or --reports runs only what it names:
+// Benchmarks on made-up data, of scrubbing, linking, finding places and reading; --events, --claims or --reports runs only what it names:
 // npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--claims N] [--reports N]
 //   [--json FILE]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { build as buildParts } from '../../scripts/build.mjs';
+import { benchPlacesTable } from './places.mjs';
 import { benchScrub, WAYS } from './scrub-bench.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -85,6 +86,7 @@ try {
     linked.push(...benchLink(claims, rounds));
   }
   if (reads) {
+    await benchPlacesTable(values.reports ? Number(values.reports) : undefined);
     await buildParts(ROOT, ['gazetteer']);
     const { benchRead } = await load('read-bench');
     read.push(...benchRead(join(ROOT, 'dist/gazetteer.bin'), Number(values.reports ?? REPORTS)));
@@ -96,7 +98,7 @@ try {
 const { rows, notes } = scrubs ? await benchScrub(sizes, { ways, places, say }) : { rows: [], notes: [] };
 const tables = [rows, againstDateline(rows), notes, counted, linked, read].filter((all) => all.length > 0);
 process.stdout.write(`${tables.map(table).join('\n\n')}\n`);
-if (values.json) writeFileSync(values.json, `${JSON.stringify([...rows, ...linked, ...read], null, 2)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(scrubs ? rows : [...linked, ...read], null, 2)}\n`);
 
 /** How many times Dateline's figures the other ways' are, in the same run. */
 function againstDateline(all) {

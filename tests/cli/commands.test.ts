@@ -25,7 +25,7 @@ test('build makes an edition that the schema accepts and says what it made', asy
   expect(err.trim().split('\n')).toHaveLength(1);
   const edition = await readEdition(out);
   expect(edition.reports.reports.map((report) => report.id)).toEqual(['a', 'b']);
-  expect(edition.attacks.features.map((feature) => feature.properties.placeName)).toEqual(['Gao']);
+  expect(edition.attacks.features.map((feature) => feature.properties.placeName)).toEqual(['near Gao']);
   expect(edition.withdrawals.features.map((feature) => feature.properties.placeName)).toEqual(['Gossi']);
   const report = v.parse(ReportFile, JSON.parse(readFileSync(join(out, 'reports/a.json'), 'utf8')));
   for (const feature of edition.attacks.features) {

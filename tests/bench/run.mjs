@@ -82,7 +82,7 @@ try {
     for (const note of more) say(note);
   }
   const { benchLink } = await load('link-bench');
-  for (const [claims, rounds] of values.claims ? [[Number(values.claims), 10]] : links ? LINKED : []) {
+  for (const [claims, rounds] of values.claims ? [[Number(values.claims), values.claims > 100_000 ? 1 : 10]] : links ? LINKED : []) {
     linked.push(...benchLink(claims, rounds));
   }
   if (reads) {

@@ -82,7 +82,9 @@ try {
     for (const note of more) say(note);
   }
   const { benchLink } = await load('link-bench');
-  for (const [claims, rounds] of values.claims ? [[Number(values.claims), values.claims > 100_000 ? 1 : 10]] : links ? LINKED : []) {
+  const asked = Number(values.claims);
+  const lots = asked ? [[asked, asked > 100_000 ? 1 : 10]] : LINKED;
+  for (const [claims, rounds] of links ? lots : []) {
     linked.push(...benchLink(claims, rounds));
   }
   if (reads) {

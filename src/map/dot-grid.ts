@@ -87,7 +87,9 @@ export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, 
       const tile = TILE / scale;
       const top = Math.floor(frame.y0 / tile);
       const bottom = Math.floor(frame.y1 / tile);
-      for (let copy = Math.floor(frame.x0); copy <= Math.floor(frame.x1); copy++) {
+      // A frame that ends on the date line does not reach the copy beyond it.
+      const last = Math.max(Math.floor(frame.x0), Math.ceil(frame.x1) - 1);
+      for (let copy = Math.floor(frame.x0); copy <= last; copy++) {
         const west = Math.floor(Math.max(0, frame.x0 - copy) / tile);
         const east = Math.min(tilesAcross - 1, Math.floor(Math.min(1, frame.x1 - copy) / tile));
         for (let row = Math.max(0, top); row <= bottom && row < tilesAcross; row++) {

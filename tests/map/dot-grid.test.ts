@@ -72,6 +72,15 @@ test('places that are left out are in no cell, and a frame beyond the date line 
   expect(runs).toEqual([1]);
 });
 
+test('a frame of the whole world gives each cell once', () => {
+  const grid = gridOf([{ lon: -170, lat: 0 }], 0);
+  let cells = 0;
+  grid.within({ x0: 0, y0: 0, x1: 1, y1: 1 }, (from, to) => {
+    cells += to - from;
+  });
+  expect(cells).toBe(1);
+});
+
 test('levels are half zooms', () => {
   expect([4, 4.49, 4.5, 4.99].map(levelAt)).toEqual([4, 4, 4.5, 4.5]);
 });

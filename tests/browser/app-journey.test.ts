@@ -12,7 +12,7 @@ test('the first view shows the last day, a sentence, counts and one hint, from t
   expect(await page.locator('h1').textContent()).toBe('29 December 2023');
   expect(await page.locator('.title .state').textContent()).toMatch(/No attack in the last 90 days\.$/);
   expect(await page.locator('.change').textContent()).toContain('Drag the cursor');
-  expect(await page.locator('.legend label').count()).toBe(3);
+  await expect.poll(() => page.locator('.legend label').count()).toBe(3);
   await page.locator('.map canvas').waitFor();
   expect(
     requests.filter((url) => !url.startsWith(address) && !url.startsWith('blob:') && !url.startsWith('data:')),
@@ -51,7 +51,7 @@ test('by mouse: scrub, change, place, quote, report and back, all of it in the l
   expect(page.url()).toBe(link);
   await page.goBack();
   await dossier.waitFor();
-  expect(await page.locator('.reader').count()).toBe(0);
+  await expect.poll(() => page.locator('.reader').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 
@@ -83,7 +83,7 @@ test('by keyboard: slider, typed date, steps, mode, search, claims, Escape', asy
   await page.keyboard.press('Enter');
   const dossier = page.getByRole('complementary', { name: 'Gossi' });
   await dossier.waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gossi');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Gossi');
   await dossier.getByRole('button', { name: 'Read in report' }).last().focus();
   await page.keyboard.press('Enter');
   await page.locator('.reader-text').waitFor();
@@ -92,7 +92,7 @@ test('by keyboard: slider, typed date, steps, mode, search, claims, Escape', asy
   expect(await page.locator('.reader .count').textContent()).not.toBe(first);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  expect(await page.locator('.dossier').count()).toBe(0);
+  await expect.poll(() => page.locator('.dossier').count()).toBe(0);
   await page.keyboard.press('m');
   expect(await page.getByRole('radio', { name: 'Between' }).isChecked()).toBe(true);
   await page.keyboard.press('l');
@@ -124,7 +124,7 @@ test('on a phone: the sheet holds date, dossier and report, and time stays in re
   await page.getByRole('option', { name: /Kidal/ }).first().tap();
   await page.locator('.sheet .dossier').waitFor();
   await page.waitForFunction(() => Math.abs((document.querySelector('.sheet')?.clientHeight ?? 0) - 844 * 0.57) < 3);
-  expect(await page.locator('.strip .thumb input').count()).toBe(1);
+  await expect.poll(() => page.locator('.strip .thumb input').count()).toBe(1);
   await page.locator('.sheet .dossier').getByRole('button', { name: 'Read in report' }).first().tap();
   await page.locator('.sheet .reader-text').waitFor();
   await page.waitForFunction(() => (document.querySelector('.sheet')?.clientHeight ?? 0) > 780);

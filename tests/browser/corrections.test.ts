@@ -63,7 +63,7 @@ test('by mouse: scrub, change, Kidal, its quote, the date set right, undone, the
 
   await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await withdrawals(page, 1);
-  expect(await dossier.locator('.by-hand').count()).toBe(0);
+  await expect.poll(() => dossier.locator('.by-hand').count()).toBe(0);
 
   await dossier.getByRole('button', { name: 'Copy a link to this view' }).click();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -98,7 +98,7 @@ test('by keyboard: slider, change, search, quote, correction, undo and redo, rel
   await page.locator('.note-actions').getByRole('button', { name: 'Correct' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('form.correct').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Correct this claim');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Correct this claim');
   const day = page.locator('form.correct').getByRole('textbox', { name: 'Day' });
   await day.focus();
   await day.fill('the other day');
@@ -111,7 +111,7 @@ test('by keyboard: slider, change, search, quote, correction, undo and redo, rel
   await day.fill('14 octobre 2021');
   await page.keyboard.press('Enter');
   await page.locator('.notes .by-hand').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Correct');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Correct');
   await page.keyboard.press('Escape');
   await dossier.waitFor();
   await withdrawals(page, 0);
@@ -199,11 +199,11 @@ test('another place is chosen from the letters on the map, and the machine’s s
     .getByRole('button', { name: /Tessalit/ })
     .first()
     .click();
-  expect(await letters.count()).toBe(3);
+  await expect.poll(() => letters.count()).toBe(3);
   await form.getByRole('button', { name: 'Keep the correction' }).click();
   await page.locator('.away').waitFor();
   expect(await page.locator('.away').textContent()).toContain('Moved to Tessalit');
-  expect(await letters.count()).toBe(0);
+  await expect.poll(() => letters.count()).toBe(0);
   await page.locator('.away').getByRole('button', { name: 'Take back' }).click();
   await page.locator('.away').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);

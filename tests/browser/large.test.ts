@@ -34,7 +34,7 @@ test('a large edition opens on its columns, and a place brings its own claims', 
 
   await page.getByRole('button', { name: 'List', exact: true }).click();
   await page.locator('.list tbody tr').first().waitFor();
-  expect(await page.locator('.list tbody tr').count()).toBeLessThanOrEqual(200);
+  await expect.poll(() => page.locator('.list tbody tr').count()).toBeLessThanOrEqual(200);
   await page.locator('.list tbody tr .place button').first().click();
   await page.locator('.dossier q, .dossier blockquote, .dossier .quote').first().waitFor();
   const parts = requests.filter((address) => address.endsWith('/edition/attacks.geojson'));

@@ -20,7 +20,7 @@ test('the map is seen as some publishers tell it, says so, keeps it in the link 
   await opener.click();
   const picker = page.getByRole('dialog', { name: 'According to' });
   await picker.waitFor();
-  expect(await picker.locator('.lens-rows li').count()).toBe(5);
+  await expect.poll(() => picker.locator('.lens-rows li').count()).toBe(5);
   expect(await picker.textContent()).toContain('via Desert Daily');
   await page.keyboard.type('radio');
   await expect.poll(() => picker.locator('.lens-rows li').count()).toBe(1);
@@ -45,7 +45,7 @@ test('the map is seen as some publishers tell it, says so, keeps it in the link 
   expect(await page.locator('.lens-word b.on').textContent()).toBe('AFP, Radio Nord');
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect.poll(() => attacks.textContent()).toBe('2');
-  expect(await page.locator('.lens-badge').count()).toBe(0);
+  await expect.poll(() => page.locator('.lens-badge').count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

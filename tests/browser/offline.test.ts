@@ -102,6 +102,6 @@ test('a new build is told to a page that runs, which goes on with the old one un
     return names.some((name) => name.endsWith(' 0123456789ab'));
   });
   await page.waitForSelector('html[data-ready]');
-  expect(await page.getByText('A new version of Dateline is ready.').count()).toBe(0);
+  await expect.poll(() => page.getByText('A new version of Dateline is ready.').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

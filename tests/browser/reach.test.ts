@@ -16,7 +16,7 @@ test('within another page: the map leaves the wheel alone, and a link leads to t
     height: 480,
   });
   await page.waitForSelector('html[data-ready]');
-  expect(await page.locator('.top').count()).toBe(0);
+  await expect.poll(() => page.locator('.top').count()).toBe(0);
   await page.waitForFunction(() => location.hash.includes('map='));
   const zoom = () => /map=([\d.]+)/.exec(page.url())?.[1];
   const before = zoom();
@@ -48,7 +48,7 @@ test('on paper: date, picture of the map, legend and where it comes from; no but
   expect(await page.locator('.print-foot').textContent()).toMatch(/edition [0-9a-f-]+/i);
   for (const gone of ['.top', '.dock', '.map']) expect(await page.locator(gone).isVisible()).toBe(false);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await picture.count()).toBe(0);
+  await expect.poll(() => picture.count()).toBe(0);
 });
 
 test('the help says how well it reads, from the figures of the tests', async () => {
@@ -57,7 +57,7 @@ test('the help says how well it reads, from the figures of the tests', async () 
   await page.keyboard.press('?');
   const about = page.locator('.about');
   await about.waitFor();
-  expect(await about.locator('table').count()).toBe(2);
+  await expect.poll(() => about.locator('table').count()).toBe(2);
   expect(await about.textContent()).toContain('GeoNames');
   expect(await violations(page)).toEqual([]);
 });

@@ -32,7 +32,7 @@ test('dates stand side by side, are drawn, and one of them can be shown alone', 
   await page.waitForFunction(() => location.hash.includes('dates=4'));
   await page.getByRole('button', { name: /^20 July 2021/ }).click();
   expect(await page.locator('h1').textContent()).toBe('20 July 2021');
-  expect(await page.locator('.strip-view').count()).toBe(0);
+  await expect.poll(() => page.locator('.strip-view').count()).toBe(0);
   await page.goBack();
   await page.locator('.strip-view').waitFor();
   expect(complaints).toEqual([]);
@@ -49,10 +49,10 @@ test('the filters of the list hold on the map, in the link and after a reload', 
   await page.waitForFunction(() => location.hash.includes('status=alleged'));
   await page.reload();
   await page.locator('.list-bar').waitFor();
-  expect(await page.locator('.list tbody tr').count()).toBe(some);
+  await expect.poll(() => page.locator('.list tbody tr').count()).toBe(some);
   await page.keyboard.press('l');
   expect(await page.locator('.filter-badge').textContent()).toContain('Status: alleged');
   await page.getByRole('button', { name: 'Clear filters' }).click();
-  expect(await page.locator('.filter-badge').count()).toBe(0);
+  await expect.poll(() => page.locator('.filter-badge').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapView, Padding } from '../../map/map-options.ts';
 import { boundsOfPoints } from '../stage/edition-bounds.ts';
+import { MapFailed } from '../stage/MapFailed.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
 import { select } from '../state/actions.ts';
 import type { LargeStore } from './large-store.ts';
@@ -78,20 +79,7 @@ export function LargeStage({ createMap, padding, compact }: Props) {
   return (
     <>
       <section class="map" ref={container} aria-label={words.map} />
-      {failed && (
-        <div class="map-note" role="alert">
-          {words.mapFailed}{' '}
-          <button
-            type="button"
-            class="text-btn"
-            onClick={() => {
-              store.view.list.value = true;
-            }}
-          >
-            {words.showList}
-          </button>
-        </div>
-      )}
+      {failed && <MapFailed words={words} list={store.view.list} />}
     </>
   );
 }

@@ -13,7 +13,8 @@ export function goTo(store: Store, { day, from, view }: NamedMoment): void {
     store.view.mode.value = from === undefined ? 'as-of' : 'between';
     store.view.day.value = dayOf(day);
     store.view.from.value = from === undefined ? null : dayOf(from);
-    store.cameraAsked.value = { ...view };
+    // Not as a link asks: what closes over the map moves its padding, and that would end the flight.
+    store.flight.value = { ...view };
   });
 }
 

@@ -7,6 +7,7 @@ import { useStore } from '../state/context.ts';
 import { Candidates } from './Candidates.tsx';
 import { drawnMarks, selectedPlace } from './drawn-marks.ts';
 import { editionBounds } from './edition-bounds.ts';
+import { MapFailed } from './MapFailed.tsx';
 import { Outside } from './Outside.tsx';
 
 /** Makes a map in an element; passed in so that the page decides when MapLibre comes. */
@@ -126,20 +127,7 @@ export function MapStage({ createMap, padding, compact, cooperative = false, onV
   return (
     <>
       <section class="map" ref={container} aria-label={words.map} />
-      {failure && (
-        <div class="map-note" role="alert">
-          {words.mapFailed}{' '}
-          <button
-            type="button"
-            class="text-btn"
-            onClick={() => {
-              store.view.list.value = true;
-            }}
-          >
-            {words.showList}
-          </button>
-        </div>
-      )}
+      {failure && <MapFailed words={words} list={store.view.list} />}
       {map && <Candidates map={map} padding={padding} />}
       {map && !compact && <Outside map={map} />}
     </>

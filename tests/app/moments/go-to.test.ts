@@ -26,7 +26,7 @@ test('a moment brings its day, its window and its view, and closes what lies ove
   const store = open('#place=gn:1');
   goTo(store, handed);
   expect(store.moment.value).toEqual({ mode: 'as-of', day: dayOf('2022-01-20'), memory: 90 });
-  expect(store.cameraAsked.value).toEqual(view);
+  expect(store.flight.value).toEqual(view);
   expect(store.view.place.value).toBeNull();
   goTo(store, closing);
   expect(store.moment.value).toMatchObject({ mode: 'between', from: dayOf('2021-10-01'), to: dayOf('2022-08-15') });

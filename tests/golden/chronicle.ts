@@ -40,30 +40,20 @@ export function readFacts(): Fact[] {
 
 /** The marks that show a fact: same layer and status, near, at the time, the force and the toll not contradicted. */
 export function marksOf(fact: Fact, edition: Edition): Feature[] {
-  const codes = new Set(edition.info.forces.map(({ code }) => code));
-  return edition[LAYER[fact.layer]].features.filter((feature) => shows(feature, fact, codes));
+  return edition[LAYER[fact.layer]].features.filter((feature) => shows(feature, fact));
 }
 
-function shows({ geometry, properties: p }: Feature, fact: Fact, codes: ReadonlySet<string>): boolean {
+function shows({ geometry, properties: p }: Feature, fact: Fact): boolean {
   if (distance(geometry.coordinates, [Number(fact.lon), Number(fact.lat)]) > REACH[p.placeKind]) return false;
-  if (p.status !== fact.status && !(fact.status === 'planned' && keepsPlan(p, fact))) return false;
+  if (p.status !== fact.status) return false;
   const grace = GRACE[fact.layer];
   const from = dayOf(p.from) ?? Number.NEGATIVE_INFINITY;
   const to = dayOf(p.to) ?? Number.POSITIVE_INFINITY;
   if (from > (dayOf(fact.latest) ?? Number.POSITIVE_INFINITY) + grace) return false;
   if (to < (dayOf(fact.earliest) ?? Number.NEGATIVE_INFINITY) - grace) return false;
   const force = fact.layer === 'attack' ? p.actor : p.force;
-  // "Gunmen" do not contradict a force that the table names; another force does.
-  if (fact.force !== '' && force !== undefined && codes.has(force) && force !== fact.force) return false;
+  if (fact.force !== '' && force !== undefined && force !== fact.force) return false;
   return agrees(p.killed, fact.killed) && agrees(p.wounded, fact.wounded);
-}
-
-/** Whether what then happened keeps beside it a plan of the fact's time. */
-function keepsPlan({ claims }: Feature['properties'], fact: Fact): boolean {
-  return claims.some(
-    ({ status, from, to }) =>
-      status === 'planned' && (from ?? '') <= (fact.latest || '9999') && (to ?? '9999') >= fact.earliest,
-  );
 }
 
 /** Whether a toll and a figure or range of the table have a number in common; what is not given agrees. */

@@ -53,6 +53,11 @@ const FITS: Partial<Record<Field, (cell: string) => boolean>> = {
   country: (cell) => countryOf(cell) !== null,
 };
 
+/** Whether a cell can be what a field wants; null for a field that takes anything. */
+export function fitOf(field: Field): ((cell: string) => boolean) | null {
+  return FITS[field] ?? null;
+}
+
 /**
  * Which column holds what, guessed: by names whose values fit; then, for what a map cannot do without, by values alone
  * (degrees with decimals, dates, the longest texts). A field stays out where nothing fits.

@@ -6,7 +6,7 @@ import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import { actorOf, forceOf } from './actor.ts';
 import { type Country, countryOf } from './country.ts';
 import { FIELDS, type Field, type Row } from './field.ts';
-import { type Inspection, inspect, type ReadingOptions, schemaFor } from './inspect-table.ts';
+import { type Inspection, inspect, missingSaid, type ReadingOptions, schemaFor } from './inspect-table.ts';
 import { openPlaceBook, type PlaceFeature } from './place-book.ts';
 import { liesIn, readPoint } from './point.ts';
 import { detached, remembered } from './remembered.ts';
@@ -46,8 +46,8 @@ export interface ImportResult {
 /** Imports a table as its bytes come in pieces of any length. */
 export interface TableImport {
   push(bytes: Uint8Array): void;
-  /** The result; or in one sentence why the table cannot be used at all. */
-  finish(): ImportResult | { unusable: string };
+  /** The result; or in one sentence why the table cannot be used at all, with the reasons of its rows. */
+  finish(): ImportResult | { unusable: string; rejected: [Reason, number][] };
   /** Rows read up to now, and why reading on is of no use, if it is. */
   progress(): { rows: number; kept: number; unusable: string | null };
 }
@@ -85,10 +85,8 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       first.map(({ cells }) => cells),
       options,
     );
-    if ('unusable' in found) {
-      unusable = found.unusable;
-      return;
-    }
+    unusable = 'unusable' in found ? found.unusable : missingSaid(options.file, found);
+    if ('unusable' in found || unusable !== null) return;
     inspection = found;
     const schema = schemaFor(columns, options);
     const book = openTableText(
@@ -202,7 +200,9 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
         const why = tally.counts().map(([reason, count]) => `${count} ${reason}`);
         unusable = `No row of ${options.file} can be used${why.length > 0 ? ` (${why.join(', ')})` : ': it has none'}.`;
       }
-      if (unusable !== null || inspection === null) return { unusable: unusable ?? `${options.file} has no rows.` };
+      if (unusable !== null || inspection === null) {
+        return { unusable: unusable ?? `${options.file} has no rows.`, rejected: tally.counts() };
+      }
       const { citation } = schemaFor(columns, options);
       const encoding = reader.encoding();
       const about = reports[0]?.id ?? '';

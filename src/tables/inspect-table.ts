@@ -1,7 +1,7 @@
 import { type DateOrder, dateOrderOf } from './cell-date.ts';
 import { countryOf } from './country.ts';
 import { type ColumnMap, FIELDS, type Field } from './field.ts';
-import { guessMap } from './guess-map.ts';
+import { fitOf, guessMap } from './guess-map.ts';
 import { schemaOf } from './known-tables.ts';
 import { OTHER } from './other-table.ts';
 import { areSwapped, degreesOf } from './point.ts';
@@ -9,29 +9,47 @@ import { remembered } from './remembered.ts';
 import { readTable } from './table-reader.ts';
 import type { TableSchema } from './table-schema.ts';
 
-/** Rows that are shown with what they are taken for. */
-const SAMPLES = 5;
+/** Different values of a column that are shown with what it is taken for, and how long they may be. */
+const EXAMPLES = 3;
+const EXAMPLE = 120;
+
+/** What no table can do without. */
+export type Needed = 'date' | 'lat' | 'lon';
+
+/** How many of a column's cells that are not blank read as what its field wants. */
+export interface Readable {
+  readable: number;
+  filled: number;
+}
 
 /**
  * What a table was taken for, from its first rows: shown for confirmation. `guessed` are the fields whose column was
- * guessed, not given or known. `swapped`: latitude and longitude are exchanged throughout and are turned.
- * `orderUnclear`: slashed dates could be either way and are read day first.
+ * guessed, not given or known; `missing` what no column was found for, without which nothing can be imported.
+ * `examples`: the first different values of each column, cut short. `fits` tells of fields that do not take any text.
+ * `swapped`: latitude and longitude are exchanged throughout and are turned. `orderUnclear`: slashed dates could be
+ * either way and are read day first.
  */
 export interface Inspection {
   schema: TableSchema['name'];
   columns: string[];
   map: ColumnMap;
   guessed: Field[];
+  missing: Needed[];
+  fits: Partial<Record<Field, Readable>>;
   order: DateOrder;
   orderUnclear: boolean;
   swapped: boolean;
-  samples: string[][];
+  examples: string[][];
 }
 
-/** How to read a table: `map` and `dates` go before what is known or guessed. */
+/**
+ * How to read a table: `map` and `dates` go before what is known or guessed, and columns that are `unused` mean nothing
+ * whatever they are called.
+ */
 export interface ReadingOptions {
   file: string;
   map?: ColumnMap;
+  unused?: readonly string[];
   dates?: DateOrder;
 }
 
@@ -56,7 +74,7 @@ export function inspectTable(beginning: Uint8Array, options: ReadingOptions): In
   return inspect(columns, rows, options);
 }
 
-/** What a table is taken for by its first rows; or why it cannot be used. */
+/** What a table is taken for by its first rows; or why it cannot be used, whatever its columns mean. */
 export function inspect(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
@@ -71,18 +89,10 @@ export function inspect(
       return { unusable: `${options.file} has no column "${column}"; it has ${columns.join(', ')}.` };
     }
   }
+  const free = new Set(columns);
+  for (const column of [...Object.values(given), ...(options.unused ?? [])]) free.delete(column);
   const guess = schema === OTHER ? guessMap(columns, rows) : {};
-  const used = new Set(Object.values(given));
-  const free = Object.fromEntries(Object.entries(guess).filter(([, column]) => !used.has(column)));
-  const map: ColumnMap = { ...free, ...known, ...given };
-  const missing = [map.lat === undefined ? 'lat' : '', map.lon === undefined ? 'lon' : ''].filter(Boolean);
-  if (map.date === undefined && map.year === undefined) missing.unshift('date');
-  if (missing.length > 0) {
-    const example = missing.map((field) => `${field}=COLUMN`).join(',');
-    return {
-      unusable: `${options.file}: no column for ${missing.join(', ')} was found. Name them with --map ${example}; the columns are ${columns.slice(0, 80).join(', ')}.`,
-    };
-  }
+  const map: ColumnMap = { ...among(free, guess), ...among(free, known), ...given };
   const at = (field: Field) => columns.indexOf(map[field] ?? '');
   const order = dateOrderOf(rows.flatMap((row) => [row[at('date')] ?? '', row[at('end')] ?? '']));
   const slashed = rows.some((row) => /^\s*\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}/.test(row[at('date')] ?? ''));
@@ -94,6 +104,8 @@ export function inspect(
     guessed: FIELDS.filter(
       (field) => map[field] !== undefined && given[field] === undefined && known[field] === undefined,
     ),
+    missing: missingOf(map),
+    fits: fitsOf(map, columns, rows),
     order: options.dates ?? order ?? 'day-first',
     orderUnclear: options.dates === undefined && order === null && slashed,
     swapped: areSwapped(
@@ -103,8 +115,48 @@ export function inspect(
         country: country(row[at('country')] ?? ''),
       })),
     ),
-    samples: rows.slice(0, SAMPLES).map((row) => [...row]),
+    examples: columns.map((_, i) => examplesOf(rows, i)),
   };
+}
+
+/** Says which columns must be named before a table can be imported; null where none must. */
+export function missingSaid(file: string, { missing, columns }: Inspection): string | null {
+  if (missing.length === 0) return null;
+  const example = missing.map((field) => `${field}=COLUMN`).join(',');
+  const known = columns.slice(0, 80).join(', ');
+  return `${file}: no column for ${missing.join(', ')} was found. Name them with --map ${example}; the columns are ${known}.`;
+}
+
+function missingOf(map: ColumnMap): Needed[] {
+  const point = (['lat', 'lon'] as const).filter((field) => map[field] === undefined);
+  return map.date === undefined && map.year === undefined ? ['date', ...point] : point;
+}
+
+function fitsOf(map: ColumnMap, columns: readonly string[], rows: readonly (readonly string[])[]): Inspection['fits'] {
+  const fits: Inspection['fits'] = {};
+  for (const field of FIELDS) {
+    const fit = fitOf(field);
+    const at = columns.indexOf(map[field] ?? '');
+    if (fit === null || at < 0) continue;
+    const cells = rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
+    fits[field] = { readable: cells.filter(fit).length, filled: cells.length };
+  }
+  return fits;
+}
+
+function examplesOf(rows: readonly (readonly string[])[], i: number): string[] {
+  const found = new Set<string>();
+  for (const row of rows) {
+    const cell = (row[i] ?? '').trim();
+    if (cell !== '') found.add(cell.slice(0, EXAMPLE));
+    if (found.size === EXAMPLES) break;
+  }
+  return [...found];
+}
+
+/** Of a map what names one of these columns. */
+function among(columns: ReadonlySet<string>, map: ColumnMap): ColumnMap {
+  return Object.fromEntries(Object.entries(map).filter(([, column]) => columns.has(column)));
 }
 
 /** A given map that names a date or a point of its own makes any table a table like any other. */

@@ -3,14 +3,15 @@ import type { Problem } from '../contract/problem.ts';
 import type { ReportMeta } from '../contract/report.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
 import type { ColumnMap, Field } from '../tables/field.ts';
-import type { Inspection } from '../tables/inspect-table.ts';
+import type { Inspection, Needed } from '../tables/inspect-table.ts';
 import type { Reason } from '../tables/tally.ts';
 
-export type { ColumnMap, Field, Reason };
+export type { ColumnMap, Field, Needed, Reason };
 
 /** What a person says of a table before it is imported. */
 export interface TableChoices {
   map?: ColumnMap;
+  unused?: readonly string[];
   dates?: 'day-first' | 'month-first';
   layer?: LayerName;
 }
@@ -48,5 +49,5 @@ export type TableAnswer =
   | { kind: 'look'; look: TableLook }
   | { kind: 'progress'; rows: number; kept: number; share: number }
   | { kind: 'imported'; table: ImportedTable }
-  | { kind: 'unusable'; why: string }
+  | { kind: 'unusable'; why: string; rejected: [Reason, number][] }
   | { kind: 'failure'; message: string };

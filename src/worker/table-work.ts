@@ -24,7 +24,7 @@ export async function answerTable(
 ): Promise<void> {
   if (kind === 'inspect') {
     const found = inspectTable(await bytesOf(file.slice(0, HEAD)), { file: file.name, ...reading(choices) });
-    if ('unusable' in found) tell({ kind: 'unusable', why: found.unusable });
+    if ('unusable' in found) tell({ kind: 'unusable', why: found.unusable, rejected: [] });
     else {
       const { citation } = schemaFor(found.columns, reading(choices));
       tell({ kind: 'look', look: { ...found, fields: FIELDS, citation } });
@@ -54,7 +54,7 @@ export async function answerTable(
   }
   const result = importing.finish();
   if ('unusable' in result) {
-    tell({ kind: 'unusable', why: result.unusable });
+    tell({ kind: 'unusable', why: result.unusable, rejected: result.rejected });
     return;
   }
   const { rows, kept, rejected, encoding, citation, reports, problems, forces } = result;
@@ -116,8 +116,8 @@ function textFile() {
   };
 }
 
-function reading({ map, dates }: TableChoices) {
-  return { ...(map ? { map } : {}), ...(dates ? { dates } : {}) };
+function reading({ map, unused, dates }: TableChoices) {
+  return { ...(map ? { map } : {}), ...(unused ? { unused } : {}), ...(dates ? { dates } : {}) };
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {

@@ -48,7 +48,8 @@ describe('a look at a table', () => {
 
   test('says what is missing', async () => {
     const [answer] = await answers('inspect', 'colour,size\nred,large\n');
-    expect(answer?.kind).toBe('unusable');
+    expect(answer).toMatchObject({ kind: 'look', look: { missing: ['date', 'lat', 'lon'] } });
+    expect((await answers('inspect', ''))[0]).toMatchObject({ kind: 'unusable', why: 'events.csv has no rows.' });
   });
 });
 
@@ -86,7 +87,9 @@ describe('an imported table', () => {
   });
 
   test('is refused whole where nothing of it can be used', async () => {
-    const said = await answers('import', 'when,lat,lon\nx,y,z\n');
-    expect(said.at(-1)).toMatchObject({ kind: 'unusable' });
+    const map = { date: 'when', lat: 'lat', lon: 'lon' };
+    const said = await answers('import', 'when,lat,lon\nx,y,z\n', { map });
+    expect(said.at(-1)).toMatchObject({ kind: 'unusable', rejected: [['bad-date', 1]] });
+    expect((await answers('import', 'colour,size\nred,large\n')).at(-1)).toMatchObject({ kind: 'unusable' });
   });
 });

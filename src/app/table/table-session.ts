@@ -1,12 +1,26 @@
 import { type Signal, signal } from '@preact/signals';
 import type { TableClient } from '../../worker/table-client.ts';
 import { startTableWorker } from '../../worker/table-client.ts';
-import type { Field, ImportedTable, TableAnswer, TableChoices, TableLook } from '../../worker/table-messages.ts';
+import type {
+  ColumnMap,
+  Field,
+  ImportedTable,
+  Reason,
+  TableAnswer,
+  TableChoices,
+  TableLook,
+} from '../../worker/table-messages.ts';
 
-/** How far the import of a table is. */
+/** Why an import came to nothing: in a sentence, and how many rows for which reason. */
+export interface Refusal {
+  why: string;
+  rejected: readonly [Reason, number][];
+}
+
+/** How far the import of a table is. `refused`: an import with what was chosen before came to nothing. */
 export type TableState =
   | { step: 'looking' }
-  | { step: 'confirm'; look: TableLook }
+  | { step: 'confirm'; look: TableLook; refused: Refusal | null }
   | { step: 'importing'; rows: number; share: number }
   | { step: 'done'; table: ImportedTable }
   | { step: 'cancelled' }
@@ -38,7 +52,8 @@ export function openTableSession(
     switch (answer.kind) {
       case 'look':
         look = answer.look;
-        state.value = { step: 'confirm', look };
+        // One that was asked for before the import began may come after.
+        if (state.peek().step !== 'importing') state.value = { step: 'confirm', look, refused: null };
         return;
       case 'progress':
         state.value = { step: 'importing', rows: answer.rows, share: answer.share };
@@ -49,7 +64,7 @@ export function openTableSession(
         return;
       case 'unusable':
         // A wrong choice is mended where it was made.
-        if (state.peek().step !== 'importing' && look !== null) state.value = { step: 'confirm', look };
+        if (look !== null) state.value = { step: 'confirm', look, refused: answer };
         else state.value = { step: 'unusable', why: answer.why };
         return;
       case 'failure':
@@ -71,10 +86,12 @@ export function openTableSession(
     state,
     choices,
     name(column, field) {
-      const map = { ...(look?.map ?? {}), ...choices.peek().map };
-      for (const [known, of] of Object.entries(map)) if (of === column) delete map[known as Field];
-      if (field !== null) map[field] = column;
-      choices.value = { ...choices.peek(), map };
+      const { map = {}, unused = [], ...rest } = choices.peek();
+      const named: ColumnMap = {};
+      for (const [known, of] of Object.entries(map)) if (of !== column) named[known as Field] = of;
+      const others = unused.filter((other) => other !== column);
+      if (field !== null) named[field] = column;
+      choices.value = { ...rest, map: named, unused: field === null ? [...others, column] : others };
       ask('inspect');
     },
     choose(more) {
@@ -82,6 +99,7 @@ export function openTableSession(
       ask('inspect');
     },
     start() {
+      if (look === null || look.missing.length > 0) return;
       state.value = { step: 'importing', rows: 0, share: 0 };
       ask('import');
     },

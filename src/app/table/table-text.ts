@@ -12,6 +12,13 @@ export interface TableText {
   sample: string;
   notUsed: string;
   guessed: string;
+  needed: string;
+  choose: string;
+  columnAs(column: string, value: string): string;
+  fit(readable: number, filled: number): string;
+  misfit(unreadable: number, filled: number): string;
+  lacking(fields: readonly string[]): string;
+  refused: string;
   fields: Record<Field, string>;
   swapped: string;
   orderUnclear: string;
@@ -42,14 +49,22 @@ const EN: TableText = {
     acled: 'This is an ACLED table; its columns are known.',
     'ucdp-ged': 'This is a UCDP GED table; its columns are known.',
     gtd: 'This is a Global Terrorism Database table; its columns are known.',
-    other: 'The columns of this table were guessed from their names and values. Check them.',
+    other: 'The columns of this table were guessed from their names and values. Check them, and name what is missing.',
   },
   confirm: 'What the columns mean',
   column: 'Column',
   means: 'Means',
-  sample: 'First row',
+  sample: 'Values',
   notUsed: 'not used',
   guessed: 'guessed',
+  needed: 'Without these a row has no place on the map',
+  choose: 'choose a column',
+  columnAs: (column, value) => (value === '' ? column : `${column} (${value})`),
+  fit: (readable, filled) => `${readable} of the first ${filled} values can be read`,
+  misfit: (unreadable, filled) => `${unreadable} of the first ${filled} values cannot be read as this`,
+  lacking: (fields) =>
+    `No column is chosen for: ${fields.join(', ')}. Choose one above; nothing is imported without it.`,
+  refused: 'No row could be used with these columns, and nothing was imported.',
   fields: {
     id: 'id',
     date: 'date',
@@ -124,14 +139,23 @@ const FR: TableText = {
     acled: 'C’est un tableau de l’ACLED ; ses colonnes sont connues.',
     'ucdp-ged': 'C’est un tableau UCDP GED ; ses colonnes sont connues.',
     gtd: 'C’est un tableau de la Global Terrorism Database ; ses colonnes sont connues.',
-    other: 'Les colonnes de ce tableau ont été devinées d’après leurs noms et leurs valeurs. Vérifiez-les.',
+    other:
+      'Les colonnes de ce tableau ont été devinées d’après leurs noms et leurs valeurs. Vérifiez-les et nommez ce qui manque.',
   },
   confirm: 'Ce que disent les colonnes',
   column: 'Colonne',
   means: 'Sens',
-  sample: 'Première ligne',
+  sample: 'Valeurs',
   notUsed: 'non utilisée',
   guessed: 'devinée',
+  needed: 'Sans elles, une ligne n’a pas de place sur la carte',
+  choose: 'choisir une colonne',
+  columnAs: (column, value) => (value === '' ? column : `${column} (${value})`),
+  fit: (readable, filled) => `${readable} des ${filled} premières valeurs sont lisibles`,
+  misfit: (unreadable, filled) => `${unreadable} des ${filled} premières valeurs ne se lisent pas ainsi`,
+  lacking: (fields) =>
+    `Aucune colonne n’est choisie pour : ${fields.join(', ')}. Choisissez-en une ci-dessus ; rien ne s’importe sans elle.`,
+  refused: 'Aucune ligne n’a pu servir avec ces colonnes ; rien n’a été importé.',
   fields: {
     id: 'identifiant',
     date: 'date',

@@ -7,7 +7,7 @@ import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
 import type { DateOrder } from '../../tables/cell-date.ts';
 import { type ColumnMap, columnMapOf, FIELDS } from '../../tables/field.ts';
 import { type ImportResult, type ImportSink, importTable } from '../../tables/import-table.ts';
-import { type Inspection, inspectTable } from '../../tables/inspect-table.ts';
+import { type Inspection, inspectTable, missingSaid } from '../../tables/inspect-table.ts';
 import { REASONS } from '../../tables/tally.ts';
 import { type Command, required, type Terminal, type Words } from '../command.ts';
 import { InputError, reasonOf, UsageError } from '../failure.ts';
@@ -84,13 +84,15 @@ async function check(table: string, words: Words, terminal: Terminal): Promise<n
   const file = table === '-' ? 'standard input' : basename(table);
   const found = inspectTable(beginning, { file, ...(map ? { map } : {}), ...(dates ? { dates } : {}) });
   if ('unusable' in found) throw new InputError(found.unusable);
-  const { columns, samples } = found;
+  const missing = missingSaid(file, found);
+  if (missing !== null) throw new InputError(missing);
+  const { columns, examples } = found;
   terminal.say(`${file} is read as ${TITLES[found.schema]}.`);
   for (const field of FIELDS) {
     const column = found.map[field];
     if (column === undefined) continue;
     const guessed = found.guessed.includes(field) ? ' (guessed)' : '';
-    terminal.say(`${field} = ${column}${guessed}: ${samples[0]?.[columns.indexOf(column)]?.slice(0, 80) ?? ''}`);
+    terminal.say(`${field} = ${column}${guessed}: ${examples[columns.indexOf(column)]?.[0]?.slice(0, 80) ?? ''}`);
   }
   if (found.swapped) terminal.say('Latitude and longitude are exchanged and would be turned.');
   if (found.orderUnclear)

@@ -19,7 +19,8 @@ export const Point = v.object({ type: v.literal('Point'), coordinates: v.tuple([
 /**
  * Properties of a mark, the same names in all layers. `from`/`to`: for an event the earliest and latest day on which
  * it can have happened, for a base its life. `force`: whose base, who withdraws; `actor`: who attacks. `killed` and
- * `wounded`: a number, or the range over all sources.
+ * `wounded`: a number, or the range over all sources. `outcome`: of a plan, the id of the mark that came of it, which
+ * takes its place from `outcomeFrom` on.
  */
 export const FeatureProperties = v.object({
   id: v.string(),
@@ -46,6 +47,8 @@ export const FeatureProperties = v.object({
   wounded: v.optional(Toll),
   successor: v.optional(v.string()),
   destination: v.optional(v.string()),
+  outcome: v.optional(v.string()),
+  outcomeFrom: v.optional(IsoDay),
   confidence: Share,
   disputed: v.array(Dispute),
   claims: v.pipe(v.array(Claim), v.minLength(1)),

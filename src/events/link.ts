@@ -11,6 +11,7 @@ import { type Cluster, clustersOf } from './cluster.ts';
 import { applyCorrections, type Corrected } from './correction.ts';
 import { baseFeature, eventFeature, unbuiltFeature } from './features.ts';
 import { isExact, type Neighbours } from './nearness.ts';
+import { announces, comesOf, plansApart, withOutcome } from './plan.ts';
 import { amend, prepare } from './prepared.ts';
 import { compare, type Row } from './row.ts';
 
@@ -49,7 +50,7 @@ export function link(claims: readonly Claim[], context: LinkContext): Linked {
   for (const row of rows) if (isHeard(row.meta, row.published, context)) layers[row.claim.layer].push(row);
   const featuresOf = (layer: 'attacks' | 'withdrawals'): Feature[] =>
     rearrange(clustersOf(layers[layer], neighbours), corrected)
-      .map(({ rows }) => remembered(layer, rows))
+      .flatMap(({ rows }) => eventsOf(layer, rows, corrected))
       .sort(byId);
   return {
     attacks: featuresOf('attacks'),
@@ -57,6 +58,15 @@ export function link(claims: readonly Claim[], context: LinkContext): Linked {
     withdrawals: featuresOf('withdrawals'),
     problems,
   };
+}
+
+/** The feature of an event, and beside it that of the plan for it. */
+function eventsOf(layer: 'attacks' | 'withdrawals', rows: readonly Row[], { merged }: Corrected): Feature[] {
+  if (!rows.some((row) => row.planned)) return [remembered(layer, rows)];
+  const ties = new Set([...merged].flat());
+  const { said, plans } = plansApart(rows, (row) => ties.has(row.claim.id));
+  const event = remembered(layer, said);
+  return plans.length > 0 ? [event, withOutcome(remembered(layer, plans), event)] : [event];
 }
 
 /** The feature of an event; the one made before where the same claims make it. */
@@ -128,14 +138,20 @@ function basesOf(rows: readonly Row[], neighbours: Neighbours): Feature[] {
 function featuresOfGroup(group: readonly Row[]): Feature[] {
   const lives = livesOf(group);
   const extra = lives.map((): Row[] => []);
+  const plans = lives.map((): Row[] => []);
   const unbuilt: Row[] = [];
   for (const row of group) {
     const { status } = row.claim;
     if (status !== 'planned' && status !== 'denied') continue;
     const at = lives.findIndex((life) => concerns(row, life));
-    (extra[at] ?? unbuilt).push(row);
+    ((announces(row) ? plans[at] : extra[at]) ?? unbuilt).push(row);
   }
-  const features = lives.map((life, i) => baseFeature(life, extra[i]!));
+  const features = lives.flatMap((life, i) => {
+    const base = baseFeature(life, extra[i]!);
+    if (plans[i]!.length === 0) return [base];
+    const plan = unbuiltFeature(plans[i]!);
+    return [base, plans[i]!.every((row) => comesOf(life, row)) ? withOutcome(plan, base) : plan];
+  });
   for (const status of ['planned', 'denied'] as const) {
     const own = unbuilt.filter((row) => row.claim.status === status);
     if (own.length > 0) features.push(unbuiltFeature(own));

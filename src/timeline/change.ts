@@ -1,7 +1,7 @@
 import type { Day } from '../contract/day.ts';
 import type { Feature } from '../contract/feature.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
-import { lifeOf, rangeOf } from './life.ts';
+import { lifeOf, planRange, rangeOf } from './life.ts';
 
 /** Something that became so on a day: what the change line says and the previous/next change buttons visit. */
 export interface Change {
@@ -15,8 +15,11 @@ export interface Change {
 export function changesOf(feature: Feature, layer: LayerName): Change[] {
   const p = feature.properties;
   if (p.status === 'denied') return [];
+  if (p.status === 'planned') {
+    const plan = planRange(p);
+    return plan ? [{ day: plan.from, kind: 'announced', feature, layer }] : [];
+  }
   const range = rangeOf(p);
-  if (p.status === 'planned') return range ? [{ day: range.from, kind: 'announced', feature, layer }] : [];
   if (layer !== 'bases') {
     return range ? [{ day: range.to, kind: layer === 'attacks' ? 'attack' : 'withdrawal', feature, layer }] : [];
   }

@@ -1,10 +1,9 @@
-import { type Day, dayOf } from '../contract/day.ts';
+import type { Day } from '../contract/day.ts';
 import { type EventStore, NO_DAY, NONE, rowsOf } from '../contract/events-bin.ts';
 import type { Feature } from '../contract/feature.ts';
 import { LAYERS, type LayerName, PLACE_KINDS, STATUSES } from '../contract/vocabulary.ts';
 import { NOWHERE, ranksByDay } from './day-order.ts';
-import { type Life, type LifeDays, lifeFrom, lifeOf, rangeOf } from './life.ts';
-import { PLAN_DAYS } from './mark-state.ts';
+import { type Life, type LifeDays, lifeFrom, lifeOf, PLAN_DAYS, planRange, rangeOf } from './life.ts';
 
 /** Stands for "no known end" in a column of days; later than any day. */
 export const OPEN: Day = 2_147_483_647;
@@ -120,10 +119,10 @@ function setTimes(times: Times, i: number, feature: Feature, layer: LayerName): 
     if (life) setLife(times, i, life);
     return;
   }
-  const range = rangeOf(p);
+  const range = p.status === 'planned' ? planRange(p) : rangeOf(p);
   if (range === null) return;
   times.start[i] = range.from;
-  times.end[i] = p.status === 'planned' && dayOf(p.to) === null ? range.from + PLAN_DAYS : range.to;
+  times.end[i] = range.to;
 }
 
 /** Columns of an `events.bin`; `source` is the row of the store. */

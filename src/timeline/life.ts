@@ -4,6 +4,9 @@ import type { FeatureProperties } from '../contract/feature.ts';
 /** How long before its first evidence a base of unknown opening is drawn, in days (dotted: opening not found). */
 export const UNKNOWN_OPENING_DAYS = 730;
 
+/** A plan without a stated end is drawn this many days after it was made known. */
+export const PLAN_DAYS = 365;
+
 /**
  * A base's life as the time axis shows it, in days. The base is surely there from `surelyOpen` to `lastKnown`; it
  * opened no earlier than `notBefore` and closed no later than `notAfter`. `closing` is the first day on which it can
@@ -69,4 +72,17 @@ export function rangeOf(p: Pick<FeatureProperties, 'from' | 'to'>): { from: Day;
   const to = dayOf(p.to) ?? from;
   if (from === null || to === null) return null;
   return { from: Math.min(from, to), to: Math.max(from, to) };
+}
+
+/**
+ * Days on which a plan is drawn: from when it was made known to the last day it was meant for (a year on, where none is
+ * stated), and no longer than until what came of it began. Null when no day is known, or when that began before.
+ */
+export function planRange(p: Pick<FeatureProperties, 'from' | 'to' | 'outcomeFrom'>): { from: Day; to: Day } | null {
+  const range = rangeOf(p);
+  if (range === null) return null;
+  const until = dayOf(p.to) === null ? range.from + PLAN_DAYS : range.to;
+  const outcome = dayOf(p.outcomeFrom);
+  const to = outcome === null ? until : Math.min(until, outcome - 1);
+  return to < range.from ? null : { from: range.from, to };
 }

@@ -1,7 +1,7 @@
-import { type Day, dayOf } from '../contract/day.ts';
+import type { Day } from '../contract/day.ts';
 import type { Feature, FeatureProperties } from '../contract/feature.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
-import { type Life, lifeOf, rangeOf } from './life.ts';
+import { type Life, lifeOf, planRange, rangeOf } from './life.ts';
 import { type Moment, windowOf } from './moment.ts';
 
 /** How a mark is drawn; the words of the legend. */
@@ -30,8 +30,6 @@ export const FRESH_DAYS = 92;
 export const AGEING_DAYS = 365;
 /** A withdrawal is drawn solid for this many days after it is complete, then as a ghost. */
 export const DONE_DAYS = 31;
-/** A plan without a stated end is drawn this many days after it was made known. */
-export const PLAN_DAYS = 365;
 
 /** State of a feature's mark at a moment; null where nothing is drawn. Denied claims are never drawn. */
 export function stateAt(feature: Feature, layer: LayerName, moment: Moment): MarkState | null {
@@ -53,11 +51,10 @@ export function stateAt(feature: Feature, layer: LayerName, moment: Moment): Mar
 }
 
 function planAt(p: FeatureProperties, moment: Moment): MarkState | null {
-  const range = rangeOf(p);
+  const range = planRange(p);
   if (range === null) return null;
-  const until = dayOf(p.to) === null ? range.from + PLAN_DAYS : range.to;
   const { from, to } = moment.mode === 'as-of' ? { from: moment.day, to: moment.day } : windowOf(moment);
-  return range.from <= to && until >= from ? 'announced' : null;
+  return range.from <= to && range.to >= from ? 'announced' : null;
 }
 
 function baseOn(life: Life, p: FeatureProperties, day: Day, memory: number): MarkState | null {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/contract/claim.ts';
+import type { Correction } from '../../src/contract/correction.ts';
 import { dayOf } from '../../src/contract/day.ts';
 import { Feature } from '../../src/contract/feature.ts';
 import { claim, linked, on } from './claim.ts';
@@ -348,11 +349,49 @@ describe('bases', () => {
       }),
       claim({ layer: 'withdrawals', placeId: 'Kidal', force: 'FR', phase: 'closed', ...on('2022-03-01'), report: 'c' }),
     ]);
-    const gao = bases.find((one) => one.properties.placeId === 'Gao')!;
-    expect(gao.properties.claims.map((one) => one.status)).toEqual(['planned', 'reported']);
-    expect(gao.properties).toMatchObject({ status: 'reported', from: '2022-02-10', disputed: [] });
-    expect(withdrawals).toHaveLength(1);
-    expect(withdrawals[0]!.properties).toMatchObject({ status: 'reported', from: '2022-03-01' });
+    for (const [features, began] of [
+      [bases.filter((one) => one.properties.placeId === 'Gao'), '2022-02-10'],
+      [withdrawals, '2022-03-01'],
+    ] as const) {
+      expect(features).toHaveLength(2);
+      const done = features.find((one) => one.properties.status === 'reported')!;
+      expect(done.properties).toMatchObject({ from: began, disputed: [] });
+      expect(done.properties.claims).toHaveLength(1);
+      const plan = features.find((one) => one.properties.status === 'planned')!;
+      expect(plan.properties).toMatchObject({ from: '2022-01-15', to: null, outcome: done.id, outcomeFrom: began });
+    }
+  });
+
+  test('more men announced for a base that is there are a plan of their own, of which nothing else came', () => {
+    const { bases } = linked([
+      base('present', on('2022-01-10')),
+      base('opened', { from: '2022-01-15', status: 'planned' }),
+    ]);
+    expect(bases.map(({ properties: { status, outcome } }) => [status, outcome]).sort()).toEqual([
+      ['planned', undefined],
+      ['reported', undefined],
+    ]);
+  });
+
+  test('a plan that a person has joined to an event stays with it', () => {
+    const closed = (parts: object) =>
+      claim({ layer: 'withdrawals', placeId: 'Kidal', force: 'FR', phase: 'closed', ...parts });
+    const claims = [
+      closed({ id: 'plan', from: '2022-01-15', status: 'planned' }),
+      closed({ id: 'done', ...on('2022-03-01'), report: 'c' }),
+    ];
+    const corrections: Correction[] = [
+      {
+        claim: 'plan',
+        change: 'merge',
+        into: 'done',
+        author: 'A',
+        time: '2022-04-01T00:00:00.000Z',
+        reason: 'One move.',
+      },
+    ];
+    expect(linked(claims).withdrawals).toHaveLength(2);
+    expect(linked(claims, { corrections }).withdrawals).toHaveLength(1);
   });
 
   test('two last days of one closing dispute its date', () => {

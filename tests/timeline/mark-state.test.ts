@@ -109,6 +109,15 @@ test('a plan is announced from the day it is known to its end, or for a year', (
   }
 });
 
+test('a plan gives way to what came of it', () => {
+  const plan: Properties = { status: 'planned', from: '2021-06-10', to: '2021-12-31', outcomeFrom: '2021-09-01' };
+  for (const layer of ['bases', 'attacks', 'withdrawals'] as const) {
+    expect(asOf(layer, plan, '2021-08-31')).toBe('announced');
+    expect(asOf(layer, plan, '2021-09-01')).toBeNull();
+    expect(asOf(layer, { ...plan, outcomeFrom: '2021-06-10' }, '2021-06-10')).toBeNull();
+  }
+});
+
 test('what is denied or undated is never drawn', () => {
   for (const layer of ['bases', 'attacks', 'withdrawals'] as const) {
     expect(asOf(layer, { ...gao, from: '2013-01-26', to: '2013-01-26', status: 'denied' }, '2013-01-28')).toBeNull();

@@ -10,7 +10,7 @@ import { markTitle } from '../i18n/mark-title.ts';
 import { FeatureMark } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
 import { eventSentence } from './event-sentence.ts';
-import { lifeSentence } from './life-sentence.ts';
+import { lifeSentence, plannedSentence } from './life-sentence.ts';
 import { newestClaim } from './OnDate.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -28,7 +28,7 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
     base && !planned
       ? lifeSentence(p, mark.state, words.value, language.value)
       : planned
-        ? words.value.life.plannedFor(when)
+        ? plannedSentence(p, when, words.value, language.value)
         : eventSentence(p, mark.layer, index, words.value, language.value);
   const newest = newestClaim(mark, cursorOf(moment.value), (report) => index.reports.get(report)?.published ?? null);
   return (

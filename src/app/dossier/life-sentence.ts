@@ -1,3 +1,4 @@
+import { dayOf } from '../../contract/day.ts';
 import type { FeatureProperties } from '../../contract/feature.ts';
 import { lifeOf } from '../../timeline/life.ts';
 import type { MarkState } from '../../timeline/mark-state.ts';
@@ -25,4 +26,13 @@ export function lifeSentence(p: FeatureProperties, state: MarkState, words: Mess
   const end =
     from === life.notAfter ? words.life.closedOn(day(from)) : words.life.closedBetween(day(from), day(life.notAfter));
   return `${opening}${words.life.join}${end}.`;
+}
+
+/** What a plan was for, and the day on which it came about where that is known. */
+export function plannedSentence(p: FeatureProperties, when: string, words: Messages, language: Language): string {
+  const outcome = dayOf(p.outcomeFrom);
+  const planned = words.life.plannedFor(when);
+  return outcome === null
+    ? planned
+    : `${planned}${words.life.join}${words.life.cameAbout(longDay(outcome, language))}.`;
 }

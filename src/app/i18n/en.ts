@@ -214,6 +214,7 @@ export const en = {
     lastNamed: (day: string) => `last named ${day}`,
     stillOpen: 'no end is known',
     plannedFor: (when: string) => `Announced for ${when}`,
+    cameAbout: (day: string) => `came about ${day}`,
     join: '; ',
   },
   titles: {

@@ -211,6 +211,7 @@ export const fr: Messages = {
     lastNamed: (day) => `nommée la dernière fois le ${day}`,
     stillOpen: 'aucune fin connue',
     plannedFor: (when) => `Annoncée : ${when}`,
+    cameAbout: (day) => `suivi d’effet le ${day}`,
     join: ' ; ',
   },
   titles: {

@@ -12,6 +12,7 @@ import {
 import type { BaseLife } from './base-lives.ts';
 import { disputesOf, isContested } from './disputes.ts';
 import { kindOfForce } from './forces.ts';
+import { partyOf } from './parties.ts';
 import { byTime, compare, EVER_AFTER, EVER_BEFORE, isKnown, type Row, tollsBySource } from './row.ts';
 import { titleOf } from './title.ts';
 import { boundsOf } from './toll.ts';
@@ -212,8 +213,8 @@ function setRoles(properties: FeatureProperties, rows: readonly Row[], wanted: r
 
 function roleOf(rows: readonly Row[], role: RoleName): string | undefined {
   let only: string | undefined;
-  for (const { claim } of rows) {
-    const value = claim[role];
+  for (const row of rows) {
+    const value = named(row, role);
     if (!value || value === only) continue;
     if (only !== undefined) return votedRole(rows, role);
     only = value;
@@ -223,11 +224,18 @@ function roleOf(rows: readonly Row[], role: RoleName): string | undefined {
 
 function votedRole(rows: readonly Row[], role: RoleName): string {
   const votes = new Map<string, number>();
-  for (const { claim } of rows) {
-    const value = claim[role];
+  for (const row of rows) {
+    const value = named(row, role);
     if (value) votes.set(value, (votes.get(value) ?? 0) + weightOf(role, value));
   }
   return mostOf(votes);
+}
+
+/** What a claim names; a party for the words in which it tells of those who attack or are hit. */
+function named({ claim, meta }: Row, role: RoleName): string | undefined {
+  const value = claim[role];
+  if (value === undefined || (role !== 'actor' && role !== 'target')) return value;
+  return partyOf(value, role, meta?.language ?? '');
 }
 
 function mostOf(votes: ReadonlyMap<string, number>): string {

@@ -10,10 +10,12 @@ export async function jsonSchemas(root) {
   const { EDITION_FILES } = await load('edition.ts');
   const { ReportFile } = await load('report.ts');
   const { Correction } = await load('correction.ts');
+  const { CorrectionsFile } = await load('corrections-file.ts');
   const schemas = {
     ...Object.fromEntries(Object.entries(EDITION_FILES).map(([part, [, schema]]) => [part, schema])),
     report: ReportFile,
     correction: Correction,
+    corrections: CorrectionsFile,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([part, schema]) => [

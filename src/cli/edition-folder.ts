@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
+import { CORRECTIONS_FILE, CorrectionsFile } from '../contract/corrections-file.ts';
 import { EDITION_FILES, type Edition } from '../contract/edition.ts';
 import { serialise } from '../contract/edition-text.ts';
 import { packEvents, unpackEvents } from '../contract/events-bin.ts';
@@ -27,8 +28,9 @@ export async function writeEdition(folder: string, edition: Edition, reports: re
     const packed = packedEvents(edition);
     const named = packed ? { ...edition, info: { ...edition.info, events: EVENTS_FILE } } : edition;
     for (const [part, [file]] of Object.entries(EDITION_FILES)) {
-      await writeFile(join(aside, file), serialise(named[part as keyof Edition]));
+      await writeFile(join(aside, file), serialise(named[part as keyof typeof EDITION_FILES]));
     }
+    if (edition.corrections) await writeFile(join(aside, CORRECTIONS_FILE), serialise(edition.corrections));
     if (packed) await writeFile(join(aside, EVENTS_FILE), await promisify(gzip)(packed));
     await mkdir(join(aside, 'reports'));
     for (const report of reports) await writeFile(join(aside, 'reports', `${report.id}.json`), serialise(report));
@@ -61,17 +63,20 @@ export async function checkEdition(folder: string): Promise<void> {
 
 /** Reads and checks an edition folder. Throws InputError for a folder that is none, or of another schema version. */
 export async function readEdition(folder: string): Promise<Edition> {
-  const parts: Record<string, unknown> = {};
-  for (const [part, [file, schema]] of Object.entries(EDITION_FILES)) {
+  const part = async (file: string, schema: v.GenericSchema): Promise<unknown> => {
     const path = join(folder, file);
     const text = await readFile(path, 'utf8').catch((error: unknown) => {
       throw new InputError(
         `${folder} is not an edition: ${file} cannot be read, ${reasonOf(error)}. Build one with: dateline build REPORTS --out ${folder}`,
       );
     });
-    parts[part] = checked(path, text, schema);
-  }
-  return parts as unknown as Edition;
+    return checked(path, text, schema);
+  };
+  const parts: Record<string, unknown> = {};
+  for (const [name, [file, schema]] of Object.entries(EDITION_FILES)) parts[name] = await part(file, schema);
+  const edition = parts as unknown as Edition;
+  if (edition.info.corrections) parts.corrections = await part(CORRECTIONS_FILE, CorrectionsFile);
+  return edition;
 }
 
 /**

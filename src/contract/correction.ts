@@ -67,3 +67,8 @@ export function claimOfCorrection(one: Correction): string {
   if (one.change !== 'add') return one.claim;
   return claimIdOf([ADDED, one.report, one.start, one.end, one.layer, one.phase, one.placeId, one.force]);
 }
+
+/** Whether a correction makes another claim of the one that it is about, or none; an added claim was read by nobody. */
+export function changesReading({ change }: Correction): boolean {
+  return !['accept', 'merge', 'split', 'add'].includes(change);
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CORRECTIONS_FILE, type CorrectionsFile } from './corrections-file.ts';
 import { EVENTS_FILE } from './events-file.ts';
 import { Bbox, LayerFile, Point, Provenance } from './feature.ts';
 import { NamedMoments } from './named-moment.ts';
@@ -38,8 +39,9 @@ export type Force = v.InferOutput<typeof Force>;
 
 /**
  * `edition.json`: what a reader of the folder needs first. `title` names the edition, `titleFr` in French where it was
- * given; `forces` are those that its features mention by code; `moments` are those that a newcomer can step through. `events` is there where the features are so many that a
- * page reads their columns from that file instead of the layer files.
+ * given; `forces` are those that its features mention by code; `moments` are those that a newcomer can step through.
+ * `events` is there where the features are so many that a page reads their columns from that file instead of the layer
+ * files, `corrections` where some were made.
  */
 export const EditionFile = v.object({
   dateline: Provenance,
@@ -48,6 +50,7 @@ export const EditionFile = v.object({
   forces: v.array(Force),
   moments: v.optional(NamedMoments),
   events: v.optional(v.literal(EVENTS_FILE)),
+  corrections: v.optional(v.literal(CORRECTIONS_FILE)),
 });
 export type EditionFile = v.InferOutput<typeof EditionFile>;
 
@@ -60,9 +63,11 @@ export interface Edition {
   places: PlacesFile;
   reports: ReportsFile;
   problems: ProblemsFile;
+  /** There where `info` names it. */
+  corrections?: CorrectionsFile;
 }
 
-/** File name and schema of each part of an edition; `reports/ID.json` comes on top. */
+/** File name and schema of each part that every edition has; `reports/ID.json` comes on top. */
 export const EDITION_FILES = {
   info: ['edition.json', EditionFile],
   attacks: ['attacks.geojson', LayerFile],

@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Claim } from '../contract/claim.ts';
-import type { Correction } from '../contract/correction.ts';
+import { type Correction, changesReading, claimOfCorrection } from '../contract/correction.ts';
+import { CORRECTIONS_FILE } from '../contract/corrections-file.ts';
 import type { Edition, PlacesFile } from '../contract/edition.ts';
 import { type Bbox, type Feature, type LayerFile, type Provenance, SCHEMA_VERSION } from '../contract/feature.ts';
 import type { NamedMoment } from '../contract/named-moment.ts';
@@ -10,6 +11,7 @@ import type { Problem } from '../contract/problem.ts';
 import type { ReportMeta } from '../contract/report.ts';
 import { forceOf } from '../events/forces.ts';
 import { link } from '../events/link.ts';
+import { partyNamed } from '../events/parties.ts';
 import { titleOf } from './edition-title.ts';
 
 /** What an edition is made of. `mentions` counts the mentions of each place id. */
@@ -43,6 +45,8 @@ export function buildEdition(input: EditionInput): Edition {
   const layers = { attacks: linked.attacks, bases: linked.bases, withdrawals: linked.withdrawals };
   const generated = input.generated ?? newest(reports) ?? '1970-01-01';
   const title = input.title ?? titleOf(Object.values(layers).flat(), input.places);
+  const corrections = input.corrections ?? [];
+  const corrected = corrections.length > 0 ? { corrections, readings: readingsOf(input.claims, corrections) } : null;
   const content = JSON.stringify([
     SCHEMA_VERSION,
     title,
@@ -52,6 +56,7 @@ export function buildEdition(input: EditionInput): Edition {
     places,
     reports,
     problems,
+    ...(corrected ? [corrected] : []),
   ]);
   const dateline: Provenance = {
     edition: bytesToHex(sha256(utf8ToBytes(content))).slice(0, 8),
@@ -65,6 +70,7 @@ export function buildEdition(input: EditionInput): Edition {
       ...(input.titleFr ? { titleFr: input.titleFr } : {}),
       forces: forcesOf(Object.values(layers).flat()),
       ...(moments.length > 0 ? { moments } : {}),
+      ...(corrected ? { corrections: CORRECTIONS_FILE } : {}),
     },
     attacks: collection(dateline, layers.attacks),
     bases: collection(dateline, layers.bases),
@@ -72,7 +78,17 @@ export function buildEdition(input: EditionInput): Edition {
     places: collection(dateline, places),
     reports: { dateline, reports },
     problems: { dateline, problems },
+    ...(corrected ? { corrections: { dateline, corrections: [...corrections], readings: corrected.readings } } : {}),
   };
+}
+
+/** The claims that corrections change or reject, as the machine read them. */
+function readingsOf(claims: readonly Claim[], corrections: readonly Correction[]): Claim[] {
+  const ids = new Set(corrections.filter(changesReading).map(claimOfCorrection));
+  return sorted(
+    claims.filter(({ id }) => ids.has(id)),
+    ({ id }) => id,
+  );
 }
 
 /** The moments whose sources are all there, and a problem for each of the others. */
@@ -124,7 +140,7 @@ function forcesOf(features: readonly Feature[]) {
   }
   return [...codes]
     .sort()
-    .map(forceOf)
+    .map((code) => forceOf(code) ?? partyNamed(code))
     .filter((force) => force !== undefined);
 }
 

@@ -91,13 +91,14 @@ export function createAnswers(fetchBytes: FetchBytes): Answers {
         problems: problems.map(({ file, code, message }) => ({ report: reportId(file), code, message })),
       };
     },
-    async build({ reports, claims, places, mentions, problems, title, titleFr }) {
+    async build({ reports, claims, places, mentions, problems, corrections, title, titleFr }) {
       return buildEdition({
         reports,
         claims,
         places: new Map(places.map((place) => [place.id, place])),
         mentions: new Map(mentions),
         problems,
+        corrections,
         title,
         ...(titleFr === undefined ? {} : { titleFr }),
       });

@@ -44,6 +44,8 @@ export interface EditionParts extends Material {
   problems: Problem[];
   /** Mentions of each place id. */
   mentions: [placeId: string, count: number][];
+  /** Lines to link with; `claims` are then as the machine read them. */
+  corrections: readonly Correction[];
   title: string;
   titleFr?: string;
 }

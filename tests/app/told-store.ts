@@ -1,6 +1,7 @@
 import { type Relinking, startRelinking } from '../../src/app/lens/relink.ts';
 import { createStore, type Store } from '../../src/app/state/store.ts';
 import { readHash } from '../../src/app/state/url-hash.ts';
+import type { Correction } from '../../src/contract/correction.ts';
 import { createAnswers } from '../../src/worker/answer.ts';
 import type { WorkerClient } from '../../src/worker/client.ts';
 import { toldEdition } from '../fixtures/told-edition.ts';
@@ -27,12 +28,13 @@ export function memoryShelf(room = Number.POSITIVE_INFINITY) {
   };
 }
 
-/** A store of the told edition with a worker, and what relinks it. */
+/** A store of the told edition, built with these corrections, with a worker, and what relinks it. */
 export function toldStore(
   hash = '',
   shelf: ReturnType<typeof memoryShelf> | null = memoryShelf(),
+  corrections: readonly Correction[] = [],
 ): { store: Store; relinking: Relinking } {
-  const { edition, reports } = toldEdition();
+  const { edition, reports } = toldEdition(corrections);
   const worker = answersAsWorker(async () => {
     throw new Error('no gazetteer');
   });

@@ -24,6 +24,20 @@ test('an edition comes back as it was written', async () => {
   expect(await readEdition(folder)).toEqual(edition);
 });
 
+test('the corrections that an edition was linked with are written and read with it', async () => {
+  const folder = join(temporaryFolder(), 'edition');
+  const line = { claim: 'c1', change: 'accept' as const, reason: 'Read', author: '', time: '2026-01-02T00:00:00.000Z' };
+  const corrected: Edition = {
+    ...edition,
+    info: { ...edition.info, corrections: 'corrections.json' },
+    corrections: { dateline, corrections: [line], readings: [] },
+  };
+  await writeEdition(folder, corrected, []);
+  expect(await readEdition(folder)).toEqual(corrected);
+  writeFileSync(join(folder, 'corrections.json'), '{}');
+  await expect(readEdition(folder)).rejects.toThrow(/corrections\.json is not as the schema says/);
+});
+
 test('writing again replaces the whole folder but keeps the corrections', async () => {
   const folder = join(temporaryFolder(), 'edition');
   await writeEdition(folder, edition, []);

@@ -4,7 +4,7 @@ import type { Edition } from '../../contract/edition.ts';
 import { LAYERS } from '../../contract/vocabulary.ts';
 import type { MapView } from '../../map/map-options.ts';
 import { cursorOf, type Moment } from '../../timeline/moment.ts';
-import { linesOf } from '../corrections/log.ts';
+import { linesOf, linesSince } from '../corrections/log.ts';
 import { writePatch } from '../corrections/patch-file.ts';
 import { lensPhrases } from '../lens/lens-phrases.ts';
 import { lensOf } from '../lens/relink.ts';
@@ -31,7 +31,11 @@ export function BriefOfView({ map, clean }: { map: MapView | null; clean: boolea
     const words = store.words.peek();
     const lensText = (): string => {
       const phrases = lensPhrases(lensOf(store), words, store.language.peek());
-      const corrected = new Set(lines.filter(({ change }) => change !== 'accept').map(claimOfCorrection)).size;
+      const corrected = new Set(
+        linesSince(store.log.peek())
+          .filter(({ change }) => change !== 'accept')
+          .map(claimOfCorrection),
+      ).size;
       return [...phrases, ...filterPhrases(store), ...(corrected === 0 ? [] : [words.lens.corrected(corrected)])].join(
         ' · ',
       );

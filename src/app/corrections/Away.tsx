@@ -1,5 +1,5 @@
 import '../styles/correct.css';
-import type { ClaimEntry } from '../edition/edition-index.ts';
+import type { Claim } from '../../contract/claim.ts';
 import { placeNameOf } from '../i18n/names.ts';
 import { useStore } from '../state/context.ts';
 import type { Store } from '../state/store.ts';
@@ -19,7 +19,7 @@ export function Away({ placeId }: { placeId: string }) {
     <section class="away">
       <h3>{words.correct.awayHeading(away.length)}</h3>
       <ul>
-        {away.map(({ claim }) => {
+        {away.map((claim) => {
           const lines = byClaim.get(claim.id) ?? [];
           const rejected = isRejected(lines);
           const moved = now.get(claim.id)?.claim.placeId ?? claim.placeId;
@@ -52,10 +52,10 @@ export function Away({ placeId }: { placeId: string }) {
   );
 }
 
-function awayFrom(store: Store, placeId: string): ClaimEntry[] {
+function awayFrom(store: Store, placeId: string): Claim[] {
   const now = claimsById(store.index);
   const lines = linesByClaim(store.log.value);
-  return [...store.machine.values()].filter(({ claim }) => {
+  return [...store.machine.values()].filter((claim) => {
     if (claim.placeId !== placeId || !lines.has(claim.id)) return false;
     const current = now.get(claim.id);
     return current ? current.claim.placeId !== placeId : isRejected(lines.get(claim.id) ?? []);

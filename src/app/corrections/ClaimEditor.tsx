@@ -40,7 +40,7 @@ function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
   const language = store.language.value;
   const { claim } = entry;
   const layer = claim.layer;
-  const machine = store.machine.get(claim.id)?.claim ?? claim;
+  const machine = store.machine.get(claim.id) ?? claim;
   const before = useMemo(() => {
     openDesk(store);
     return draftOf(claim, homeOf(claim.id, linesByClaim(store.log.peek()).get(claim.id) ?? []));

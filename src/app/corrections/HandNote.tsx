@@ -13,7 +13,7 @@ export function HandNote({ claimId, report }: { claimId: string; report: string 
   const store = useStore();
   const words = store.words.value.correct;
   const log = store.log.value;
-  const machine = store.machine.get(claimId)?.claim ?? null;
+  const machine = store.machine.get(claimId) ?? null;
   const claim = store.index.inReport.get(report)?.find((entry) => entry.claim.id === claimId)?.claim;
   const lines = [
     ...(machine === null ? addedLines(linesOf(log), report, claim) : []),
@@ -43,7 +43,7 @@ export function HandLine({ line }: { line: Correction }) {
   const store = useStore();
   const words = store.words.value;
   const language = store.language.value;
-  const machine = line.change === 'add' ? null : (store.machine.get(line.claim)?.claim ?? null);
+  const machine = line.change === 'add' ? null : (store.machine.get(line.claim) ?? null);
   const day = dayOf(line.time.slice(0, 10));
   return (
     <span>

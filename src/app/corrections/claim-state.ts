@@ -15,9 +15,9 @@ export function claimsById(index: EditionIndex): ReadonlyMap<string, ClaimEntry>
   return claims;
 }
 
-/** The claim as it stands now, and where it was rejected as the machine read it. */
+/** The claim as it stands now, and where it was rejected since the edition was opened as it stood then. */
 export function claimNow(store: Store, id: string): ClaimEntry | null {
-  return claimsById(store.index).get(id) ?? store.machine.get(id) ?? null;
+  return claimsById(store.index).get(id) ?? claimsById(store.openedIndex.value).get(id) ?? null;
 }
 
 /** The lines of a log about each claim; added claims have none of their own here. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { Correction } from '../../contract/correction.ts';
 import { Place } from '../../contract/place.ts';
 import type { Store } from '../state/store.ts';
-import { EMPTY_LOG, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import type { Shelf } from './storage-key.ts';
 
 const Lines = v.array(Correction);
@@ -22,8 +22,9 @@ export function startKeeping(store: Store, shelf: Shelf | null): () => void {
   const stop = effect(() => {
     const log = store.log.value;
     const places = store.extraPlaces.value;
-    const text = JSON.stringify({ ...log, places });
-    if (text === written || (written === null && log === EMPTY_LOG)) return;
+    const { done, undone } = log;
+    const text = JSON.stringify({ done, undone, places });
+    if (text === written || (written === null && done.length === 0 && undone.length === 0)) return;
     store.keeping.value = write(text);
   });
   const onStorage = (event: StorageEvent): void => {
@@ -54,7 +55,7 @@ export function startKeeping(store: Store, shelf: Shelf | null): () => void {
       store.notice.value = store.words.peek().review.damaged;
     }
     store.extraPlaces.value = places;
-    store.log.value = log;
+    store.log.value = { ...store.log.peek(), ...log };
   }
 
   function write(text: string, where = key): 'kept' | 'full' | 'blocked' {
@@ -70,7 +71,7 @@ export function startKeeping(store: Store, shelf: Shelf | null): () => void {
 }
 
 /** What was kept, line by line where the whole does not hold together. */
-function readKept(text: string): { log: Log; places: readonly Place[]; whole: boolean } {
+function readKept(text: string): { log: Pick<Log, 'done' | 'undone'>; places: readonly Place[]; whole: boolean } {
   const raw = fromJson(text);
   const kept = v.safeParse(Kept, raw);
   if (kept.success) {
@@ -83,7 +84,7 @@ function readKept(text: string): { log: Log; places: readonly Place[]; whole: bo
     const one = v.safeParse(Correction, line);
     return one.success ? [one.output] : [];
   });
-  return { log: add.length === 0 ? EMPTY_LOG : { done: [{ add, drop: [] }], undone: [] }, places: [], whole: false };
+  return { log: { done: add.length === 0 ? [] : [{ add, drop: [] }], undone: [] }, places: [], whole: false };
 }
 
 function fromJson(text: string): unknown {

@@ -6,26 +6,54 @@ export interface Step {
   drop: readonly Correction[];
 }
 
-/** Everything that was corrected by hand, oldest first, and what was undone of it, the last undone last. */
+/**
+ * Everything that was corrected by hand, oldest first: the lines that the edition was built with, what was done since,
+ * and what was undone of that, the last undone last.
+ */
 export interface Log {
+  built: readonly Correction[];
   done: readonly Step[];
   undone: readonly Step[];
 }
 
-export const EMPTY_LOG: Log = { done: [], undone: [] };
+export const EMPTY_LOG: Log = { built: [], done: [], undone: [] };
 
-/** The lines that hold, in the order in which they were written. */
+/** The log of an edition as it comes, with the lines that it was built with. */
+export function logOf(built: readonly Correction[] | undefined): Log {
+  return built === undefined || built.length === 0 ? EMPTY_LOG : { ...EMPTY_LOG, built };
+}
+
+/** The lines that hold, in the order in which they were written; a line that the edition was built with holds once. */
 export function linesOf(log: Log): readonly Correction[] {
   const known = lines.get(log);
   if (known) return known;
-  let holding: Correction[] = [];
+  const holding = new Map(log.built.map((line) => [keyOf(line), line]));
+  let asBuilt = true;
   for (const { add, drop } of log.done) {
-    const gone = new Set(drop.map(keyOf));
-    if (gone.size > 0) holding = holding.filter((line) => !gone.has(keyOf(line)));
-    holding.push(...add);
+    for (const line of drop) if (holding.delete(keyOf(line))) asBuilt = false;
+    for (const line of add) {
+      const key = keyOf(line);
+      if (holding.has(key)) continue;
+      holding.set(key, line);
+      asBuilt = false;
+    }
   }
-  lines.set(log, holding);
-  return holding;
+  const found = asBuilt ? log.built : [...holding.values()];
+  lines.set(log, found);
+  return found;
+}
+
+/** The lines that hold besides those that the edition was built with. */
+export function linesSince(log: Log): readonly Correction[] {
+  const lines = linesOf(log);
+  if (lines === log.built) return [];
+  const built = new Set(log.built);
+  return lines.filter((line) => !built.has(line));
+}
+
+/** Whether a log says no more and no less than the edition was built with. */
+export function isAsBuilt(log: Log): boolean {
+  return linesOf(log) === log.built;
 }
 const lines = new WeakMap<Log, readonly Correction[]>();
 
@@ -38,24 +66,24 @@ export function keyOf(line: Correction): string {
 export function append(log: Log, add: readonly Correction[]): Log {
   const held = new Set(linesOf(log).map(keyOf));
   const fresh = add.filter((line) => !held.has(keyOf(line)));
-  return fresh.length === 0 ? log : { done: [...log.done, { add: fresh, drop: [] }], undone: [] };
+  return fresh.length === 0 ? log : { ...log, done: [...log.done, { add: fresh, drop: [] }], undone: [] };
 }
 
 /** Takes lines back; the same log where none of them holds. */
 export function takeBack(log: Log, drop: readonly Correction[]): Log {
   const wanted = new Set(drop.map(keyOf));
   const held = linesOf(log).filter((line) => wanted.has(keyOf(line)));
-  return held.length === 0 ? log : { done: [...log.done, { add: [], drop: held }], undone: [] };
+  return held.length === 0 ? log : { ...log, done: [...log.done, { add: [], drop: held }], undone: [] };
 }
 
 /** Undoes the last step; the same log where there is none. */
 export function undo(log: Log): Log {
   const last = log.done.at(-1);
-  return last === undefined ? log : { done: log.done.slice(0, -1), undone: [...log.undone, last] };
+  return last === undefined ? log : { ...log, done: log.done.slice(0, -1), undone: [...log.undone, last] };
 }
 
 /** Does the last undone step again; the same log where there is none. */
 export function redo(log: Log): Log {
   const last = log.undone.at(-1);
-  return last === undefined ? log : { done: [...log.done, last], undone: log.undone.slice(0, -1) };
+  return last === undefined ? log : { ...log, done: [...log.done, last], undone: log.undone.slice(0, -1) };
 }

@@ -6,6 +6,7 @@ import type { LayerName } from '../../contract/vocabulary.ts';
 import { lettersBy } from '../../map/letters.ts';
 import type { MarkState } from '../../timeline/mark-state.ts';
 import { cursorOf } from '../../timeline/moment.ts';
+import { linesOf } from '../corrections/log.ts';
 import type { ClaimEntry, Entry } from '../edition/edition-index.ts';
 import { dayRange } from '../i18n/format.ts';
 import { lowest } from '../i18n/toll.ts';
@@ -99,7 +100,7 @@ function ClaimRow({ entry: { claim, layer } }: { entry: ClaimEntry }) {
             {store.words.value.correct.open}
           </button>
         </Quote>
-        {store.log.value.done.length > 0 && <HandNote waiting="" claimId={claim.id} report={claim.report} />}
+        {linesOf(store.log.value).length > 0 && <HandNote waiting="" claimId={claim.id} report={claim.report} />}
         <details>
           <summary>{words.detail}</summary>
           {words.rule(claim.rule, percent)}

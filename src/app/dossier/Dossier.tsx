@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { linesOf } from '../corrections/log.ts';
 import { placeName } from '../i18n/names.ts';
 import { placeLine } from '../i18n/place-line.ts';
 import { Icon } from '../marks/Icon.tsx';
@@ -59,7 +60,7 @@ export function Dossier({ placeId }: { placeId: string }) {
       <OnDate marks={marks} entries={entries} />
       {differences.length > 0 && <Differences differences={differences} />}
       <Claims key={placeId} entries={entries} />
-      {store.log.value.done.length > 0 && <Away waiting="" placeId={placeId} />}
+      {linesOf(store.log.value).length > 0 && <Away waiting="" placeId={placeId} />}
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CORRECTIONS_FILE, CorrectionsFile } from '../../contract/corrections-file.ts';
 import { EDITION_FILES, type Edition } from '../../contract/edition.ts';
 import { Feature, SCHEMA_VERSION } from '../../contract/feature.ts';
 import { ReportFile } from '../../contract/report.ts';
@@ -22,18 +23,25 @@ interface Skipped {
 /** Fetches a file of the edition relative to its folder: the parsed JSON, null where there is none. */
 export type FetchJson = (file: string) => Promise<unknown | null>;
 
-type Part = keyof typeof EDITION_FILES;
-const PARTS = Object.keys(EDITION_FILES) as Part[];
+/** Every file that an edition can have; the last only where `edition.json` names it. */
+const FILES = Object.entries({ ...EDITION_FILES, corrections: [CORRECTIONS_FILE, CorrectionsFile] as const });
+const INFO = EDITION_FILES.info[0];
 
-/** Loads and checks a whole edition. One broken entry of a list is left out and counted; a broken file is a failure. */
+/**
+ * Loads and checks a whole edition, `edition.json` first. One broken entry of a list is left out and counted; a broken
+ * file is a failure.
+ */
 export async function loadEdition(fetchJson: FetchJson): Promise<Loaded> {
   const skipped: Skipped[] = [];
-  const parts: Partial<Record<Part, unknown>> = {};
+  const parts: Record<string, unknown> = {};
+  const info = await fetchJson(INFO).catch(() => undefined);
+  const corrected = v.is(v.object({ corrections: v.string() }), info);
   const files = await Promise.all(
-    PARTS.map(async (part) => ({ part, raw: await fetchJson(EDITION_FILES[part][0]).catch(() => undefined) })),
+    FILES.filter(([part]) => part !== 'corrections' || corrected).map(async ([part, [file, schema]]) => {
+      return { part, file, schema, raw: file === INFO ? info : await fetchJson(file).catch(() => undefined) };
+    }),
   );
-  for (const { part, raw } of files) {
-    const [file, schema] = EDITION_FILES[part];
+  for (const { part, file, schema, raw } of files) {
     if (raw === null) return { ok: false, failure: { kind: 'missing', file } };
     const version = versionOf(raw);
     if (version !== null && version !== SCHEMA_VERSION) {
@@ -61,6 +69,7 @@ const LISTS: Record<string, { key: string; entry: v.GenericSchema }> = {
   'places.geojson': { key: 'features', entry: EDITION_FILES.places[1].entries.features.item },
   'reports.json': { key: 'reports', entry: EDITION_FILES.reports[1].entries.reports.item },
   'problems.json': { key: 'problems', entry: EDITION_FILES.problems[1].entries.problems.item },
+  [CORRECTIONS_FILE]: { key: 'corrections', entry: CorrectionsFile.entries.corrections.item },
 };
 
 function withoutBroken(file: string, raw: unknown, skipped: Skipped[]): unknown {

@@ -1,7 +1,7 @@
 import { batch, effect, untracked } from '@preact/signals';
 import type { Feature } from '../../contract/feature.ts';
 import { LAYERS } from '../../contract/vocabulary.ts';
-import { linesOf } from '../corrections/log.ts';
+import { isAsBuilt, linesOf } from '../corrections/log.ts';
 import { countByLayer } from '../state/filters.ts';
 import { unsettled } from '../state/settled.ts';
 import type { Linked, Store } from '../state/store.ts';
@@ -45,7 +45,7 @@ export interface Relinking {
 export function startRelinking(store: Store): Relinking {
   let asked = 0;
   let opened: { edition: unknown; places: unknown } | null = null;
-  /** What the worker gives without any correction, and under which lens: what changes are told by. */
+  /** What the worker gives with no more corrections than the edition's own, and under which lens: what changes are told by. */
   let plain: { linked: Linked; key: string } | null = null;
   let before: Linked | null = null;
   const started: Promise<void>[] = [];
@@ -61,12 +61,14 @@ export function startRelinking(store: Store): Relinking {
   };
   const stop = effect(() => {
     const lens = lensOf(store);
-    const corrections = linesOf(store.log.value);
+    const log = store.log.value;
+    const corrections = linesOf(log);
+    const asBuilt = isAsBuilt(log);
     const edition = store.opened.value;
     const extra = store.extraPlaces.value;
     asked++;
     const own = asked;
-    if (isClear(lens) && corrections.length === 0) {
+    if (isClear(lens) && asBuilt) {
       if (store.linked.peek() !== null) show(null, lens);
       return;
     }
@@ -80,17 +82,20 @@ export function startRelinking(store: Store): Relinking {
         if (opened?.edition !== edition) plain = null;
         opened = { edition, places: extra };
         const places = [...store.openedIndex.peek().places.values(), ...extra];
-        const claims = [...store.machine.values()].map(({ claim }) => claim);
+        const claims = [...store.machine.values()];
         await worker.ask('open', { claims, places, reports: edition.reports.reports });
       }
       const key = JSON.stringify(lens);
-      if (own === asked && corrections.length > 0 && plain?.key !== key) {
-        plain = { linked: await worker.ask('link', heard ? { reports: heard } : {}), key };
+      if (own === asked && !asBuilt && plain?.key !== key) {
+        plain = {
+          linked: await worker.ask('link', { corrections: log.built, ...(heard ? { reports: heard } : {}) }),
+          key,
+        };
         before ??= plain.linked;
       }
       if (own !== asked) return;
       const linked = await worker.ask('link', { corrections, ...(heard ? { reports: heard } : {}) });
-      if (corrections.length === 0) plain = { linked, key };
+      if (asBuilt) plain = { linked, key };
       if (own === asked) show(linked, lens);
     })().catch(() => {
       opened = null;

@@ -47,6 +47,7 @@ export async function startOffline(store: Store): Promise<void> {
   const own = store.own.peek().reports;
   const files = [
     ...Object.values(EDITION_FILES).map(([file]) => `edition/${file}`),
+    ...(info.corrections ? [`edition/${info.corrections}`] : []),
     ...reports.reports
       .filter(({ id }) => !own.has(id))
       .slice(0, MOST_REPORTS)

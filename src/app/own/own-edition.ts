@@ -3,15 +3,12 @@ import type { Place } from '../../contract/place.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { LAYERS } from '../../contract/vocabulary.ts';
 import type { EditionParts, ReadFile } from '../../worker/messages.ts';
+import { machineClaims } from '../corrections/machine-claims.ts';
 
-/** What an edition and more reports are built of: its own claims and theirs, to be linked anew together. */
+/** What an edition and more reports are built of: its own claims and theirs, to be linked anew with its corrections. */
 export function partsOf(base: Edition, files: readonly ReadFile[]): EditionParts {
-  const claims = new Map(
-    LAYERS.flatMap((layer) => base[layer].features.flatMap(({ properties }) => properties.claims)).map((claim) => [
-      claim.id,
-      claim,
-    ]),
-  );
+  const linked = LAYERS.flatMap((layer) => base[layer].features.flatMap(({ properties }) => properties.claims));
+  const claims = new Map(machineClaims(linked, base.corrections));
   const places = new Map<string, Place>();
   const mentions = new Map<string, number>();
   for (const { geometry, properties } of base.places.features) {
@@ -38,6 +35,7 @@ export function partsOf(base: Edition, files: readonly ReadFile[]): EditionParts
     reports,
     problems: [...problems.values()],
     mentions: [...mentions],
+    corrections: base.corrections?.corrections ?? [],
     title,
     ...(titleFr === undefined ? {} : { titleFr }),
   };

@@ -1,8 +1,10 @@
+import { reviewedClaims } from '../brief/reviewed.ts';
 import { saveBlob } from '../brief/save-blob.ts';
+import { linesOf } from '../corrections/log.ts';
+import { writePatch } from '../corrections/patch-file.ts';
 import type { Store } from '../state/store.ts';
 
 const DAY_MS = 86_400_000;
-const NONE: ReadonlySet<string> = new Set();
 
 /** Saves the present view of the edition as one HTML file that needs nothing else; resolves with its name. */
 export async function savePage(store: Store, onStep: (done: number, all: number) => void): Promise<string> {
@@ -17,7 +19,7 @@ export async function savePage(store: Store, onStep: (done: number, all: number)
   const session = briefSession(workshop, {
     edition: store.edition,
     produced: Math.floor(store.tools.now().getTime() / DAY_MS),
-    reviewed: NONE,
+    reviewed: reviewedClaims(writePatch(linesOf(store.log.peek()))),
     lens: '',
     linkOf: () => '',
   });

@@ -2,6 +2,7 @@ import { dayOf } from '../../contract/day.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { lettersBy } from '../../map/letters.ts';
 import { isOffMap } from '../../map/off-map.ts';
+import { linesOf } from '../corrections/log.ts';
 import { claimState } from '../dossier/Claims.tsx';
 import { tollWords } from '../dossier/event-sentence.ts';
 import type { ClaimEntry } from '../edition/edition-index.ts';
@@ -62,7 +63,7 @@ export function MarginNotes({ claims, totals, text, numbers }: Props) {
               </button>
             </p>
           )}
-          {store.log.value.done.length > 0 && (
+          {linesOf(store.log.value).length > 0 && (
             <HandNote waiting="" claimId={entry.claim.id} report={entry.claim.report} />
           )}
         </li>

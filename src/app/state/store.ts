@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Claim } from '../../contract/claim.ts';
 import type { Day } from '../../contract/day.ts';
 import type { Edition } from '../../contract/edition.ts';
 import type { Feature } from '../../contract/feature.ts';
@@ -10,9 +11,10 @@ import type { ShownMark } from '../../timeline/mark-state.ts';
 import type { Moment } from '../../timeline/moment.ts';
 import { createTimeline, type Timeline } from '../../timeline/timeline.ts';
 import type { WorkerClient } from '../../worker/client.ts';
-import { EMPTY_LOG, type Log } from '../corrections/log.ts';
+import { type Log, logOf } from '../corrections/log.ts';
+import { machineClaims } from '../corrections/machine-claims.ts';
 import { type Shelf, storageKey } from '../corrections/storage-key.ts';
-import { type ClaimEntry, type EditionIndex, indexEdition } from '../edition/edition-index.ts';
+import { type EditionIndex, indexEdition } from '../edition/edition-index.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
@@ -74,7 +76,8 @@ export interface CandidateChoice {
 /**
  * Everything the components read: signals of the view and what follows from them. `edition`, `index`, `timeline` and
  * `axis` are read like fields and follow the lens and the corrections: read within a component, an effect or a computed
- * signal, they bring it up to date. `opened` is the edition as it came, and `machine` its claims by id.
+ * signal, they bring it up to date. `opened` is the edition as it came, and `machine` the claims by id as the machine
+ * read them, before any correction.
  */
 export interface Store {
   readonly edition: Edition;
@@ -82,7 +85,7 @@ export interface Store {
   readonly timeline: Timeline;
   readonly axis: Axis;
   readonly lastDay: Day;
-  readonly machine: ReadonlyMap<string, ClaimEntry>;
+  readonly machine: ReadonlyMap<string, Claim>;
   opened: Signal<Edition>;
   openedIndex: ReadonlySignal<EditionIndex>;
   /** What linking anew gave; null while nothing but the edition itself is looked at. */
@@ -160,8 +163,8 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     return held;
   });
   const machine = computed(() => {
-    const claims = [...openedIndex.value.inReport.values()].flat();
-    return new Map(claims.map((entry) => [entry.claim.id, entry]));
+    const linked = [...openedIndex.value.inReport.values()].flat().map(({ claim }) => claim);
+    return machineClaims(linked, opened.value.corrections);
   });
   const own = signal(NOTHING_OWN);
   const lastDay = computed(() => openedTimeline.value.extent?.to ?? 0);
@@ -217,7 +220,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     linked,
     extraPlaces,
     own,
-    log: signal(EMPTY_LOG),
+    log: signal(logOf(edition.corrections?.corrections)),
     shelfKey: storageKey(edition.reports.reports),
     keeping: signal<'kept' | 'full' | 'blocked'>('kept'),
     candidates: signal<CandidateChoice | null>(null),

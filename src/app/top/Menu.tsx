@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { linesOf } from '../corrections/log.ts';
+import { linesSince } from '../corrections/log.ts';
 import { shortDay } from '../i18n/format.ts';
 import { picksSources } from '../lens/lens.ts';
 import { lensOf } from '../lens/relink.ts';
@@ -28,7 +28,7 @@ export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
     dialog.value = name;
   };
   const lens = lensOf(store);
-  const corrected = linesOf(store.log.value).length;
+  const corrected = linesSince(store.log.value).length;
   return (
     <>
       <button

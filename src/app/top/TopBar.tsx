@@ -1,5 +1,5 @@
 import { partsOf } from '../../contract/day.ts';
-import { linesOf } from '../corrections/log.ts';
+import { linesSince } from '../corrections/log.ts';
 import { LensWords } from '../lens/LensWords.tsx';
 import { HelpIcon, Icon, ThemeIcon } from '../marks/Icon.tsx';
 import { toggleList, toggleReview } from '../state/actions.ts';
@@ -13,7 +13,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
   const store = useStore();
   const words = store.words.value;
   const { view, dialog, searching } = store;
-  const corrected = linesOf(store.log.value).length;
+  const corrected = linesSince(store.log.value).length;
   const years = `${partsOf(store.axis.from).year}–${partsOf(store.axis.to).year}`;
   if (size === 'phone') {
     return (

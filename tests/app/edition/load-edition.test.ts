@@ -23,6 +23,20 @@ test('a whole edition is loaded', async () => {
   expect(loaded).toEqual({ ok: true, edition, skipped: [] });
 });
 
+test('corrections are loaded where the edition names them; one broken line is left out, a missing file is told', async () => {
+  const line = { claim: 'c1', change: 'accept', reason: 'Read', author: '', time: '2026-01-02T00:00:00.000Z' };
+  const file = { dateline: edition.info.dateline, corrections: [line, { claim: 'c2' }], readings: [] };
+  const info = { ...edition.info, corrections: 'corrections.json' };
+  const loaded = await loadEdition(folder({ 'edition.json': info, 'corrections.json': file }));
+  if (!loaded.ok) throw new Error('not loaded');
+  expect(loaded.edition.corrections?.corrections).toEqual([line]);
+  expect(loaded.skipped).toMatchObject([{ file: 'corrections.json', index: 1 }]);
+  expect(await loadEdition(folder({ 'edition.json': info }))).toEqual({
+    ok: false,
+    failure: { kind: 'missing', file: 'corrections.json' },
+  });
+});
+
 test('one broken feature is left out and counted', async () => {
   const [first, ...rest] = edition.attacks.features;
   const broken = { ...first, geometry: { type: 'Point', coordinates: [999, 0] } };

@@ -56,7 +56,7 @@ test('a correction changes the map, rings what changed, and can be undone', asyn
   const ringed = store.shown.value.filter(({ feature }) => store.settled.value.changed.has(feature.id));
   expect(ringed.map(({ feature }) => feature.properties.placeId)).toContain(KIDAL);
   expect(ringed.length).toBeLessThan(store.shown.value.length);
-  expect(store.machine.get('camp-left-1')?.claim.from).toBe('2021-10-12');
+  expect(store.machine.get('camp-left-1')?.from).toBe('2021-10-12');
   expect(undoCorrection(store)).toBe(true);
   await settled();
   expect(left()).toBe('2021-10-12');

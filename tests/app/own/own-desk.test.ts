@@ -42,7 +42,7 @@ test('a report is read, linked with what is there, shown as the user’s own, an
   expect((await store.loadReport('note'))?.text).toContain('Gunmen');
   expect(store.settled.value.changed.has(claims[0]?.feature.id ?? '')).toBe(true);
   // What the edition said before is still there.
-  const told = [...store.machine.values()].map(({ claim }) => claim.id).filter((id) => id !== claims[0]?.claim.id);
+  const told = [...store.machine.keys()].filter((id) => id !== claims[0]?.claim.id);
   expect(told.sort()).toEqual(claimIds(before));
   await removeOwn(store, 'note', worker);
   expect(store.opened.value).toBe(before);

@@ -65,14 +65,24 @@ async function fill(aside: string, naming: Naming, read: Parameters<typeof write
     },
     report: (report) => waiting.push(report),
   };
-  const drain = async () => {
-    for (const layer of LAYERS) await writers[layer].flush();
-    for (const report of waiting.splice(0))
+  const flush = async () => {
+    const reports = waiting.splice(0).map(async (report) => {
       await writeFile(join(aside, 'reports', `${report.id}.json`), serialise(report));
+    });
+    await Promise.all([...LAYERS.map((layer) => writers[layer].flush()), ...reports]);
+  };
+  let writing = Promise.resolve();
+  /** Waits for what was handed over before; what came since is written while the next piece is read. */
+  const drain = async () => {
+    await writing;
+    writing = flush();
+    // A failure is met at the next call.
+    writing.catch(() => undefined);
   };
   try {
     const result = await read(sink, drain);
     await drain();
+    await writing;
     const title = naming.title ?? titleOf(result.places);
     const { reports, problems, forces, places } = result;
     const content = createHash('sha256');
@@ -100,6 +110,7 @@ async function fill(aside: string, naming: Naming, read: Parameters<typeof write
     }
     return result;
   } finally {
+    await writing.catch(() => undefined);
     for (const layer of LAYERS) await writers[layer].close();
   }
 }

@@ -48,7 +48,29 @@ export function dateOrderOf(cells: Iterable<string>): DateOrder | null {
  * is passed over. Returns why not for anything else.
  */
 export function readDate(text: string, order: DateOrder): DateRange | 'bad-date' | 'unclear-date' {
-  return READ[order](text);
+  return plainIso(text) ?? READ[order](text);
+}
+
+/** A date as most tables write it, `2021-05-03` with or without a time of day after it, read without an expression. */
+function plainIso(text: string): DateRange | 'bad-date' | null {
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return null;
+  const after = text.charCodeAt(10);
+  if (text.length !== 10 && after !== SPACE && after !== LETTER_T) return null;
+  const year = numberAt(text, 0) * 100 + numberAt(text, 2);
+  const month = numberAt(text, 5);
+  const date = numberAt(text, 8);
+  return year >= 0 && month >= 0 && date >= 0 ? calendar(year, month, date) : null;
+}
+
+const HYPHEN = 45;
+const SPACE = 32;
+const LETTER_T = 84;
+
+/** A number of two digits; negative beyond any other where there are none. */
+function numberAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1e6;
 }
 
 type Answer = DateRange | 'bad-date' | 'unclear-date';

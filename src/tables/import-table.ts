@@ -96,6 +96,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       schema.told,
     );
     text = book;
+    reader.only(new Set([...Object.values(found.map), ...schema.told]));
     use = rowUser(schema, found, book);
     for (const { cells, line } of first) use(cells, line);
   };

@@ -23,10 +23,13 @@ export function openPlaceBook(): PlaceBook {
     at(row, point, exactness) {
       const name = nameOf(row, point, exactness);
       const spot = point.lat * 1000 + point.lon;
-      const known = near.get(spot)?.find((place) => isSame(place, name, point, exactness));
-      if (known) {
-        known.properties.mentions++;
-        return known;
+      const list = near.get(spot);
+      if (list) {
+        for (const known of list) {
+          if (!isSame(known, name, point, exactness)) continue;
+          known.properties.mentions++;
+          return known;
+        }
       }
       const key = `${exactness.kind}|${exactness.radiusKm}|${point.lon}|${point.lat}|${name}`;
       const country = countries(row('country'));
@@ -49,7 +52,6 @@ export function openPlaceBook(): PlaceBook {
           mentions: 1,
         },
       };
-      const list = near.get(spot);
       if (list) list.push(place);
       else near.set(spot, [place]);
       return place;

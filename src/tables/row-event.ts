@@ -5,6 +5,7 @@ import type { LayerName, Toll } from '../contract/vocabulary.ts';
 import type { DateRange } from './cell-date.ts';
 import type { Row } from './field.ts';
 import type { PlaceFeature } from './place-book.ts';
+import { remembered } from './remembered.ts';
 import type { Kind } from './table-schema.ts';
 import type { RowText } from './table-text.ts';
 
@@ -97,7 +98,8 @@ export function eventOf(read: ReadRow): { feature: Feature; layer: LayerName } {
   const wounded = countOf(row('wounded'));
   if (killed !== null) properties.killed = claim.killed = killed;
   if (wounded !== null) properties.wounded = claim.wounded = wounded;
-  if (row('source') !== '') claim.said = row('source').slice(0, SAID);
+  const said = row('source');
+  if (said !== '') claim.said = said.slice(0, SAID);
   return { layer, feature: { type: 'Feature', id: read.id, geometry: place.geometry, properties } };
 }
 
@@ -117,12 +119,19 @@ function killedOf(row: Row): Toll | null {
 
 /** A count of people; null for blanks, negatives (which stand for unknown) and words. */
 function countOf(cell: string): number | null {
+  const code = cell.charCodeAt(0);
+  if (cell.length === 1) return code >= 48 && code <= 57 ? code - 48 : null;
   return /^\d{1,7}(?:\.0+)?$/.test(cell) ? Math.trunc(Number(cell)) : null;
 }
 
 function titleOf(layer: LayerName, action: string, place: string): string {
   if (layer === 'bases') return `Base at ${place}`;
   if (layer === 'withdrawals') return `Withdrawal from ${place}`;
-  const words = action.replaceAll('-', ' ');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} at ${place}`;
+  return `${leadOf(action)}${place}`;
 }
+
+/** What stands before the place in the title of an attack. */
+const leadOf = remembered((action) => {
+  const words = action.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)} at `;
+});

@@ -25,6 +25,8 @@ const CR = 13;
 export interface RowSplitter {
   push(text: string): void;
   finish(): void;
+  /** From the next row on, cells whose number has no 1 here are left empty: no text is made for what nobody reads. */
+  only(cells: Uint8Array): void;
 }
 
 /** Throws a RangeError from `push` or `finish` where quotes are broken so often that it is no such table at all. */
@@ -37,6 +39,7 @@ export function splitRows(delimiter: string, sink: RowSink): RowSplitter {
   let skipping = false;
   let afterCr = false;
   let again = 0;
+  let wanted: Uint8Array | null = null;
 
   /** Where the next line begins; a CR at the end of a piece may have its LF in the next. */
   const pass = (data: string, end: number): number => {
@@ -55,7 +58,7 @@ export function splitRows(delimiter: string, sink: RowSink): RowSplitter {
         at = pass(data, end);
         continue;
       }
-      const row = readRow(data, at, comma, quoted, final);
+      const row = readRow(data, at, comma, quoted, final, wanted);
       if (row.kind === 'whole' && !(row.lines > 1 && width > 0 && row.cells.length !== width)) {
         afterCr = row.end === data.length && data.charCodeAt(row.end - 1) === CR;
         if (row.cells.length > 1 || row.cells[0] !== '') {
@@ -93,6 +96,9 @@ export function splitRows(delimiter: string, sink: RowSink): RowSplitter {
     finish() {
       rest = run(rest, true);
     },
+    only(cells) {
+      wanted = cells;
+    },
   };
 }
 
@@ -102,16 +108,24 @@ type Read =
   | { kind: 'broken'; end: number }
   | { kind: 'part'; inQuotes: boolean };
 
-function readRow(data: string, start: number, comma: number, quoted: boolean, final: boolean): Read {
+function readRow(
+  data: string,
+  start: number,
+  comma: number,
+  quoted: boolean,
+  final: boolean,
+  wanted: Uint8Array | null,
+): Read {
   const cells: string[] = [];
   let lines = 1;
   let at = start;
   for (;;) {
+    const isWanted = wanted === null || wanted[cells.length] === 1;
     if (quoted && data.charCodeAt(at) === QUOTE) {
-      const cell = readQuoted(data, at, comma, final);
+      const cell = readQuoted(data, at, comma, final, isWanted);
       if (cell.kind !== 'whole') return cell;
       cells.push(cell.text);
-      if (cell.text.includes('\n') || cell.text.includes('\r')) lines += countLines(cell.text);
+      lines += countLines(data, at, cell.end);
       at = cell.end;
     } else {
       let end = at;
@@ -120,7 +134,7 @@ function readRow(data: string, start: number, comma: number, quoted: boolean, fi
         if (code === comma || code === LF || code === CR) break;
       }
       if (end === data.length && !final) return { kind: 'part', inQuotes: false };
-      cells.push(data.slice(at, end));
+      cells.push(isWanted ? data.slice(at, end) : '');
       at = end;
     }
     if (at >= data.length) return { kind: 'whole', cells, end: data.length, lines };
@@ -132,18 +146,18 @@ function readRow(data: string, start: number, comma: number, quoted: boolean, fi
 
 type Quoted = { kind: 'whole'; text: string; end: number } | Exclude<Read, { kind: 'whole' }>;
 
-function readQuoted(data: string, open: number, comma: number, final: boolean): Quoted {
+function readQuoted(data: string, open: number, comma: number, final: boolean, isWanted: boolean): Quoted {
   let from = open + 1;
   let text = '';
   for (;;) {
     const close = data.indexOf('"', from);
     if (close < 0) return final ? { kind: 'broken', end: data.length } : { kind: 'part', inQuotes: true };
     if (data.charCodeAt(close + 1) === QUOTE) {
-      text += data.slice(from, close + 1);
+      if (isWanted) text += data.slice(from, close + 1);
       from = close + 2;
       continue;
     }
-    text += data.slice(from, close);
+    if (isWanted) text += data.slice(from, close);
     let end = close + 1;
     while (data.charCodeAt(end) === 32) end++;
     if (end >= data.length) return final ? { kind: 'whole', text, end } : { kind: 'part', inQuotes: true };
@@ -164,6 +178,12 @@ function afterEnd(data: string, end: number): number {
   return data.charCodeAt(end) === CR && data.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
 }
 
-function countLines(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+/** Line ends from one place of a text up to another. */
+function countLines(data: string, from: number, to: number): number {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const code = data.charCodeAt(at);
+    if (code === LF || (code === CR && data.charCodeAt(at + 1) !== LF)) lines++;
+  }
+  return lines;
 }

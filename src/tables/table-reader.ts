@@ -1,7 +1,7 @@
 import { type ItemScanner, type ItemSink, scanItems } from './json-items.ts';
 import { scanLines } from './json-lines.ts';
 import { flatRow } from './json-row.ts';
-import { type BadRow, type RowSplitter, splitRows } from './row-splitter.ts';
+import { type BadRow, splitRows } from './row-splitter.ts';
 import { formatOf, type TableFormat } from './table-format.ts';
 import { decodePiecewise, type Encoding } from './text-decoder.ts';
 
@@ -19,6 +19,8 @@ export interface TableSink {
 export interface TableReader {
   push(bytes: Uint8Array): void;
   finish(): void;
+  /** Names the columns that are read; cells of the others may be left empty from here on. */
+  only(columns: ReadonlySet<string>): void;
   encoding(): Encoding;
   format(): TableFormat | null;
 }
@@ -28,11 +30,18 @@ const HEAD = 1 << 18;
 /** Objects of a JSON table that are looked at for its columns. */
 const HEAD_ITEMS = 200;
 
+/** What reads the text of one format. */
+interface Reader {
+  push(text: string): void;
+  finish(): void;
+  only?(columns: ReadonlySet<string>): void;
+}
+
 /** A reader that finds out format and encoding by itself. Throws a RangeError where the text is no table at all. */
 export function readTable(sink: TableSink): TableReader {
   const decoder = decodePiecewise();
   let format: TableFormat | null = null;
-  let reader: { push(text: string): void; finish(): void } | null = null;
+  let reader: Reader | null = null;
   let head = '';
   const begin = () => {
     format = formatOf(head);
@@ -52,19 +61,20 @@ export function readTable(sink: TableSink): TableReader {
       if (reader === null) begin();
       reader?.finish();
     },
+    only: (columns) => reader?.only?.(columns),
     encoding: () => decoder.encoding(),
     format: () => format,
   };
 }
 
-function delimitedReader(delimiter: string, sink: TableSink): RowSplitter {
-  let width = 0;
-  return splitRows(delimiter, {
+function delimitedReader(delimiter: string, sink: TableSink): Reader {
+  let names: string[] = [];
+  const splitter = splitRows(delimiter, {
     row(cells, line) {
-      if (width === 0) {
-        width = cells.length;
-        sink.columns(cells.map((cell) => cell.trim()));
-      } else if (cells.length !== width) {
+      if (names.length === 0) {
+        names = cells.map((cell) => cell.trim());
+        sink.columns(names);
+      } else if (cells.length !== names.length) {
         sink.bad('wrong-width', line);
       } else {
         sink.row(cells, line);
@@ -72,9 +82,14 @@ function delimitedReader(delimiter: string, sink: TableSink): RowSplitter {
     },
     bad: (reason, line) => sink.bad(reason, line),
   });
+  return {
+    push: splitter.push,
+    finish: splitter.finish,
+    only: (columns) => splitter.only(Uint8Array.from(names, (name) => Number(columns.has(name)))),
+  };
 }
 
-function jsonReader(kind: 'json' | 'ndjson', sink: TableSink): { push(text: string): void; finish(): void } {
+function jsonReader(kind: 'json' | 'ndjson', sink: TableSink): Reader {
   let columns: string[] | null = null;
   let waiting: { row: Map<string, string>; line: number }[] = [];
   const emit = (row: Map<string, string>, line: number) =>

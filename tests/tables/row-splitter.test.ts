@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { MAX_ROW, splitRows } from '../../src/tables/row-splitter.ts';
 
 /** Rows and faults of a text that comes in pieces of the given length. */
-function split(text: string, piece = text.length || 1, delimiter = ',') {
+function split(text: string, piece = text.length || 1, delimiter = ',', only?: Uint8Array) {
   const rows: string[][] = [];
   const lines: number[] = [];
   const bad: [string, number][] = [];
@@ -15,6 +15,7 @@ function split(text: string, piece = text.length || 1, delimiter = ',') {
     },
     bad: (reason, line) => bad.push([reason, line]),
   });
+  if (only) splitter.only(only);
   for (let at = 0; at < text.length; at += piece) splitter.push(text.slice(at, at + piece));
   splitter.finish();
   return { rows, lines, bad };
@@ -54,6 +55,33 @@ test('where the pieces are cut makes no difference', () => {
     ),
     { numRuns: 500 },
   );
+});
+
+test('cells that nobody reads are left empty, and nothing else is read otherwise', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ', 'é') });
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.boolean(),
+      (table, piece, quotes) => {
+        const text = quotes ? Papa.unparse(table, { quotes: true }) : table.map((row) => row.join(',')).join('\n');
+        const whole = split(text, piece);
+        const some = split(text, piece, ',', Uint8Array.of(1, 0, 1));
+        expect([some.lines, some.bad]).toEqual([whole.lines, whole.bad]);
+        expect(some.rows).toEqual(whole.rows.map((row) => row.map((value, i) => (i === 0 || i === 2 ? value : ''))));
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(split('a,"x""y",c\n1,"2\n3",4\n5,6,7', 4, ',', Uint8Array.of(1, 0, 1))).toMatchObject({
+    rows: [
+      ['a', '', 'c'],
+      ['1', '', '4'],
+      ['5', '', '7'],
+    ],
+    lines: [1, 2, 4],
+  });
 });
 
 test('a sound table reads as it was written', () => {

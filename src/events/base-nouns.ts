@@ -3,6 +3,7 @@ import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
 import { forceCode, holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 const PEOPLE =
@@ -66,7 +67,7 @@ export function baseNoun(scene: Scene, at: number): Reading {
     where: { own: placeIn(scene, at) ? [at] : [], strict: true, exact: named.code === '' },
     force,
     placed: true,
-    ...(isLeft(scene, at) ? { status: 'reported' as const } : {}),
+    ...(isLeft(scene, at) || isOrigin(scene, at) ? { status: 'reported' as const } : {}),
     confidence: 0.7,
   };
 }
@@ -81,6 +82,12 @@ function isLeft(scene: Scene, at: number): boolean {
       return !chunk.group!.negated && cuesOf(scene.parse, i).some((cue) => LEAVING.has(cue.class));
   }
   return false;
+}
+
+/** "Will give support from our bases": whatever is to be done from a base that is somebody's, the base is there now. */
+function isOrigin(scene: Scene, at: number): boolean {
+  const { a, prep } = scene.parse.chunks[at]!;
+  return /^(?:from|depuis)$/.test(prep) && is(scene.parse.items[a], 'possessive');
 }
 
 /** "A forward base at Natiaboani": of the force that is spoken of, where the base is plainly a soldiers' and its place follows. */

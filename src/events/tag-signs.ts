@@ -43,7 +43,7 @@ export function startsNumber(item: Item | undefined): boolean {
   return item !== undefined && (item.kind === 'number' || has(item, 'cardinal') || has(item, 'vague'));
 }
 
-const NOUN_CLASSES = ['armed', 'force', 'civilian', 'base', 'target', 'weapon', 'mission', 'dead', 'hurt'];
+const NOUN_CLASSES = ['noun', 'armed', 'force', 'civilian', 'base', 'target', 'weapon', 'mission', 'dead', 'hurt'];
 
 export const isNoun = (item: Item): boolean =>
   item.word!.nouns.length > 0 || NOUN_CLASSES.some((name) => has(item, name));

@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   timeline: ['contract'],
   map: ['contract', 'timeline'],
   brief: ['contract', 'timeline', 'map'],
-  worker: ['contract', 'pipeline', 'reading', 'events', 'places', 'tables'],
+  worker: ['contract', 'pipeline', 'reading', 'events', 'places', 'tables', 'timeline'],
   app: ['contract', 'timeline', 'map', 'brief', 'worker'],
   cli: ['contract', 'text', 'reading', 'places', 'dates', 'events', 'pipeline', 'tables'],
 };

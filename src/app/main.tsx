@@ -17,6 +17,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import * as v from 'valibot';
 import { EDITION_FILES, EditionFile } from '../contract/edition.ts';
+import { EVENTS_FILE } from '../contract/events-file.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { App } from './App.tsx';
 import { hasKept, storageKey } from './corrections/storage-key.ts';
@@ -60,10 +61,13 @@ const fonts = Promise.race([
 const mapCode = import('../map/map-view.ts');
 
 async function start(): Promise<void> {
-  const [info, { createMapView }] = await Promise.all([fetchJson(INFO).catch(() => null), mapCode, fonts]);
+  const info = await fetchJson(INFO).catch(() => null);
   const parsed = v.safeParse(EditionFile, info);
-  if (parsed.success && parsed.output.events) {
-    await startWithColumns(parsed.output, createMapView);
+  // Columns are fetched and arranged in a worker while the map's code and the fonts come.
+  const large = parsed.success && parsed.output.events ? openColumns(parsed.output) : null;
+  const [{ createMapView }] = await Promise.all([mapCode, fonts]);
+  if (large !== null) {
+    await startWithColumns(large, createMapView);
     return;
   }
   const loaded = await loadEdition((file) =>
@@ -127,13 +131,17 @@ function whenDrawn(act: () => void): void {
   watch.observe(root, { attributeFilter: ['data-ready'] });
 }
 
-/** An edition too large to be fetched feature by feature. */
-async function startWithColumns(info: EditionFile, createMap: CreateMap): Promise<void> {
-  const [{ startLarge }, { openLarge, largeSource }] = await Promise.all([
-    import('./large/start-large.tsx'),
-    import('./large/large-edition.ts'),
-  ]);
-  const opened = await openLarge(info, largeSource(base, fetchJson, fetch.bind(window)));
+/** Begins to open an edition too large to be fetched feature by feature. */
+async function openColumns(info: EditionFile) {
+  const parts = Promise.all([import('./large/start-large.tsx'), import('./large/large-edition.ts')]);
+  const { fetchColumns } = await import('../worker/columns-client.ts');
+  const columns = fetchColumns(new URL(EVENTS_FILE, base).href);
+  const [{ startLarge }, { openLarge, largeSource }] = await parts;
+  return { startLarge, opened: await openLarge(info, largeSource(base, fetchJson, fetch.bind(window), columns)) };
+}
+
+async function startWithColumns(opening: ReturnType<typeof openColumns>, createMap: CreateMap): Promise<void> {
+  const { startLarge, opened } = await opening;
   root.textContent = '';
   const failure = !opened.ok
     ? opened.failure

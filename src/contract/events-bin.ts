@@ -95,7 +95,8 @@ const PLACE_TEXTS = ['ids', 'names'] as const;
 type Columns<C extends Record<string, ColumnType>> = { [K in keyof C]: ArrayOf<C[K]> };
 type EventTable = Columns<typeof EVENT_COLUMNS>;
 type BaseTable = Columns<typeof BASE_COLUMNS>;
-type PlaceTable = Columns<typeof PLACE_COLUMNS> & Record<(typeof PLACE_TEXTS)[number], string[]>;
+type PlaceTexts = Record<(typeof PLACE_TEXTS)[number], string[]>;
+type PlaceTable = Columns<typeof PLACE_COLUMNS> & PlaceTexts;
 
 /** A whole `events.bin` in memory. */
 export interface EventStore {
@@ -103,6 +104,15 @@ export interface EventStore {
   events: EventTable;
   bases: BaseTable;
   places: PlaceTable;
+}
+
+/** A store whose texts are still bytes: it can pass from one thread to another without being copied. */
+export interface RawStore {
+  header: EventsHeader;
+  events: EventTable;
+  bases: BaseTable;
+  places: Columns<typeof PLACE_COLUMNS>;
+  texts: Record<(typeof PLACE_TEXTS)[number], Uint8Array>;
 }
 
 /**
@@ -144,6 +154,43 @@ export function packEvents(store: EventStore): Uint8Array<ArrayBuffer> {
 
 /** A store from its uncompressed bytes, without copying the columns; or what is wrong with the bytes. */
 export function unpackEvents(bytes: ArrayBuffer): { store: EventStore } | { damaged: string } {
+  const unpacked = unpackColumns(bytes);
+  if ('damaged' in unpacked) return unpacked;
+  const { texts, ...columns } = unpacked.raw;
+  try {
+    const ids = textsIn(texts.ids, columns.header);
+    const names = textsIn(texts.names, columns.header);
+    return { store: { ...columns, places: { ...columns.places, ids, names } } };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { damaged: 'its list of places is broken' };
+    throw error;
+  }
+}
+
+/** The store of raw columns; its texts are decoded when first asked for, and throw a SyntaxError where they are broken. */
+export function storeOf({ header, events, bases, places, texts }: RawStore): EventStore {
+  const known: Partial<PlaceTexts> = {};
+  const at = {
+    get ids() {
+      return (known.ids ??= textsIn(texts.ids, header));
+    },
+    get names() {
+      return (known.names ??= textsIn(texts.names, header));
+    },
+  };
+  return { header, events, bases, places: Object.assign(at, places) };
+}
+
+function textsIn(bytes: Uint8Array, header: EventsHeader): string[] {
+  const list: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  if (!Array.isArray(list) || list.length !== header.places || list.some((text) => typeof text !== 'string')) {
+    throw new SyntaxError('no list of texts');
+  }
+  return list;
+}
+
+/** The same with its texts left as they are, which are not looked at. */
+export function unpackColumns(bytes: ArrayBuffer): { raw: RawStore } | { damaged: string } {
   const view = new DataView(bytes);
   if (bytes.byteLength < MAGIC.length + 4 || textAt(bytes, 0, MAGIC.length) !== MAGIC) {
     return { damaged: 'it does not begin as an events.bin does' };
@@ -169,23 +216,16 @@ export function unpackEvents(bytes: ArrayBuffer): { store: EventStore } | { dama
   };
   const columns = <C extends Record<string, ColumnType>>(schema: C, rows: number): Columns<C> =>
     Object.fromEntries(keysOf(schema).map((name) => [name, take(schema[name] as ColumnType, rows)])) as Columns<C>;
-  const texts = (name: (typeof PLACE_TEXTS)[number]): string[] => {
-    const list: unknown = JSON.parse(new TextDecoder().decode(take('u8', header.texts[name])));
-    if (!Array.isArray(list) || list.length !== header.places || list.some((text) => typeof text !== 'string')) {
-      throw new SyntaxError('no list of texts');
-    }
-    return list;
-  };
   try {
     const events = columns(EVENT_COLUMNS, rowsOf(header));
     const bases = columns(BASE_COLUMNS, header.layers.bases.rows);
     const places = columns(PLACE_COLUMNS, header.places);
     const broken = outOfRange(header, events, places);
     if (broken) return { damaged: broken };
-    return { store: { header, events, bases, places: { ...places, ids: texts('ids'), names: texts('names') } } };
+    const texts = { ids: take('u8', header.texts.ids), names: take('u8', header.texts.names) };
+    return { raw: { header, events, bases, places, texts } };
   } catch (error) {
     if (error instanceof RangeError) return { damaged: 'it is cut off in the columns' };
-    if (error instanceof SyntaxError) return { damaged: 'its list of places is broken' };
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../contract/day.ts';
-import { type EventColumns, isPlan, OPEN } from './columns.ts';
+import { isPlan, OPEN, type RowColumns } from './columns.ts';
 
 /**
  * Changes by day: a plan on its first day, an event on its last possible one, a base on its opening and closing where
@@ -13,7 +13,7 @@ export interface ChangeCounts {
 }
 
 /** Counts the changes of all rows; linear. */
-export function countChanges(columns: EventColumns): ChangeCounts {
+export function countChanges(columns: RowColumns): ChangeCounts {
   const { length } = columns;
   let first = OPEN;
   let last = -OPEN;
@@ -37,7 +37,7 @@ export function countChanges(columns: EventColumns): ChangeCounts {
   return { days: Int32Array.from(days), upTo, first };
 }
 
-function changesOfRow({ start, end, kind, life, lives }: EventColumns, row: number, use: (day: Day) => void): void {
+function changesOfRow({ start, end, kind, life, lives }: RowColumns, row: number, use: (day: Day) => void): void {
   if (isPlan(kind[row] as number)) {
     use(start[row] as number);
     return;

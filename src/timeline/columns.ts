@@ -62,6 +62,9 @@ export interface EventColumns {
   forces: readonly string[];
 }
 
+/** What of the columns has a value a row or a base: numbers only. */
+export type RowColumns = Omit<EventColumns, 'places' | 'forces'>;
+
 /** When and what each row is, before rows are sorted; the start of one that is never drawn is `OPEN`. */
 interface Times {
   start: Int32Array;
@@ -93,10 +96,9 @@ export function columnsOf(entries: readonly { feature: Feature; layer: LayerName
     if (p.killed !== undefined) killed[i] = typeof p.killed === 'number' ? p.killed : p.killed.min;
   }
   const at = [...places.values()].map((entry) => entry.feature);
-  return arranged(
-    times,
-    { place, force, killed },
-    {
+  return {
+    ...arranged(times, { place, force, killed }),
+    places: {
       ids: at.map((feature) => feature.properties.placeId),
       names: at.map((feature) => feature.properties.placeName),
       lon: Float64Array.from(at, (feature) => feature.geometry.coordinates[0]),
@@ -105,8 +107,8 @@ export function columnsOf(entries: readonly { feature: Feature; layer: LayerName
       kind: Uint8Array.from(at, (feature) => PLACE_KINDS.indexOf(feature.properties.placeKind)),
       country: at.map((feature) => feature.properties.country),
     },
-    [...forces.keys()],
-  );
+    forces: [...forces.keys()],
+  };
 }
 
 /** When a feature is drawn, and as what; nothing is set for one that is never drawn. */
@@ -126,7 +128,32 @@ function setTimes(times: Times, i: number, feature: Feature, layer: LayerName): 
 }
 
 /** Columns of an `events.bin`; `source` is the row of the store. */
-export function columnsFrom({ header, events, bases, places }: EventStore): EventColumns {
+export function columnsFrom(store: EventStore, rows = rowColumnsFrom(store)): EventColumns {
+  const { header, places } = store;
+  let country: readonly string[] | null = null;
+  return {
+    ...rows,
+    places: {
+      get ids() {
+        return places.ids;
+      },
+      get names() {
+        return places.names;
+      },
+      get country() {
+        return (country ??= Array.from(places.country, (index) => header.countries[index] ?? ''));
+      },
+      lon: places.lon,
+      lat: places.lat,
+      radiusKm: places.radiusKm,
+      kind: places.kind,
+    },
+    forces: header.forces,
+  };
+}
+
+/** The same without places and forces. */
+export function rowColumnsFrom({ header, events, bases }: Pick<EventStore, 'header' | 'events' | 'bases'>): RowColumns {
   const times = noTimes(rowsOf(header));
   let first = 0;
   for (const [layer, name] of LAYERS.entries()) {
@@ -149,12 +176,7 @@ export function columnsFrom({ header, events, bases, places }: EventStore): Even
     times.start[i] = OPEN;
     if (life) setLife(times, i, life);
   }
-  return arranged(
-    times,
-    { place: events.place, force: events.force, killed: events.killed },
-    { ...places, country: Array.from(places.country, (index) => header.countries[index] ?? '') },
-    header.forces,
-  );
+  return arranged(times, { place: events.place, force: events.force, killed: events.killed });
 }
 
 /** Kinds and ranges of the rows of one layer, as of events; the lives of bases come after. */
@@ -204,12 +226,7 @@ function dayIn(column: Int32Array, i: number): Day | null {
 }
 
 /** Drops what is never drawn and sorts the rest by start; linear. */
-function arranged(
-  times: Times,
-  values: { place: Uint32Array; force: Uint32Array; killed: Uint32Array },
-  places: PlaceColumns,
-  forces: readonly string[],
-): EventColumns {
+function arranged(times: Times, values: { place: Uint32Array; force: Uint32Array; killed: Uint32Array }): RowColumns {
   const { start, end, kind } = times;
   const { to, length } = ranksByDay(start);
   const lives = [...times.lives.values()];
@@ -235,8 +252,6 @@ function arranged(
       notAfter: Int32Array.from(lives, (life) => life.notAfter ?? OPEN),
       opened: Int32Array.from(lives, (life) => (life.openingKnown ? life.surelyOpen : OPEN)),
     },
-    places,
-    forces,
   };
 }
 

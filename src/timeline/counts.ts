@@ -34,7 +34,7 @@ const LAYER_OF_CLASS = MARK_CLASSES.map((entry) => (entry ? LAYERS.indexOf(entry
 /** Counts of nothing. */
 export function keepCounts(columns: EventColumns): CountsKeeper {
   const { place, force, kind } = columns;
-  const places = columns.places.ids.length;
+  const places = columns.places.lon.length;
   const noForce = columns.forces.length;
   const byPlace = new Uint32Array(places * CLASS_COUNT);
   const byClass = new Uint32Array(CLASS_COUNT);

@@ -1,5 +1,5 @@
 import type { Day } from '../contract/day.ts';
-import { ATTACK, BASE, BASE_ALLEGED, type EventColumns, isPlan, WITHDRAWAL } from './columns.ts';
+import { ATTACK, BASE, BASE_ALLEGED, type EventColumns, isPlan, type RowColumns, WITHDRAWAL } from './columns.ts';
 import { type Counts, keepCounts } from './counts.ts';
 import { type DayOrder, orderByDay, orderOfSorted, reached } from './day-order.ts';
 import { classAt, type Reach, reachOf } from './mark-class.ts';
@@ -27,20 +27,32 @@ interface Edge {
   passed(reach: Reach): Day;
 }
 
+/** Rows sorted by each kind of edge, which can be made ahead and elsewhere; `latestEnd` is of blocks of rows. */
+export interface CursorOrders {
+  latestEnd: Int32Array;
+  asOf: DayOrder[];
+  between: DayOrder[];
+}
+
 /** Rows of one block share the latest end, so that a jump passes over blocks that are all in the past. */
 const BLOCK = 256;
 /** Where stepping over edges and counting anew take equally long, as measured on a million rows. */
 const JUMP = 0.15;
 
+/** All that a cursor sorts; linear. */
+export function cursorOrders(columns: RowColumns): CursorOrders {
+  return { latestEnd: blockEnds(columns.end), asOf: asOfOrders(columns), between: betweenOrders(columns) };
+}
+
 /**
- * A cursor that stands nowhere; the sorted edges are made when a mode first needs them. A move over more than the share
- * `jump` of all rows is answered by a fresh count.
+ * A cursor that stands nowhere; the sorted edges are made when a mode first needs them, unless they are given. A move
+ * over more than the share `jump` of all rows is answered by a fresh count.
  */
-export function createCursor(columns: EventColumns, jump = JUMP): Cursor {
+export function createCursor(columns: EventColumns, jump = JUMP, given?: CursorOrders): Cursor {
   const { length, start, end } = columns;
   const classes = new Uint8Array(length);
   const counts = keepCounts(columns);
-  const latestEnd = blockEnds(end);
+  const latestEnd = given?.latestEnd ?? blockEnds(end);
   let asOfEdges: Edge[] | null = null;
   let windowEdges: Edge[] | null = null;
   let mask: Uint8Array | null = null;
@@ -49,7 +61,9 @@ export function createCursor(columns: EventColumns, jump = JUMP): Cursor {
   let looked = 0;
 
   const edgesFor = (asOf: boolean): Edge[] =>
-    asOf ? (asOfEdges ??= asOfEdgesOf(columns)) : (windowEdges ??= windowEdgesOf(columns));
+    asOf
+      ? (asOfEdges ??= edgesOf(given?.asOf ?? asOfOrders(columns), AS_OF_EDGES))
+      : (windowEdges ??= edgesOf(given?.between ?? betweenOrders(columns), BETWEEN_EDGES));
 
   const look = (row: number, now: Reach) => {
     const before = classes[row] as number;
@@ -111,51 +125,73 @@ function sameRule(a: Moment, b: Moment): boolean {
   return b.mode !== 'as-of';
 }
 
-function asOfEdgesOf(columns: EventColumns): Edge[] {
-  const { end, lives } = columns;
+/** How far the cursor is over each of `asOfOrders`, and of `betweenOrders`. */
+const AS_OF_EDGES: readonly ((reach: Reach) => Day)[] = [
+  (reach) => reach.to,
+  (reach) => reach.from - 1,
+  (reach) => reach.half - 1,
+  (reach) => reach.done - 1,
+  (reach) => reach.planFrom - 1,
+  (reach) => reach.to,
+  (reach) => reach.to,
+  (reach) => reach.to,
+  (reach) => reach.to,
+  (reach) => reach.to - 1,
+];
+const BETWEEN_EDGES: readonly ((reach: Reach) => Day)[] = [
+  (reach) => reach.to,
+  (reach) => reach.from - 1,
+  (reach) => reach.to,
+  (reach) => reach.to,
+  (reach) => reach.from,
+];
+
+/** By start, by end (all but plans, attacks, withdrawals, plans), by four turns in a base's life, by its end. */
+function asOfOrders(columns: RowColumns): DayOrder[] {
+  const { start, end, lives } = columns;
   const bases = rowsOfKind(columns, isBase);
-  const turn = (day: (base: number) => number) => ({
-    order: orderByDay(lifeDays(columns, bases, day), bases),
-    passed: (reach: Reach) => reach.to,
-  });
+  const turn = (day: (base: number) => number) => orderByDay(lifeDays(columns, bases, day), bases);
   const ends = (rows: Uint32Array) => orderByDay(gathered(end, rows), rows);
-  return some([
-    startEdge(columns),
-    { order: ends(rowsOfKind(columns, (kind) => !isPlan(kind))), passed: (reach) => reach.from - 1 },
-    { order: ends(rowsOfKind(columns, (kind) => kind === ATTACK)), passed: (reach) => reach.half - 1 },
-    { order: ends(rowsOfKind(columns, (kind) => kind === WITHDRAWAL)), passed: (reach) => reach.done - 1 },
-    { order: ends(rowsOfKind(columns, isPlan)), passed: (reach) => reach.planFrom - 1 },
+  return [
+    orderOfSorted(start),
+    ends(rowsOfKind(columns, (kind) => !isPlan(kind))),
+    ends(rowsOfKind(columns, (kind) => kind === ATTACK)),
+    ends(rowsOfKind(columns, (kind) => kind === WITHDRAWAL)),
+    ends(rowsOfKind(columns, isPlan)),
     turn((base) => lives.surelyOpen[base] as number),
     turn((base) => lives.leaving[base] as number),
     turn((base) => (lives.lastKnown[base] as number) + FRESH_DAYS + 1),
     turn((base) => (lives.lastKnown[base] as number) + AGEING_DAYS + 1),
-    { order: ends(bases), passed: (reach) => reach.to - 1 },
-  ]);
+    ends(bases),
+  ];
 }
 
-function windowEdgesOf(columns: EventColumns): Edge[] {
-  const { end, lives } = columns;
+/** By start, by end, by the end of bases, by two turns in their lives. */
+function betweenOrders(columns: RowColumns): DayOrder[] {
+  const { start, end, lives } = columns;
   const bases = rowsOfKind(columns, isBase);
   const turn = (day: (base: number) => number) => orderByDay(lifeDays(columns, bases, day), bases);
-  return some([
-    startEdge(columns),
-    { order: orderByDay(end), passed: (reach) => reach.from - 1 },
-    { order: orderByDay(gathered(end, bases), bases), passed: (reach) => reach.to },
-    { order: turn((base) => lives.surelyOpen[base] as number), passed: (reach) => reach.to },
-    { order: turn((base) => (lives.lastKnown[base] as number) + AGEING_DAYS + 1), passed: (reach) => reach.from },
-  ]);
+  return [
+    orderOfSorted(start),
+    orderByDay(end),
+    orderByDay(gathered(end, bases), bases),
+    turn((base) => lives.surelyOpen[base] as number),
+    turn((base) => (lives.lastKnown[base] as number) + AGEING_DAYS + 1),
+  ];
 }
 
 const isBase = (kind: number): boolean => kind === BASE || kind === BASE_ALLEGED;
 
-const some = (edges: Edge[]): Edge[] => edges.filter((edge) => edge.order.rows.length > 0);
-
-function startEdge({ start }: EventColumns): Edge {
-  return { order: orderOfSorted(start), passed: (reach) => reach.to };
+/** Orders with how far the cursor is over each; empty ones are left out. */
+function edgesOf(orders: readonly DayOrder[], passed: readonly ((reach: Reach) => Day)[]): Edge[] {
+  return orders.flatMap((order, i) => {
+    const over = passed[i];
+    return over === undefined || order.rows.length === 0 ? [] : [{ order, passed: over }];
+  });
 }
 
 /** Rows of the kinds that pass a test. */
-function rowsOfKind({ kind, length }: EventColumns, test: (kind: number) => boolean): Uint32Array {
+function rowsOfKind({ kind, length }: RowColumns, test: (kind: number) => boolean): Uint32Array {
   const passes = Uint8Array.from({ length: 256 }, (_, of) => Number(test(of)));
   let count = 0;
   for (let i = 0; i < length; i++) count += passes[kind[i] as number] as number;
@@ -171,7 +207,7 @@ function gathered(column: Int32Array, rows: Uint32Array): Int32Array {
 }
 
 /** A day of each base's life, in the order of `bases`. */
-function lifeDays({ life }: EventColumns, bases: Uint32Array, day: (base: number) => number): Int32Array {
+function lifeDays({ life }: RowColumns, bases: Uint32Array, day: (base: number) => number): Int32Array {
   return Int32Array.from(bases, (row) => day(life[row] as number));
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from '../contract/day.ts';
 import type { EventStore } from '../contract/events-bin.ts';
 import { PLACE_KINDS } from '../contract/vocabulary.ts';
+import { type Arrangement, extentOf, type PlaceRows, rowsByPlace } from './arrange.ts';
 import { type ChangeCounts, countChanges, nextOf } from './change-days.ts';
-import { columnsFrom, type EventColumns, isPlan, OPEN } from './columns.ts';
+import { columnsFrom, type EventColumns } from './columns.ts';
 import type { Crowd } from './crowd.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { MARK_CLASSES } from './mark-class.ts';
@@ -40,14 +41,14 @@ export interface LargeTimeline {
   spread(): Spread;
 }
 
-/** Arranges the columns of an `events.bin`; linear in their length. */
-export function createLargeTimeline(store: EventStore): LargeTimeline {
-  const columns = columnsFrom(store);
+/** Answers for an `events.bin`, by what was arranged ahead or else by what is arranged as it is needed; linear. */
+export function createLargeTimeline(store: EventStore, ready?: Arrangement): LargeTimeline {
+  const columns = columnsFrom(store, ready?.rows);
   const features = storedFeatures(store);
-  const cursor = createCursor(columns);
-  let byPlace: { first: Uint32Array; rows: Uint32Array } | null = null;
-  let changes: ChangeCounts | null = null;
-  let spread: Spread | null = null;
+  const cursor = createCursor(columns, undefined, ready?.orders);
+  let byPlace: PlaceRows | null = ready?.byPlace ?? null;
+  let changes: ChangeCounts | null = ready?.changes ?? null;
+  let spread: Spread | null = ready?.spread ?? null;
 
   const mark = (row: number): ShownMark | null => {
     const drawn = MARK_CLASSES[cursor.classes[row] as number];
@@ -55,7 +56,7 @@ export function createLargeTimeline(store: EventStore): LargeTimeline {
     return { feature: features.feature(columns.source[row] as number), layer: drawn.layer, state: drawn.state };
   };
   const rowsAt = (place: number): Uint32Array => {
-    byPlace ??= rowsByPlace(columns);
+    byPlace ??= rowsByPlace(columns, store.header.places);
     return byPlace.rows.subarray(byPlace.first[place], byPlace.first[place + 1]);
   };
   const changed = () => (changes ??= countChanges(columns));
@@ -65,7 +66,9 @@ export function createLargeTimeline(store: EventStore): LargeTimeline {
     cursor,
     features,
     crowd: {
-      ids: columns.places.ids,
+      get ids() {
+        return columns.places.ids;
+      },
       lon: columns.places.lon,
       lat: columns.places.lat,
       offMap: columns.places.kind.map((kind) => Number(OFF_MAP.includes(PLACE_KINDS[kind] ?? ''))),
@@ -73,7 +76,7 @@ export function createLargeTimeline(store: EventStore): LargeTimeline {
       follow: cursor.counts.follow,
       marksAt: (place) => Array.from(rowsAt(place), mark).filter((entry) => entry !== null),
     },
-    extent: extentOf(columns),
+    extent: ready ? ready.extent : extentOf(columns),
     moveTo: (moment) => cursor.moveTo(moment),
     keepForces(codes) {
       if (codes.length === 0) return cursor.filter(null);
@@ -110,37 +113,3 @@ export function createLargeTimeline(store: EventStore): LargeTimeline {
 
 /** Kinds of places that are drawn at no point of the map, as `isOffMap` has them. */
 const OFF_MAP: readonly string[] = ['country', 'region'];
-
-function rowsByPlace({ place, length, places }: EventColumns): { first: Uint32Array; rows: Uint32Array } {
-  const first = new Uint32Array(places.ids.length + 1);
-  for (let row = 0; row < length; row++) {
-    const next = (place[row] as number) + 1;
-    first[next] = (first[next] as number) + 1;
-  }
-  for (let i = 1; i < first.length; i++) first[i] = (first[i] as number) + (first[i - 1] as number);
-  const next = first.slice();
-  const rows = new Uint32Array(length);
-  for (let row = 0; row < length; row++) {
-    const at = next[place[row] as number] as number;
-    next[place[row] as number] = at + 1;
-    rows[at] = row;
-  }
-  return { first, rows };
-}
-
-/** As of the small timeline: bases from when they are surely there to when they were last known or closed. */
-function extentOf(columns: EventColumns): { from: Day; to: Day } | null {
-  const { length, start, end, kind, life, lives } = columns;
-  if (length === 0) return null;
-  let from = OPEN;
-  let to = -OPEN;
-  for (let row = 0; row < length; row++) {
-    const base = life[row] ?? -1;
-    const first = base < 0 ? (start[row] as number) : (lives.surelyOpen[base] as number);
-    const plan = isPlan(kind[row] as number);
-    const last = plan ? first : end[row] === OPEN ? (lives.lastKnown[base] as number) : (end[row] as number);
-    if (first < from) from = first;
-    if (last > to) to = last;
-  }
-  return { from, to };
-}

@@ -1,6 +1,6 @@
 import type { Day } from '../contract/day.ts';
 import { LAYERS } from '../contract/vocabulary.ts';
-import { type EventColumns, layerOfKind, OPEN } from './columns.ts';
+import { layerOfKind, OPEN, type RowColumns } from './columns.ts';
 import { EXACT_DAYS } from './histogram.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Spread {
 const MAX_DAYS = 400_000;
 
 /** Spreads rows over their days; `places` (1 for those that count) limits them to what is in view. Linear. */
-export function spreadOf(columns: EventColumns, places?: Uint8Array): Spread {
+export function spreadOf(columns: RowColumns, places?: Uint8Array): Spread {
   const { length, kind, place } = columns;
   let first = OPEN;
   let last = -OPEN;
@@ -65,13 +65,13 @@ export function binsOf(spread: Spread, edges: readonly Day[], part: 'upTo' | 'in
 }
 
 /** First day a row is spread over: of a base the day from which it is surely there. */
-function firstDay({ start, life, lives }: EventColumns, row: number): Day {
+function firstDay({ start, life, lives }: RowColumns, row: number): Day {
   const base = life[row] ?? -1;
   return base < 0 ? (start[row] as number) : (lives.surelyOpen[base] as number);
 }
 
 /** Last day a row is spread over; of a base without a known end the last day on which it is known. */
-function lastDay(columns: EventColumns, row: number): Day {
+function lastDay(columns: RowColumns, row: number): Day {
   const { end, life, lives } = columns;
   const base = life[row] ?? -1;
   if (base < 0) return end[row] as number;
@@ -79,7 +79,7 @@ function lastDay(columns: EventColumns, row: number): Day {
   return Math.max(last, firstDay(columns, row));
 }
 
-function isExact({ start, end, life, lives }: EventColumns, row: number): boolean {
+function isExact({ start, end, life, lives }: RowColumns, row: number): boolean {
   const base = life[row] ?? -1;
   if (base < 0) return (end[row] as number) - (start[row] as number) <= EXACT_DAYS;
   return lives.opened[base] !== OPEN && (lives.surelyOpen[base] as number) - (start[row] as number) <= EXACT_DAYS;

@@ -5,6 +5,7 @@ import type { LayerName } from '../contract/vocabulary.ts';
 import type { ColumnMap, Field } from '../tables/field.ts';
 import type { Inspection, Needed } from '../tables/inspect-table.ts';
 import type { Reason } from '../tables/tally.ts';
+import type { ArrangedStore } from './columns-work.ts';
 
 export type { ColumnMap, Field, Needed, Reason };
 
@@ -28,9 +29,9 @@ export interface TableLook extends Omit<Inspection, 'schema'> {
   citation: string | null;
 }
 
-/** An imported table: columns of its events as an `events.bin`, and its files, of which parts can be read. */
+/** An imported table: columns of its events, arranged, and its files, of which parts can be read. */
 export interface ImportedTable {
-  events: ArrayBuffer;
+  columns: ArrangedStore;
   layers: Record<LayerName, Blob>;
   /** The texts of the reports, and where each lies in them: from, up to. */
   texts: Blob;

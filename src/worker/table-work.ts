@@ -7,6 +7,7 @@ import { buildStore } from '../tables/event-store.ts';
 import { FIELDS } from '../tables/field.ts';
 import { importTable } from '../tables/import-table.ts';
 import { inspectTable, schemaFor } from '../tables/inspect-table.ts';
+import { arrangedOf } from './columns-work.ts';
 import type { ImportedTable, TableAnswer, TableChoices, TableQuestion } from './table-messages.ts';
 
 /** Bytes by which a table is taken for what it is. */
@@ -77,11 +78,12 @@ function openShelf() {
       texts.add(JSON.stringify(report));
       textAt.set(report.id, [from, texts.length()]);
     },
-    close(): Pick<ImportedTable, 'events' | 'layers' | 'texts' | 'textAt'> {
+    close(): Pick<ImportedTable, 'columns' | 'layers' | 'texts' | 'textAt'> {
       const dateline = { edition: 'table', generated: '1970-01-01', schema: SCHEMA_VERSION } as const;
-      const events = packEvents(store.finish(dateline, { bases: 0, attacks: 0, withdrawals: 0 })).buffer;
+      const columns = arrangedOf(packEvents(store.finish(dateline, { bases: 0, attacks: 0, withdrawals: 0 })).buffer);
+      if ('damaged' in columns) throw new Error(columns.damaged);
       const layers = Object.fromEntries(LAYERS.map((layer) => [layer, files[layer].blob()])) as Record<LayerName, Blob>;
-      return { events, layers, texts: texts.blob(), textAt };
+      return { columns, layers, texts: texts.blob(), textAt };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unpackEvents } from '../../src/contract/events-bin.ts';
+import { storeOf } from '../../src/contract/events-bin.ts';
 import type { Feature } from '../../src/contract/feature.ts';
 import type { ImportedTable, TableAnswer, TableChoices } from '../../src/worker/table-messages.ts';
 import { answerTable } from '../../src/worker/table-work.ts';
@@ -61,15 +61,12 @@ describe('an imported table', () => {
     expect(table.rows).toBe(4);
     expect(table.kept).toEqual({ bases: 0, attacks: 2, withdrawals: 0 });
     expect(Object.fromEntries(table.rejected)).toEqual({ 'bad-date': 1, 'no-coordinates': 1 });
-    const unpacked = unpackEvents(table.events);
-    expect('store' in unpacked && [...unpacked.store.events.killed]).toEqual([3, 0]);
+    expect([...storeOf(table.columns.raw).events.killed]).toEqual([3, 0]);
   });
 
   test('gives each feature and report by its bytes', async () => {
     const table = await imported(CSV);
-    const unpacked = unpackEvents(table.events);
-    if ('damaged' in unpacked) throw new Error(unpacked.damaged);
-    const [first = 0, second = 0] = unpacked.store.events.bytes;
+    const [first = 0, second = 0] = storeOf(table.columns.raw).events.bytes;
     const feature = JSON.parse(await table.layers.attacks.slice(first, first + second - 2).text()) as Feature;
     expect(feature.properties).toMatchObject({ placeName: 'Mopti', killed: 0 });
     const [claim] = feature.properties.claims;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EDITION_FILES, type EditionFile } from '../../contract/edition.ts';
-import { type EventStore, unpackEvents } from '../../contract/events-bin.ts';
+import { type EventStore, storeOf } from '../../contract/events-bin.ts';
 import { EVENTS_FILE } from '../../contract/events-file.ts';
 import { Feature } from '../../contract/feature.ts';
 import { type Problem, Problem as ProblemSchema } from '../../contract/problem.ts';
@@ -8,13 +8,14 @@ import { type ReportMeta, ReportMeta as ReportSchema } from '../../contract/repo
 import type { LayerName } from '../../contract/vocabulary.ts';
 import { type FeatureRange, featureRanges } from '../../timeline/feature-range.ts';
 import { createLargeTimeline, type LargeTimeline } from '../../timeline/large-timeline.ts';
+import type { ColumnsAnswer } from '../../worker/columns-work.ts';
 import type { FetchJson, LoadFailure } from '../edition/load-edition.ts';
 
 /** How a large edition is fetched, file by file of its folder. */
 export interface LargeSource {
   json: FetchJson;
-  /** A whole file, unpacked if it is gzipped; null where there is none. */
-  bytes(file: string): Promise<ArrayBuffer | null>;
+  /** The columns, arranged away from the page's own thread. */
+  columns(): Promise<ColumnsAnswer>;
   /** Bytes of a file from `from` up to `to`; null where the server gives no parts of files. */
   part(file: string, from: number, to: number): Promise<Uint8Array | null>;
 }
@@ -33,19 +34,16 @@ export interface LargeEdition {
 /** Parts fetched at a time. */
 const AT_ONCE = 6;
 
-/** Opens a large edition: fetches its columns and arranges them. */
+/** Opens a large edition, once its columns are there. */
 export async function openLarge(
   info: EditionFile,
   source: LargeSource,
 ): Promise<{ ok: true; large: LargeEdition } | { ok: false; failure: LoadFailure }> {
-  const bytes = await source.bytes(EVENTS_FILE);
-  if (bytes === null) return { ok: false, failure: { kind: 'missing', file: EVENTS_FILE } };
-  const unpacked = unpackEvents(bytes);
-  if ('damaged' in unpacked) {
-    return { ok: false, failure: { kind: 'damaged', file: EVENTS_FILE, where: unpacked.damaged } };
-  }
-  const { store } = unpacked;
-  const timeline = createLargeTimeline(store);
+  const found = await source.columns();
+  if ('missing' in found) return { ok: false, failure: { kind: 'missing', file: EVENTS_FILE } };
+  if ('damaged' in found) return { ok: false, failure: { kind: 'damaged', file: EVENTS_FILE, where: found.damaged } };
+  const store = storeOf(found.raw);
+  const timeline = createLargeTimeline(store, found.arrangement);
   let rangeOf: ((row: number) => FeatureRange | null) | null = null;
   let listed: Promise<{ reports: ReportMeta[]; problems: Problem[] }> | null = null;
   const fetchRow = async (row: number) => {
@@ -98,18 +96,16 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
-/** Reads a large edition beside the page; `fetcher` is the browser's fetch. */
-export function largeSource(base: string, json: FetchJson, fetcher: typeof fetch): LargeSource {
+/** Reads a large edition beside the page; `fetcher` is the browser's fetch, `columns` are on their way. */
+export function largeSource(
+  base: string,
+  json: FetchJson,
+  fetcher: typeof fetch,
+  columns: Promise<ColumnsAnswer>,
+): LargeSource {
   return {
     json,
-    async bytes(file) {
-      const response = await fetcher(`${base}${file}`).catch(() => null);
-      if (!response?.ok || !response.body) return null;
-      const body = new Uint8Array(await response.arrayBuffer());
-      if (body[0] !== 0x1f || body[1] !== 0x8b) return body.buffer;
-      const unzipped = new Blob([body]).stream().pipeThrough(new DecompressionStream('gzip'));
-      return new Response(unzipped).arrayBuffer();
-    },
+    columns: () => columns,
     async part(file, from, to) {
       const response = await fetcher(`${base}${file}`, { headers: { Range: `bytes=${from}-${to - 1}` } });
       if (response.status !== 206) {

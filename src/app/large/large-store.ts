@@ -44,7 +44,9 @@ export function createLargeStore(large: LargeEdition, view: View, around: Surrou
   const inReport = new Map<string, ClaimEntry[]>();
   const reports = new Map<string, ReportMeta>();
   const problemsOf = new Map<string, Problem[]>();
-  const rows = new Map(timeline.columns.places.ids.map((id, row) => [id, row]));
+  let known: ReadonlyMap<string, number> | null = null;
+  /** Rows of the places by id, made when a place is first asked for. */
+  const rows = () => (known ??= new Map(timeline.columns.places.ids.map((id, row) => [id, row])));
   const index: EditionIndex = {
     places: placeMap(large, rows),
     reports,
@@ -115,7 +117,7 @@ export function createLargeStore(large: LargeEdition, view: View, around: Surrou
     large,
     now,
     counts,
-    placeRow: (id: string) => rows.get(id) ?? -1,
+    placeRow: (id: string) => rows().get(id) ?? -1,
     async openRows(wanted: readonly number[]) {
       const [found, lists] = await Promise.all([large.features(wanted), large.reports()]);
       if (reports.size === 0) {
@@ -163,7 +165,7 @@ type PlaceEntry = Place & { mentions: number };
 /** The places of the columns as the page's components know them, made when asked for. */
 function placeMap(
   { store, timeline }: LargeEdition,
-  rows: ReadonlyMap<string, number>,
+  rows: () => ReadonlyMap<string, number>,
 ): ReadonlyMap<string, PlaceEntry> {
   const { places } = store;
   const made = (id: string, row: number): PlaceEntry => ({
@@ -178,31 +180,35 @@ function placeMap(
     mentions: timeline.rowsAt(row).length,
   });
   const each = function* (): MapIterator<[string, PlaceEntry]> {
-    for (const [id, row] of rows) yield [id, made(id, row)];
+    for (const [id, row] of rows()) yield [id, made(id, row)];
   };
   const values = function* (): MapIterator<PlaceEntry> {
-    for (const [id, row] of rows) yield made(id, row);
+    for (const [id, row] of rows()) yield made(id, row);
   };
   return {
-    size: rows.size,
-    has: (id) => rows.has(id),
+    size: store.header.places,
+    has: (id) => rows().has(id),
     get(id) {
-      const row = rows.get(id);
+      const row = rows().get(id);
       return row === undefined ? undefined : made(id, row);
     },
-    keys: () => rows.keys(),
+    keys: () => rows().keys(),
     values,
     entries: each,
     forEach(use) {
-      for (const [id, row] of rows) use(made(id, row), id, this);
+      for (const [id, row] of rows()) use(made(id, row), id, this);
     },
     [Symbol.iterator]: each,
   };
 }
 
 /** The country with most places. */
-function mainCountry({ timeline }: LargeEdition): string {
-  const counts = new Map<string, number>();
-  for (const code of timeline.columns.places.country) if (code !== '') counts.set(code, (counts.get(code) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+function mainCountry({ store: { header, places } }: LargeEdition): string {
+  const counts = new Uint32Array(header.countries.length);
+  for (const index of places.country) counts[index] = (counts[index] as number) + 1;
+  const ranked = header.countries
+    .map((code, i) => ({ code, count: counts[i] as number }))
+    .filter(({ code, count }) => code !== '' && count > 0)
+    .sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  return ranked[0]?.code ?? '';
 }

@@ -19,7 +19,7 @@ export function tableSource(table: ImportedTable): LargeSource {
       if (file === 'reports.json') return { reports: table.reports };
       return file === 'problems.json' ? { problems: table.problems } : null;
     },
-    bytes: async (file) => (file === EVENTS_FILE ? table.events : null),
+    columns: async () => table.columns,
     async part(file, from, to) {
       const layer = LAYERS.find((name) => file === `${name}.geojson`);
       return layer ? new Uint8Array(await table.layers[layer].slice(from, to).arrayBuffer()) : null;

@@ -6,6 +6,7 @@ import type { EditionFile } from '../../../src/contract/edition.ts';
 import { packEvents } from '../../../src/contract/events-bin.ts';
 import { LAYERS } from '../../../src/contract/vocabulary.ts';
 import { buildStore } from '../../../src/tables/event-store.ts';
+import { arrangedOf } from '../../../src/worker/columns-work.ts';
 import { fixtureEdition } from '../../fixtures/edition.ts';
 
 const { edition: EDITION } = fixtureEdition();
@@ -34,7 +35,7 @@ function folder(): { files: Map<string, Uint8Array>; asked: string[]; source: La
     asked,
     source: {
       json: async (file) => json[file] ?? null,
-      bytes: async (file) => files.get(file)?.slice().buffer ?? null,
+      columns: async () => arrangedOf(files.get('events.bin')?.slice().buffer ?? new ArrayBuffer(0)),
       async part(file, from, to) {
         asked.push(file);
         return files.get(file)?.subarray(from, to) ?? null;
@@ -64,9 +65,9 @@ describe('a large edition', () => {
 
   test('says which file is missing or damaged', async () => {
     const { source } = folder();
-    const none = await openLarge(INFO, { ...source, bytes: async () => null });
+    const none = await openLarge(INFO, { ...source, columns: async () => ({ missing: true }) });
     expect(none).toEqual({ ok: false, failure: { kind: 'missing', file: 'events.bin' } });
-    const cut = await openLarge(INFO, { ...source, bytes: async () => new ArrayBuffer(3) });
+    const cut = await openLarge(INFO, { ...source, columns: async () => arrangedOf(new ArrayBuffer(3)) });
     expect(cut).toMatchObject({ ok: false, failure: { kind: 'damaged', file: 'events.bin' } });
   });
 

@@ -15,6 +15,9 @@ const CALENDAR = new Set(
 /** A name of several common words is a place's only when so many people live there: Salt Lake City, not Green River. */
 const KNOWN_BY_ALL = 100_000;
 
+/** "The capital" is no name, though a city is known by it. */
+const ARTICLE = new Set(['the', 'a', 'an', 'le', 'la', 'les', "l'", 'un', 'une']);
+
 /** Which words of a text in capitals are names: those of places and of forces. French months and days have no capital. */
 export function caseLexiconOf(gazetteer: Gazetteer, language: string): CaseLexicon {
   const lexicon = lexiconOf(language);
@@ -42,7 +45,8 @@ export function caseLexiconOf(gazetteer: Gazetteer, language: string): CaseLexic
         b = joinB(b, next.b);
         common &&= ordinary(words[at + count - 1]!, nameAt(gazetteer, next.a, next.b));
         const name = nameAt(gazetteer, a, b);
-        if (name >= 0 && (!common || populationOf(gazetteer, name) >= KNOWN_BY_ALL)) best = count;
+        if (name >= 0 && (!common || (!ARTICLE.has(words[at]!) && populationOf(gazetteer, name) >= KNOWN_BY_ALL)))
+          best = count;
       }
       return best;
     },

@@ -11,8 +11,7 @@ import {
 } from '../contract/vocabulary.ts';
 import type { BaseLife } from './base-lives.ts';
 import { disputesOf, isContested } from './disputes.ts';
-import { kindOfForce } from './forces.ts';
-import { partyOf } from './parties.ts';
+import { BASE_ROLES, mostOf, ROLES, setRoles } from './roles.ts';
 import { byTime, compare, EVER_AFTER, EVER_BEFORE, isKnown, type Row, tollsBySource } from './row.ts';
 import { titleOf } from './title.ts';
 import { boundsOf } from './toll.ts';
@@ -198,58 +197,6 @@ function actionOf(rows: readonly Row[]): string {
 }
 
 const SIDES = ['killed', 'wounded'] as const;
-const ROLES = ['force', 'actor', 'target', 'successor', 'destination'] as const;
-type RoleName = (typeof ROLES)[number];
-/** Nobody attacks or is hit in the life of a base. */
-const BASE_ROLES: readonly RoleName[] = ['force', 'successor', 'destination'];
-
-/** Sets each role as most claims name it, a known force before words. */
-function setRoles(properties: FeatureProperties, rows: readonly Row[], wanted: readonly RoleName[]): void {
-  for (const role of wanted) {
-    const value = roleOf(rows, role);
-    if (value !== undefined) properties[role] = value;
-  }
-}
-
-function roleOf(rows: readonly Row[], role: RoleName): string | undefined {
-  let only: string | undefined;
-  for (const row of rows) {
-    const value = named(row, role);
-    if (!value || value === only) continue;
-    if (only !== undefined) return votedRole(rows, role);
-    only = value;
-  }
-  return only;
-}
-
-function votedRole(rows: readonly Row[], role: RoleName): string {
-  const votes = new Map<string, number>();
-  for (const row of rows) {
-    const value = named(row, role);
-    if (value) votes.set(value, (votes.get(value) ?? 0) + weightOf(role, value));
-  }
-  return mostOf(votes);
-}
-
-/** What a claim names; a party for the words in which it tells of those who attack or are hit. */
-function named({ claim, meta }: Row, role: RoleName): string | undefined {
-  const value = claim[role];
-  if (value === undefined || (role !== 'actor' && role !== 'target')) return value;
-  return partyOf(value, role, meta?.language ?? '');
-}
-
-function mostOf(votes: ReadonlyMap<string, number>): string {
-  let best = '';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [name, count] of votes) {
-    if (count > most || (count === most && name < best)) {
-      best = name;
-      most = count;
-    }
-  }
-  return best;
-}
-
 /** Range over all sources of the last count each gives: a number when they agree on the least. */
 function tollOf(rows: readonly Row[], side: 'killed' | 'wounded'): Toll | null {
   if (rows.length === 1) {
@@ -262,12 +209,6 @@ function tollOf(rows: readonly Row[], side: 'killed' | 'wounded'): Toll | null {
   const min = Math.min(...bounds.map((one) => one.min));
   const max = Math.max(...bounds.map((one) => one.max ?? one.min));
   return min === max ? min : { min, max };
-}
-
-/** A known force counts more than words, and as the actor an armed group more than a state that may have come to help. */
-function weightOf(role: RoleName, value: string): number {
-  const kind = kindOfForce(value);
-  return kind === undefined ? 1 : role === 'actor' && kind === 'armed' ? 30 : 10;
 }
 
 function precisionOf(rows: readonly Row[], from: number, to: number): Precision {

@@ -39,7 +39,7 @@ describe('a report in capitals', () => {
       'A MAN READING IN NEW YORK CITY SAW THE PARIS MISSION',
       'A man reading in New York City saw the Paris mission',
     ],
-    ['en', 'THE REBELS LEFT THE CITY FOR PARIS', 'The rebels left the city for Paris'],
+    ['en', 'THE REBELS LEFT THE CAPITAL FOR PARIS', 'The rebels left the capital for Paris'],
     ['en', 'MINUSMA SAID ON MONDAY THAT IT LEFT GAO', 'MINUSMA said on Monday that it left Gao'],
     ['fr', 'LES FORCES FRANÇAISES QUITTENT MÉNAKA', 'Les forces françaises quittent Ménaka'],
   ])('%s: only names keep their capitals: %s', (language, text, expected) => {

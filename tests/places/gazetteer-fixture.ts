@@ -32,7 +32,7 @@ const TOWNS: readonly Town[] = [
   [23, 'Reading', '', 51.46, -0.97, 'PPLA2', 'GB', 'ENG', 'D7', 232000],
   [24, 'Washington', '', 38.9, -77.04, 'PPLC', 'US', 'DC', '001', 601000],
   [25, 'Jackson', '', 32.3, -90.18, 'PPLA', 'US', 'MS', '049', 170000],
-  [26, 'New York City', 'The City', 40.71, -74.01, 'PPL', 'US', 'NY', '', 8175000],
+  [26, 'New York City', 'The Capital', 40.71, -74.01, 'PPL', 'US', 'NY', '', 8175000],
   [27, 'Georgia', '', 44.7, -73.1, 'PPL', 'US', 'VT', '011', 4500],
   [28, "N'Djamena", 'Ndjamena', 12.11, 15.04, 'PPLC', 'TD', '21', '', 721000],
   [29, 'Moscow', 'Moscou', 55.75, 37.62, 'PPLC', 'RU', '48', '', 10381000],

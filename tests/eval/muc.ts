@@ -1,7 +1,6 @@
 /**
- * Scores the event reader on MUC-4, wire reports on attacks all in capitals:
- *
- *   npx vite-node tests/eval/muc.ts DIR [--verbose]    DIR holds muc4-tst1.jsonl.gz and muc4-tst2.jsonl.gz
+ * Scores the event reader on MUC-4, wire reports on attacks all in capitals: `node scripts/score-events.mjs muc DIR`,
+ * where DIR holds muc4-tst1.jsonl.gz and muc4-tst2.jsonl.gz.
  *
  * Gold: templates of type ATTACK, BOMBING, KIDNAPPING or ARSON that are accomplished or attempted; optional ones may
  * be found or missed at no cost. Found: the attacks that linking makes of a report's claims, denied ones left out.
@@ -24,7 +23,7 @@ import type { Place } from '../../src/contract/place.ts';
 import { kindOfForce } from '../../src/events/forces.ts';
 import { link } from '../../src/events/link.ts';
 import { readReport } from '../../src/pipeline/read-report.ts';
-import { loadGazetteer, placeOf } from '../../src/places/gazetteer.ts';
+import { type Gazetteer, placeOf } from '../../src/places/gazetteer.ts';
 import { fold } from '../../src/text/fold.ts';
 
 interface Template {
@@ -41,6 +40,20 @@ interface Row {
   dateline: string;
   templates: Template[];
 }
+
+export interface MucFigures {
+  recall: number;
+  precision: number;
+  strict: number;
+  date: number;
+  place: number;
+  pairs: number;
+  missed: number;
+  extra: number;
+  war: number;
+}
+
+type Placing = (id: string) => Place | null;
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   BOMBING: ['bombing', 'car-bomb', 'ied-attack', 'suicide-attack'],
@@ -68,23 +81,7 @@ function rangeOf(template: Template): { from: number; to: number } {
   return { from: Math.min(...from), to: Math.max(...to) };
 }
 
-const [dir, ...flags] = process.argv.slice(2);
-if (!dir) {
-  console.error('usage: muc.ts DIR [--verbose]');
-  process.exit(2);
-}
-const verbose = flags.includes('--verbose');
-const gazetteer = loadGazetteer(new Uint8Array(readFileSync('dist/gazetteer.bin')));
-const place = (id: string): Place | null => placeOf(gazetteer, id);
-const rows: Row[] = ['muc4-tst1', 'muc4-tst2'].flatMap((name) =>
-  gunzipSync(readFileSync(join(dir, `${name}.jsonl.gz`)))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row),
-);
-
-function attacksOf(row: Row): Feature[] {
+function attacksOf(row: Row, gazetteer: Gazetteer, place: Placing): Feature[] {
   const raw = row.text.replace(/\[[A-Z ,]+\]/g, (tag) => ' '.repeat(tag.length));
   const published = publishedOf(row.dateline);
   const report = {
@@ -121,59 +118,68 @@ function ofWar({ properties }: Feature): boolean {
   );
 }
 
-const total = { pairs: 0, war: 0, found: 0, gold: 0, date: 0, place: 0 };
-for (const row of rows) {
-  const marks = attacksOf(row);
-  const gold = row.templates.filter((one) => KINDS[one.type[0] ?? ''] && !/THREAT/.test(one.stage[0] ?? ''));
-  const pairs: { mark: Feature; template: Template; score: number; date: boolean; place: boolean }[] = [];
-  for (const mark of marks) {
-    const p = mark.properties;
-    const from = dayOf(p.from) ?? Number.NEGATIVE_INFINITY;
-    const to = dayOf(p.to) ?? Number.POSITIVE_INFINITY;
-    const own = place(p.placeId);
-    const around = [own, ...(own?.within ?? []).map(place)].filter((one) => one !== null);
-    const names = new Set(
-      around
-        .flatMap((one) => [fold(one.name), ...(one.nameFr ? [fold(one.nameFr)] : [])])
-        .flatMap((name) => [name, name.replace(/ (?:department|province|region|city|district)$/, '')]),
-    );
-    for (const template of gold) {
-      const range = rangeOf(template);
-      if (from > range.to + GRACE || to < range.from - GRACE) continue;
-      const [country, ...inner] = namesOf(template);
-      const inCountry = country === undefined || names.has(country);
-      if (!inCountry && names.size > 0) continue;
-      const exact = inner.length === 0 ? inCountry : inner.some((name) => names.has(name));
-      const date = from <= range.to && to >= range.from;
-      const kind = KINDS[template.type[0]!]!.includes(p.action);
-      pairs.push({ mark, template, date, place: exact, score: (date ? 2 : 0) + (exact ? 3 : 0) + (kind ? 1 : 0) });
+/** The figures; `log` is told of each template that is missed and each mark that finds none. Throws where a file is missing. */
+export function scoreMuc(dir: string, gazetteer: Gazetteer, log: (...words: unknown[]) => void): MucFigures {
+  const place: Placing = (id) => placeOf(gazetteer, id);
+  const rows: Row[] = ['muc4-tst1', 'muc4-tst2'].flatMap((name) =>
+    gunzipSync(readFileSync(join(dir, `${name}.jsonl.gz`)))
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row),
+  );
+  const total = { pairs: 0, war: 0, found: 0, gold: 0, date: 0, place: 0 };
+  for (const row of rows) {
+    const marks = attacksOf(row, gazetteer, place);
+    const gold = row.templates.filter((one) => KINDS[one.type[0] ?? ''] && !/THREAT/.test(one.stage[0] ?? ''));
+    const pairs: { mark: Feature; template: Template; score: number; date: boolean; place: boolean }[] = [];
+    for (const mark of marks) {
+      const p = mark.properties;
+      const from = dayOf(p.from) ?? Number.NEGATIVE_INFINITY;
+      const to = dayOf(p.to) ?? Number.POSITIVE_INFINITY;
+      const own = place(p.placeId);
+      const around = [own, ...(own?.within ?? []).map(place)].filter((one) => one !== null);
+      const names = new Set(
+        around
+          .flatMap((one) => [fold(one.name), ...(one.nameFr ? [fold(one.nameFr)] : [])])
+          .flatMap((name) => [name, name.replace(/ (?:department|province|region|city|district)$/, '')]),
+      );
+      for (const template of gold) {
+        const range = rangeOf(template);
+        if (from > range.to + GRACE || to < range.from - GRACE) continue;
+        const [country, ...inner] = namesOf(template);
+        const inCountry = country === undefined || names.has(country);
+        if (!inCountry && names.size > 0) continue;
+        const exact = inner.length === 0 ? inCountry : inner.some((name) => names.has(name));
+        const date = from <= range.to && to >= range.from;
+        const kind = KINDS[template.type[0]!]!.includes(p.action);
+        pairs.push({ mark, template, date, place: exact, score: (date ? 2 : 0) + (exact ? 3 : 0) + (kind ? 1 : 0) });
+      }
     }
-  }
-  pairs.sort((a, b) => b.score - a.score);
-  const marksLeft = new Set(marks);
-  const goldLeft = new Set(gold);
-  for (const pair of pairs) {
-    if (!marksLeft.has(pair.mark) || !goldLeft.has(pair.template)) continue;
-    marksLeft.delete(pair.mark);
-    goldLeft.delete(pair.template);
-    if (pair.template.optional) continue;
-    total.pairs++;
-    if (pair.date) total.date++;
-    if (pair.place) total.place++;
-  }
-  for (const one of goldLeft) {
-    if (one.optional) continue;
-    total.gold++;
-    if (verbose) console.log('missed', row.id, one.type[0], namesOf(one).join(': '), JSON.stringify(one.date_struct));
-  }
-  for (const one of marksLeft) {
-    if (ofWar(one)) {
-      total.war++;
-      continue;
+    pairs.sort((a, b) => b.score - a.score);
+    const marksLeft = new Set(marks);
+    const goldLeft = new Set(gold);
+    for (const pair of pairs) {
+      if (!marksLeft.has(pair.mark) || !goldLeft.has(pair.template)) continue;
+      marksLeft.delete(pair.mark);
+      goldLeft.delete(pair.template);
+      if (pair.template.optional) continue;
+      total.pairs++;
+      if (pair.date) total.date++;
+      if (pair.place) total.place++;
     }
-    total.found++;
-    if (verbose)
-      console.log(
+    for (const one of goldLeft) {
+      if (one.optional) continue;
+      total.gold++;
+      log('missed', row.id, one.type[0], namesOf(one).join(': '), JSON.stringify(one.date_struct));
+    }
+    for (const one of marksLeft) {
+      if (ofWar(one)) {
+        total.war++;
+        continue;
+      }
+      total.found++;
+      log(
         'extra ',
         row.id,
         one.properties.title,
@@ -182,11 +188,10 @@ for (const row of rows) {
         one.properties.claims[0]!.rule,
         one.properties.claims[0]!.quote.slice(0, 160).replace(/\s+/g, ' '),
       );
+    }
   }
-}
-const share = (a: number, b: number): number => Math.round((a / (b || 1)) * 1000) / 1000;
-console.log(
-  JSON.stringify({
+  const share = (a: number, b: number): number => Math.round((a / (b || 1)) * 1000) / 1000;
+  return {
     recall: share(total.pairs, total.pairs + total.gold),
     precision: share(total.pairs, total.pairs + total.found),
     strict: share(total.pairs, total.pairs + total.found + total.war),
@@ -196,5 +201,5 @@ console.log(
     missed: total.gold,
     extra: total.found,
     war: total.war,
-  }),
-);
+  };
+}

@@ -1,3 +1,4 @@
+import { apposedPlace } from './base-apposition.ts';
 import { base, draft, holder, isFormer, type Reading } from './base-parts.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
@@ -57,14 +58,24 @@ const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fi
 export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
   if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
-  const force = named.code || ownerOf(scene, at) || userOf(scene, at) || laterOwner(scene, at) || topicAt(scene, at);
+  const apposed = apposedPlace(scene, at);
+  const force =
+    named.code ||
+    ownerOf(scene, at) ||
+    userOf(scene, at) ||
+    laterOwner(scene, at) ||
+    (apposed >= 0 ? scene.topic : topicAt(scene, at));
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return {
     layer: 'bases',
     action: 'presence',
     phase: 'present',
     at,
-    where: { own: placeIn(scene, at) ? [at] : [], strict: true, exact: named.code === '' },
+    where: {
+      own: placeIn(scene, at) ? [at] : apposed >= 0 ? [apposed] : [],
+      strict: true,
+      exact: named.code === '',
+    },
     force,
     placed: true,
     ...(isLeft(scene, at) || isOrigin(scene, at) ? { status: 'reported' as const } : {}),
@@ -109,7 +120,7 @@ function laterOwner(scene: Scene, at: number): string {
 }
 
 /** What people do from, at or in a base that is theirs. */
-const USING = new Set(['operate', 'stay', 'station', 'keep', 'have', 'depart', 'other']);
+const USING = new Set(['operate', 'stay', 'station', 'keep', 'have', 'depart', 'launchop', 'light-agent', 'other']);
 
 /** "Patrol from a base in": the force that acts from a base of which nobody is said to be the owner; empty when none. */
 function userOf(scene: Scene, at: number): string {

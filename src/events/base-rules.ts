@@ -56,7 +56,12 @@ const RULES: readonly Rule[] = [
   },
   { name: 'have-verb', pos: 'verb', classes: set('have'), read: (scene, at) => haveVerb(scene, at) },
   { name: 'conduct-verb', pos: 'verb', classes: set('light-agent'), read: (scene, at) => conductVerb(scene, at) },
-  { name: 'operate-verb', pos: 'verb', classes: set('operate'), read: (scene, at) => operateVerb(scene, at) },
+  {
+    name: 'operate-verb',
+    pos: 'verb',
+    classes: set('operate'),
+    read: (scene, at, cue) => operateVerb(scene, at, cue.lemma),
+  },
   { name: 'be-verb', pos: 'verb', classes: set('be'), read: (scene, at) => beVerb(scene, at) },
   { name: 'belong-verb', pos: 'verb', classes: set('belong'), read: (scene, at) => belongVerb(scene, at) },
   { name: 'home-noun', pos: 'noun', classes: set('home'), read: (scene, at) => homeNoun(scene, at) },

@@ -54,7 +54,8 @@ function siteLeft(scene: Scene, at: number): number {
   );
 }
 
-export function operateVerb(scene: Scene, at: number): Reading {
+/** Who works in a place; those who only patrol it are there if it is known whose they are. */
+export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
@@ -62,6 +63,7 @@ export function operateVerb(scene: Scene, at: number): Reading {
   const force = forceCode(agent, scene);
   if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
   if (agent.role === 'state' && !isTroops(scene, frame.agent)) return null;
+  if (PATROLLING.has(lemma) && kindOfForce(force) === undefined) return null;
   return {
     layer: 'bases',
     action: 'presence',
@@ -118,3 +120,5 @@ export function conductVerb(scene: Scene, at: number): Reading {
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.6 };
 }
+
+const PATROLLING = new Set(['patrol', 'patrouiller']);

@@ -1,10 +1,12 @@
 import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
 import { countryOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
-import type { Draft, Scene } from './scene.ts';
+import { at, type Draft, type Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { namesStranger } from './stranger.ts';
 
@@ -26,6 +28,18 @@ function apart(date: DateMention, { when }: Found): boolean {
     (date.from ?? Number.NEGATIVE_INFINITY) > (when.to ?? Number.POSITIVE_INFINITY) + 1 ||
     (date.to ?? Number.POSITIVE_INFINITY) < (when.from ?? Number.NEGATIVE_INFINITY) - 1
   );
+}
+
+const HERE = new Set(['depart-verb', 'leave-verb', 'pass-verb', 'flag-down', 'flag-up']);
+const ABROAD = /^(?:country|pays|territory|territoire|soil|sol|region|région|nation)$/;
+
+/** "The last trucks drove away": people who leave what is spoken of, not a mission or a state that leaves a country. */
+function leavesHere(scene: Scene, draft: Draft): boolean {
+  if (!HERE.has(draft.rule) || namesStranger(scene.parse)) return false;
+  if (scene.parse.chunks[draft.at]!.group?.form !== 'finite') return false;
+  if (scene.parse.items.some((item) => ABROAD.test(item.low))) return false;
+  const { agent, patients } = frameOf(scene.parse, draft.at);
+  return [agent, patients[0] ?? -1].every((one) => !/^(?:mission|state|official)$/.test(at(scene, one)?.role ?? ''));
 }
 
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
@@ -82,6 +96,14 @@ export function borrow(
       return { place: memory.place.place, certainty: 0.25, same: null };
     if (draft.layer === 'bases' || draft.placed) return null;
   }
+  if (
+    memory.place?.paragraph === sentence.paragraph &&
+    isSpot(memory.place.place) &&
+    standing.status === 'reported' &&
+    standing.tense === 'past' &&
+    leavesHere(scene, draft)
+  )
+    return { place: memory.place.place, certainty: 0.3, same: null };
   if (!memory.home || memory.home.country === countryOfForce(draft.force)) return null;
   if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return null;
   return scene.parse.items.length > 3

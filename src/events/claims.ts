@@ -5,6 +5,7 @@ import type { Problem } from '../contract/problem.ts';
 import type { Report } from '../contract/report.ts';
 import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
+import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, responsibilityDrafts, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
 import { itemsOf } from './items.ts';
@@ -58,6 +59,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     const drafts = draftsOf(scene);
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
+    drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     found.push(...resolved.found);

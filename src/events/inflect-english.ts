@@ -8,7 +8,8 @@ export function inflectEnglish(verb: string, irregular: string): [string, number
   const [past, participle, gerund] = irregular.split(',');
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : SHORT.test(verb) ? verb + verb.slice(-1) : verb;
   const regular = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
-  const ing = /(?:ee|oe|ye)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
+  const doubled = /([^aeiou])\1ed$/.test(past ?? '') ? past!.slice(0, -2) : '';
+  const ing = doubled ? `${doubled}ing` : /(?:ee|oe|ye)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
   return [
     [verb, BASE | PRESENT],
     [thirdPerson(verb), PRESENT],

@@ -73,13 +73,14 @@ function join(a: Found, b: Found): Found {
   };
 }
 
-/** A presence read beside the opening or closing of the same base says nothing more. */
+/** A presence read beside the opening or closing of the same base says nothing more, unless that is planned or denied. */
 function dropShadows(found: readonly Found[]): Found[] {
   return found.filter((one) => {
     if (one.draft.phase !== 'present') return true;
     return !found.some(
       (other) =>
         other !== one &&
+        (other.status === one.status || !/^(?:planned|denied)$/.test(other.status)) &&
         other.place.id === one.place.id &&
         (other.draft.force === one.draft.force || one.draft.rule === 'base-noun') &&
         (other.draft.phase === 'closed' || other.draft.phase === 'opened'),

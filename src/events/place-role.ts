@@ -4,6 +4,7 @@ import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { headingOf } from './heading.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
 import {
@@ -50,14 +51,17 @@ export function scoreOf(
 ): number {
   const chunk = parse.chunks[at]!;
   const relative = whereClause(parse, cue);
-  let score = 8 + (relative > at && holdsPlace(parse, at, relative) ? 4 : roleScore(parse, cue, at, item, hint, where));
+  const heads = at < cue && headingOf(parse) === at;
+  let score =
+    8 +
+    (relative > at && holdsPlace(parse, at, relative) ? 4 : heads ? 3 : roleScore(parse, cue, at, item, hint, where));
   if (associative)
     score -= hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) ? 1 : isState(where, parse, item) ? 8 : 1;
   if (where.kind === 'country') score -= 2.5;
   else if (where.kind === 'region' || where.kind === 'water') score -= 1.5;
   else if (where.kind === 'admin1' || where.kind === 'admin2') score -= 0.7;
-  score -= crossings(parse, cue, at) * 2.2;
-  score -= Math.abs(at - cue) * 0.15;
+  if (!heads) score -= crossings(parse, cue, at) * 2.2;
+  score -= (heads ? 1 : Math.abs(at - cue)) * 0.15;
   if (at < cue && chunk.prep !== '' && !hint.own?.includes(at)) score -= 0.4;
   const passed = hint.own?.includes(at) || hint.origin ? null : ofOtherVerb(parse, cue, at);
   if (passed) score -= passed === 'passed' ? 9 : 1;
@@ -99,7 +103,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
       if (hint.origin && at > cue) return 4;
       if (at - 1 !== cue && !hint.origin) return -9;
     }
-    if (head >= 0) return ofScore(parse, head, cue, hint);
+    if (head >= 0) return where.kind === 'country' && !french && ofPeople(parse, head) ? -9 : ofScore(parse, head, cue, hint);
     return french && hint.origin && at > cue ? 3 : 0;
   }
   if (
@@ -197,6 +201,18 @@ function fromBases(parse: Parse, at: number): boolean {
   if (prior?.kind !== 'noun') return false;
   for (let i = prior.a; i <= prior.b; i++) if (is(parse.items[i], 'strongbase')) return true;
   return false;
+}
+
+/** "A joint force of Chad, Niger and Benin", "the army of": countries whose soldiers they are. */
+function ofPeople(parse: Parse, head: number): boolean {
+  let at = head;
+  while (at > 0 && parse.chunks[at]!.kind === 'noun' && (OF.has(parse.chunks[at]!.prep) || parse.chunks[at]!.joined)) {
+    const before = headBefore(parse, at);
+    if (before < 0) break;
+    at = before;
+  }
+  const { a, b } = parse.chunks[at]!;
+  return parse.items.slice(a, b + 1).some((item) => is(item, 'force') && !is(item, 'base'));
 }
 
 /** "The town of Gao", "the camp of Gao": the place counts as its head does. */

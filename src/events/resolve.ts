@@ -6,6 +6,7 @@ import { daysFor } from './days.ts';
 import { tollFor } from './draft-toll.ts';
 import type { Found } from './emit.ts';
 import { completed, misplaced, moves } from './host.ts';
+import { keptBase } from './kept-base.ts';
 import type { Memory } from './memory.ts';
 import { mergeInSentence } from './merge.ts';
 import { chunkOfDate, pairsOf } from './pairs.ts';
@@ -96,7 +97,7 @@ export function resolveDrafts(
       if (located.length === 0 && !definiteOrigin(scene, draft)) continue;
     }
     for (const one of places) {
-      found.push({
+      const told: Found = {
         draft: completed(draft, one.place),
         place: one.place,
         destination,
@@ -107,7 +108,8 @@ export function resolveDrafts(
         start: sentence.start,
         end: sentence.end,
         confidence: confidenceOf(draft, one, standing.status, when.stated),
-      });
+      };
+      found.push(...keptBase(scene, told));
     }
     if (!date || located.length === 0 || draft.rule === 'casualty-verb') continue;
     const last = Math.max(draft.at, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));

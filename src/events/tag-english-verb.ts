@@ -16,7 +16,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     if (prior === 'aux') return 'verb';
     if (noun && next && (prior === null || prior === 'subordinator' || prior === 'mark') && happens(next))
       return 'noun';
-    if (has(next, 'of') && noun) return 'noun';
+    if (noun && (has(next, 'of') || (prior !== null && next?.low === 'that'))) return 'noun';
     if (prior === 'noun' && insidePhrase(items, tags, i)) return 'noun';
     if (prior === 'det' || priorItem?.low === "'s" || has(priorItem, 'possessive')) return 'noun';
     if (noun && (prior === 'prep' || prior === 'noun' || prior === 'verb') && !opensPhrase(next)) return 'noun';
@@ -123,4 +123,10 @@ export function likelyPast(items: readonly Item[], tags: readonly Tag[], i: numb
     next.low === 'that' ||
     next.text === ','
   );
+}
+
+/** An unlisted "-ing" form after "be": "has been squatting". */
+export function likelyProgressive(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const at = before(tags, i);
+  return /[a-z]{3}ing$/.test(items[i]!.low) && tags[at] === 'aux' && has(items[at], 'be');
 }

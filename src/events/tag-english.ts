@@ -1,8 +1,8 @@
 import type { Item } from './items.ts';
 import type { Tag } from './tag.ts';
-import { englishVerb, likelyPast } from './tag-english-verb.ts';
+import { englishVerb, likelyPast, likelyProgressive } from './tag-english-verb.ts';
 import { APPROXIMATE, glued, has, isNoun, opensPhrase, startsNumber } from './tag-signs.ts';
-import { PLAIN_BASE, PLAIN_VERB } from './unlisted-verb.ts';
+import { PLAIN_BASE, PLAIN_GERUND, PLAIN_VERB } from './unlisted-verb.ts';
 import { GERUND } from './verb-form.ts';
 
 function closedClass(item: Item): Tag | null {
@@ -35,6 +35,10 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
   }
   if (!word && tags[i - 1] === 'aux' && (has(items[i - 1], 'conditional') || has(items[i - 1], 'future'))) {
     item.word = PLAIN_BASE;
+    return 'verb';
+  }
+  if (!word && likelyProgressive(items, tags, i)) {
+    item.word = PLAIN_GERUND;
     return 'verb';
   }
   if (!word) return /(?:[^aeious]|le|al)ly$/.test(item.low) && item.low.length > 4 ? 'adverb' : 'noun';

@@ -145,13 +145,20 @@ function bareAux(
   have: Item | null,
   modal: Item | null,
 ): VerbGroup | null {
-  const main = have ?? be;
+  const main = have ?? be ?? standsFor(items, stop);
   if (!main) return null;
   let at = i;
   while (at < stop && items[at] !== main) at++;
   group.verb = at;
   group.last = at;
-  group.tense = modal ? 'future' : /^(?:was|were|had)$/.test(main.low) ? 'past' : 'present';
+  group.tense = modal ? 'future' : /^(?:was|were|had|did)$/.test(main.low) ? 'past' : 'present';
   if (modal) group.mood = has(modal, 'future') || modal.low === 'would' ? 'future' : 'possible';
   return group;
+}
+
+/** "Did the same", "will do likewise": a "do" that stands for a verb said before. */
+function standsFor(items: readonly Item[], stop: number): Item | null {
+  const last = items[stop - 1];
+  const next = items[stop]?.low === 'the' ? items[stop + 1] : items[stop];
+  return has(last, 'do') && /^(?:same|likewise)$/.test(next?.low ?? '') ? last! : null;
 }

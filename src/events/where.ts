@@ -6,6 +6,7 @@ import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { frameOf } from './frame.ts';
+import { headingOf } from './heading.ts';
 import { listAround } from './place-list.ts';
 import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-role.ts';
@@ -155,6 +156,7 @@ function candidates(
 
 /** Whether a place stands in the cue's own clause, and as a place. */
 function isStrict(parse: Parse, cue: number, hint: WhereHint, chunk: number): boolean {
+  if (headingOf(parse) === chunk) return true;
   if (crossings(parse, cue, chunk) > 0.5) return false;
   const prep = prepOf(parse, chunk);
   return (

@@ -105,12 +105,12 @@ const TEXTS: readonly [string, string, string[]][] = [
   [
     'a force that withdraws its troops, denied',
     'Berlin a démenti que la France ait retiré ses troupes de Gao.',
-    ['withdrawals withdrawal denied Gao 2022-04-20 force=FR'],
+    ['withdrawals withdrawal denied Gao 2022-04-20 force=FR', 'bases retained reported Gao 2022-04-20 force=FR'],
   ],
   [
     'what is called false',
     "L'information selon laquelle la France se serait retirée de Gao est fausse.",
-    ['withdrawals withdrawal denied Gao 2022-04-20 force=FR'],
+    ['withdrawals withdrawal denied Gao 2022-04-20 force=FR', 'bases retained reported Gao 2022-04-20 force=FR'],
   ],
   [
     'fire opened, a vehicle driven into a gate, rockets that come down',

@@ -31,7 +31,11 @@ const EN: readonly [string, string, string[]][] = [
     'German soldiers will withdraw from Gao by December 2023.',
     ['withdrawals withdrawal planned Gao 2022-04-20..2023-12-31 force=DE'],
   ],
-  ['denied', 'French troops have not left Gao.', ['withdrawals withdrawal denied Gao 2022-04-20 force=FR']],
+  [
+    'denied',
+    'French troops have not left Gao.',
+    ['bases retained reported Gao 2022-04-20 force=FR', 'withdrawals withdrawal denied Gao 2022-04-20 force=FR'],
+  ],
   [
     'a move leaves one place and makes a base of the other',
     'French forces will relocate from Gao to Niamey.',
@@ -60,7 +64,11 @@ const FR: readonly [string, string, string[]][] = [
     'Les forces françaises quitteront Gao d’ici à fin août.',
     ['withdrawals withdrawal planned Gao 2022-04-20..2022-08-31 force=FR'],
   ],
-  ['denied', 'La France n’a pas fermé sa base de Gao.', ['withdrawals base-closed denied Gao 2022-04-20 force=FR']],
+  [
+    'denied',
+    'La France n’a pas fermé sa base de Gao.',
+    ['withdrawals base-closed denied Gao 2022-04-20 force=FR', 'bases retained reported Gao 2022-04-20 force=FR'],
+  ],
   [
     'noun',
     'La Minusma confirme la fermeture de son camp de Tessalit le 10 avril 2022.',

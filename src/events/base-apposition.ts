@@ -1,0 +1,25 @@
+import { isExact } from './nearness.ts';
+import { placeIn, type Scene } from './scene.ts';
+
+const OF = /^(?:of|for|de|d'|du|des)$/;
+const AWAY = /^(?:to|from|towards?|vers|pour|by|par|with|avec|according|selon)$/;
+
+/** "Gao, the sector headquarters," or "its main base, Gao,": the chunk of the place that a base is said to be; -1 for none. */
+export function apposedPlace(scene: Scene, at: number): number {
+  const { chunks, items } = scene.parse;
+  if (chunks[at]!.prep !== '' || placeIn(scene, at) !== null) return -1;
+  let end = at + 1;
+  while (chunks[end]?.kind === 'noun' && OF.test(chunks[end]!.prep) && placeIn(scene, end) === null) end++;
+  const closed = chunks[end] === undefined || chunks[end]!.kind === 'break' || chunks[end]!.kind === 'verb';
+  if (!closed) return -1;
+  const before = chunks[at - 1]?.sign === ',' || chunks[at - 1]?.sign === '(' ? chunks[at - 2] : undefined;
+  if (before?.kind === 'noun' && !chunks[at]!.and && !AWAY.test(before.prep)) {
+    const place = placeIn(scene, at - 2);
+    if (place && isExact(place) && items[before.b]!.kind === 'place') return at - 2;
+  }
+  const after = chunks[end]?.sign === ',' ? chunks[end + 1] : undefined;
+  if (after?.kind !== 'noun' || after.prep !== '' || after.and || after.a !== after.b) return -1;
+  const place = placeIn(scene, end + 1);
+  const shut = chunks[end + 2] === undefined || chunks[end + 2]!.kind === 'break';
+  return place && isExact(place) && shut ? end + 1 : -1;
+}

@@ -1,0 +1,82 @@
+import type { Sentence } from '../text/sentence.ts';
+import type { Found } from './emit.ts';
+import { frameOf } from './frame.ts';
+import type { Memory } from './memory.ts';
+import { isExact } from './nearness.ts';
+import { type Draft, holds, placeIn, type Scene } from './scene.ts';
+
+const FOLLOWING = /^(?:follow|suivre)$/;
+const SAME = /^(?:same|likewise|pareil|idem|autant)$/;
+const TURN = /^(?:turn|tour)$/;
+
+/** What can happen at one place after another. */
+const goesOn = (draft: Draft): boolean => draft.layer !== 'attacks' && draft.phase !== 'present';
+
+/** What was told last and goes on elsewhere: a base that was opened or closed, people who left or came. */
+function toldLast(memory: Memory, sentence: Sentence): Found | null {
+  let best: Found | null = null;
+  for (const { found, paragraph } of memory.last.values())
+    if (sentence.paragraph - paragraph <= 1 && found.start >= (best?.start ?? 0)) best = found;
+  return best && goesOn(best.draft) ? best : null;
+}
+
+/**
+ * Sentences that go on about an event elsewhere by a word that stands for its verb: "Gao followed on 3 June", "then it
+ * was the turn of Gao", "so was Gao", "they did the same in Gao". `drafts` are those that the sentence itself gives.
+ */
+export function continuationDrafts(
+  scene: Scene,
+  memory: Memory,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+): Draft[] {
+  const before = toldLast(memory, sentence)?.draft ?? null;
+  const more: Draft[] = [];
+  for (let at = 0; at < scene.parse.chunks.length; at++) {
+    if (scene.parse.chunks[at]!.group?.form !== 'finite' || drafts.some((draft) => draft.at === at)) continue;
+    const told = drafts.findLast((draft) => draft.at < at && goesOn(draft)) ?? before;
+    const own = told ? elsewhere(scene, at) : [];
+    if (!told || own.length === 0) continue;
+    const { layer, action, phase, force, successor } = told;
+    const draft: Draft = { rule: 'continuation', layer, action, at, where: { own, origin: true }, confidence: 0.6 };
+    if (phase) draft.phase = phase;
+    if (force) draft.force = force;
+    if (successor) draft.successor = successor;
+    more.push(draft);
+  }
+  return more;
+}
+
+/** Chunks that name where the event told before went on, where the verb at a chunk stands for it. */
+function elsewhere(scene: Scene, at: number): number[] {
+  const { chunks, items } = scene.parse;
+  const { agent, patients, adjuncts } = frameOf(scene.parse, at);
+  const { a, group } = chunks[at]!;
+  const verb = items[group!.verb]!;
+  const placed = (one: number): boolean => {
+    const place = placeIn(scene, one);
+    return place !== null && isExact(place);
+  };
+  const named = (one: number): number[] => [one, one + 1].filter((k) => chunks[k]?.kind === 'noun' && placed(k));
+  if (agent >= 0 && agent < at && isSite(scene, agent) && patients.every((one) => chunks[one]!.joined)) {
+    if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma))) return named(agent);
+  }
+  const turn = patients.find((one) => TURN.test(items[chunks[one]!.b]!.low));
+  if (turn !== undefined) return named(turn);
+  if (/^(?:so|neither|nor)$/.test(items[a - 1]?.low ?? '')) return patients.filter(placed);
+  const same = [...patients, at + 1].find(
+    (one) => chunks[one]?.kind === 'noun' && SAME.test(items[chunks[one]!.b]!.low),
+  );
+  if (same !== undefined || SAME.test(items[chunks[at]!.b + 1]?.low ?? ''))
+    return adjuncts
+      .filter((one) => one > at && /^(?:in|at|à|dans)$/.test(chunks[one]!.prep) && placed(one))
+      .slice(0, 1);
+  return [];
+}
+
+/** A phrase that is a place or a base. */
+function isSite(scene: Scene, at: number): boolean {
+  const { a, b } = scene.parse.chunks[at]!;
+  if (holds(scene, at, 'strongbase')) return true;
+  return scene.parse.items[b]!.kind === 'place' && (a === b || scene.parse.tags[a] === 'det');
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const HEADED: readonly [string, string][] = [
+  ['Gossi: the French camp is shut, and nobody guards it.', 'withdrawals Gossi FR'],
+  ['Konna: a Chadian battalion has been stationed at the mill since May.', 'bases Konna TD'],
+  ['Gossi : la base française a été fermée en mai.', 'withdrawals Gossi FR'],
+];
+
+const APPOSED: readonly [string, string][] = [
+  ['MINUSMA is shrinking. Konna, its sector headquarters, has no water.', 'bases Konna UN'],
+  ['Chadian engineers came first. At Konna, the base is supplied by air.', 'bases Konna TD'],
+  ['Konna, the old market town, has no water.', ''],
+];
+
+const GOING_ON: readonly [string, string][] = [
+  [
+    'French troops left Gao on 3 March. On 9 March it was the turn of Kidal.',
+    'withdrawals Gao FR | withdrawals Kidal FR',
+  ],
+  [
+    'MINUSMA closed its base in Gao on 3 March. Kidal followed on 9 March, Tessalit on 11 March.',
+    'withdrawals Gao UN | withdrawals Kidal UN | withdrawals Tessalit UN',
+  ],
+  [
+    'MINUSMA closed its base in Gao on 3 March. It will do the same in Kidal in June.',
+    'withdrawals Gao UN | withdrawals Kidal UN planned',
+  ],
+  ['The mayor opened a school in Gao. Kidal followed on 9 March.', ''],
+];
+
+const HERE: readonly [string, string][] = [
+  ['The camp in Konna is quiet. The last French soldiers drove away on Monday.', 'withdrawals Konna FR'],
+  ['The camp in Konna is quiet. The mission must leave the country.', ''],
+];
+
+const KEPT: readonly [string, string][] = [
+  ['The French army will not leave Gao.', 'bases Gao FR'],
+  ['French troops have not left Gao.', 'withdrawals Gao FR denied | bases Gao FR'],
+];
+
+describe('places told apart from their event', () => {
+  test.each(HEADED)('at the head of an entry: %s', (text, expected) => {
+    expect(said(text, text.includes(' :') ? 'fr' : 'en')).toBe(expected);
+  });
+  test.each(APPOSED)('as an apposition: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(GOING_ON)('by a word for the verb before: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(HERE)('in the sentence before: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(KEPT)('as one that is kept: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+});

@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { isSpot } from './containment.ts';
+import { DATELINE } from './dateline.ts';
 import type { Found } from './emit.ts';
 import { countryOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -17,9 +18,9 @@ interface Borrowed {
   same: Found | null;
 }
 
-/** Whether a date phrase names a day or a few. */
-const dayOf = (date: DateMention | null): boolean =>
-  date !== null && date.from !== null && date.to !== null && date.to - date.from <= 3;
+/** Whether a sentence is the news of a few days: it gives them, or its dateline does. */
+const isNews = (date: DateMention | null, days: number): boolean =>
+  date !== null && (date.rule === DATELINE || (date.from !== null && date.to !== null && date.to - date.from <= days));
 
 /** Whether a day that a sentence gives cannot be that of an event told before. */
 function apart(date: DateMention, { when }: Found): boolean {
@@ -72,8 +73,8 @@ export function borrow(
     if (elsewhere) return null;
     if (memory.place && memory.place.paragraph === sentence.paragraph)
       return { place: memory.place.place, certainty: 0.3, same: null };
-    if (draft.rule === 'attack-noun' && !(last === undefined && dayOf(date))) return null;
-    const dated = date !== null && date.from !== null && date.to !== null && date.to - date.from <= 31;
+    if (draft.rule === 'attack-noun' && !(last === undefined && isNews(date, 3))) return null;
+    const dated = isNews(date, 31);
     return memory.home &&
       (draft.rule === 'attack-noun' || (dated ? draft.actor || draft.target : draft.actor && draft.target))
       ? { place: memory.home, certainty: 0.15, same: null }

@@ -3,6 +3,7 @@ import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { crossings, leavesRelative } from './clause.ts';
+import { DATELINE, datelineEnd } from './dateline.ts';
 import { inRelative as relativeOf } from './relative-clause.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
@@ -13,10 +14,14 @@ export interface When {
   stated: boolean;
 }
 
-/** The date phrase of a sentence that belongs to the event at chunk `cue`; null when none does. */
+/**
+ * The date phrase of a sentence that belongs to the event at chunk `cue`; null when none does. The day of a dateline is
+ * that of writing, by which it had happened.
+ */
 export function whenOf(parse: Parse, cue: number): DateMention | null {
   let best: DateMention | null = null;
   let top = 0;
+  const body = datelineEnd(parse);
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break' || chunk.kind === 'verb') continue;
@@ -26,7 +31,7 @@ export function whenOf(parse: Parse, cue: number): DateMention | null {
       const score = scoreOf(parse, cue, i, date);
       if (score > top) {
         top = score;
-        best = date;
+        best = at < body ? { ...date, from: null, precision: 'open', rule: DATELINE } : date;
       }
     }
   }

@@ -5,6 +5,7 @@ import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
+import { datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
 import { listAround } from './place-list.ts';
@@ -166,16 +167,6 @@ function isStrict(parse: Parse, cue: number, hint: WhereHint, chunk: number): bo
     FROM.has(prep) ||
     insideOf(parse, chunk, cue)
   );
-}
-
-/** Index of the first item after a dateline ("BAMAKO, 9 June –"), 0 where a sentence has none. */
-function datelineEnd({ items, tags }: Parse): number {
-  if (items[0]?.kind !== 'place' && !/^\p{Lu}{3,}$/u.test(items[0]?.text ?? '')) return 0;
-  for (let i = 1; i < items.length && i < 16; i++) {
-    if (tags[i] === 'verb' || tags[i] === 'aux') return 0;
-    if (/^(?:[\u2012-\u2015]|-{1,2})$/.test(items[i]!.text)) return i + 1;
-  }
-  return 0;
 }
 
 /** A place that no table knows, named just before the region or country it lies in, is the exact one. */

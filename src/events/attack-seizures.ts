@@ -48,7 +48,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
   if (
     holds(scene, object, 'strongbase') &&
     agent !== null &&
-    (kindOfForce(agent.code) === 'state' || kindOfForce(agent.code) === 'mission') &&
+    /^(?:state|mission|group)$/.test(kindOfForce(agent.code) ?? '') &&
     lemma !== 'seize' &&
     lemma !== 'capture' &&
     lemma !== 'retake' &&

@@ -82,7 +82,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || keyed >= 0;
   const awaited = group.passive && frame.agent < 0 && scene.topic !== '' && town(scene, given);
   if (!stands && receiver === undefined && !awaited && !KEYS.test(last(scene, given))) return null;
-  if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = scene.topic;
+  const left = scene.topic === taker ? scene.mission : scene.topic;
+  if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = left;
   if (
     particle === '' &&
     (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
@@ -96,7 +97,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     action,
     at,
     {
-      force: force || (scene.topic === taker ? scene.mission : scene.topic),
+      force: force || left,
       successor: taker,
       own: [given, keyed].filter((one) => one >= 0 && placeIn(scene, one) !== null),
     },

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+test('who is given a base is not who leaves it', () => {
+  expect(said('Le camp de Gossi a été transféré aux Forces armées maliennes lundi.', 'fr')).toBe(
+    'withdrawals Gossi to ML',
+  );
+  expect(said('The Gossi camp was handed over to the Malian army on Monday.', 'en')).toBe('withdrawals Gossi to ML');
+});
+
+test('a private force that takes over a base attacks nobody, an armed group does', () => {
+  expect(said('Wagner took over the base in Gossi, vacated by French troops.', 'en')).not.toContain('attacks');
+  expect(said('JNIM took over the base in Gossi on Monday.', 'en')).toContain('attacks Gossi');
+});

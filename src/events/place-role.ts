@@ -103,7 +103,8 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
       if (hint.origin && at > cue) return 4;
       if (at - 1 !== cue && !hint.origin) return -9;
     }
-    if (head >= 0) return where.kind === 'country' && !french && ofPeople(parse, head) ? -9 : ofScore(parse, head, cue, hint);
+    if (head >= 0)
+      return where.kind === 'country' && !french && ofPeople(parse, head) ? -9 : ofScore(parse, head, cue, hint);
     return french && hint.origin && at > cue ? 3 : 0;
   }
   if (

@@ -40,7 +40,13 @@ export function partyOf(said: string, role: 'actor' | 'target', language: string
   }
   if (found.includes(TELLING)) return TELLING;
   if (found.length > 0) return language === 'fr' ? found[0] : found.at(-1);
-  return parts.slice(1).some((part) => NAME.test(part)) || parts.every((part) => NAME.test(part)) ? said : undefined;
+  return isName(said) ? said : undefined;
+}
+
+/** Whether words hold a name: a capital after the first of them, or on each. */
+export function isName(said: string): boolean {
+  const parts = said.split(/[\s-]+/).filter((part) => part !== '');
+  return parts.slice(1).some((part) => NAME.test(part)) || parts.every((part) => NAME.test(part));
 }
 
 /** The party with this name in both languages; undefined for other words. */

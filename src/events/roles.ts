@@ -1,6 +1,6 @@
 import type { FeatureProperties } from '../contract/feature.ts';
 import { kindOfForce } from './forces.ts';
-import { partyOf } from './parties.ts';
+import { isName, partyOf } from './parties.ts';
 import type { Row } from './row.ts';
 
 export const ROLES = ['force', 'actor', 'target', 'successor', 'destination'] as const;
@@ -36,10 +36,11 @@ function votedRole(rows: readonly Row[], role: RoleName): string {
   return mostOf(votes);
 }
 
-/** What a claim names; a party for the words in which it tells of those who attack or are hit. */
+/** What a claim names: a force, or a party for the words in which it tells of those who attack or are hit. */
 function named({ claim, meta }: Row, role: RoleName): string | undefined {
   const value = claim[role];
-  if (value === undefined || (role !== 'actor' && role !== 'target')) return value;
+  if (value === undefined || role === 'destination') return value;
+  if (role === 'force' || role === 'successor') return kindOfForce(value) || isName(value) ? value : undefined;
   return partyOf(value, role, meta?.language ?? '');
 }
 

@@ -43,3 +43,12 @@ test('a mark names the party, its claim keeps the words; a force that another na
   expect(both!.properties.actor).toBe('JNIM');
   expect(linked([claim({ ...told, actor: 'second group' })]).attacks[0]!.properties.actor).toBeUndefined();
 });
+
+test('a mark names no force by words that tell nobody', () => {
+  const left = (force: string) =>
+    linked([claim({ layer: 'withdrawals', placeId: 'Gao', phase: 'closed', ...on('2022-01-10'), force })])
+      .withdrawals[0]!;
+  expect(left("the mission's last convoy").properties.force).toBeUndefined();
+  expect(left('FR').properties.force).toBe('FR');
+  expect(left('Compagnie Sud').properties.force).toBe('Compagnie Sud');
+});

@@ -40,7 +40,7 @@ export function anaphorOf(
   return said.town;
 }
 
-/** What "y" before a French verb stands for: the place named last, in the sentence or before it. */
+/** What "y" before a French verb, or "there" after an English one, stands for: the place named last, in the sentence or before it. */
 export function thereOf(
   parse: Parse,
   cue: number,
@@ -49,12 +49,10 @@ export function thereOf(
   place: (id: string) => Place | null,
 ): Located | null {
   const { group, a } = parse.chunks[cue]!;
-  if (parse.language !== 'fr' || !group) return null;
-  let y = group.verb;
-  while (y >= Math.max(0, a - 1) && parse.items[y]!.low !== 'y') y--;
-  if (parse.items[y]?.low !== 'y' || is(parse.items[group.verb], 'have')) return null;
+  if (!group || !(parse.language === 'fr' ? hasY(parse, a, group.verb) : hasThere(parse, cue))) return null;
   for (let i = cue - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
+    if (/^(?:from|by|according)$/.test(chunk.prep)) continue;
     for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
       const item = parse.items[at]!;
       const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;
@@ -62,4 +60,24 @@ export function thereOf(
     }
   }
   return said.town ? { place: said.town, chunk: cue, item: group.verb, certainty: 0.6 } : null;
+}
+
+function hasY(parse: Parse, a: number, verb: number): boolean {
+  let y = verb;
+  while (y >= Math.max(0, a - 1) && parse.items[y]!.low !== 'y') y--;
+  return parse.items[y]?.low === 'y' && !is(parse.items[verb], 'have');
+}
+
+/** "There" after a verb and its objects, before any other place of its clause. */
+function hasThere(parse: Parse, cue: number): boolean {
+  const { chunks, items } = parse;
+  const verb = items[chunks[cue]!.group!.verb]!;
+  if (is(verb, 'be') || verb.word?.verbs.some((one) => one.class === 'endop')) return false;
+  for (let i = chunks[cue]!.group!.verb + 1; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.low === 'there') return true;
+    if (item.kind === 'mark' || item.kind === 'place' || parse.tags[i] === 'verb' || parse.tags[i] === 'aux')
+      return false;
+  }
+  return false;
 }

@@ -13,6 +13,7 @@ export function beVerb(scene: Scene, at: number): Reading {
   const listed = frame.patients.find((one) => who(scene, one)?.role === 'force');
   const existential = frame.agent < 0 && scene.parse.chunks[at]!.group!.form === 'finite' && listed !== undefined;
   const agent = existential ? who(scene, listed) : who(scene, frame.agent);
+  if (scene.parse.chunks[at]!.group!.mood === 'possible') return null;
   if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
   if (!SITS.has(agent.role) && !isTroops(scene, existential ? listed : frame.agent)) return null;
   const force = forceCode(agent, scene);

@@ -13,6 +13,9 @@ const SECURING = new Set(
   ),
 );
 
+/** What a mission that is no army stands in. */
+const OFFICE = /^(?:offices?|bureaux?|antennes?|cell|cellule)$/;
+
 const AIRPORT = /^(?:airports?|aéroports?|port|barrage|dam|bridge|pont)$/;
 
 /** Verbs of which the object is a base itself, not its people. */
@@ -45,6 +48,7 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
         )) ||
       (who(scene, one)?.role === 'armed' && who(scene, one)!.bare) ||
       /^(?:presence|présence|foothold)$/.test(headWord(scene, one)) ||
+      (OFFICE.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
       oneOf(scene, one),
   );
   if (object === undefined) return null;

@@ -69,7 +69,7 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
     action: 'presence',
     phase: 'present',
     at,
-    where: { strict: true },
+    where: { strict: true, exact: /^(?:work|travailler)$/.test(lemma) && !isPeople(scene, frame.agent) },
     force,
     placed: true,
     confidence: 0.55,
@@ -90,6 +90,7 @@ export function haveVerb(scene: Scene, at: number): Reading {
     (one) =>
       holds(scene, one, 'strongbase') ||
       /^(?:force|base)$/.test(who(scene, one)?.role ?? '') ||
+      (/^(?:offices?|bureaux?|cell|cellule)$/.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
       (who(scene, one)?.role === 'armed' && who(scene, one)!.bare),
   );
   if (object === undefined) return null;
@@ -115,10 +116,12 @@ export function conductVerb(scene: Scene, at: number): Reading {
   const object = frame.patients.find((one) =>
     /^(?:operations?|opérations?|patrols?|patrouilles|training)$/.test(headWord(scene, one)),
   );
-  if (!agent || object === undefined) return null;
+  if (!agent || object === undefined || !/^(?:force|mission|state|pronoun)$/.test(agent.role)) return null;
   const force = forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.6 };
 }
 
 const PATROLLING = new Set(['patrol', 'patrouiller']);
+
+const isPeople = (scene: Scene, chunk: number): boolean => holds(scene, chunk, 'force') || holds(scene, chunk, 'armed');

@@ -1,6 +1,7 @@
 import { base, draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import {
   forceCode,
   holds,
@@ -104,6 +105,15 @@ export function reinforceVerb(scene: Scene, at: number, action: string): Reading
       (who(scene, one)?.role === 'force' &&
         !/^(?:mission|mandate|mandat|operation|opération)$/.test(headWord(scene, one))),
   );
+  const towns = frame.patients.filter((one) => {
+    const place = placeIn(scene, one);
+    return place !== null && isExact(place) && who(scene, one)?.role === 'place';
+  });
+  if (object === undefined && towns.length > 0 && action === 'reinforcement') {
+    const owner = forceCode(who(scene, frame.agent), scene) || (frame.agent < 0 ? scene.topic : '');
+    if (owner === '' || kindOfForce(owner) === 'armed') return null;
+    return { ...draft(action, 'present', at, owner, towns, 0.6)!, placed: true, status: 'reported' };
+  }
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), who(scene, frame.agent));
   if ((force === '' && !isMilitaryBase(scene, object)) || kindOfForce(force) === 'armed') return null;
@@ -151,7 +161,7 @@ export function launchVerb(scene: Scene, at: number): Reading {
       who(scene, one)?.role === 'force',
   );
   const named = who(scene, object ?? -1);
-  const alone = object === undefined ? who(scene, frame.agent) : null;
+  const alone = object === undefined && frame.patients.length === 0 ? who(scene, frame.agent) : null;
   const subject = named ?? (alone && (alone.role === 'force' || alone.role === 'mission') ? alone : null);
   if (!subject) return null;
   const force = forceCode(subject, scene) || forceCode(who(scene, frame.agent), scene);

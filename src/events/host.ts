@@ -1,15 +1,19 @@
 import type { Place } from '../contract/place.ts';
 import { countryOfForce, forceOfCountry } from './forces.ts';
+import { isExact } from './nearness.ts';
 import type { Draft } from './scene.ts';
 
-/** A country's own forces are no base in the country as a whole; nor is a "presence" in half a continent one. */
-export function misplaced(draft: Draft, place: Place): boolean {
+/**
+ * A country's own forces are no base in the country as a whole, nor is a "presence" in half a continent one; a camp of
+ * theirs that is only told of because it was attacked (`hit`) is part of the attack.
+ */
+export function misplaced(draft: Draft, place: Place, hit: boolean): boolean {
   if (draft.layer === 'attacks') return false;
   const atHome = place.country !== '' && countryOfForce(draft.force) === place.country;
   if (
     atHome &&
     (place.kind === 'country' ||
-      draft.rule === 'base-noun' ||
+      (draft.rule === 'base-noun' && (hit || !isExact(place))) ||
       draft.rule === 'troops-noun' ||
       draft.rule === 'be-verb' ||
       draft.rule === 'have-verb')

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { contains, isSpot } from './containment.ts';
+import { onlyDemanded } from './demands.ts';
 import type { Memory } from './memory.ts';
 import type { Draft, Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
@@ -26,6 +27,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
   for (const draft of drafts) {
     const standing = standingOf(scene.parse, draft.at, scene.place);
     if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
+    if (draft.layer === 'withdrawals' && onlyDemanded(scene, draft.at)) continue;
     if (draft.status) standing.status = draft.status;
     if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) continue;
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;

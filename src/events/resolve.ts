@@ -34,6 +34,7 @@ export function resolveDrafts(
   const undrawn: Undrawn[] = [];
   if (drafts.length === 0 || isQuestion(scene)) return { found, undrawn };
   const tolls = drafts.some((draft) => draft.layer === 'attacks') ? tollsOf(scene.text, scene.parse, scene.place) : [];
+  const hit = drafts.some((draft) => draft.layer === 'attacks');
   let counted = false;
   for (const { draft, standing, where, date } of placeDrafts(scene, drafts, memory, sentence)) {
     const located = where.places;
@@ -67,7 +68,7 @@ export function resolveDrafts(
         ? borrow(draft, memory, sentence, standing, scene, date, where.beside?.place ?? null)
         : null;
     const borrowed = inherited ? [{ place: inherited.place, chunk: -1, item: -1, certainty: inherited.certainty }] : [];
-    const places = (located.length > 0 ? located : borrowed).filter((one) => !misplaced(draft, one.place));
+    const places = (located.length > 0 ? located : borrowed).filter((one) => !misplaced(draft, one.place, hit));
     if (places.length === 0) continue;
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
     const toll =
@@ -114,7 +115,7 @@ export function resolveDrafts(
     if (!date || located.length === 0 || draft.rule === 'casualty-verb') continue;
     const last = Math.max(draft.at, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));
     for (const pair of pairsOf(scene.parse, last, scene.place)) {
-      if (misplaced(draft, pair.place)) continue;
+      if (misplaced(draft, pair.place, hit)) continue;
       const stated = daysFor(draft, standing, pair.date, memory, null, sentence.paragraph);
       const other = pair.agent < 0 ? '' : forceCode(who(scene, pair.agent), scene);
       if (pair.agent >= 0 && (draft.layer === 'attacks' || other === '')) continue;

@@ -25,6 +25,11 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
     if (chunk.kind === 'noun') stretch.unshift(i);
     else if (chunk.kind === 'verb') return acrossVerb(parse, at, i, freeIn(parse, stretch, at), depth);
     else if (chunk.kind === 'break') {
+      const opened = chunk.sign === ')' ? bracketBefore(parse, i) : -1;
+      if (opened >= 0) {
+        i = opened;
+        continue;
+      }
       if (aside(parse, i, stretch)) {
         stretch.length = 0;
         continue;
@@ -45,6 +50,15 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
   }
   const free = freeIn(parse, stretch, at);
   return free < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : free;
+}
+
+/** The bracket that one at a chunk closes; -1 for none. */
+function bracketBefore(parse: Parse, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (parse.chunks[i]!.sign === ')') return -1;
+    if (parse.chunks[i]!.sign === '(') return i;
+  }
+  return -1;
 }
 
 /** "Quatre personnes, dont un imam, ont été tuées": what "dont" only adds, up to the comma before the verb. */

@@ -45,6 +45,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     return noun && flags & BASE && !opensPhrase(next) ? 'noun' : 'verb';
   }
   if (prior === 'verb' && priorItem!.word?.verbs.some((cue) => cue.particle === item.low)) return 'noun';
+  if (prior === 'verb' && STATE.test(item.low) && !/^(?:help|let|make|go)/.test(priorItem!.low)) return 'noun';
   if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
   if (nounish) return 'noun';
@@ -69,6 +70,9 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   }
   return 'noun';
 }
+
+/** Verbs that are adjectives after another verb: "stands empty", "was found empty". */
+const STATE = /^(?:empty|clear|free|close|idle)$/;
 
 /** "Fighting erupted", "shelling was heard": what follows says that the noun before it happens. */
 const happens = (next: Item): boolean =>

@@ -86,7 +86,8 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
 /** A past form without auxiliary is a passive participle when no object follows and its verb wants one. */
 function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group: VerbGroup, flags: number): void {
   const item = items[at]!;
-  if (tags[at - 1] === 'pronoun' || !item.word!.verbs.some((cue) => TRANSITIVE.has(cue.class))) return;
+  const done = (name: string): boolean => TRANSITIVE.has(name) || (name === 'leave' && !(flags & PAST));
+  if (tags[at - 1] === 'pronoun' || !item.word!.verbs.some((cue) => done(cue.class))) return;
   let next = at + 1;
   while (tags[next] === 'adverb') next++;
   const tag = tags[next];

@@ -36,6 +36,16 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   if (group.form === 'participle') {
     return;
   }
+  if (
+    group.form === 'infinitive' &&
+    governor.class !== 'expel' &&
+    upper.tense === 'past' &&
+    brought(parse, at, governor.at)
+  ) {
+    standing.tense = upper.tense;
+    if (standing.status === 'reported') standing.status = upper.status;
+    return;
+  }
   if (group.form === 'infinitive' && READY.test(parse.items[parse.chunks[at]!.a - 1]?.low ?? '')) {
     standing.status = standing.status === 'denied' ? 'denied' : 'planned';
     return;
@@ -77,6 +87,15 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     standing.tense = upper.tense;
     if (standing.status === 'reported') standing.status = 'planned';
   }
+}
+
+const BROUGHT =
+  /^(?:obliged|compelled|forced|constrained|managed|contrainte?s?|obligée?s?|forcée?s?|parvenue?s?|réussi)$/;
+
+/** "Were obliged to leave", "managed to leave", "were able to leave": what is told with these has been done. */
+function brought(parse: Parse, at: number, governor: number): boolean {
+  const verb = parse.items[parse.chunks[governor]!.group!.verb]!;
+  return BROUGHT.test(verb.low) || parse.items[parse.chunks[at]!.a - 1]?.low === 'able';
 }
 
 /** "Prête à envoyer", "ready to send". */

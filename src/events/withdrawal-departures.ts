@@ -110,6 +110,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   );
   const posted =
     movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt), ...frontOf(scene, at)];
+  const people = townspeople(scene, frame.agent);
+  if (people !== '' && posted.length === 0) posted.push(frame.agent);
   const destination = PACKING.has(lemma)
     ? undefined
     : destinationOf(
@@ -131,7 +133,22 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   if ((lemma === 'retirer' || lemma === 'withdraw') && !group.reflexive && frame.patients.length > 0 && !moved)
     return null;
-  return draft('withdrawal', at, { force, destination, own: posted }, 0.8);
+  const named = people !== '' && force === agent?.words ? people : force;
+  return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
+}
+
+/** "Gao's police drove away": the people of a phrase that says by a possessive in which town they are; empty for none. */
+function townspeople(scene: Scene, chunk: number): string {
+  const phrase = scene.parse.chunks[chunk];
+  if (!phrase || !isTroops(scene, chunk)) return '';
+  const { items } = scene.parse;
+  for (let i = phrase.a; i < phrase.b; i++) {
+    const { mention } = items[i]!;
+    if (mention?.usage !== 'literal' || items[i + 1]!.low !== "'s") continue;
+    const place = scene.place(mention.placeId);
+    if (place && isExact(place)) return scene.text.slice(items[i + 2]?.start, items[phrase.b]!.end);
+  }
+  return '';
 }
 
 /** "In Bangassou, the soldiers were flown home": the place that a sentence opens with. */

@@ -1,7 +1,8 @@
 import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
-import { placeIn, type Scene } from './scene.ts';
-import { draft, items, leavers, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
+import { placeIn, type Scene, at as who } from './scene.ts';
+import { draft, items, leavers, military, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
 function leavesPlace(scene: Scene, at: number): boolean {
@@ -36,7 +37,7 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
   if (/^(?:until|before|jusqu'|jusque|avant)$/.test(phrase.prep) && !items(scene, at).some((low) => OUT.test(low)))
     return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
-  let force = leavers(scene, at);
+  let force = leavers(scene, at) || whoMakes(scene, at);
   if (force === '' && leavesTown(scene, at)) {
     force = spokenOf(scene);
     if (kindOfForce(force) === 'armed') return null;
@@ -52,4 +53,21 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
       return null;
   }
   return draft(action, at, { force, phase: action === 'withdrawal' }, 0.7);
+}
+
+const MAKING =
+  /^(?:make|made|making|begin|began|begun|beginning|start|started|starting|conduct|conducted|effect|effected|beat|execute|executed|opérer|opère|opéré|effectuer|effectué|amorcer|amorcé|entamer|entamé|entame)$/;
+
+/** "Troops made a tactical exit from Gao": who does what the noun says. */
+function whoMakes(scene: Scene, at: number): string {
+  const { chunks, items: all } = scene.parse;
+  const verb = chunks[at - 1];
+  if (
+    verb?.kind !== 'verb' ||
+    !items(scene, at).some((low) => OUT.test(low)) ||
+    !MAKING.test(all[verb.group!.verb]!.low)
+  )
+    return '';
+  const frame = frameOf(scene.parse, at - 1);
+  return frame.patients.includes(at) ? military(scene, who(scene, frame.agent)) : '';
 }

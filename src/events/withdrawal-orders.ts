@@ -1,4 +1,5 @@
 import { cuesOf } from './cue.ts';
+import { commands, SOFT } from './demands.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
@@ -20,6 +21,7 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
     );
   const agent = who(scene, frame.agent);
   if (agent && (agent.role === 'armed' || kindOfForce(agent.code) === 'armed') && !agent.bare) return null;
+  if (SOFT.test(lemma) && !commands(scene, frame.agent)) return null;
   if (HARD.has(lemma)) {
     if (!object || (object.role === 'armed' && kindOfForce(object.code) !== 'group')) return null;
     return draft(action, at, { force: military(scene, object), phase: false }, 0.75);

@@ -67,7 +67,12 @@ const RULES: readonly Rule[] = [
     classes: set('reduce'),
     read: (scene, at, cue) => reduceVerb(scene, at, cue.action),
   },
-  { name: 'gone-verb', pos: 'verb', classes: set('be'), read: (scene, at) => goneVerb(scene, at) },
+  {
+    name: 'gone-verb',
+    pos: 'verb',
+    classes: set('be', 'stay', 'other', 'discover', 'fall', 'leave'),
+    read: (scene, at, cue) => goneVerb(scene, at, cue.lemma),
+  },
   {
     name: 'site-noun',
     pos: 'noun',

@@ -1,6 +1,7 @@
 import { base, codeIn, isTroops, noLonger, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
 import { forceCode, holds, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, military } from './withdrawal-parts.ts';
 
@@ -62,14 +63,21 @@ export function flagUp(scene: Scene, at: number): Reading {
 }
 
 const EMPTY =
-  /^(?:empty|vacant|deserted|derelict|abandoned|unoccupied|closed|shut|silent|gone|vide|vides|désert|déserte|déserts|vacant|vacante|inoccupé|inoccupée|désaffecté|désaffectée|fermé|fermée|abandonné|abandonnée)$/;
-const AWAY = /^(?:gone|out|away|partis|parti|parties)$/;
+  /^(?:empty|bare|vacant|deserted|derelict|abandoned|unoccupied|closed|shut|silent|gone|vide|vides|désert|déserte|déserts|vacant|vacante|inoccupé|inoccupée|désaffecté|désaffectée|fermé|fermée|abandonné|abandonnée)$/;
+const AWAY = /^(?:gone|out|away|home|partis|parti|parties)$/;
+const GROUND = /^(?:island|country|soil|territory|peninsula|mainland|land|continent|île|pays|territoire|sol)$/;
+
+/** Verbs that say, with an adjective, in what state something is. */
+const STATIVE = /^(?:be|être|stand|lie|sit|remain|stay|fall|find|leave|trouver|rester|demeurer)$/;
 
 /** "The camp is empty", "the Spaniards are out of Besmaya": a state that says that they have left. */
-export function goneVerb(scene: Scene, at: number): Reading {
+export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
+  if (!STATIVE.test(lemma)) return null;
   const { items, chunks, tags } = scene.parse;
   const frame = frameOf(scene.parse, at);
   const { b, group } = chunks[at]!;
+  const none = noneLeft(scene, at);
+  if (none) return none;
   const subject = group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
   if (subject < 0 || group!.form !== 'finite') return null;
   const named = who(scene, subject);
@@ -88,9 +96,30 @@ export function goneVerb(scene: Scene, at: number): Reading {
   const force = military(scene, named);
   if (force === '') return null;
   const out = chunks[at + 1];
-  const left = out?.kind === 'noun' && out.prep === 'out' && placeIn(scene, at + 1) !== null;
+  const left = out?.kind === 'noun' && /^(?:out|off)$/.test(out.prep) && placeIn(scene, at + 1) !== null;
+  const off = out?.kind === 'noun' && /^(?:out|off|hors)$/.test(out.prep) && GROUND.test(items[out.b]!.low);
+  if (off) return draft('withdrawal', at, { force }, 0.6);
+  const gone = draft('withdrawal', at, { force, ...(left ? { own: [at + 1] } : {}) }, 0.6, !left);
+  if (gone && items[group!.verb]!.low === 'be' && group!.mood === 'fact') gone.status = 'planned';
   if (!left && !(AWAY.test(said) && !ended)) return null;
-  return draft('withdrawal', at, { force, ...(left ? { own: [at + 1] } : {}) }, 0.6, !left);
+  return gone;
+}
+
+const LEFT = /^(?:left|remaining|remain|remains|any|anymore|restant)$/;
+
+/** "There are no soldiers left in Gao", "no soldier remains": nobody is there any more. */
+function noneLeft(scene: Scene, at: number): Reading {
+  const { chunks, items } = scene.parse;
+  const { agent, patients } = frameOf(scene.parse, at);
+  const people = agent < 0 ? (patients[0] ?? -1) : agent;
+  const verb = chunks[at]!.group!;
+  if (people < 0 || verb.mood !== 'fact' || !is(items[chunks[people]!.a], 'no') || !isTroops(scene, people))
+    return null;
+  const end = people > at ? chunks[people]!.b + 1 : verb.verb;
+  if (!LEFT.test(items[end]?.low ?? '')) return null;
+  const force = military(scene, who(scene, people));
+  if (force === '') return null;
+  return { ...draft('withdrawal', at, { force }, 0.6, true)!, status: 'reported' };
 }
 
 /** "The mission no longer has soldiers in Gao": what is there no more has been withdrawn. */

@@ -39,6 +39,30 @@ const KEPT: readonly [string, string][] = [
   ['French troops have not left Gao.', 'withdrawals Gao FR denied | bases Gao FR'],
 ];
 
+const STATES: readonly [string, string][] = [
+  ['The French camp in Gao stands empty.', 'withdrawals Gao FR'],
+  ['The Danish base in Gao was found derelict on Friday.', 'withdrawals Gao DK'],
+  ['There are no French soldiers left in Gao.', 'withdrawals Gao FR'],
+  ['No Danish soldier remains in Gao.', 'withdrawals Gao DK'],
+  ['Danish troops were obliged to leave Gao.', 'withdrawals Gao DK'],
+  ['Danish troops are obliged to wash in Gao.', ''],
+  ['Danish soldiers must be out of Gao by June.', 'withdrawals Gao DK planned'],
+  ['Danish troops made a hasty exit from Gao.', 'withdrawals Gao DK'],
+  ["Konna's police drove away on Sunday, and at Gao nobody noticed.", 'withdrawals Konna ML'],
+  ['Konna, forsaken by the Danes in May, has no clinic.', 'withdrawals Konna DK'],
+];
+
+const THERE: readonly [string, string][] = [
+  ['Gao is quiet. Danish commandos live there in tents.', 'bases Gao DK'],
+  ['European Union monitors have offices in Gao and Konna.', 'bases Gao EU | bases Konna EU'],
+];
+
+const DEMANDED: readonly [string, string][] = [
+  ['Hundreds of people marched in Gao to demand the withdrawal of French troops.', ''],
+  ['Supporters of the imam rallied in Gao, demanding that French troops leave Mali.', ''],
+  ['The junta demanded the withdrawal of French troops from Gao.', 'withdrawals Gao FR | withdrawals Gao FR'],
+];
+
 describe('places told apart from their event', () => {
   test.each(HEADED)('at the head of an entry: %s', (text, expected) => {
     expect(said(text, text.includes(' :') ? 'fr' : 'en')).toBe(expected);
@@ -46,5 +70,8 @@ describe('places told apart from their event', () => {
   test.each(APPOSED)('as an apposition: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(GOING_ON)('by a word for the verb before: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(HERE)('in the sentence before: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(STATES)('as a state of it: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(THERE)('by "there", or as a list: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(DEMANDED)('as what people demand: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(KEPT)('as one that is kept: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
 });

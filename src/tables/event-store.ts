@@ -1,4 +1,4 @@
-import { dayOf as dayOfIso } from '../contract/day.ts';
+import { type Day, dayFrom, dayOf as dayOfIso } from '../contract/day.ts';
 import {
   BASE_COLUMNS,
   EVENT_COLUMNS,
@@ -13,7 +13,25 @@ import { LAYERS, type LayerName, PLACE_KINDS, PRECISIONS, STATUSES } from '../co
 import { remembered } from './remembered.ts';
 
 const dayKnown = remembered(dayOfIso);
-const dayOf = (iso: string | null | undefined) => (iso ? dayKnown(iso) : null);
+
+/** Day of an ISO date; read by its digits, since a million rows ask for it and all of them are written alike. */
+function dayOf(iso: string | null | undefined): Day | null {
+  if (!iso) return null;
+  const day =
+    iso.length === 10
+      ? dayFrom(twoDigits(iso, 0) * 100 + twoDigits(iso, 2), twoDigits(iso, 5), twoDigits(iso, 8))
+      : Number.NaN;
+  return Number.isNaN(day) || iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN ? dayKnown(iso) : day;
+}
+
+const HYPHEN = 45;
+
+/** The number that two digits write; NaN where they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
 
 /**
  * Gathers features, one after the other, into an event store. Features of different layers may come mixed; within a

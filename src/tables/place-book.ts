@@ -16,14 +16,13 @@ export interface PlaceBook {
 }
 
 export function openPlaceBook(): PlaceBook {
-  const near = new Map<number, PlaceFeature[]>();
+  const near = openSpots<PlaceFeature[]>();
   const ids = new Set<string>();
   const countries = remembered(countryOf);
   return {
     at(row, point, exactness) {
       const name = nameOf(row, point, exactness);
-      const spot = point.lat * 1000 + point.lon;
-      const list = near.get(spot);
+      const list = near.get(point);
       if (list) {
         for (const known of list) {
           if (!isSame(known, name, point, exactness)) continue;
@@ -53,12 +52,58 @@ export function openPlaceBook(): PlaceBook {
         },
       };
       if (list) list.push(place);
-      else near.set(spot, [place]);
+      else near.set(point, [place]);
       return place;
     },
-    all: () => [...near.values()].flat().sort((a, b) => (a.id < b.id ? -1 : 1)),
+    all: () =>
+      near
+        .values()
+        .flat()
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }
+
+/** Values by point. A map whose keys are fractions asks the engine for each key's hash, which is slow. */
+function openSpots<T>() {
+  const values: T[] = [];
+  let lons = new Float64Array(ROOM);
+  let lats = new Float64Array(ROOM);
+  /** Where the value of a slot stands in `values`, counted from 1; 0 for an empty slot. */
+  let numbers = new Uint32Array(ROOM);
+  const slotOf = ({ lon, lat }: LonLat): number => {
+    const mask = numbers.length - 1;
+    let slot = (Math.imul(lon * 1e6, 2_654_435_761) ^ Math.imul(lat * 1e6, 1_597_334_677)) >>> 0;
+    slot = (slot ^ (slot >>> 15)) & mask;
+    while (numbers[slot] !== 0 && (lons[slot] !== lon || lats[slot] !== lat)) slot = (slot + 1) & mask;
+    return slot;
+  };
+  const put = (lon: number, lat: number, number: number) => {
+    const slot = slotOf({ lon, lat });
+    lons[slot] = lon;
+    lats[slot] = lat;
+    numbers[slot] = number;
+  };
+  const grow = () => {
+    const old = { lons, lats, numbers };
+    lons = new Float64Array(numbers.length * 2);
+    lats = new Float64Array(numbers.length * 2);
+    numbers = new Uint32Array(numbers.length * 2);
+    for (const [slot, number] of old.numbers.entries()) {
+      if (number !== 0) put(old.lons[slot] as number, old.lats[slot] as number, number);
+    }
+  };
+  return {
+    get: (point: LonLat): T | undefined => values[(numbers[slotOf(point)] as number) - 1],
+    set(point: LonLat, value: T) {
+      if (values.length * 2 >= numbers.length) grow();
+      put(point.lon, point.lat, values.push(value));
+    },
+    values: () => values,
+  };
+}
+
+/** Slots at first, a power of two. */
+const ROOM = 1 << 12;
 
 function isSame({ properties: p, geometry }: PlaceFeature, name: string, point: LonLat, { kind, radiusKm }: Exactness) {
   const [lon, lat] = geometry.coordinates;

@@ -19,10 +19,32 @@ interface Canvas {
   ratio: number;
 }
 
-/** Draws dots in one graphics context, with a program for each projection; bytes go up only when they changed. */
+/** Uniforms of the dots' shader that change with the canvas, and those that change with the camera. */
+const CANVAS_UNIFORMS = ['u_size', 'u_ratio', 'u_marks', 'u_tints', 'u_gone', 'u_casing'] as const;
+const CAMERA_UNIFORMS = [
+  'u_copy',
+  'u_projection_matrix',
+  'u_projection_fallback_matrix',
+  'u_projection_tile_mercator_coords',
+  'u_projection_clipping_plane',
+  'u_projection_transition',
+] as const;
+type Uniform = (typeof CANVAS_UNIFORMS)[number] | (typeof CAMERA_UNIFORMS)[number];
+
+/** A program of one projection, where its uniforms are, and the canvas they were last set for. */
+interface DotProgram {
+  program: WebGLProgram;
+  at: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
+  canvas: Canvas | null;
+}
+
+/**
+ * Draws dots in one graphics context, with a program for each projection; bytes and colours go up only when they
+ * changed, since a step is drawn in every frame.
+ */
 export class DotPainter {
   readonly #gl: WebGL2RenderingContext;
-  readonly #programs = new Map<string, WebGLProgram>();
+  readonly #programs = new Map<string, DotProgram>();
   readonly #array: WebGLVertexArrayObject;
   readonly #buffer: WebGLBuffer;
   #version = -1;
@@ -44,11 +66,8 @@ export class DotPainter {
   draw({ buffer, version, copies }: Dots, canvas: Canvas, { shaderData, defaultProjectionData }: Projected): void {
     if (buffer.length === 0) return;
     const gl = this.#gl;
-    let program = this.#programs.get(shaderData.variantName);
-    if (!program) {
-      program = linkProgram(gl, dotVertex(shaderData), DOT_FRAGMENT, { a_at: AT, a_form: FORM });
-      this.#programs.set(shaderData.variantName, program);
-    }
+    const made = this.#programs.get(shaderData.variantName) ?? this.#made(shaderData);
+    const { program, at } = made;
     gl.useProgram(program);
     gl.bindVertexArray(this.#array);
     if (version !== this.#version) {
@@ -56,35 +75,48 @@ export class DotPainter {
       gl.bufferData(gl.ARRAY_BUFFER, new Uint8Array(buffer.bytes, 0, buffer.length * DOT_BYTES), gl.STREAM_DRAW);
       this.#version = version;
     }
-    const at = (name: string) => gl.getUniformLocation(program, name);
-    const { palette, width, height, ratio } = canvas;
-    gl.uniform2f(at('u_size'), width, height);
-    gl.uniform1f(at('u_ratio'), ratio);
-    gl.uniform3fv(at('u_marks'), [palette.base, palette.attack, palette.leave].flatMap(channelsOf));
-    gl.uniform3fv(
-      at('u_tints'),
-      [palette['base-tint'], palette['attack-tint'], palette['leave-tint']].flatMap(channelsOf),
-    );
-    gl.uniform3fv(at('u_gone'), channelsOf(palette.gone));
-    gl.uniform3fv(at('u_casing'), channelsOf(palette['map-halo']));
+    if (!isSame(made.canvas, canvas)) {
+      const { palette, width, height, ratio } = (made.canvas = canvas);
+      gl.uniform2f(at.u_size, width, height);
+      gl.uniform1f(at.u_ratio, ratio);
+      gl.uniform3fv(at.u_marks, [palette.base, palette.attack, palette.leave].flatMap(channelsOf));
+      const tints = [palette['base-tint'], palette['attack-tint'], palette['leave-tint']];
+      gl.uniform3fv(at.u_tints, tints.flatMap(channelsOf));
+      gl.uniform3fv(at.u_gone, channelsOf(palette.gone));
+      gl.uniform3fv(at.u_casing, channelsOf(palette['map-halo']));
+    }
     const projection = defaultProjectionData;
-    gl.uniformMatrix4fv(at('u_projection_matrix'), false, projection.mainMatrix);
-    gl.uniformMatrix4fv(at('u_projection_fallback_matrix'), false, projection.fallbackMatrix);
-    gl.uniform4fv(at('u_projection_tile_mercator_coords'), projection.tileMercatorCoords);
-    gl.uniform4fv(at('u_projection_clipping_plane'), projection.clippingPlane);
-    gl.uniform1f(at('u_projection_transition'), projection.projectionTransition);
+    gl.uniformMatrix4fv(at.u_projection_matrix, false, projection.mainMatrix);
+    gl.uniformMatrix4fv(at.u_projection_fallback_matrix, false, projection.fallbackMatrix);
+    gl.uniform4fv(at.u_projection_tile_mercator_coords, projection.tileMercatorCoords);
+    gl.uniform4fv(at.u_projection_clipping_plane, projection.clippingPlane);
+    gl.uniform1f(at.u_projection_transition, projection.projectionTransition);
     for (const copy of copies) {
-      gl.uniform1f(at('u_copy'), copy);
+      gl.uniform1f(at.u_copy, copy);
       gl.drawArrays(gl.POINTS, 0, buffer.length);
     }
     gl.bindVertexArray(null);
   }
 
+  #made(shaderData: Projected['shaderData']): DotProgram {
+    const gl = this.#gl;
+    const program = linkProgram(gl, dotVertex(shaderData), DOT_FRAGMENT, { a_at: AT, a_form: FORM });
+    const names: Uniform[] = [...CANVAS_UNIFORMS, ...CAMERA_UNIFORMS];
+    const at = Object.fromEntries(names.map((name) => [name, gl.getUniformLocation(program, name)]));
+    const made: DotProgram = { program, at: at as DotProgram['at'], canvas: null };
+    this.#programs.set(shaderData.variantName, made);
+    return made;
+  }
+
   dispose(): void {
-    for (const program of this.#programs.values()) this.#gl.deleteProgram(program);
+    for (const { program } of this.#programs.values()) this.#gl.deleteProgram(program);
     this.#gl.deleteVertexArray(this.#array);
     this.#gl.deleteBuffer(this.#buffer);
   }
+}
+
+function isSame(a: Canvas | null, b: Canvas): boolean {
+  return a !== null && a.palette === b.palette && a.width === b.width && a.height === b.height && a.ratio === b.ratio;
 }
 
 type Projected = Pick<CustomRenderMethodInput, 'shaderData' | 'defaultProjectionData'>;

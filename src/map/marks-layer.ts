@@ -10,6 +10,7 @@ import { premultiplied, TextAtlas } from './text-atlas.ts';
 
 export const MARKS_LAYER = 'marks';
 const ATTRIBUTES = ['a_place', 'a_form', 'a_fill', 'a_stroke', 'a_line', 'a_uv'] as const;
+const SPRITE_PLACES = Object.fromEntries(ATTRIBUTES.map((name, place) => [name, place]));
 const HATCH_ALPHA = 0.32;
 
 /** What the layer draws in a frame: `ratio` is device pixels a CSS pixel. */
@@ -28,6 +29,12 @@ export interface Picture {
 /** GPU objects of one graphics context. */
 interface Resources {
   sprites: WebGLProgram;
+  /** Uniforms of the sprites' program: they are set in every frame of a drag. */
+  spriteAt: {
+    size: WebGLUniformLocation | null;
+    ratio: WebGLUniformLocation | null;
+    atlas: WebGLUniformLocation | null;
+  };
   hatches: WebGLProgram;
   spriteArray: WebGLVertexArrayObject;
   hatchArray: WebGLVertexArrayObject;
@@ -68,13 +75,13 @@ function isWebGl2(gl: WebGLRenderingContext | WebGL2RenderingContext): gl is Web
 }
 
 function createResources(gl: WebGL2RenderingContext): Resources {
-  const sprites = linkProgram(gl, SPRITE_VERTEX, SPRITE_FRAGMENT);
+  const sprites = linkProgram(gl, SPRITE_VERTEX, SPRITE_FRAGMENT, SPRITE_PLACES);
+  const uniform = (name: string) => gl.getUniformLocation(sprites, name);
   const spriteArray = gl.createVertexArray();
   const spriteBuffer = gl.createBuffer();
   gl.bindVertexArray(spriteArray);
   gl.bindBuffer(gl.ARRAY_BUFFER, spriteBuffer);
-  for (const name of ATTRIBUTES) {
-    const place = gl.getAttribLocation(sprites, name);
+  for (const place of ATTRIBUTES.keys()) {
     gl.enableVertexAttribArray(place);
     gl.vertexAttribDivisor(place, 1);
   }
@@ -90,6 +97,7 @@ function createResources(gl: WebGL2RenderingContext): Resources {
   const dots = new DotPainter(gl);
   return {
     sprites,
+    spriteAt: { size: uniform('u_size'), ratio: uniform('u_ratio'), atlas: uniform('u_atlas') },
     hatches,
     spriteArray,
     hatchArray,
@@ -144,16 +152,15 @@ function uploadSprites(gl: WebGL2RenderingContext, held: Resources, picture: Pic
 function drawSprites(gl: WebGL2RenderingContext, held: Resources, picture: Picture, from: number, to: number): void {
   if (to <= from) return;
   gl.useProgram(held.sprites);
-  gl.uniform2f(gl.getUniformLocation(held.sprites, 'u_size'), picture.width, picture.height);
-  gl.uniform1f(gl.getUniformLocation(held.sprites, 'u_ratio'), picture.ratio);
-  gl.uniform1i(gl.getUniformLocation(held.sprites, 'u_atlas'), 0);
+  gl.uniform2f(held.spriteAt.size, picture.width, picture.height);
+  gl.uniform1f(held.spriteAt.ratio, picture.ratio);
+  gl.uniform1i(held.spriteAt.atlas, 0);
   gl.activeTexture(gl.TEXTURE0);
   held.atlas?.bind();
   gl.bindVertexArray(held.spriteArray);
   gl.bindBuffer(gl.ARRAY_BUFFER, held.spriteBuffer);
-  for (const [index, name] of ATTRIBUTES.entries()) {
-    const offset = (from * SPRITE_FLOATS + index * 4) * 4;
-    gl.vertexAttribPointer(gl.getAttribLocation(held.sprites, name), 4, gl.FLOAT, false, SPRITE_FLOATS * 4, offset);
+  for (const place of ATTRIBUTES.keys()) {
+    gl.vertexAttribPointer(place, 4, gl.FLOAT, false, SPRITE_FLOATS * 4, (from * SPRITE_FLOATS + place * 4) * 4);
   }
   gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, to - from);
   gl.bindVertexArray(null);

@@ -1,6 +1,6 @@
 import type { Day } from '../contract/day.ts';
 import type { EventStore } from '../contract/events-bin.ts';
-import { PLACE_KINDS } from '../contract/vocabulary.ts';
+import { type LayerName, PLACE_KINDS } from '../contract/vocabulary.ts';
 import { type Arrangement, extentOf, type PlaceRows, rowsByPlace } from './arrange.ts';
 import { type ChangeCounts, countChanges, nextOf } from './change-days.ts';
 import { columnsFrom, type EventColumns } from './columns.ts';
@@ -29,6 +29,8 @@ export interface LargeTimeline {
   keepForces(codes: readonly string[]): void;
   /** The mark of a row now; null where none is drawn. */
   mark(row: number): ShownMark | null;
+  /** The layer of a row's mark now; null where none is drawn. */
+  layerNow(row: number): LayerName | null;
   /** Rows of a place, in the order of time. */
   rowsAt(place: number): Uint32Array;
   /** Rows with a mark now, in the order of time. */
@@ -92,6 +94,7 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
       );
     },
     mark,
+    layerNow: (row) => MARK_CLASSES[cursor.classes[row] as number]?.layer ?? null,
     rowsAt,
     shownRows() {
       const { classes } = cursor;

@@ -1,7 +1,7 @@
 import './large.css';
 import { useSignalEffect } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { Padding } from '../../map/map-options.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { MapView, Padding } from '../../map/map-options.ts';
 import { togglePlay } from '../dock/Transport.tsx';
 import { DropFrame } from '../drop/DropFrame.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
@@ -20,6 +20,7 @@ import { LARGE_TEXTS } from './large-text.ts';
 
 const Reader = lazy(async () => (await import('../reader/Reader.tsx')).Reader);
 const Help = lazy(async () => (await import('../dialog/Help.tsx')).Help);
+const LargeBrief = lazy(async () => (await import('./LargeBrief.tsx')).LargeBrief);
 const LargeList = lazy(async () => (await import('./LargeList.tsx')).LargeList);
 
 const TITLE = { wide: 296, medium: 248, phone: 0 } as const;
@@ -35,6 +36,7 @@ export function LargeApp({ store, createMap }: { store: LargeStore; createMap: C
   const place = view.place.value;
   const report = view.report.value;
   const phone = layout === 'phone';
+  const [map, setMap] = useState<MapView | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (runKey(event, store, togglePlay)) event.preventDefault();
@@ -44,7 +46,7 @@ export function LargeApp({ store, createMap }: { store: LargeStore; createMap: C
   }, [store]);
   useSignalEffect(() => {
     const text = LARGE_TEXTS[store.language.peek()];
-    const refusals = { brief: text.noBrief, clean: text.noBrief, sources: text.noLens, known: text.noLens };
+    const refusals = { sources: text.noLens, known: text.noLens, own: text.noReports };
     const asked = dialog.value;
     if (asked === null || !(asked in refusals)) return;
     dialog.value = null;
@@ -64,13 +66,16 @@ export function LargeApp({ store, createMap }: { store: LargeStore; createMap: C
       <div class={`app large ${layout}`}>
         <LargeTop phone={phone} />
         <main class={`stage docked-${docked}`}>
-          <LargeStage createMap={createMap} padding={padding} compact={phone} />
+          <LargeStage createMap={createMap} padding={padding} compact={phone} onMap={setMap} />
           {!phone && report === null && <LargeTitle />}
           {view.list.value && <LargeList waiting={words.app.loading} />}
           {place !== null && report === null && <LargeDossier placeId={place} />}
           {report !== null && <Reader waiting={words.reader.loading} reportId={report} medium={layout !== 'wide'} />}
         </main>
         {phone ? <LargePhoneDock /> : <LargeDock />}
+        {map && (dialog.value === 'brief' || dialog.value === 'clean') && (
+          <LargeBrief waiting={words.app.loading} map={map} />
+        )}
         {dialog.value === 'help' && <Help waiting={words.app.loading} />}
         <DropFrame />
         <Notice />

@@ -12,6 +12,8 @@ interface Props {
   createMap: CreateMap;
   padding: Padding;
   compact: boolean;
+  /** Told of the map when it is made and of null when it is gone. */
+  onMap(map: MapView | null): void;
 }
 
 /** Events that tell where the map first looks; more would not tell it better. */
@@ -19,7 +21,7 @@ const SAMPLE = 5000;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The map of a large edition: its marks are counts, which the map draws as it has room for them. */
-export function LargeStage({ createMap, padding, compact }: Props) {
+export function LargeStage({ createMap, padding, compact, onMap }: Props) {
   const store = useLarge();
   const container = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapView | null>(null);
@@ -43,8 +45,10 @@ export function LargeStage({ createMap, padding, compact }: Props) {
       return;
     }
     setMap(made);
+    onMap(made);
     made.ready().then(() => {
       document.documentElement.dataset.ready = '';
+      store.fetchNotes();
     });
     made.setMarks([], NONE);
     const stops = [
@@ -71,6 +75,7 @@ export function LargeStage({ createMap, padding, compact }: Props) {
     return () => {
       resized.disconnect();
       for (const stop of stops) stop();
+      onMap(null);
       made.destroy();
     };
   }, [createMap]);

@@ -9,7 +9,7 @@ import { Rich } from '../marks/Rich.tsx';
 import { select, toggleForce, toggleLayer } from '../state/actions.ts';
 import { editionTitle } from '../state/store.ts';
 import { DateLine } from '../title/TitleBlock.tsx';
-import { largeSentence } from './large-text.ts';
+import { LARGE_TEXTS, largeSentence } from './large-text.ts';
 import { useLarge } from './use-large.ts';
 
 /** Tags, and rows of the tray, shown before the rest becomes a number. */
@@ -33,7 +33,27 @@ export function LargeTitle() {
       <Legend />
       <Forces />
       <Tray />
+      <Notes />
     </section>
+  );
+}
+
+/** What the owners of the data ask, and what an edition of this size cannot do. */
+function Notes() {
+  const store = useLarge();
+  const text = LARGE_TEXTS[store.language.value];
+  return (
+    <div class="large-notes">
+      {store.citations.value.map((citation) => (
+        <p key={citation} lang="en">
+          {citation}
+        </p>
+      ))}
+      <details>
+        <summary>{text.limitsTitle}</summary>
+        <p>{text.limits}</p>
+      </details>
+    </div>
   );
 }
 

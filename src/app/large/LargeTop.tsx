@@ -3,6 +3,7 @@ import { Icon } from '../marks/Icon.tsx';
 import { toggleList } from '../state/actions.ts';
 import { editionTitle } from '../state/store.ts';
 import { Search } from '../top/Search.tsx';
+import { LARGE_TEXTS } from './large-text.ts';
 import { useLarge } from './use-large.ts';
 
 /** Wordmark, edition, search, list, language, theme, help. The search gathers its names when it is first opened. */
@@ -39,6 +40,15 @@ export function LargeTop({ phone }: { phone: boolean }) {
       )}
       <button type="button" class="btn quiet" aria-pressed={view.list.value} onClick={() => toggleList(store)}>
         {words.top.list}
+      </button>
+      <button
+        type="button"
+        class="btn quiet"
+        onClick={() => {
+          dialog.value = 'brief';
+        }}
+      >
+        {LARGE_TEXTS[store.language.value].brief}
       </button>
       <span class="tools">
         <button

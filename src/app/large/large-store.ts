@@ -26,6 +26,10 @@ export interface LargeStore extends Store {
   now: ReadonlySignal<number>;
   /** Marks of each layer now, under the force filter. */
   counts: ReadonlySignal<Record<LayerName, number>>;
+  /** What the owners of the data ask of those who show them; empty until it is fetched. */
+  citations: ReadonlySignal<readonly string[]>;
+  /** Fetches what is to be said of the edition as a whole, once the map is drawn. */
+  fetchNotes(): Promise<void>;
   /** Fetches whole features of rows into the index, where the dossier and the reader find them. */
   openRows(rows: readonly number[]): Promise<void>;
   /** Row of a place in the columns, -1 for none. */
@@ -101,6 +105,7 @@ export function createLargeStore(large: LargeEdition, view: View, around: Surrou
     changesBetween: () => [],
   };
   const held = signal(index);
+  const citations = signal<readonly string[]>([]);
   const own = {
     axis: { get: () => axis },
     lastDay: { get: () => extent.to },
@@ -117,6 +122,11 @@ export function createLargeStore(large: LargeEdition, view: View, around: Surrou
     large,
     now,
     counts,
+    citations,
+    async fetchNotes() {
+      const { problems } = await large.reports();
+      citations.value = [...new Set(problems.filter(({ code }) => code === 'citation').map(({ message }) => message))];
+    },
     placeRow: (id: string) => rows().get(id) ?? -1,
     async openRows(wanted: readonly number[]) {
       const [found, lists] = await Promise.all([large.features(wanted), large.reports()]);

@@ -18,7 +18,17 @@ interface LargeText {
   moreEvents(n: string): string;
   loadingPlace: string;
   noFeatures: string;
-  noBrief: string;
+  picture: string;
+  pictureMaking: string;
+  pictureWhy(marks: string, most: string): string;
+  pictureSave: string;
+  pictureUnsourced: string;
+  pictureMade(day: string, edition: string): string;
+  onlyInView: string;
+  close: string;
+  brief: string;
+  limits: string;
+  limitsTitle: string;
   noReview: string;
   noReports: string;
   noLens: string;
@@ -44,8 +54,21 @@ const EN: LargeText = {
   loadingPlace: 'Fetching the claims of this place.',
   noFeatures:
     'The claims of this place cannot be fetched: the server gives no parts of files. Open the edition with "dateline serve".',
-  noBrief:
-    'This edition holds too many marks for a brief. Filter the table to what the brief is about and import that.',
+  picture: 'Picture of this view',
+  pictureMaking: 'Counting and fetching what is in view.',
+  pictureWhy: (marks, most) =>
+    marks === '0'
+      ? 'No mark is in view.'
+      : `${marks} marks are in view. A brief that lists their sources is made of up to ${most}: look nearer, or choose fewer days, layers or forces. A picture can be taken of any view.`,
+  pictureSave: 'Save as PNG',
+  pictureUnsourced: 'A picture of counts: the sources of each mark stand in the edition.',
+  pictureMade: (day, edition) => `Made on ${day} from edition ${edition}.`,
+  onlyInView: 'only what lies in this view',
+  close: 'Close',
+  brief: 'Brief',
+  limitsTitle: 'A large edition',
+  limits:
+    'It is drawn from counts; the claims of a place are fetched when it is opened. Lenses, corrections, added reports and the bars of single bases are for editions of up to 20,000 marks.',
   noReports: 'Reports can be added to editions of up to 20,000 marks.',
   noReview: 'Corrections are kept for editions of up to 20,000 marks.',
   noLens: 'Lenses work on editions of up to 20,000 marks.',
@@ -70,8 +93,21 @@ const FR: LargeText = {
   loadingPlace: 'Chargement des affirmations de ce lieu.',
   noFeatures:
     'Les affirmations de ce lieu ne peuvent pas être chargées : le serveur ne donne pas de parties de fichiers. Ouvrez l’édition avec « dateline serve ».',
-  noBrief:
-    'Cette édition compte trop de repères pour une fiche. Réduisez le tableau au sujet de la fiche, puis importez-le.',
+  picture: 'Image de cette vue',
+  pictureMaking: 'Décompte et chargement de ce qui est en vue.',
+  pictureWhy: (marks, most) =>
+    marks === '0'
+      ? 'Aucun repère n’est en vue.'
+      : `${marks} repères sont en vue. Une fiche qui cite leurs sources en compte ${most} au plus : approchez-vous, ou choisissez moins de jours, de couches ou de forces. Toute vue peut être prise en image.`,
+  pictureSave: 'Enregistrer en PNG',
+  pictureUnsourced: 'Image de décomptes : les sources de chaque repère sont dans l’édition.',
+  pictureMade: (day, edition) => `Faite le ${day} d’après l’édition ${edition}.`,
+  onlyInView: 'seulement ce qui est dans cette vue',
+  close: 'Fermer',
+  brief: 'Fiche',
+  limitsTitle: 'Une grande édition',
+  limits:
+    'Elle est dessinée d’après des décomptes ; les affirmations d’un lieu se chargent quand on l’ouvre. Filtres de sources, corrections, documents ajoutés et barres de chaque base valent pour les éditions de 20 000 repères au plus.',
   noReports: 'Des documents s’ajoutent aux éditions de 20 000 repères au plus.',
   noReview: 'Les corrections valent pour les éditions de 20 000 repères au plus.',
   noLens: 'Les filtres de sources valent pour les éditions de 20 000 repères au plus.',

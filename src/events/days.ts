@@ -75,6 +75,8 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
     return { from, to, precision, stated: true };
   }
   if (point && (from === null || to === null)) {
+    const within = from !== null && to === null && draft.phase !== 'opened' && standing.perfect && published !== null;
+    if (within) return { from, to: Math.max(from!, published.to), precision: 'span', stated: true };
     if (from !== null && to === null)
       return { from: point.from, to: point.to, precision: point.precision, stated: true };
     if (published && to !== null && to > published.to) to = published.to;

@@ -54,7 +54,6 @@ export interface EventColumns {
   kind: Uint8Array;
   place: Uint32Array;
   force: Uint32Array;
-  killed: Uint32Array;
   source: Uint32Array;
   life: Int32Array;
   lives: LifeColumns;
@@ -80,7 +79,6 @@ export function columnsOf(entries: readonly { feature: Feature; layer: LayerName
   const forces = new Map<string, number>();
   const place = new Uint32Array(entries.length);
   const force = new Uint32Array(entries.length).fill(NONE);
-  const killed = new Uint32Array(entries.length).fill(NONE);
   for (const [i, { feature, layer }] of entries.entries()) {
     const p = feature.properties;
     setTimes(times, i, feature, layer);
@@ -93,11 +91,10 @@ export function columnsOf(entries: readonly { feature: Feature; layer: LayerName
       forces.set(code, number);
       force[i] = number;
     }
-    if (p.killed !== undefined) killed[i] = typeof p.killed === 'number' ? p.killed : p.killed.min;
   }
   const at = [...places.values()].map((entry) => entry.feature);
   return {
-    ...arranged(times, { place, force, killed }),
+    ...arranged(times, { place, force }),
     places: {
       ids: at.map((feature) => feature.properties.placeId),
       names: at.map((feature) => feature.properties.placeName),
@@ -176,7 +173,7 @@ export function rowColumnsFrom({ header, events, bases }: Pick<EventStore, 'head
     times.start[i] = OPEN;
     if (life) setLife(times, i, life);
   }
-  return arranged(times, { place: events.place, force: events.force, killed: events.killed });
+  return arranged(times, { place: events.place, force: events.force });
 }
 
 /** Kinds and ranges of the rows of one layer, as of events; the lives of bases come after. */
@@ -242,7 +239,6 @@ function arranged(times: Times, values: { place: Uint32Array; force: Uint32Array
     kind: scattered(to, kind, new Uint8Array(length)),
     place: scattered(to, values.place, new Uint32Array(length)),
     force: scattered(to, values.force, new Uint32Array(length)),
-    killed: scattered(to, values.killed, new Uint32Array(length)),
     source,
     life,
     lives: {

@@ -1,8 +1,13 @@
 import { type Day, dayOf } from '../contract/day.ts';
 import type { FeatureProperties } from '../contract/feature.ts';
 
-/** How long before its first evidence a base of unknown opening is drawn, in days (dotted: opening not found). */
-export const UNKNOWN_OPENING_DAYS = 730;
+/**
+ * How long before its first evidence a base of unknown opening is drawn, in days (dotted: opening not found). One that
+ * is seen on a day is taken to have been there no longer than one that was named stays fresh; of one that is known by
+ * its end alone a longer life is sure, though not its length.
+ */
+export const UNSEEN_DAYS = 92;
+export const UNKNOWN_LIFE_DAYS = 730;
 
 /** A plan without a stated end is drawn this many days after it was made known. */
 export const PLAN_DAYS = 365;
@@ -49,11 +54,12 @@ export function lifeFrom({ openedFrom, openedTo, closedFrom, closedTo, confirmed
   const known = [openedTo, confirmed, closedFrom, closedTo, openedFrom].filter((day) => day !== null);
   if (known.length === 0) return null;
   const surelyOpen = openedTo ?? Math.min(...known);
+  const unknown = openedTo === null && confirmed === null ? UNKNOWN_LIFE_DAYS : UNSEEN_DAYS;
   const notAfter = closedTo ?? closedFrom;
   const lastKnown = Math.max(surelyOpen, Math.min(confirmed ?? surelyOpen, notAfter ?? Number.POSITIVE_INFINITY));
   const closing = notAfter === null ? null : Math.max(closedFrom ?? lastKnown, surelyOpen);
   return {
-    notBefore: Math.min(openedFrom ?? surelyOpen - UNKNOWN_OPENING_DAYS, surelyOpen, notAfter ?? surelyOpen),
+    notBefore: Math.min(openedFrom ?? surelyOpen - unknown, surelyOpen, notAfter ?? surelyOpen),
     surelyOpen,
     lastKnown: closedFrom !== null ? Math.max(lastKnown, closedFrom) : lastKnown,
     closing,

@@ -1,5 +1,5 @@
 import { dayFrom } from '../../src/contract/day.ts';
-import { packEvents, unpackEvents } from '../../src/contract/events-bin.ts';
+import { packEvents, storeOf, unpackColumns } from '../../src/contract/events-bin.ts';
 import { columnsFrom } from '../../src/timeline/columns.ts';
 import { createCursor } from '../../src/timeline/cursor.ts';
 import type { Moment } from '../../src/timeline/moment.ts';
@@ -22,9 +22,9 @@ export function benchIndex(events: number, places?: number): { rows: BenchRow[];
   for (const mode of ['between', 'as-of'] as const) {
     const before = memory();
     const started = performance.now();
-    const unpacked = unpackEvents(bytes);
+    const unpacked = unpackColumns(bytes);
     if ('damaged' in unpacked) throw new Error(unpacked.damaged);
-    const columns = columnsFrom(unpacked.store);
+    const columns = columnsFrom(storeOf(unpacked.raw));
     const cursor = createCursor(columns);
     cursor.moveTo(momentAt(mode, TO));
     const loadMs = performance.now() - started;
@@ -81,6 +81,6 @@ function memory(): number {
 }
 
 function columnBytes(columns: ReturnType<typeof columnsFrom>): number {
-  const { start, end, kind, place, force, killed, source, life } = columns;
-  return [start, end, kind, place, force, killed, source, life].reduce((sum, column) => sum + column.byteLength, 0);
+  const { start, end, kind, place, force, source, life } = columns;
+  return [start, end, kind, place, force, source, life].reduce((sum, column) => sum + column.byteLength, 0);
 }

@@ -1,6 +1,6 @@
 import '../../../src/app/tokens.css';
 import '../../../src/app/styles/fonts.css';
-import { packEvents, unpackEvents } from '../../../src/contract/events-bin.ts';
+import { packEvents, storeOf, unpackColumns } from '../../../src/contract/events-bin.ts';
 import { LAYERS } from '../../../src/contract/vocabulary.ts';
 import { createMapView } from '../../../src/map/map-view.ts';
 import { createLargeTimeline, type LargeTimeline } from '../../../src/timeline/large-timeline.ts';
@@ -21,9 +21,9 @@ export const datelineWay: MakeWay = (container, store, view) => {
   return {
     ready: () => map.ready(),
     async load() {
-      const unpacked = unpackEvents(bytes);
+      const unpacked = unpackColumns(bytes);
       if ('damaged' in unpacked) throw new Error(unpacked.damaged);
-      timeline = createLargeTimeline(unpacked.store);
+      timeline = createLargeTimeline(storeOf(unpacked.raw));
     },
     step(day, mode) {
       timeline?.moveTo(mode === 'between' ? { mode, from: day - WINDOW, to: day } : { mode, day, memory: WINDOW });
@@ -32,8 +32,8 @@ export const datelineWay: MakeWay = (container, store, view) => {
     canvases: () => [...container.querySelectorAll('canvas')],
     columnBytes: () => {
       if (timeline === null) return 0;
-      const { start, end, kind, place, force, killed, source, life } = timeline.columns;
-      const columns = [start, end, kind, place, force, killed, source, life];
+      const { start, end, kind, place, force, source, life } = timeline.columns;
+      const columns = [start, end, kind, place, force, source, life];
       return bytesOf(store) + columns.reduce((sum, column) => sum + column.byteLength, 0);
     },
   };

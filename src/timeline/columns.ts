@@ -223,7 +223,7 @@ function dayIn(column: Int32Array, i: number): Day | null {
 }
 
 /** Drops what is never drawn and sorts the rest by start; linear. */
-function arranged(times: Times, values: { place: Uint32Array; force: Uint32Array; killed: Uint32Array }): RowColumns {
+function arranged(times: Times, values: { place: Uint32Array; force: Uint32Array }): RowColumns {
   const { start, end, kind } = times;
   const { to, length } = ranksByDay(start);
   const lives = [...times.lives.values()];

@@ -28,7 +28,6 @@ function rowsOf(columns: EventColumns) {
     country: columns.places.country[columns.place[i] as number],
     lat: columns.places.lat[columns.place[i] as number],
     force: columns.forces[columns.force[i] as number],
-    killed: columns.killed[i],
     source: columns.source[i],
     life: Object.values(columns.lives).map((days) => days[columns.life[i] ?? -1]),
   }));
@@ -48,10 +47,9 @@ test('rows are sorted by start; undated and denied features have none', () => {
     { layer: 'attacks', feature: featureWith({ from: '2020-05-02', to: '2020-05-03' }, 'late') },
     { layer: 'attacks', feature: featureWith({}, 'undated') },
     { layer: 'attacks', feature: featureWith({ from: '2020-05-01', to: '2020-05-01', status: 'denied' }, 'denied') },
-    { layer: 'attacks', feature: featureWith({ from: '2020-05-01', to: '2020-05-01', killed: { min: 4, max: 9 } }) },
+    { layer: 'attacks', feature: featureWith({ from: '2020-05-01', to: '2020-05-01' }) },
   ]);
   expect([...columns.source]).toEqual([3, 0]);
-  expect([...columns.killed]).toEqual([4, 4_294_967_295]);
 });
 
 test('a damaged events.bin is told from a sound one', () => {

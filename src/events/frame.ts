@@ -27,7 +27,7 @@ export function frameOf(parse: Parse, at: number): Frame {
   const group = parse.chunks[at]!.group!;
   let frame: Frame;
   if (group.passive) {
-    const by = adjuncts.find((i) => BY.has(parse.chunks[i]!.prep));
+    const by = adjuncts.find((i) => i > at && BY.has(parse.chunks[i]!.prep));
     frame = {
       agent: by ?? -1,
       patients: subject < 0 ? objects : [subject, ...coordinated(parse, subject, at)],

@@ -14,7 +14,7 @@ import {
   at as who,
 } from './scene.ts';
 import { KEYS } from './withdrawal-handovers.ts';
-import { draft, last, military, OF, oneOf, type Reading, site, spokenOf, town } from './withdrawal-parts.ts';
+import { draft, items, last, military, OF, oneOf, type Reading, site, spokenOf, town } from './withdrawal-parts.ts';
 
 /** "On a baissé le rideau", "éteindront la lumière": the words themselves say that a place is closed. */
 function shutters(scene: Scene, at: number, action: string): Reading {
@@ -40,6 +40,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
           town(scene, one)),
     );
   const agent = who(scene, frame.agent);
+  if ([closed ?? -1, frame.agent].some((one) => one >= 0 && ofDiplomats(scene, one))) return null;
   const next = closed === undefined ? nextToClose(scene, at) : null;
   if (next) return { ...draft(action, at, next, 0.7)!, status: 'planned' };
   const idle = frame.patients.length === 0 || SHUTTERS.test(particle) || GATES.test(last(scene, frame.patients[0]!));
@@ -67,6 +68,11 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
     return null;
   return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
 }
+
+/** An embassy that closes is no base. */
+const ofDiplomats = (scene: Scene, chunk: number): boolean => items(scene, chunk).some((low) => EMBASSY.test(low));
+
+const EMBASSY = /^(?:embass(?:y|ies)|consulates?|ambassades?|consulats?|legations?|légations?)$/;
 
 const PART = /^(?:parts?|half|most|section|rest|remainder|parties?|moitié|reste|majorité)$/;
 

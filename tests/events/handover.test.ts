@@ -12,3 +12,9 @@ test('a private force that takes over a base attacks nobody, an armed group does
   expect(said('Wagner took over the base in Gossi, vacated by French troops.', 'en')).not.toContain('attacks');
   expect(said('JNIM took over the base in Gossi on Monday.', 'en')).toContain('attacks Gossi');
 });
+
+test('an embassy that closes is no base', () => {
+  expect(said("L'ambassade de France à Gossi a fermé ses portes.", 'fr')).toBe('');
+  expect(said('France closed its embassy in Gossi on Monday.', 'en')).toBe('');
+  expect(said('France closed its base in Gossi on Monday.', 'en')).toBe('withdrawals Gossi FR');
+});

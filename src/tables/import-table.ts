@@ -80,6 +80,10 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
   const settle = () => {
     const first = head ?? [];
     head = null;
+    if (first.length === 0 && tally.total() > 0) {
+      unusable = noneUsable();
+      return;
+    }
     const found = inspect(
       columns,
       first.map(({ cells }) => cells),
@@ -99,6 +103,11 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
     reader.only(new Set([...Object.values(found.map), ...schema.told]));
     use = rowUser(schema, found, book);
     for (const { cells, line } of first) use(cells, line);
+  };
+
+  const noneUsable = () => {
+    const why = tally.counts().map(([reason, count]) => `${count} ${reason}`);
+    return `No row of ${options.file} can be used${why.length > 0 ? ` (${why.join(', ')})` : ': it has none'}.`;
   };
 
   const rowUser = (schema: TableSchema, { map, order, swapped }: Inspection, book: TableText) => {
@@ -197,10 +206,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
         if (head !== null) settle();
       });
       if (unusable === null && text) give(text.take(true));
-      if (unusable === null && totalOf(kept) === 0) {
-        const why = tally.counts().map(([reason, count]) => `${count} ${reason}`);
-        unusable = `No row of ${options.file} can be used${why.length > 0 ? ` (${why.join(', ')})` : ': it has none'}.`;
-      }
+      if (unusable === null && totalOf(kept) === 0) unusable = noneUsable();
       if (unusable !== null || inspection === null) {
         return { unusable: unusable ?? `${options.file} has no rows.`, rejected: tally.counts() };
       }

@@ -6,6 +6,7 @@ import { schemaOf } from './known-tables.ts';
 import { OTHER } from './other-table.ts';
 import { areSwapped, degreesOf } from './point.ts';
 import { remembered } from './remembered.ts';
+import { MAX_ROW } from './row-splitter.ts';
 import { readTable } from './table-reader.ts';
 import type { TableSchema } from './table-schema.ts';
 
@@ -70,6 +71,9 @@ export function inspectTable(beginning: Uint8Array, options: ReadingOptions): In
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { unusable: `${options.file} cannot be read as a table: ${error.message}.` };
+  }
+  if (rows.length === 0 && beginning.length >= MAX_ROW) {
+    return { unusable: `${options.file} has no whole row in its first megabyte; check the line ends.` };
   }
   return inspect(columns, rows, options);
 }

@@ -1,4 +1,5 @@
 import { type Day, partsOf } from '../contract/day.ts';
+import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
 import { dayRange, existingDay, spanRange } from './range.ts';
 import { type Context, hasRole, isWord, patternRule, type Resolved, type Rule, tenseAround, unknown } from './rule.ts';
@@ -65,13 +66,19 @@ function bareNight(match: Match, context: Context): Resolved | null {
   return range && { ...range, anchor: context.last ? 'narrative' : 'published' };
 }
 
+/** Whether a range is one month: a day told after it in the same paragraph is of that month. */
+const isMonth = ({ precision, from, to }: Partial<DayRange> & { from: Day; to: Day }): boolean =>
+  precision === 'month' && partsOf(from).month === partsOf(to).month && to - from < 31;
+
 /** The day of that number nearest to the date told last, on the side of publication that the tense asks for. */
 function dayNear(date: number, match: Match, context: Context): Day | null {
   const { published, last } = context;
-  const from = last ?? published;
+  const from = (last && isMonth(last) && !context.near ? context.day : last) ?? published;
   if (!from) return null;
   const future = tenseAround(match, context) === 'future';
   const { year, month } = partsOf(from.to);
+  const told = isMonth(from) ? existingDay(year, month, date) : null;
+  if (told !== null && (!published || future || told <= published.to)) return told;
   let best: Day | null = null;
   for (let shift = -1; shift <= 1; shift++) {
     const months = year * 12 + month - 1 + shift;

@@ -63,9 +63,22 @@ const NOT_FUTURE = new Set('camera opera sahara para ultra extra infra terra sup
  */
 export function clauseTense(words: readonly Word[], start: number, end: number, language: string): Tense | null {
   const cue = language === 'fr' ? frenchCue : englishCue;
+  if (language === 'fr' && reduced(words, start)) return 'past';
   const before = () => scan(words, start - 1, -1, cue);
   const after = () => scan(words, end, 1, cue);
   return opensClause(words, start) ? (after() ?? before()) : (before() ?? after());
+}
+
+const DONE = /^\p{Ll}+(?:é|ée|és|ées)$/u;
+
+/** ", libérée le 7 mai,": a participle beside the name that it describes has its date to itself. */
+function reduced(words: readonly Word[], start: number): boolean {
+  let at = start - 1;
+  while (at > 0 && (words[at]!.word === 'le' || words[at]!.word === 'en' || words[at]!.word === 'au')) at--;
+  const done = words[at];
+  return (
+    done !== undefined && DONE.test(done.raw) && !CUES.fr.has(done.raw) && /^[,(]$/.test(words[at - 1]?.word ?? '')
+  );
 }
 
 function opensClause(words: readonly Word[], start: number): boolean {
@@ -92,7 +105,7 @@ function englishCue(words: readonly Word[], at: number): Tense | null {
   if (listed === 'future') return isMonth(words[at]!) ? null : 'future';
   if (BE.has(word) && words[at + 1]?.word === 'to') return 'future';
   if (listed !== 'past' && !(word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word))) return null;
-  return modalBefore(words, at) ? 'future' : 'past';
+  return modalBefore(words, at) || toBe(words, at) ? 'future' : 'past';
 }
 
 function isMonth({ word, raw }: Word): boolean {
@@ -105,6 +118,13 @@ function modalBefore(words: readonly Word[], at: number): boolean {
     if (CUES.en.get(words[i]!.word) === 'future' && !isMonth(words[i]!)) return true;
   }
   return false;
+}
+
+/** "Ménaka, to be transferred in September": what has yet to be done, unless it "had to be". */
+function toBe(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.word === 'be' && words[at - 2]?.word === 'to' && !/^ha(?:d|s|ve)$/.test(words[at - 3]?.word ?? '')
+  );
 }
 
 /** The conditional perfect tells what is said to have been. */

@@ -13,6 +13,9 @@ export interface DateSetting {
   language: string;
 }
 
+/** Most days, less one, that "a day or a few" are. */
+const FEW = 15;
+
 /** How deep a date phrase can hold another: "since | the end of | last year". */
 const DEEPEST = 3;
 
@@ -28,6 +31,8 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
   const context: Context = {
     ...setting,
     last: null,
+    near: false,
+    day: null,
     story: null,
     lean: null,
     read(terms, at) {
@@ -44,6 +49,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
     if (sentence.paragraph !== paragraph) {
       paragraph = sentence.paragraph;
       context.story = heading;
+      context.near = false;
     }
     if (!mayHoldDate(text, sentence.start, sentence.end)) continue;
     const terms = termsOf(text, sentence.start, sentence.end, vocabulary);
@@ -90,6 +96,8 @@ function remember(context: Context, mention: DateMention, tells: boolean): void 
   const { from, to, precision, anchor, point } = mention;
   if (from === null || to === null || point) return;
   context.last = { from, to, precision };
+  context.near = true;
+  if (to - from <= FEW) context.day = context.last;
   if (tells && (!context.published || to < context.published.from - 180)) context.story = context.last;
   else if (anchor === 'narrative' && context.story) context.story = context.last;
   else if (anchor === 'published') context.story = null;

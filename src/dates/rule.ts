@@ -15,6 +15,10 @@ export interface Context {
   published: { from: Day; to: Day } | null;
   /** The range of the date phrase before this one, if it had one. */
   last: DayRange | null;
+  /** Whether that phrase stands in the same paragraph. */
+  near: boolean;
+  /** The range of the last phrase that named a day or a few. */
+  day: DayRange | null;
   /** The full date that dates without a year lean on in a passage that tells of a year long before publication. */
   story: DayRange | null;
   /** A tense that the phrase around forces on the one inside: "since" looks back. */

@@ -43,6 +43,20 @@ function leavesHere(scene: Scene, draft: Draft): boolean {
   return [agent, patients[0] ?? -1].every((one) => !/^(?:mission|state|official)$/.test(at(scene, one)?.role ?? ''));
 }
 
+/**
+ * Whether a withdrawal is a country's matter where no place is named: an order to leave, a drawdown, "the departure
+ * of the force". Soldiers who drive off leave some town, even if the sentence does not say which, unless it speaks of all of them.
+ */
+function countrywide(draft: Draft, { parse }: Scene): boolean {
+  if (COUNTRYWIDE.has(draft.rule)) return true;
+  return parse.items.some((item, i) => WHOLE.has(item.low) || (LAND.has(item.low) && parse.tags[i] === 'noun'));
+}
+
+const COUNTRYWIDE = new Set(['expel-verb', 'reduce-verb', 'relocate-verb', 'depart-noun', 'end-verb']);
+/** Words of the whole of a force and of the country that it is in. */
+const WHOLE = new Set(['all', 'entire', 'whole', 'tous', 'toutes', 'totalité', 'intégralité', 'ensemble', 'home']);
+const LAND = new Set(['country', 'pays', 'territory', 'territoire', 'soil', 'sol']);
+
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 export function borrow(
   draft: Draft,
@@ -105,7 +119,7 @@ export function borrow(
     leavesHere(scene, draft)
   )
     return { place: memory.place.place, certainty: 0.3, same: null };
-  if (!memory.home || memory.home.country === countryOfForce(draft.force)) return null;
+  if (!memory.home || memory.home.country === countryOfForce(draft.force) || !countrywide(draft, scene)) return null;
   if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return null;
   return scene.parse.items.length > 3
     ? { place: memory.home, certainty: 0.2, same: last?.found.place.id === memory.home.id ? last.found : null }

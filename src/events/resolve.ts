@@ -81,7 +81,7 @@ export function resolveDrafts(
       continue;
     if (draft.layer === 'attacks' && places.length > 2 && places.every((one) => one.place.kind === 'country')) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
-    if (destination && moves(draft, destination)) {
+    if (destination && moves(draft, destination) && !HEADING.has(scene.parse.chunks[draft.destination!]!.prep)) {
       found.push({
         draft: { ...draft, layer: 'bases', phase: 'opened', action: 'relocation' },
         place: destination,
@@ -137,6 +137,9 @@ export function resolveDrafts(
   const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb') : found;
   return { found: mergeInSentence(kept), undrawn };
 }
+
+/** Prepositions of a way that somebody took: they say nothing of who arrived. */
+const HEADING = new Set(['toward', 'towards', 'vers']);
 
 function isQuestion(scene: Scene): boolean {
   const last = scene.parse.items[scene.parse.items.length - 1];

@@ -108,10 +108,13 @@ export function forceCode(who: Who | null, scene: Scene): string {
   if (!who) return '';
   if (who.code !== '') return who.code;
   if (MISSION.test(who.words)) return scene.mission || scene.topic || who.words;
-  if (who.role === 'pronoun') return scene.topic;
+  if (who.role === 'pronoun') return ONE_PERSON.test(who.words) ? '' : scene.topic;
   if (who.bare || who.role === 'mission') return scene.topic || (who.role === 'armed' ? '' : who.words);
   return '';
 }
+
+/** Pronouns of one person, which no force is. */
+const ONE_PERSON = /^(?:he|she|him|her)$/i;
 
 /** Whether any item of a chunk is in a word class. */
 export function holds(scene: Scene, chunk: number, name: string): boolean {

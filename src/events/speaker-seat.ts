@@ -17,12 +17,15 @@ export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
   return ofSession(parse, cue, at) || ofSpeech(parse, cue, at) || ofSpeaker(parse, cue, at);
 }
 
+/** "Dit-on à Vienne", "assure-t-on à Bamako". */
+const INVERTED = /-(?:t-)?on$/;
+
 /** "Said on Monday in Paris", "selon un élu joint à Butembo": what stands before the place tells of speech. */
 function ofSpeech(parse: Parse, cue: number, at: number): boolean {
   for (let i = at - 1; i >= 0 && i !== cue; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break') return false;
-    if (chunk.kind === 'noun' && SOURCES.has(chunk.prep)) return true;
+    if (chunk.kind === 'noun' && (SOURCES.has(chunk.prep) || INVERTED.test(parse.items[chunk.b]!.low))) return true;
     if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
     if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
       return cuesOf(parse, i).some((verb) => verb.class === 'say');

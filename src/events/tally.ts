@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
+import { DATELINE } from './dateline.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import type { Draft } from './scene.ts';
@@ -22,10 +23,11 @@ export function tallyOf(
   parse: Parse,
   draft: Draft,
   standing: Standing,
-  date: DateMention | null,
+  told: DateMention | null,
   located: boolean,
   continues: boolean,
 ): 'total' | 'pattern' | null {
+  const date = told?.rule === DATELINE ? null : told;
   if (draft.layer === 'withdrawals') return severalSites(text, parse, draft, located) ? 'total' : null;
   if (draft.layer !== 'attacks' || rehearsed(parse)) return draft.layer === 'attacks' ? 'pattern' : null;
   const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
@@ -45,10 +47,11 @@ export function tallyOf(
   )
     return 'total';
   if (casualty && standing.perfect && parse.language === 'en' && !date && !located && !continues) return 'total';
-  const told = located && (continues || parse.language === 'en' || date !== null) && occurs(parse, draft.at);
+  const happened = located && (continues || parse.language === 'en' || date !== null) && occurs(parse, draft.at);
   if (TIMES.test(sentence) && (long || date === null) && !draft.generic) return 'total';
   if (casualty && ofWar(parse, draft.at)) return 'total';
-  if (draft.generic && !(date && !long && located) && !told && !(located && carriedOut(parse, draft))) return 'pattern';
+  if (draft.generic && !(date && !long && located) && !happened && !(located && carriedOut(parse, draft)))
+    return 'pattern';
   const chunk = parse.chunks[draft.at]!;
   if (chunk.kind === 'verb') {
     const group = chunk.group!;

@@ -108,8 +108,10 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
       (placeIn(scene, one) || site(scene, one)),
   );
-  const posted =
-    movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt), ...frontOf(scene, at)];
+  const posted = [
+    ...(movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)]),
+    ...frontOf(scene, at),
+  ];
   const people = townspeople(scene, frame.agent);
   if (people !== '' && posted.length === 0) posted.push(frame.agent);
   const destination = PACKING.has(lemma)

@@ -1,6 +1,7 @@
 import { kindOfForce } from './forces.ts';
 import type { Who } from './phrase.ts';
 import { type Draft, forceCode, holds, placeIn, type Scene, at as who } from './scene.ts';
+import { speakersSeat } from './speaker-seat.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
 
@@ -51,7 +52,8 @@ export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = 
   return adjuncts.find(
     (one) =>
       (GOALS.has(scene.parse.chunks[one]!.prep) || (onto && ONTO.has(scene.parse.chunks[one]!.prep))) &&
-      placeIn(scene, one),
+      placeIn(scene, one) &&
+      !speakersSeat(scene.parse, -1, one),
   );
 }
 

@@ -1,7 +1,7 @@
 import { CLASS } from './context.ts';
-import { WORD_ENGLISH, WORD_FRENCH, WORD_GIVEN, WORD_SURNAME_COMMON } from './gazetteer-format.ts';
+import { WORD_ENGLISH, WORD_FRENCH, WORD_GIVEN, WORD_SURNAME, WORD_SURNAME_COMMON } from './gazetteer-format.ts';
 import { isGreat } from './greatness.ts';
-import { FIRST, isCapital, isInitial, PERSON, SHOUTED, TITLED } from './passage.ts';
+import { FIRST, isCapital, isInitial, type Passage, PERSON, SHOUTED, TITLED } from './passage.ts';
 import { canLieIn, type Sighting } from './sighting.ts';
 import {
   after,
@@ -48,6 +48,14 @@ function isSibling(at: Sighting, neighbour: Sighting | null): boolean {
   return at.candidates.some(
     ({ place }) => admin1[place]! >= 0 && neighbour.candidates.some((other) => admin1[other.place] === admin1[place]),
   );
+}
+
+/**
+ * Whether a French sentence opens with a word that is no name of a person: prepositions, adverbs and inverted verbs
+ * ("Après Gao", "Restent Mopti et Gao"). The table of words has only those that places are called too.
+ */
+function opensFrench({ language, flags, lexical }: Passage, i: number): boolean {
+  return language === 'fr' && (flags[i]! & FIRST) !== 0 && (lexical[i]! & (WORD_GIVEN | WORD_SURNAME)) === 0;
 }
 
 /** What stands around the name: prepositions, kinds, containers, lists, bodies, streets, persons. */
@@ -164,6 +172,7 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
         return 0;
       if (flags[i]! & FIRST && lexical[i]! & (WORD_ENGLISH | WORD_FRENCH)) return 0;
       if (flags[i]! & (TITLED | SHOUTED)) return -0.4;
+      if (opensFrench(at.passage, i)) return -0.3;
       if (isGreat(at)) return lexical[i]! & (WORD_ENGLISH | WORD_FRENCH) ? -0.6 : -1.2;
       return lexical[i]! & (WORD_ENGLISH | WORD_FRENCH) ? -1.3 : -2.6;
     },

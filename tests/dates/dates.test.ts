@@ -34,6 +34,8 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
     ['An attack on 6 April killed two.', '6 April: 2021-04-06 day'],
     ['An attack on January 6 killed two.', 'January 6: 2022-01-06 day'],
     ['The vote will be held on 27 February.', '27 February: 2022-02-27 day'],
+    ['Next is Gao, to be handed over on 27 February.', '27 February: 2022-02-27 day'],
+    ['Gao had to be handed over on 27 February.', '27 February: 2021-02-27 day'],
     ['The December 7 ambush killed two.', 'December 7: 2021-12-07 day'],
     ['Dated 2022-01-18 and 2021/12/03.', '2022-01-18: 2022-01-18 day', '2021/12/03: 2021-12-03 day'],
     ['Updated 14/05/2021.', '14/05/2021: 2021-05-14 day'],
@@ -177,6 +179,17 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
       'He came on 3 May 2013. Two weeks earlier a mine went off.',
       '3 May 2013: 2013-05-03 day',
       'Two weeks earlier: 2013-04-16..2013-04-22 week',
+    ],
+    [
+      'On 5 January two died. The post, opened in August, was shut.\n\nA mine went off on the 8th.',
+      '5 January: 2022-01-05 day',
+      'August: 2021-08-01..2021-08-31 month',
+      'the 8th: 2022-01-08 day',
+    ],
+    [
+      'In August the post opened. It was shut on the 4th.',
+      'August: 2021-08-01..2021-08-31 month',
+      'the 4th: 2021-08-04 day',
     ],
     [
       'He came on 3 May 2013. He left the following month.',
@@ -334,6 +347,8 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
       'Trois jours plus tard: 2013-05-06 day',
     ],
     ['Le 3 mai 2013, il parle. Le même jour, il part.', '3 mai 2013: 2013-05-03 day', 'Le même jour: 2013-05-03 day'],
+    ['À Gao, libéré le 7 octobre, un bataillon restera.', '7 octobre: 2021-10-07 day'],
+    ['À Gao, prévu le 7 octobre, un bataillon restera.', '7 octobre: 2022-10-07 day'],
     [
       'En 2013, il est là. L’année suivante, il part.',
       '2013: 2013-01-01..2013-12-31 year',

@@ -140,6 +140,37 @@ describe('where it happened', () => {
   test.each(FR)('%s (fr)', (_what, text, expected) => expect(told(text, 'fr')).toEqual(expected));
 });
 
+describe('withdrawals whose sentence names no place', () => {
+  test('are of the country where all of a force leave it', () => {
+    const text = 'The mission has a camp in Gao, Mali.\n\nAll its soldiers left the country in March.';
+    expect(told(text).at(-1)).toBe('withdrawals Mali 2022-03-01..2022-03-31');
+  });
+
+  test('are of no country where some soldiers drive off', () => {
+    const text = 'French troops are in Mali.\n\nThe soldiers drove off in March.';
+    expect(told(text).filter((one) => one.startsWith('withdrawals'))).toEqual([]);
+  });
+
+  test('are not where those are who tell of them', () => {
+    const text = 'Les Français retireront une compagnie de Gao en mai, dit-on à Niamey.';
+    expect(told(text, 'fr').filter((one) => one.includes('Niamey'))).toEqual([]);
+  });
+
+  test('leave the town that the sentence opens with', () => {
+    expect(told('À Gossi, les soldats français sont partis en mars.', 'fr')).toEqual([
+      'withdrawals Gossi 2022-03-01..2022-03-31',
+    ]);
+  });
+
+  test('found no base on the way that was taken', () => {
+    expect(told('French troops left Gao on 3 March towards Kidal.')).toEqual(['withdrawals Gao 2022-03-03']);
+  });
+
+  test('are not told of one person', () => {
+    expect(told('French troops are in Mali. The mayor spoke in Gao. He went home in March.').slice(1)).toEqual([]);
+  });
+});
+
 describe('places that no table knows', () => {
   test('are told as such, and nothing is drawn elsewhere', () => {
     const text = 'Gunmen attacked the village of Golobo on Monday. Troops are based in Gao.';
@@ -176,6 +207,12 @@ describe('when it happened', () => {
   test('a day is told rather than an end', () => {
     expect(told('Gunmen seized a hotel in Gao on Friday and held guests hostage until Saturday morning.')).toEqual([
       'attacks Gao 2022-04-15',
+    ]);
+  });
+
+  test('the day of a dateline is that of the report', () => {
+    expect(told('NIAMEY, 18 April - Gunmen killed two soldiers in Gao, the army said.')).toEqual([
+      'attacks Gao ..2022-04-18',
     ]);
   });
 

@@ -48,6 +48,11 @@ describe('finds', () => {
       "L'Arabie saoudite et la Guinée équatoriale en Afrique subsaharienne.",
       ['Arabie saoudite', 'Guinée équatoriale', 'Afrique subsaharienne'],
     ],
+    [
+      'words that open a sentence',
+      'Au Mali, elle avance. Après Kidal, elle ira à Gao. Restait Tessit. Moussa Gossi attend.',
+      ['Mali', 'Kidal', 'Gao', 'Tessit'],
+    ],
     ['waters that start small', 'Des pêcheurs du lac Tchad au Niger.', ['lac Tchad', 'Niger']],
     [
       'Côte d’Ivoire in any apostrophe',

@@ -1,6 +1,7 @@
-// Benchmarks on made-up data, of scrubbing, linking, finding places and reading; --events, --claims or --reports runs only what it names:
-// npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--claims N] [--reports N]
-//   [--json FILE]
+// Benchmarks on made-up data, of scrubbing, large tables, linking, finding places and reading; --events, --rows, --claims
+// or --reports runs only what it names:
+// npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--rows N] [--dropped N]
+//   [--claims N] [--reports N] [--json FILE]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { build } from 'vite';
 import { build as buildParts } from '../../scripts/build.mjs';
 import { benchPlacesTable } from './places.mjs';
 import { benchScrub, WAYS } from './scrub-bench.mjs';
+import { benchTables } from './table-bench.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -23,18 +25,23 @@ const LINKED = [
 
 /** Reports of 5 KB to read. */
 const REPORTS = 300;
+/** Rows of a table that is imported on the command line, and of one that is dropped on the page. */
+const ROWS = 1_000_000;
+const DROPPED = 200_000;
 
 const { values } = parseArgs({
   options: {
     events: { type: 'string' },
     places: { type: 'string' },
+    rows: { type: 'string' },
+    dropped: { type: 'string' },
     claims: { type: 'string' },
     reports: { type: 'string' },
     ways: { type: 'string' },
     json: { type: 'string' },
   },
 });
-for (const name of ['events', 'places', 'claims', 'reports']) {
+for (const name of ['events', 'places', 'rows', 'dropped', 'claims', 'reports']) {
   if (values[name] !== undefined && !/^[1-9]\d{0,7}$/.test(values[name])) {
     process.stderr.write(`--${name} wants a whole number, got "${values[name]}".\n`);
     process.exit(2);
@@ -48,10 +55,12 @@ if (unknown !== undefined) {
 }
 const sizes = values.events ? [Number(values.events)] : SIZES;
 const places = values.places ? Number(values.places) : undefined;
-const everything = values.events === undefined && values.claims === undefined && values.reports === undefined;
+const named = ['events', 'rows', 'dropped', 'claims', 'reports'].filter((name) => values[name] !== undefined);
+const everything = named.length === 0;
 const scrubs = everything || values.events !== undefined;
 const links = everything || values.claims !== undefined;
 const reads = everything || values.reports !== undefined;
+const imports = everything || values.rows !== undefined || values.dropped !== undefined;
 const say = (line) => process.stderr.write(`${line}\n`);
 setFlagsFromString('--expose-gc');
 globalThis.gc = runInNewContext('gc');
@@ -97,10 +106,25 @@ try {
   rmSync(folder, { recursive: true });
 }
 
+const tabled = imports
+  ? await benchTables({
+      rows: Number(values.rows ?? (everything ? ROWS : 0)),
+      dropped: Number(values.dropped ?? (everything ? DROPPED : 0)),
+      say,
+    })
+  : [];
 const { rows, notes } = scrubs ? await benchScrub(sizes, { ways, places, say }) : { rows: [], notes: [] };
-const tables = [rows, againstDateline(rows), notes, counted, linked, read].filter((all) => all.length > 0);
+const tables = [rows, againstDateline(rows), notes, counted, tabled, linked, read].filter((all) => all.length > 0);
 process.stdout.write(`${tables.map(table).join('\n\n')}\n`);
-if (values.json) writeFileSync(values.json, `${JSON.stringify(scrubs ? rows : [...linked, ...read], null, 2)}\n`);
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify(scrubs ? rows : [...tabled, ...linked, ...read], null, 2)}\n`);
+
+for (const { way, events, mode, missed, stale, failed } of notes) {
+  if (way !== 'dateline' || (missed === 0 && stale === 0 && failed === undefined)) continue;
+  const why = failed ?? `${missed} steps never came, ${stale} frames of the drag showed another step`;
+  process.stderr.write(`Dateline drew ${events} events, ${mode}, wrong: ${why}.\n`);
+  process.exitCode = 1;
+}
 
 /** How many times Dateline's figures the other ways' are, in the same run. */
 function againstDateline(all) {

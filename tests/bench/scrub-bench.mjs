@@ -116,7 +116,16 @@ async function measured(opened, way, of, mode) {
   } catch (error) {
     const none = { stepP50Ms: null, stepP95Ms: null, shownMs: null, fps: null, loadMs: null, heapMb: null };
     const why = String(error.message).split('\n', 1)[0];
-    const note = { way, events: of.events, mode, canvas: `${width}x${height}`, steps: 0, missed: 0, frames: null };
+    const note = {
+      way,
+      events: of.events,
+      mode,
+      canvas: `${width}x${height}`,
+      steps: 0,
+      missed: 0,
+      stale: 0,
+      frames: null,
+    };
     return { row: { way, events: of.events, mode, ...none }, note: { ...note, residentMb: null, failed: why } };
   }
 }
@@ -165,6 +174,7 @@ async function measure({ browser, page, session, size, wrong }, way, { events, p
       canvas: `${size.width}x${size.height}`,
       steps: cpu.length,
       missed,
+      stale: way === 'blank' ? 0 : drag.stale,
       frames: drag.frames,
     };
     return { row, note: { ...note, residentMb: residentBefore === null ? null : (resident() - residentBefore) / 1e6 } };

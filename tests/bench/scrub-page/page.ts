@@ -2,7 +2,7 @@ import './page.css';
 import { syntheticStore } from '../synthetic.ts';
 import { blankWay, datelineWay } from './dateline-way.ts';
 import { setDataWay, setFilterWay } from './maplibre-way.ts';
-import { darkAt, dayOfStep, LATITUDES, PLACES_AT, placeOfStep, watched } from './sentinels.ts';
+import { darkAt, dayOfStep, LATITUDES, PLACES_AT, patternOf, placeOfStep, watched } from './sentinels.ts';
 import { LIT, type MakeWay, type Mode, type View, type Way } from './way.ts';
 
 /** What the benchmark asks of the page. All times in milliseconds. */
@@ -12,8 +12,11 @@ export interface ScrubPage {
   load(mode: Mode): Promise<number>;
   /** Moves to a step; resolves with the time until the picture shows it, or null if it does not within five seconds. */
   step(step: number, mode: Mode): Promise<number | null>;
-  /** Moves a step a frame for so long: pictures a second that differ from the one before, and frames a second. */
-  drag(first: number, mode: Mode, ms: number): Promise<{ pictures: number; frames: number }>;
+  /**
+   * Moves a step a frame for so long: pictures a second that differ from the one before, and frames a second. `stale`
+   * frames did not show the step they were drawn for.
+   */
+  drag(first: number, mode: Mode, ms: number): Promise<{ pictures: number; frames: number; stale: number }>;
   columnBytes(): number;
 }
 
@@ -77,17 +80,14 @@ function isLit(place: { lon: number; lat: number }): boolean {
   return pixelsAt(y, x, 1).some(({ pixels }) => isAttack(pixels, 0));
 }
 
-/** Which of the watched places are lit, as text: no two steps of a drag have the same. */
+/** Which of the watched places are lit, a sign each; no two steps of a drag have the same. */
 function pattern(): string {
-  return LATITUDES.map((lat) =>
-    pixelsAt(onScreen({ lon: 0, lat }).y, 0, innerWidth)
-      .map(({ pixels, ratio }) =>
-        PLACES_AT.filter((place) => place.lat === lat)
-          .map((place) => Number(isAttack(pixels, Math.round(onScreen(place).x * ratio) * 4)))
-          .join(''),
-      )
-      .join(),
-  ).join();
+  return LATITUDES.flatMap((lat) => {
+    const rows = pixelsAt(onScreen({ lon: 0, lat }).y, 0, innerWidth);
+    return PLACES_AT.filter((place) => place.lat === lat).map((place) =>
+      Number(rows.some(({ pixels, ratio }) => isAttack(pixels, Math.round(onScreen(place).x * ratio) * 4))),
+    );
+  }).join('');
 }
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
@@ -135,6 +135,7 @@ window.scrub = {
     const begun = performance.now();
     let frames = 0;
     let pictures = 0;
+    let stale = 0;
     let last = pattern();
     for (let step = first; performance.now() - begun < ms; step++) {
       way?.step(dayOfStep(step), mode);
@@ -142,10 +143,11 @@ window.scrub = {
       frames++;
       const next = pattern();
       if (next !== last) pictures++;
+      if (next !== patternOf(step, mode)) stale++;
       last = next;
     }
     const seconds = (performance.now() - begun) / 1000;
-    return { pictures: pictures / seconds, frames: frames / seconds };
+    return { pictures: pictures / seconds, frames: frames / seconds, stale };
   },
   columnBytes: () => way?.columnBytes() ?? 0,
 };

@@ -35,6 +35,15 @@ export function darkAt(step: number): { lon: number; lat: number } {
   return placeOfStep(step - Math.floor(WINDOW / STEP) - 1);
 }
 
+/** Which of the watched places a right picture of a step has lit: those whose last event is in the window and fresh. */
+export function patternOf(step: number, mode: 'between' | 'as-of'): string {
+  const most = mode === 'between' ? WINDOW : WINDOW / 2;
+  return PLACES_AT.map((_, place) => {
+    const ago = (((step - place) % PLACES) + PLACES) % PLACES;
+    return Number(ago * STEP <= most);
+  }).join('');
+}
+
 /**
  * Puts events at watched places into a store, in the stead of its last attacks: with every step the window's end takes
  * in one that no other step does. What a way draws is right when these places are.

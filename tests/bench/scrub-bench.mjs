@@ -32,6 +32,7 @@ export async function benchScrub(sizes, { ways = WAYS, places, say = () => undef
     root: ROOT,
     configFile: false,
     appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true },
   });
   const rows = [];

@@ -31,6 +31,7 @@ export async function benchTables({ rows, dropped, times = 1, say = () => undefi
     root: ROOT,
     configFile: false,
     appType: 'custom',
+    optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true },
   });
   try {

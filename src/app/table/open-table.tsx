@@ -35,6 +35,9 @@ export function openTable(store: Store, file: File): void {
   );
 }
 
+/** Lets the page answer between two pieces of work. */
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 async function show(store: Store, file: string, table: ImportedTable): Promise<void> {
   const language = store.language.peek();
   const opened = await openLarge(tableInfo(file, table), tableSource(table));
@@ -43,9 +46,11 @@ async function show(store: Store, file: string, table: ImportedTable): Promise<v
     return;
   }
   const root = document.getElementById('app') as HTMLElement;
+  await rest();
   leaveEdition();
   render(null, root);
   delete document.documentElement.dataset.ready;
+  await rest();
   const around = { language, theme: store.theme.peek(), loadReport: (id: string) => tableReport(table, id) } as const;
   const view = { ...DEFAULT_VIEW, language: store.view.language.peek(), theme: store.view.theme.peek() };
   const shown = startLarge(root, opened.large, view, around, { createMap: createMapView, bar: addressBar(), timers });

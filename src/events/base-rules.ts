@@ -8,7 +8,7 @@ import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
 import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
 import type { Rule } from './scene.ts';
-import { endedStay, flagUp } from './withdrawal-signs.ts';
+import { endedStay, flagUp, unplanned } from './withdrawal-signs.ts';
 
 const RULES: readonly Rule[] = [
   { name: 'flag-up', pos: 'verb', classes: set('flag-up'), read: (scene, at) => flagUp(scene, at) },
@@ -83,6 +83,9 @@ export const BASE_RULES: readonly Rule[] = RULES.map((rule) =>
     : {
         ...rule,
         read: (scene, at, cue, item) =>
-          sentBy(scene, endedStay(scene, at, placedBy(scene, at, rule.name, rule.read(scene, at, cue, item)))),
+          sentBy(
+            scene,
+            unplanned(scene, at, endedStay(scene, at, placedBy(scene, at, rule.name, rule.read(scene, at, cue, item)))),
+          ),
       },
 );

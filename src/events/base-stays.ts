@@ -1,6 +1,7 @@
 import { codeIn, draft, headWord, holder, isTroops, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
 import { forceCode, holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 export function stayVerb(scene: Scene, at: number): Reading {
@@ -19,7 +20,8 @@ export function stayVerb(scene: Scene, at: number): Reading {
     kindOfForce(force) === 'armed' ||
     agent.role === 'civilian' ||
     agent.words.toLowerCase() === 'it' ||
-    agent.words === 'il'
+    agent.words === 'il' ||
+    is(scene.parse.items[scene.parse.chunks[frame.agent]!.a], 'no')
   )
     return null;
   const group = scene.parse.chunks[at]!.group!;

@@ -76,7 +76,7 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   const { items, chunks, tags } = scene.parse;
   const frame = frameOf(scene.parse, at);
   const { b, group } = chunks[at]!;
-  const none = noneLeft(scene, at);
+  const none = noneLeft(scene, at, lemma);
   if (none) return none;
   const subject = group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
   if (subject < 0 || group!.form !== 'finite') return null;
@@ -105,21 +105,22 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   return gone;
 }
 
+const STAYING = /^(?:remain|stay|rester|demeurer)$/;
 const LEFT = /^(?:left|remaining|remain|remains|any|anymore|restant)$/;
 
-/** "There are no soldiers left in Gao", "no soldier remains": nobody is there any more. */
-function noneLeft(scene: Scene, at: number): Reading {
+/** "There are no soldiers left in Gao", "no soldier will remain": nobody is there any more, or will be. */
+function noneLeft(scene: Scene, at: number, lemma: string): Reading {
   const { chunks, items } = scene.parse;
   const { agent, patients } = frameOf(scene.parse, at);
   const people = agent < 0 ? (patients[0] ?? -1) : agent;
   const verb = chunks[at]!.group!;
-  if (people < 0 || verb.mood !== 'fact' || !is(items[chunks[people]!.a], 'no') || !isTroops(scene, people))
+  if (people < 0 || verb.mood === 'possible' || !is(items[chunks[people]!.a], 'no') || !isTroops(scene, people))
     return null;
   const end = people > at ? chunks[people]!.b + 1 : verb.verb;
-  if (!LEFT.test(items[end]?.low ?? '')) return null;
+  if (!LEFT.test(items[end]?.low ?? '') && !(people < at && STAYING.test(lemma))) return null;
   const force = military(scene, who(scene, people));
   if (force === '') return null;
-  return { ...draft('withdrawal', at, { force }, 0.6, true)!, status: 'reported' };
+  return { ...draft('withdrawal', at, { force }, 0.6, true)!, status: verb.mood === 'future' ? 'planned' : 'reported' };
 }
 
 /** "The mission no longer has soldiers in Gao": what is there no more has been withdrawn. */

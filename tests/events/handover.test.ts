@@ -18,3 +18,10 @@ test('an embassy that closes is no base', () => {
   expect(said('France closed its embassy in Gossi on Monday.', 'en')).toBe('');
   expect(said('France closed its base in Gossi on Monday.', 'en')).toBe('withdrawals Gossi FR');
 });
+
+test('who will no longer be there leaves, and what nobody plans is denied', () => {
+  expect(said('No French soldier will remain in Gossi after August.', 'en')).toBe('withdrawals Gossi FR planned');
+  expect(said('Aucun soldat français ne restera à Gossi.', 'fr')).toBe('withdrawals Gossi FR planned');
+  expect(said('Aucun soldat français ne reste à Gossi.', 'fr')).toBe('withdrawals Gossi FR');
+  expect(said('There are no plans to open a French base in Gossi.', 'en')).toContain('bases Gossi FR denied');
+});

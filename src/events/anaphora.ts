@@ -31,6 +31,8 @@ export function anaphorOf(
     return null;
   const next = parse.chunks[chunk + 1];
   if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
+  const clause = parse.chunks[chunk + 2]?.kind === 'verb' && parse.language === 'en';
+  if (next?.kind === 'noun' && next.prep === '' && !next.joined && clause) return null;
   if (!town) return said.capital;
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;

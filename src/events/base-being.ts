@@ -63,6 +63,9 @@ export function backVerb(scene: Scene, at: number): Reading {
   if (!(noun || adverb) || !isTroops(scene, agent)) return null;
   const spot = noun ? at + 2 : at + 1;
   const chunk = chunks[spot];
+  const owner = forceCode(who(scene, agent), scene);
+  if ((!chunk || chunk.kind === 'date') && kindOfForce(owner) !== undefined && kindOfForce(owner) !== 'armed')
+    return draft('arrival', 'opened', at, owner, [], 0.5);
   if (chunk?.kind !== 'noun' || !/^(?:in|at|à|au|en|dans|sur|on|inside)$/.test(chunk.prep)) return null;
   const inside = insideAt(scene, spot);
   const force = forceCode(who(scene, agent), scene);

@@ -1,6 +1,7 @@
 import { codeIn, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Verbs of those who stand in a building or on a bridge that is no base. */
@@ -51,7 +52,19 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
       (OFFICE.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
       oneOf(scene, one),
   );
-  if (object === undefined) return null;
+  if (object === undefined && OCCUPYING.test(lemma) && holds(scene, frame.agent, 'strongbase')) {
+    const owner = agent?.code || scene.topic;
+    if (owner !== '' && kindOfForce(owner) !== 'armed' && !isFormer(scene, frame.agent))
+      return draft(
+        'presence',
+        'present',
+        at,
+        owner,
+        frame.patients.filter((one) => placeIn(scene, one)),
+        0.65,
+      );
+  }
+  if (object === undefined) return heldTown(scene, at, lemma);
   const group = scene.parse.chunks[at]!.group!;
   const own = isFormer(scene, object) ? null : who(scene, object);
   const force = holder(scene, own, agent) || (group.passive && frame.agent < 0 ? scene.topic : '');
@@ -63,6 +76,25 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
   if ((lemma === 'hold' || lemma === 'tenir' || lemma === 'guard') && !holds(scene, object, 'strongbase')) return null;
   const kept = draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85)!;
   return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
+}
+
+const OCCUPYING = /^(?:occupy|occuper)$/;
+const HOLDING = /^(?:hold|occupy|garrison|man|cling|tenir|occuper)$/;
+
+/** "The brigade holds Gao": soldiers who hold a town are there; null where no known soldiers do. */
+function heldTown(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const group = scene.parse.chunks[at]!.group!;
+  if (!HOLDING.test(lemma) || group.passive || group.mood !== 'fact' || !isTroops(scene, frame.agent)) return null;
+  const towns = [...frame.patients, ...frame.adjuncts.filter((one) => scene.parse.chunks[one]!.prep === 'to')];
+  const town = towns.find((one) => {
+    const place = placeIn(scene, one);
+    return place !== null && isExact(place) && who(scene, one)?.role === 'place';
+  });
+  const force = forceCode(who(scene, frame.agent), scene);
+  if (town === undefined || force === '' || kindOfForce(force) === 'armed' || isArmedGroup(who(scene, frame.agent)))
+    return null;
+  return draft('presence', 'present', at, force, [town], 0.6);
 }
 
 /** "Remains in the hands of the army", "est sous le contrôle de": who is said to hold a base; null where nobody is. */

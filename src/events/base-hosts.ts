@@ -1,7 +1,7 @@
 import { base, draft, headWord, isTroops, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { forceCode, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { forceCode, holds, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 
 /** "Niamey sert de base aux avions français": a place that serves a force. */
 function servesAs(scene: Scene, at: number): Reading {
@@ -12,7 +12,7 @@ function servesAs(scene: Scene, at: number): Reading {
   const force = served
     .map((one) => (one === role ? '' : forceCode(who(scene, one), { ...scene, topic: '' })))
     .find(Boolean);
-  const owner = force || who(scene, role)!.code;
+  const owner = force || who(scene, role)!.code || (isMilitaryBase(scene, role) ? scene.topic : '');
   if (!owner || kindOfForce(owner) === 'armed') return null;
   return draft('presence', 'present', at, owner, placeIn(scene, frame.agent) ? [frame.agent] : [], 0.7);
 }

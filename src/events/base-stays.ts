@@ -60,7 +60,10 @@ function siteLeft(scene: Scene, at: number): number {
 export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
-  const agent = who(scene, frame.agent);
+  const agent = who(
+    scene,
+    group.passive && frame.agent < 0 && /^(?:fly|voler)$/.test(lemma) ? (frame.patients[0] ?? -1) : frame.agent,
+  );
   if (group.tense === 'future' || group.form === 'infinitive') return null;
   const force = forceCode(agent, scene);
   if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;

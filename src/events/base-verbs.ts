@@ -78,6 +78,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   ) {
     if (moved?.role !== 'force' && !moved?.bare) return null;
   }
+  if (movedAt !== undefined && LEARNERS.test(headWord(scene, movedAt))) return null;
   if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
   if (group.negated) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
@@ -94,6 +95,9 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     0.75,
   );
 }
+
+/** Who is sent to learn or to be nursed. */
+const LEARNERS = /^(?:cadets?|recruits?|trainees?|students?|élèves?|recrues?|stagiaires?)$/;
 
 const HOSPITAL = /^(?:hospitals?|clinic|hôpital|hôpitaux|clinique)$/;
 

@@ -47,6 +47,8 @@ export function draftsOf(scene: Scene): Draft[] {
       if (draft) drafts.push(...withOther(draft));
     }
   }
+  const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
+  if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
   return isGame(scene) ? drafts.filter((draft) => draft.layer !== 'attacks') : drafts;
 }
 

@@ -12,8 +12,10 @@ import { mergeInSentence } from './merge.ts';
 import { chunkOfDate, pairsOf } from './pairs.ts';
 import { placeDrafts } from './placed-draft.ts';
 import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
+import type { Standing } from './standing.ts';
 import { tallyOf } from './tally.ts';
 import { tollsOf } from './toll.ts';
+import type { When } from './when.ts';
 import type { Located } from './where.ts';
 
 /** Something of a sentence that is not drawn, and where it stands. */
@@ -36,7 +38,8 @@ export function resolveDrafts(
   const tolls = drafts.some((draft) => draft.layer === 'attacks') ? tollsOf(scene.text, scene.parse, scene.place) : [];
   const hit = drafts.some((draft) => draft.layer === 'attacks');
   let counted = false;
-  for (const { draft, standing, where, date } of placeDrafts(scene, drafts, memory, sentence)) {
+  for (const { draft, standing, where, date: said } of placeDrafts(scene, drafts, memory, sentence)) {
+    const date = datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null;
     const located = where.places;
     const tally = tallyOf(
       scene.text,
@@ -110,7 +113,7 @@ export function resolveDrafts(
         end: sentence.end,
         confidence: confidenceOf(draft, one, standing.status, when.stated),
       };
-      found.push(...keptBase(scene, told));
+      found.push(...keptBase(scene, told, nowOf(memory, when)));
     }
     if (!date || located.length === 0 || draft.rule === 'casualty-verb') continue;
     const last = Math.max(draft.at, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));
@@ -140,6 +143,17 @@ export function resolveDrafts(
 
 /** Prepositions of a way that somebody took: they say nothing of who arrived. */
 const HEADING = new Set(['toward', 'towards', 'vers']);
+
+/** Whether a "since" can tell when people left: "have been gone since May", not "the battalion, in Gao since May, leaves". */
+const datesLeaving = (draft: Draft, standing: Standing): boolean =>
+  draft.phase !== 'closed' || standing.perfect || standing.tense === 'past';
+
+/** The day of the report, on which those who do not leave are where they are. */
+function nowOf({ published }: Memory, when: When): When {
+  if (!published || (when.to !== null && when.to < published.from - 400)) return when;
+  const precision = published.from === published.to ? 'day' : 'span';
+  return { from: published.from, to: published.to, precision, stated: false };
+}
 
 function isQuestion(scene: Scene): boolean {
   const last = scene.parse.items[scene.parse.items.length - 1];

@@ -25,7 +25,8 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
     verbStanding(parse, at, standing, 0);
     const frame = frameOf(parse, at);
     for (const one of [frame.agent, frame.patients[0] ?? -1])
-      if (one >= 0 && is(parse.items[parse.chunks[one]!.a], 'no')) standing.status = 'denied';
+      if (one >= 0 && is(parse.items[parse.chunks[one]!.a], 'no') && !opensClause(parse, at, one))
+        standing.status = 'denied';
   } else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
   if (standing.status === 'reported' && alleged(parse, at)) standing.status = 'alleged';
@@ -36,6 +37,10 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
   if (standing.status === 'reported' && witnessed(parse, at, speaker.words, place)) standing.status = 'alleged';
   return standing;
 }
+
+/** Whether a phrase after the verb is rather the subject of the next one: "..., and at Gao nobody noticed". */
+const opensClause = (parse: Parse, verb: number, at: number): boolean =>
+  at > verb && parse.chunks[at + 1]?.group?.form === 'finite';
 
 /** Whether an "if" opens the clause of the cue. */
 function conditional(parse: Parse, at: number): boolean {

@@ -25,7 +25,11 @@ const LOCATIVE = new Set([
 
 /** A word with a capital that no table knows. */
 const isName = (item: Item): boolean =>
-  item.kind === 'word' && !item.word && /^\p{Lu}\p{Ll}/u.test(item.text) && item.demonym === '' && item.force === '';
+  item.kind === 'word' &&
+  !item.word &&
+  /^(?:(?:al|el|ad|as|ash|ar|at)-)?\p{Lu}\p{Ll}/u.test(item.text) &&
+  item.demonym === '' &&
+  item.force === '';
 
 /** Whether a phrase opens with a name that no table knows. */
 export function isStranger(parse: Parse, at: number): boolean {

@@ -75,6 +75,7 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
     const tag = englishVerb(items, tags, i);
     if (tag) return tag;
   }
+  if (item.low === 'since' && tags[i - 1] === 'aux' && has(items[i - 1], 'have')) return 'adverb';
   if (has(item, 'if')) return 'subordinator';
   if (has(item, 'relative')) return 'relative';
   if (has(item, 'conjunction')) return 'conjunction';

@@ -44,6 +44,14 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
     } else if (at > i && (tag === 'adverb' || (seen && /sel(?:f|ves)$/.test(item.low)))) {
     } else break;
   }
+  if (tags[at] === 'verb' && usedTo(items, at + 1) && tags[at + 1] === 'to') {
+    at += 2;
+    while (tags[at] === 'adverb') at++;
+    const passive = has(items[at], 'be') && tags[at + 1] === 'verb';
+    if (passive) at++;
+    if (tags[at] === 'verb' && items[at]!.word) return { ...group, verb: at, last: at, tense: 'past', passive };
+    at = i;
+  }
   const main = items[at];
   if (tags[at] !== 'verb' || !main?.word) {
     if (!seen || infinitive) return bareAux(items, i, at, group, be, have, modal);
@@ -163,3 +171,7 @@ function standsFor(items: readonly Item[], stop: number): Item | null {
   const next = items[stop]?.low === 'the' ? items[stop + 1] : items[stop];
   return has(last, 'do') && /^(?:same|likewise)$/.test(next?.low ?? '') ? last! : null;
 }
+
+/** "Used to live": a "to" at an item that goes with what was so once. */
+const usedTo = (items: readonly Item[], to: number): boolean =>
+  items[to - 1]?.low === 'used' && items[to]?.low === 'to';

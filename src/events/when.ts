@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { crossings, leavesRelative } from './clause.ts';
 import { DATELINE, datelineEnd } from './dateline.ts';
+import { frameOf } from './frame.ts';
 import { inRelative as relativeOf } from './relative-clause.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
@@ -47,11 +48,21 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (date.rule === 'until') score -= 3;
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;
   if (besideParticiple(parse, cue, at)) score -= 4;
+  if (beforeSubject(parse, cue, at)) score -= 3;
   if (leavesRelative(parse, Math.min(cue, at), Math.max(cue, at))) score -= 5;
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
   return score;
+}
+
+/** "Left in March, and the last camp will close on 3 May": a day that stands before the subject that a conjunction opens. */
+function beforeSubject(parse: Parse, cue: number, at: number): boolean {
+  if (at > cue || parse.chunks[cue]!.kind !== 'verb' || opensSentence(parse, at)) return false;
+  const { agent, patients } = frameOf(parse, cue);
+  const subject = parse.chunks[cue]!.group!.passive ? (patients[0] ?? -1) : agent;
+  if (subject <= at || subject > cue || !parse.chunks[subject]!.and) return false;
+  return parse.chunks.slice(at + 1, subject).some((one) => one.sign === ',');
 }
 
 /** "La base, reprise en mai aux rebelles": a day that goes with a participle which is not the cue. */

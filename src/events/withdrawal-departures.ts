@@ -3,7 +3,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { destinationOf, draft, military, type Reading, site } from './withdrawal-parts.ts';
 
 const SOFT = new Set([
@@ -49,6 +49,9 @@ const SOFT = new Set([
   'get',
 ]);
 
+/** "Goes on as before", "went ahead". */
+const ONWARD = /^(?:on|ahead|through|without)$/;
+
 /** Verbs of those who are simply there no more. */
 const GONE = new Set(['disappear', 'vanish', 'disparaître']);
 
@@ -72,6 +75,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const agent = who(scene, frame.agent);
   const next = scene.parse.chunks[at + 1];
   if (group.form === 'participle' && next?.kind === 'verb' && next.group!.form === 'infinitive') return null;
+  if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
+  if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;
   if (
     (agent?.role === 'base' || (agent?.role === 'force' && SOFT.has(lemma))) &&
     frame.patients.length === 0 &&
@@ -89,7 +94,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   }
   const movedAt = frame.patients.find((at) => {
     const one = who(scene, at)!;
-    return isForce(one) || /^(?:force|armed|mission|pronoun)$/.test(one.role);
+    const garrison = one.role === 'base' && holds(scene, at, 'force');
+    return isForce(one) || garrison || /^(?:force|armed|mission|pronoun)$/.test(one.role);
   });
   const moved = who(scene, movedAt ?? -1);
   const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';

@@ -10,7 +10,9 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const agent = who(scene, frame.agent);
   const group = scene.parse.chunks[at]!.group!;
   const given = frame.adjuncts.filter(
-    (one) => lemma === 'renoncer' && /^(?:à|au|aux)$/.test(scene.parse.chunks[one]!.prep),
+    (one) =>
+      (lemma === 'renoncer' && /^(?:à|au|aux)$/.test(scene.parse.chunks[one]!.prep)) ||
+      (lemma === 'part' && scene.parse.chunks[one]!.prep === 'with'),
   );
   const object = [...frame.patients, ...given].find(
     (one) =>
@@ -22,7 +24,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const held = object === undefined ? null : who(scene, object);
   let force =
     military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
-  if (force === '' && ofThem(scene, frame.agent)) force = scene.topic;
+  const nobody = /^(?:nobody|no one|none|personne|nul)$/i.test(agent?.words ?? '');
+  if (force === '' && (nobody || ofThem(scene, frame.agent))) force = scene.topic;
   if (
     force === '' &&
     group.passive &&

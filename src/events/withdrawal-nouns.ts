@@ -36,6 +36,7 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     return null;
   if (/^(?:until|before|jusqu'|jusque|avant)$/.test(phrase.prep) && !items(scene, at).some((low) => OUT.test(low)))
     return null;
+  if (OF.has(phrase.prep) && TIME.test(lastWord(scene, at - 1))) return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at) || whoMakes(scene, at);
   if (force === '' && leavesTown(scene, at)) {
@@ -71,3 +72,11 @@ function whoMakes(scene: Scene, at: number): string {
   const frame = frameOf(scene.parse, at - 1);
   return frame.patients.includes(at) ? military(scene, who(scene, frame.agent)) : '';
 }
+
+/** "Within a week of their departure", "on the eve of": the noun only tells when something else was. */
+const TIME = /\b(?:days?|weeks?|months?|hours?|eve|wake|time|moment|jours?|semaines?|mois|heures?|veille|lendemain)$/;
+
+const lastWord = (scene: Scene, chunk: number): string => {
+  const before = scene.parse.chunks[chunk];
+  return before && before.kind !== 'verb' ? scene.parse.items[before.b]!.low : '';
+};

@@ -9,6 +9,7 @@ import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { set } from './withdrawal-parts.ts';
 import { flagDown, goneVerb, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
+import { inTurn, rankedVerb } from './withdrawal-turns.ts';
 
 const RULES: readonly Rule[] = [
   { name: 'flag-down', pos: 'verb', classes: set('flag-down'), read: (scene, at) => flagDown(scene, at) },
@@ -48,12 +49,17 @@ const RULES: readonly Rule[] = [
     classes: set('relocate'),
     read: (scene, at, cue) => relocateVerb(scene, at, cue.action),
   },
-  { name: 'leave-verb', pos: 'verb', classes: set('leave'), read: (scene, at, cue) => leaveVerb(scene, at, cue.lemma) },
+  {
+    name: 'leave-verb',
+    pos: 'verb',
+    classes: set('leave'),
+    read: (scene, at, cue) => inTurn(scene, at, leaveVerb(scene, at, cue.lemma)),
+  },
   {
     name: 'depart-verb',
     pos: 'verb',
     classes: set('depart'),
-    read: (scene, at, cue) => departVerb(scene, at, cue.lemma),
+    read: (scene, at, cue) => inTurn(scene, at, departVerb(scene, at, cue.lemma)),
   },
   {
     name: 'end-verb',
@@ -67,6 +73,7 @@ const RULES: readonly Rule[] = [
     classes: set('reduce'),
     read: (scene, at, cue) => reduceVerb(scene, at, cue.action),
   },
+  { name: 'ranked-verb', pos: 'verb', classes: set('be'), read: (scene, at) => rankedVerb(scene, at) },
   {
     name: 'gone-verb',
     pos: 'verb',

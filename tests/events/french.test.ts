@@ -163,7 +163,7 @@ const TEXTS: readonly [string, string, string[]][] = [
   [
     'who is ready to go has not gone',
     'Berlin se dit prêt à retirer ses soldats de Gao.',
-    ['withdrawals withdrawal planned Gao 2022-04-20.. force=DE'],
+    ['withdrawals withdrawal planned Gao 2022-04-20.. force=DE', 'bases retained reported Gao 2022-04-20 force=DE'],
   ],
   [
     'a relative clause keeps its place to itself',

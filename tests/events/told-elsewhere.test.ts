@@ -24,7 +24,7 @@ const GOING_ON: readonly [string, string][] = [
   ],
   [
     'MINUSMA closed its base in Gao on 3 March. It will do the same in Kidal in June.',
-    'withdrawals Gao UN | withdrawals Kidal UN planned',
+    'withdrawals Gao UN | withdrawals Kidal UN planned | bases Kidal UN',
   ],
   ['The mayor opened a school in Gao. Kidal followed on 9 March.', ''],
 ];
@@ -46,15 +46,34 @@ const STATES: readonly [string, string][] = [
   ['No Danish soldier remains in Gao.', 'withdrawals Gao DK'],
   ['Danish troops were obliged to leave Gao.', 'withdrawals Gao DK'],
   ['Danish troops are obliged to wash in Gao.', ''],
-  ['Danish soldiers must be out of Gao by June.', 'withdrawals Gao DK planned'],
+  ['Danish soldiers must be out of Gao by June.', 'withdrawals Gao DK planned | bases Gao DK'],
   ['Danish troops made a hasty exit from Gao.', 'withdrawals Gao DK'],
-  ["Konna's police drove away on Sunday, and at Gao nobody noticed.", 'withdrawals Konna ML'],
+  ["Konna's police drove away on Sunday, and at Gao nobody was told.", 'withdrawals Konna ML'],
   ['Konna, forsaken by the Danes in May, has no clinic.', 'withdrawals Konna DK'],
 ];
 
 const THERE: readonly [string, string][] = [
   ['Gao is quiet. Danish commandos live there in tents.', 'bases Gao DK'],
   ['European Union monitors have offices in Gao and Konna.', 'bases Gao EU | bases Konna EU'],
+];
+
+const TURNS: readonly [string, string][] = [
+  ['The Danish base in Gao will be the last to go, in June.', 'withdrawals Gao DK planned | bases Gao DK'],
+  ['Konna was the first Danish camp to be handed over.', 'withdrawals Konna DK'],
+  [
+    'Denmark sent soldiers to Mali. Its battalion in Gao leaves last.',
+    'bases Mali DK | withdrawals Gao DK planned | bases Gao DK',
+  ],
+  ['The mayor of Konna was the first to speak.', ''],
+];
+
+const STAYING: readonly [string, string][] = [
+  ['Danish troops used to live in Gao.', 'bases Gao DK'],
+  ['Danish soldiers hold Konna.', 'bases Konna DK'],
+  ['The Danish garrison at Konna refuses to budge.', 'bases Konna DK'],
+  ['Nobody has left the Danish camp in Gao.', 'bases Gao DK'],
+  ['Danish battalions have since been lodged at Konna.', 'bases Konna DK'],
+  ['Nigerien officers send their cadets to Bamako.', ''],
 ];
 
 const DEMANDED: readonly [string, string][] = [
@@ -72,6 +91,8 @@ describe('places told apart from their event', () => {
   test.each(HERE)('in the sentence before: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(STATES)('as a state of it: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(THERE)('by "there", or as a list: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(TURNS)('as the last or next: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(STAYING)('as where people stay: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(DEMANDED)('as what people demand: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(KEPT)('as one that is kept: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
 });

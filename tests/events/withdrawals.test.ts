@@ -29,7 +29,10 @@ const EN: readonly [string, string, string[]][] = [
   [
     'planned by a day',
     'German soldiers will withdraw from Gao by December 2023.',
-    ['withdrawals withdrawal planned Gao 2022-04-20..2023-12-31 force=DE'],
+    [
+      'bases retained reported Gao 2022-04-20 force=DE',
+      'withdrawals withdrawal planned Gao 2022-04-20..2023-12-31 force=DE',
+    ],
   ],
   [
     'denied',
@@ -41,6 +44,7 @@ const EN: readonly [string, string, string[]][] = [
     'French forces will relocate from Gao to Niamey.',
     [
       'bases relocation planned Niamey 2022-04-20.. force=FR',
+      'bases retained reported Gao 2022-04-20 force=FR',
       'withdrawals relocation planned Gao 2022-04-20.. force=FR',
     ],
   ],
@@ -62,7 +66,10 @@ const FR: readonly [string, string, string[]][] = [
   [
     'future',
     'Les forces françaises quitteront Gao d’ici à fin août.',
-    ['withdrawals withdrawal planned Gao 2022-04-20..2022-08-31 force=FR'],
+    [
+      'withdrawals withdrawal planned Gao 2022-04-20..2022-08-31 force=FR',
+      'bases retained reported Gao 2022-04-20 force=FR',
+    ],
   ],
   [
     'denied',

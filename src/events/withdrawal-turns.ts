@@ -1,0 +1,45 @@
+import { codeIn } from './base-parts.ts';
+import { cuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
+import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { draft, military, type Reading, spokenOf } from './withdrawal-parts.ts';
+
+const RANKED = /^(?:last|next|first|second|third|final|dernier|dernière|prochain|prochaine|premier|première)$/;
+const LEAVING = new Set(['close', 'depart', 'leave', 'transfer', 'pass']);
+
+/** "The base in Gao will be the last to go", "Gao was the first camp to be handed over": whose turn it is to be left. */
+export function rankedVerb(scene: Scene, at: number): Reading {
+  const { chunks, items } = scene.parse;
+  const { agent } = frameOf(scene.parse, at);
+  const ranked = chunks[at + 1];
+  const verb = chunks[at + 2];
+  if (agent < 0 || agent > at || ranked?.kind !== 'noun' || ranked.prep !== '') return null;
+  if (!items.slice(ranked.a, ranked.b + 1).some((item) => RANKED.test(item.low))) return null;
+  const toGo = verb?.kind === 'verb' && verb.group!.form !== 'finite' && verb.group!.form !== 'gerund';
+  const cues = toGo ? cuesOf(scene.parse, at + 2) : [];
+  const locked = toGo && /^(?:locked|shut|sealed|emptied)$/.test(items[verb.group!.verb]!.low);
+  if (!locked && !cues.some((cue) => LEAVING.has(cue.class))) return null;
+  const own = [agent, agent + 1].filter((one) => {
+    const place = one < at && chunks[one]!.kind === 'noun' ? placeIn(scene, one) : null;
+    return place !== null && isExact(place);
+  });
+  const named = who(scene, agent);
+  const base = holds(scene, agent, 'strongbase') || holds(scene, at + 1, 'strongbase') || own.includes(agent);
+  if (!base && !isForce(named)) return null;
+  const force = military(scene, named) || codeIn(scene, at + 1) || spokenOf(scene);
+  if (kindOfForce(force) === 'armed' || (force === '' && !holds(scene, agent, 'milbase'))) return null;
+  const { mood, tense } = chunks[at]!.group!;
+  const told = draft(base ? 'base-closed' : 'withdrawal', at, { force, own }, 0.7);
+  return told && { ...told, status: mood === 'fact' && tense === 'past' ? 'reported' : 'planned' };
+}
+
+/** "Goes last", "leaves first": a turn told in the present is still to come. */
+export function inTurn(scene: Scene, at: number, reading: Reading): Reading {
+  const group = scene.parse.chunks[at]!.group!;
+  const next = scene.parse.items[group.last + 1]?.low ?? '';
+  const told =
+    /^(?:last|first|next)$/.test(next) && group.tense === 'present' && !group.perfect && group.mood === 'fact';
+  return reading && told ? { ...reading, status: 'planned' } : reading;
+}

@@ -17,6 +17,9 @@ const STEPS = 80;
 const STEP_BUDGET_MS = 20_000;
 const DRAG_MS = 3000;
 const MODES = ['between', 'as-of'];
+/** Events of the two sizes that are compared with as many of them in the window, and their places. */
+const [FEW, MANY] = [10_000, 1_000_000];
+const EVEN_PLACES = 1000;
 export const WAYS = ['dateline', 'setFilter', 'setData', 'deck.gl'];
 
 /**
@@ -65,6 +68,13 @@ export async function benchScrub(sizes, { ways = WAYS, places, say = () => undef
             notes.push({ ...note, fps, stepP50Ms, stepP95Ms });
           }
         }
+      }
+      for (const events of ways.includes('dateline') && sizes.includes(MANY) ? [FEW, MANY] : []) {
+        say(`dateline, ${events} events, as many shown`);
+        const of = { events, places: EVEN_PLACES, even: true };
+        const { row, note } = await measured(await open('dateline', SMALL), 'dateline', of, 'between');
+        const { stepP50Ms, stepP95Ms } = row;
+        notes.push({ ...note, way: 'dateline, as many shown', stepP50Ms, stepP95Ms });
       }
     } finally {
       server.closeAllConnections();
@@ -131,9 +141,9 @@ async function measured(opened, way, of, mode) {
   }
 }
 
-async function measure({ browser, page, session, size, wrong }, way, { events, places }, mode) {
+async function measure({ browser, page, session, size, wrong }, way, { events, places, even = false }, mode) {
   try {
-    await page.evaluate(([name, ...counts]) => window.scrub.prepare(name, ...counts), [way, events, places]);
+    await page.evaluate((asked) => window.scrub.prepare(...asked), [way, events, places, even]);
     await page.waitForTimeout(500);
     const before = await memory(session);
     const residentBefore = resident();

@@ -97,6 +97,27 @@ export function syntheticStore({
   };
 }
 
+/** Events a day of the even store, and the day in the middle of them. */
+const EVENLY = 4;
+const MIDDLE = dayFrom(2017, 1, 1);
+
+/**
+ * Made-up attacks and withdrawals, as many each day, however many there are: more of them last longer, so that a window
+ * of days always holds the same number. Bases, which live long, are denied.
+ */
+export function evenStore(size: Size): EventStore {
+  const store = syntheticStore({ places: 1000, ...size });
+  const { from, to, status } = store.events;
+  const bases = store.header.layers.bases.rows;
+  const days = Math.ceil(size.events / EVENLY);
+  const first = MIDDLE - Math.floor(days / 2);
+  for (let row = 0; row < size.events; row++) {
+    status[row] = STATUSES.indexOf(row < bases ? 'denied' : 'reported');
+    from[row] = to[row] = first + ((row * 7919) % days);
+  }
+  return store;
+}
+
 /** Places in clusters, as settlements lie along rivers and roads. */
 export function syntheticPlaces(count: number, random: () => number): EventStore['places'] {
   const centres = Array.from({ length: CLUSTERS }, () => ({ lon: -12 + random() * 36, lat: 11 + random() * 8 }));

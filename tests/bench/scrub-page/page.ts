@@ -1,5 +1,5 @@
 import './page.css';
-import { syntheticStore } from '../synthetic.ts';
+import { evenStore, syntheticStore } from '../synthetic.ts';
 import { blankWay, datelineWay } from './dateline-way.ts';
 import { setDataWay, setFilterWay } from './maplibre-way.ts';
 import { darkAt, dayOfStep, LATITUDES, PLACES_AT, patternOf, placeOfStep, watched } from './sentinels.ts';
@@ -7,7 +7,8 @@ import { LIT, type MakeWay, type Mode, type View, type Way } from './way.ts';
 
 /** What the benchmark asks of the page. All times in milliseconds. */
 export interface ScrubPage {
-  prepare(way: string, events: number, places: number): Promise<void>;
+  /** `even`: as many events every day, however many there are. */
+  prepare(way: string, events: number, places: number, even: boolean): Promise<void>;
   /** Loads and draws the first moment; how long until it is seen. */
   load(mode: Mode): Promise<number>;
   /** Moves to a step; resolves with the time until the picture shows it, or null if it does not within five seconds. */
@@ -104,7 +105,7 @@ async function untilShown(step: number, begun: number, patience = PATIENCE_MS): 
 const FIRST_STEP = 40;
 
 window.scrub = {
-  async prepare(name, events, places) {
+  async prepare(name, events, places, even) {
     const ways: Record<string, MakeWay | undefined> = {
       dateline: datelineWay,
       blank: blankWay,
@@ -115,7 +116,8 @@ window.scrub = {
     const make = ways[name];
     if (!make) throw new Error(`There is no way called ${name} here.`);
     blank = name === 'blank';
-    way = make(container, watched(syntheticStore({ events, places })), view);
+    const store = even ? evenStore({ events, places }) : syntheticStore({ events, places });
+    way = make(container, watched(store), view);
     await way.ready();
   },
   async load(mode) {

@@ -20,8 +20,8 @@ test('an embassy that closes is no base', () => {
 });
 
 test('who will no longer be there leaves, and what nobody plans is denied', () => {
-  expect(said('No French soldier will remain in Gossi after August.', 'en')).toBe('withdrawals Gossi FR planned');
-  expect(said('Aucun soldat français ne restera à Gossi.', 'fr')).toBe('withdrawals Gossi FR planned');
+  expect(said('No French soldier will remain in Gossi after August.', 'en')).toMatch(/^withdrawals Gossi FR planned/);
+  expect(said('Aucun soldat français ne restera à Gossi.', 'fr')).toMatch(/^withdrawals Gossi FR planned/);
   expect(said('Aucun soldat français ne reste à Gossi.', 'fr')).toBe('withdrawals Gossi FR');
   expect(said('There are no plans to open a French base in Gossi.', 'en')).toContain('bases Gossi FR denied');
 });

@@ -54,6 +54,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];
+  let blamed = false;
   for (let i = at + 1; i < chunks.length && i <= at + 4; i++) {
     const next = chunks[i]!;
     if (next.kind === 'break' && next.sign === ',' && chunks[i + 1]?.joined) continue;
@@ -70,6 +71,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
         )
       )
         break;
+      blamed = cues.some((cue) => cue.class === 'condemn');
       continue;
     }
     if (
@@ -84,7 +86,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     }
     if (next.kind !== 'noun' || next.prep === '') break;
     const named = who(scene, i)!;
-    if (next.prep === 'by' || next.prep === 'par') actor = actor ?? named;
+    if (next.prep === 'by' || next.prep === 'par' || (blamed && BLAMED_ON.test(next.prep))) actor = actor ?? named;
     else if (ON_TARGET.has(next.prep)) {
       if ((next.prep === 'of' || OFS.has(next.prep)) && named.role === 'armed' && !target) actor = actor ?? named;
       else if (OFS.has(next.prep) && (holds(scene, i, 'mine') || named.role === 'weapon')) continue;
@@ -278,6 +280,7 @@ function fought(scene: Scene, at: number): boolean {
     return true;
   for (const i of [at - 1, at + 1, at + 2]) {
     const next = chunks[i];
+    if (next?.kind === 'verb' && i === at + 1 && goesOn(scene, i)) return true;
     if (
       next?.kind === 'verb' &&
       cuesOf(scene.parse, i).some(
@@ -299,6 +302,19 @@ function fought(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+/** "Blamed on JNIM", "attribuée aux jihadistes". */
+const BLAMED_ON = /^(?:on|to|à|au|aux)$/;
+
+/** "Is under way", "were ongoing": a form of be that says of a fight that it goes on. */
+function goesOn({ parse }: Scene, verb: number): boolean {
+  const { chunks, items } = parse;
+  if (!is(items[chunks[verb]!.group!.verb], 'be')) return false;
+  const next = chunks[verb + 1];
+  return next?.kind === 'noun' && items.slice(next.a, next.b + 1).some((item) => UNDER_WAY.test(item.low));
+}
+
+const UNDER_WAY = /^(?:ongoing|under-?way|way|raging|cours)$/;
 
 /** "Une offensive contre la proposition": against something that nobody can attack. */
 function figurative(scene: Scene, at: number): boolean {

@@ -6,6 +6,7 @@ import { startLarge } from '../large/start-large.tsx';
 import { addressBar, leaveEdition, timers } from '../state/browser.ts';
 import type { Store } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
+import { calm } from './calm.ts';
 import { tableInfo, tableReport, tableSource } from './imported-source.ts';
 import { TableDialog } from './TableDialog.tsx';
 import { openTableSession } from './table-session.ts';
@@ -46,7 +47,7 @@ async function show(store: Store, file: string, table: ImportedTable): Promise<v
     return;
   }
   const root = document.getElementById('app') as HTMLElement;
-  await rest();
+  await calm(root.querySelector('.map canvas'));
   leaveEdition();
   render(null, root);
   delete document.documentElement.dataset.ready;

@@ -28,6 +28,11 @@ export interface CountsKeeper extends Counts {
   clear(): void;
 }
 
+interface Follower {
+  groupOf: Uint32Array;
+  byGroup: Uint32Array;
+}
+
 /** Layer's place in `LAYERS` of each class; -1 for class 0. */
 const LAYER_OF_CLASS = MARK_CLASSES.map((entry) => (entry ? LAYERS.indexOf(entry.layer) : -1));
 
@@ -42,7 +47,7 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
   const isTouched = new Uint8Array(places);
   const touched = new Uint32Array(places);
   let touches = 0;
-  let followers: readonly { groupOf: Uint32Array; byGroup: Uint32Array }[] = [];
+  let followers: readonly Follower[] = [];
   return {
     byPlace,
     byClass,
@@ -62,7 +67,8 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
         byPlace[slot + after] = (byPlace[slot + after] as number) + 1;
         byClass[after] = (byClass[after] as number) + 1;
       }
-      for (const { groupOf, byGroup } of followers) {
+      for (let f = 0; f < followers.length; f++) {
+        const { groupOf, byGroup } = followers[f] as Follower;
         const group = (groupOf[at] as number) * CLASS_COUNT;
         if (before !== 0) byGroup[group + before] = (byGroup[group + before] as number) - 1;
         if (after !== 0) byGroup[group + after] = (byGroup[group + after] as number) + 1;

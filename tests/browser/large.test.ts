@@ -1,4 +1,4 @@
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -39,6 +39,73 @@ test('a large edition opens on its columns, and a place brings its own claims', 
   await page.locator('.dossier q, .dossier blockquote, .dossier .quote').first().waitFor();
   const parts = requests.filter((address) => address.endsWith('/edition/attacks.geojson'));
   expect(parts.length).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a large edition says what it cannot do, and gives a picture of any view', async () => {
+  const { page, complaints } = await openDashboard({ edition });
+  await page.waitForSelector('[data-ready]');
+  await page.getByText('A large edition').click();
+  await page.getByText('Lenses, corrections, added reports').waitFor();
+  await page.locator('.large-notes').getByText('name the Uppsala Conflict Data Program').waitFor();
+  await page.getByRole('button', { name: 'Brief', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Picture of this view' });
+  await dialog.getByText(/^[\d,]+ marks are in view\. A brief that lists their sources is made of up to 300/).waitFor();
+  const canvas = dialog.locator('canvas');
+  await canvas.waitFor();
+  const [wide, high, colours] = await canvas.evaluate((element: HTMLCanvasElement) => {
+    const pixels = element.getContext('2d')?.getImageData(0, 0, element.width, element.height).data ?? [];
+    const found = new Set<number>();
+    for (let i = 0; i < pixels.length; i += 4 * 97)
+      found.add((pixels[i] ?? 0) * 65536 + (pixels[i + 1] ?? 0) * 256 + (pixels[i + 2] ?? 0));
+    return [element.width, element.height, found.size] as const;
+  });
+  const map = await page
+    .locator('.map canvas')
+    .evaluate((element: HTMLCanvasElement) => [element.clientWidth, element.clientHeight]);
+  expect(wide).toBe((map[0] ?? 0) * 2);
+  expect(high).toBeGreaterThan((map[1] ?? 0) * 2 + 100);
+  expect(colours).toBeGreaterThan(20);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save as PNG' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/\.png$/);
+  expect(complaints).toEqual([]);
+});
+
+test('what is in view of a large edition becomes a brief with its sources where it is little', async () => {
+  const { features } = JSON.parse(readFileSync(join(edition, 'attacks.geojson'), 'utf8'));
+  const { geometry, properties } = features[0];
+  const [lon, lat] = geometry.coordinates;
+  const hash = `#map=11/${lat}/${lon}&t=${properties.to}`;
+  const { page, complaints } = await openDashboard({ edition, hash });
+  await page.waitForSelector('[data-ready]');
+  await page.keyboard.press('b');
+  const dialog = page.getByRole('dialog', { name: 'Make a brief' });
+  await dialog.getByText(properties.placeName).first().waitFor();
+  await dialog.getByText('name the Uppsala Conflict Data Program').first().waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('columns that nothing tells of are chosen by hand before a table is imported', async () => {
+  const { page, complaints } = await openDashboard();
+  await page.waitForSelector('[data-ready]');
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['c1,c2,c3\n44341,16,-1\n44342,14,-4\n'], 'coded.csv'));
+    dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  });
+  const dialog = page.getByRole('dialog', { name: 'Import a table of events' });
+  await dialog.getByText('No column is chosen for: date, latitude, longitude.').waitFor();
+  const start = dialog.getByRole('button', { name: 'Import', exact: true });
+  expect(await start.isDisabled()).toBe(true);
+  await dialog.getByRole('combobox', { name: /^date/ }).selectOption('c1');
+  await dialog.getByRole('combobox', { name: /^latitude/ }).selectOption('c2');
+  await dialog.getByRole('combobox', { name: /^longitude/ }).selectOption('c3');
+  await dialog.getByText('2 of the first 2 values can be read').nth(2).waitFor();
+  await start.click();
+  await dialog.getByText('2 of 2 rows became events.').waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import '../styles/dialog.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edition } from '../../contract/edition.ts';
 import { LAYERS } from '../../contract/vocabulary.ts';
@@ -24,7 +25,12 @@ const MOST = 300;
 const SCALE = 2;
 const DAY_MS = 86_400_000;
 
-type Made = { edition: Edition } | { rows: number; unfetched: boolean };
+/** Why there is no brief: how many marks there are, and whether their claims could not be fetched. */
+interface NoBrief {
+  rows: number;
+  unfetched: boolean;
+}
+type Made = { edition: Edition } | NoBrief;
 
 /**
  * What is on the screen, to take along: a brief with all its sources where few enough marks are in view, else a picture
@@ -63,7 +69,15 @@ export function LargeBrief({ map }: { map: MapView }) {
       />
     );
   }
-  return <PictureDialog map={map} made={made} onClose={close} />;
+  const text = LARGE_TEXTS[store.language.value];
+  if (made === null) {
+    return (
+      <p class="notice" role="status">
+        {text.pictureMaking}
+      </p>
+    );
+  }
+  return <PictureDialog map={map} why={made} onClose={close} />;
 }
 
 /** Fetches what a brief needs, where it is not too much. */
@@ -76,7 +90,7 @@ async function make(store: LargeStore, map: MapView): Promise<Made> {
   return { edition: partEdition(store.large, found, lists, (id) => places.get(id)) };
 }
 
-function PictureDialog({ map, made, onClose }: { map: MapView; made: Made | null; onClose(): void }) {
+function PictureDialog({ map, why, onClose }: { map: MapView; why: NoBrief; onClose(): void }) {
   const store = useLarge();
   const language = store.language.value;
   const text = LARGE_TEXTS[language];
@@ -89,7 +103,6 @@ function PictureDialog({ map, made, onClose }: { map: MapView; made: Made | null
     return () => open?.close();
   }, []);
   useEffect(() => {
-    if (made === null) return;
     let gone = false;
     map.snapshot(SCALE).then((canvas) => {
       if (!gone) setPicture(drawPicture(canvas, SCALE, captionOf(store, map), PALETTES[store.theme.peek()]));
@@ -97,7 +110,7 @@ function PictureDialog({ map, made, onClose }: { map: MapView; made: Made | null
     return () => {
       gone = true;
     };
-  }, [made, map]);
+  }, [map]);
   useEffect(() => {
     if (picture) shown.current?.replaceChildren(picture);
   }, [picture]);
@@ -111,11 +124,7 @@ function PictureDialog({ map, made, onClose }: { map: MapView; made: Made | null
             <Icon name="close" />
           </button>
         </header>
-        <p role="status">
-          {made === null
-            ? text.pictureMaking
-            : 'rows' in made && (made.unfetched ? text.noFeatures : text.pictureWhy(number(made.rows), number(MOST)))}
-        </p>
+        <p role="status">{why.unfetched ? text.noFeatures : text.pictureWhy(number(why.rows), number(MOST))}</p>
         <div ref={shown} class="picture" />
         {picture && (
           <button

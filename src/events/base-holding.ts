@@ -17,7 +17,7 @@ const SECURING = new Set(
 /** What a mission that is no army stands in. */
 const OFFICE = /^(?:offices?|bureaux?|antennes?|cell|cellule)$/;
 
-const AIRPORT = /^(?:airports?|aéroports?|port|barrage|dam|bridge|pont)$/;
+const AIRPORT = /^(?:runways?|hangars?|airports?|aéroports?|port|barrage|dam|bridge|pont)$/;
 
 /** Verbs of which the object is a base itself, not its people. */
 const USED = new Set(
@@ -73,7 +73,8 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
   if (USED.has(lemma) && (agent?.role === 'civilian' || agent?.role === 'official' || (!agent && !group.passive)))
     return null;
   if (LOOSE.has(lemma) && own?.code !== '' && own?.code !== agent?.code) return null;
-  if ((lemma === 'hold' || lemma === 'tenir' || lemma === 'guard') && !holds(scene, object, 'strongbase')) return null;
+  const guards = GUARDING.has(lemma) && AIRPORT.test(headWord(scene, object));
+  if (/^(?:hold|tenir|guard)$/.test(lemma) && !guards && !holds(scene, object, 'strongbase')) return null;
   const kept = draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85)!;
   return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
 }
@@ -85,13 +86,19 @@ const HOLDING = /^(?:hold|occupy|garrison|man|cling|tenir|occuper)$/;
 function heldTown(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
-  if (!HOLDING.test(lemma) || group.passive || group.mood !== 'fact' || !isTroops(scene, frame.agent)) return null;
+  if (
+    !HOLDING.test(lemma) ||
+    group.passive ||
+    group.mood !== 'fact' ||
+    !(isTroops(scene, frame.agent) || holds(scene, frame.agent, 'force'))
+  )
+    return null;
   const towns = [...frame.patients, ...frame.adjuncts.filter((one) => scene.parse.chunks[one]!.prep === 'to')];
   const town = towns.find((one) => {
     const place = placeIn(scene, one);
     return place !== null && isExact(place) && who(scene, one)?.role === 'place';
   });
-  const force = forceCode(who(scene, frame.agent), scene);
+  const force = forceCode(who(scene, frame.agent), scene) || scene.topic;
   if (town === undefined || force === '' || kindOfForce(force) === 'armed' || isArmedGroup(who(scene, frame.agent)))
     return null;
   return draft('presence', 'present', at, force, [town], 0.6);
@@ -100,7 +107,8 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
 /** "Remains in the hands of the army", "est sous le contrôle de": who is said to hold a base; null where nobody is. */
 export function heldVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
-  if (frame.agent < 0 || !holds(scene, frame.agent, 'strongbase')) return null;
+  const held = frame.agent < 0 ? null : placeIn(scene, frame.agent);
+  if (frame.agent < 0 || !(holds(scene, frame.agent, 'strongbase') || (held && isExact(held)))) return null;
   const { chunks, items } = scene.parse;
   for (let i = at + 1; i < chunks.length && chunks[i]!.kind === 'noun'; i++) {
     const { a, b, prep } = chunks[i]!;

@@ -59,6 +59,13 @@ export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
   if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
   const apposed = apposedPlace(scene, at);
+  const seeker = seekerOf(scene, at);
+  if (seeker !== '')
+    return {
+      ...draft('base-opened', 'opened', at, seeker, placeIn(scene, at) ? [at] : [], 0.6)!,
+      placed: true,
+      status: 'planned',
+    };
   const force =
     named.code ||
     ownerOf(scene, at) ||
@@ -119,6 +126,17 @@ function laterOwner(scene: Scene, at: number): string {
   return next?.kind === 'noun' && next.prep === '' && isForce(who(scene, comma + 1)) ? who(scene, comma + 1)!.code : '';
 }
 
+const SEEKING = /^(?:want|seek|request|eye|negotiate|covet|propose|vouloir|souhaiter|convoiter|négocier)$/;
+
+/** "Russia wants a base in": the force abroad that is after a base; empty for none. */
+function seekerOf(scene: Scene, at: number): string {
+  const verb = scene.parse.chunks[at - 1];
+  if (verb?.kind !== 'verb' || scene.parse.chunks[at]!.prep !== '' || verb.group!.negated) return '';
+  if (!cuesOf(scene.parse, at - 1).some((cue) => SEEKING.test(cue.lemma))) return '';
+  const named = who(scene, frameOf(scene.parse, at - 1).agent);
+  return named && isForce(named) && kindOfForce(named.code) !== 'armed' ? named.code : '';
+}
+
 /** What people do from, at or in a base that is theirs. */
 const USING = new Set(['operate', 'stay', 'station', 'keep', 'have', 'depart', 'launchop', 'light-agent', 'other']);
 
@@ -146,7 +164,10 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
           (isForce(next) || next.role === 'armed')
         ? next
         : null;
-  if (!owner) return null;
+  const mine = owner ? '' : ownerOf(scene, at);
+  if (!owner && (mine === '' || action !== 'presence' || kindOfForce(mine) === 'armed' || isEnded(scene, at)))
+    return null;
+  if (!owner) return { ...draft('presence', 'present', at, mine, [], 0.55)!, where: { strict: true }, placed: true };
   const force = (owner.bare && owner === next ? ownerOf(scene, at + 1) : '') || forceCode(owner, scene);
   if (force === '' || kindOfForce(force) === 'armed' || owner.role === 'civilian') return null;
   if (owner.role === 'state' && action !== 'presence') return null;
@@ -181,7 +202,7 @@ function siteBuilt(scene: Scene, at: number): number {
 
 export function openNoun(scene: Scene, at: number): Reading {
   const { chunks } = scene.parse;
-  const site = chunks[at]!.prep === 'en' ? siteBuilt(scene, at) : -1;
+  const site = /^(?:en|under)$/.test(chunks[at]!.prep) ? siteBuilt(scene, at) : -1;
   if (site >= 0) {
     const owner = forceCode(who(scene, site), scene);
     if (kindOfForce(owner) === 'armed' || (owner === '' && !isMilitaryBase(scene, site))) return null;

@@ -1,6 +1,7 @@
 import { codeIn, draft, headWord, holder, isTroops, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -39,6 +40,13 @@ export function stayVerb(scene: Scene, at: number): Reading {
   };
 }
 
+/** A phrase that is the name of a town: "Gao and Ménaka remain" after what was told of closed bases. */
+function ownTown(scene: Scene, chunk: number): boolean {
+  const place = placeIn(scene, chunk);
+  const { a, b } = scene.parse.chunks[chunk]!;
+  return place !== null && isExact(place) && a === b && kindOfForce(scene.topic) === 'mission';
+}
+
 /** "Only the base in Niamey remains", "ne reste plus que la base": the base that is left; -1 for none. */
 function siteLeft(scene: Scene, at: number): number {
   const { chunks, items } = scene.parse;
@@ -51,7 +59,9 @@ function siteLeft(scene: Scene, at: number): number {
     [...told, ...only].find(
       (one) =>
         chunks[one]?.kind === 'noun' &&
-        (holds(scene, one, 'strongbase') || (one !== agent && who(scene, one)!.role === 'force')),
+        (holds(scene, one, 'strongbase') ||
+          (one !== agent && who(scene, one)!.role === 'force') ||
+          (one === agent && ownTown(scene, one))),
     ) ?? -1
   );
 }
@@ -62,7 +72,7 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(
     scene,
-    group.passive && frame.agent < 0 && /^(?:fly|voler)$/.test(lemma) ? (frame.patients[0] ?? -1) : frame.agent,
+    group.passive && frame.agent < 0 && /^(?:fly|voler|run)$/.test(lemma) ? (frame.patients[0] ?? -1) : frame.agent,
   );
   if (group.tense === 'future' || group.form === 'infinitive') return null;
   const force = forceCode(agent, scene);

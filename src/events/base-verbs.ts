@@ -13,8 +13,10 @@ import {
   type Scene,
   at as who,
 } from './scene.ts';
+import { draft as withdrawn } from './withdrawal-parts.ts';
 
 export function openVerb(scene: Scene, at: number, lemma: string, particle: string): Reading {
+  if (lemma === 'expand') return null;
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const built = frame.patients.find(
@@ -78,6 +80,8 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   ) {
     if (moved?.role !== 'force' && !moved?.bare) return null;
   }
+  if (/^(?:fly|voler)$/.test(lemma) && group.passive && movedAt !== undefined && holds(scene, movedAt, 'aircraft'))
+    return null;
   if (movedAt !== undefined && LEARNERS.test(headWord(scene, movedAt))) return null;
   if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
   if (group.negated) return null;
@@ -86,6 +90,11 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     const awaited = stative && moved?.role === 'force' ? draft('deployment', 'opened', at, force, [], 0.7) : null;
     return awaited && { ...awaited, status: 'planned', placed: true };
   }
+  const from =
+    CARRIED.test(lemma) && movedAt !== undefined && !holds(scene, movedAt, 'aircraft')
+      ? leftBy(scene, at, movedAt)
+      : [];
+  if (from.length > 0) return withdrawn('withdrawal', at, { force, own: from }, 0.7);
   return draft(
     stative || group.form === 'participle' ? 'presence' : 'deployment',
     stative || group.form === 'participle' ? 'present' : 'opened',
@@ -94,6 +103,22 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     [],
     0.75,
   );
+}
+
+const CARRIED = /^(?:airlift|fly|transfer|redeploy|rotate|bring|move|truck|ferry|aérotransporter|transférer)$/;
+
+/** "Were airlifted from Gao", "the troops at Gao were flown to Kidal": chunks that name where people are taken from. */
+function leftBy(scene: Scene, at: number, moved: number): number[] {
+  const { chunks } = scene.parse;
+  const exact = (one: number): boolean => {
+    const place = chunks[one]?.kind === 'noun' ? placeIn(scene, one) : null;
+    return place !== null && isExact(place);
+  };
+  const { adjuncts } = frameOf(scene.parse, at);
+  const from = adjuncts.filter((one) => one > at && /^(?:from|out|depuis)$/.test(chunks[one]!.prep) && exact(one));
+  if (from.length > 0 || !chunks[at]!.group!.passive) return from;
+  const onwards = adjuncts.some((one) => one > at && /^(?:to|home|back)$/.test(chunks[one]!.prep) && exact(one));
+  return onwards && /^(?:in|at)$/.test(chunks[moved + 1]?.prep ?? '') && exact(moved + 1) ? [moved + 1] : [];
 }
 
 /** Who is sent to learn or to be nursed. */

@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, holds, placeIn, type Scene } from './scene.ts';
 
-const FOLLOWING = /^(?:follow|suivre)$/;
+const FOLLOWING = /^(?:follow|suivre|go)$/;
 const SAME = /^(?:same|likewise|pareil|idem|autant)$/;
 const TURN = /^(?:turn|tour)$/;
 
@@ -59,7 +59,9 @@ function elsewhere(scene: Scene, at: number): number[] {
   };
   const named = (one: number): number[] => [one, one + 1].filter((k) => chunks[k]?.kind === 'noun' && placed(k));
   if (agent >= 0 && agent < at && isSite(scene, agent) && patients.every((one) => chunks[one]!.joined)) {
-    if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma))) return named(agent);
+    const next = items[chunks[at]!.group!.last + 1]?.low === 'next';
+    if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
+      return named(agent);
   }
   const turn = patients.find((one) => TURN.test(items[chunks[one]!.b]!.low));
   if (turn !== undefined) return named(turn);

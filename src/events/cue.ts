@@ -12,7 +12,8 @@ export function cuesOf(parse: Parse, at: number): readonly Cue[] {
   if (verbs.every((cue) => cue.particle === '')) return verbs;
   const found = verbs.filter((cue) => cue.particle !== '' && particleFollows(parse, group!.verb, cue.particle));
   const plain = verbs.filter((cue) => cue.particle === '');
-  return found.length > 0 ? [...found, ...plain] : plain;
+  if (found.length === 0) return plain;
+  return [...found, ...plain.filter((cue) => cue.lemma === found[0]!.lemma || !/^wound/.test(item!.low))];
 }
 
 /** Particles stand right after their verb or after its object. */

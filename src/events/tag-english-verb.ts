@@ -22,6 +22,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     if (noun && (prior === 'prep' || prior === 'noun' || prior === 'verb') && !opensPhrase(next)) return 'noun';
     return noun && prior === null && !opensPhrase(next) ? 'noun' : 'verb';
   }
+  const particle = prior === 'verb' && at === i - 1 && priorItem!.word?.verbs.some((cue) => cue.particle === item.low);
+  if (particle && flags & PAST) return 'adverb';
   if (flags & (PAST | PARTICIPLE)) {
     if (
       has(item, 'allege') &&
@@ -63,7 +65,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     (prior === 'noun' || prior === 'force' || prior === 'place') &&
     opensPhrase(next)
   ) {
-    if (has(item, 'force') || has(item, 'strongbase')) return 'noun';
+    const acted = has(next, 'det') && flags & BASE && /(?:s|men|people|police)$/.test(priorItem!.low);
+    if (!acted && (has(item, 'force') || has(item, 'strongbase'))) return 'noun';
     return has(next, 'det') || next?.kind !== 'word' || next.demonym !== '' || (strong(priorItem) && next.word !== null)
       ? 'verb'
       : 'noun';

@@ -126,7 +126,8 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
     ? at
     : next?.kind === 'noun' &&
         OF.has(next.prep) &&
-        (site(scene, at + 1) || (town(scene, at + 1) && action === 'base-handover'))
+        (site(scene, at + 1) ||
+          (town(scene, at + 1) && (action === 'base-handover' || kindOfForce(scene.topic) === 'mission')))
       ? at + 1
       : -1;
   if (inside < 0) return null;

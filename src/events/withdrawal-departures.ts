@@ -135,7 +135,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     posted.length === 0 &&
     !(GONE.has(lemma) && isTroops(scene, frame.agent)) &&
     !(lemma === 'go' && group.passive && movedAt !== undefined && isTroops(scene, movedAt)) &&
-    !((lemma === 'partir' || lemma === 'plier') && isForce(agent)) &&
+    !(/^(?:partir|plier|pack)$/.test(lemma) && isForce(agent)) &&
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;
@@ -168,7 +168,7 @@ function frontOf(scene: Scene, at: number): number[] {
 }
 
 /** "Trucks loaded with Ethiopian soldiers": whom the vehicles carry. */
-function loadOf(scene: Scene, vehicles: number, verb: number): string {
+export function loadOf(scene: Scene, vehicles: number, verb: number): string {
   for (let i = vehicles + 1; i < verb; i++) {
     const named = scene.parse.chunks[i]!.kind === 'noun' && isTroops(scene, i) ? military(scene, who(scene, i)) : '';
     if (named !== '') return named;

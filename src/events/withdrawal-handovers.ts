@@ -81,7 +81,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   const group = scene.parse.chunks[at]!.group!;
   const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || keyed >= 0;
   const awaited = group.passive && frame.agent < 0 && scene.topic !== '' && town(scene, given);
-  if (!stands && receiver === undefined && !awaited && !KEYS.test(last(scene, given))) return null;
+  const overTown = particle === 'over' && town(scene, given) && military(scene, agent) !== '';
+  if (!stands && receiver === undefined && !awaited && !overTown && !KEYS.test(last(scene, given))) return null;
   const left = scene.topic === taker ? scene.mission : scene.topic;
   if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = left;
   if (
@@ -108,6 +109,13 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
 /** "The camp passed to the Malian army", "the base changed hands". */
 export function passVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
+  const keyed = frame.agent >= 0 && KEYS.test(last(scene, frame.agent)) ? siteOfKeys(scene, frame.agent) : -1;
+  if (keyed >= 0 && /^(?:change|changer)$/.test(lemma)) {
+    const owner = military(scene, who(scene, keyed)) || scene.topic;
+    if (kindOfForce(owner) === 'armed') return null;
+    const places = [keyed, keyed + 1].filter((one) => one < at && placeIn(scene, one) !== null);
+    return draft(action, at, { force: owner, own: places }, 0.7);
+  }
   if (frame.agent < 0 || !(holds(scene, frame.agent, 'strongbase') || oneOf(scene, frame.agent))) return null;
   const { chunks } = scene.parse;
   const receiver = frame.adjuncts.find(

@@ -2,7 +2,7 @@ import { isOfficer, PASSING } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
-import { isLast, LAST } from './withdrawal-departures.ts';
+import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
 import { destinationOf, draft, last, military, type Reading, site, town } from './withdrawal-parts.ts';
 
 export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
@@ -24,6 +24,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const held = object === undefined ? null : who(scene, object);
   let force =
     military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  if (force === '' && isLast(scene, frame.agent)) force = loadOf(scene, frame.agent, at);
   const nobody = /^(?:nobody|no one|none|personne|nul)$/i.test(agent?.words ?? '');
   if (force === '' && (nobody || ofThem(scene, frame.agent))) force = scene.topic;
   if (

@@ -2,6 +2,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { placeIn, type Scene, at as who } from './scene.ts';
+import { isLast } from './withdrawal-departures.ts';
 import { draft, items, leavers, military, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
@@ -54,6 +55,16 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
       return null;
   }
   return draft(action, at, { force, phase: action === 'withdrawal' }, 0.7);
+}
+
+/** "The last convoy from Gao": with the last of them the place has been left. */
+export function lastNoun(scene: Scene, at: number): Reading {
+  const from = scene.parse.chunks[at + 1];
+  if (!isLast(scene, at) || from?.kind !== 'noun' || !/^(?:from|out)$/.test(from.prep)) return null;
+  const place = placeIn(scene, at + 1);
+  const force = military(scene, who(scene, at)) || scene.topic;
+  if (!place || !isExact(place) || kindOfForce(force) === 'armed' || force === '') return null;
+  return draft('withdrawal', at, { force, own: [at + 1] }, 0.6);
 }
 
 const MAKING =

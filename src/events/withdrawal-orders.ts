@@ -3,6 +3,7 @@ import { commands, SOFT } from './demands.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { pactEnded } from './withdrawal-pacts.ts';
 import { draft, items, last, leavers, military, OUT, type Reading } from './withdrawal-parts.ts';
 
 const HARD = new Set(['expel', 'oust', 'evict', 'expulser', 'chasser']);
@@ -94,6 +95,8 @@ function isOperation(scene: Scene, chunk: number): boolean {
   );
 }
 
+const SOJOURN = /^(?:stay|presence|sojourn|séjour|présence)$/;
+
 /** "Serval ended", "the EU suspended its training mission", "mit fin à l'opération". */
 export function endVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -109,7 +112,11 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
     ...frame.patients,
     ...frame.adjuncts.filter((one) => /^(?:à|au|aux|to)$/.test(scene.parse.chunks[one]!.prep)),
   ];
-  const object = around.find((one) => holds(scene, one, 'mission') || isOperation(scene, one));
+  const pact = pactEnded(scene, at, lemma, around);
+  if (pact) return pact;
+  const object = around.find(
+    (one) => holds(scene, one, 'mission') || isOperation(scene, one) || SOJOURN.test(last(scene, one)),
+  );
   const departure = around.find((one) => items(scene, one).some((low) => OUT.test(low)));
   if (departure !== undefined) {
     const force = leavers(scene, departure) || military(scene, agent);
@@ -138,6 +145,13 @@ export function reduceVerb(scene: Scene, at: number, action: string): Reading {
       holds(scene, one, 'strongbase') ||
       /^(?:presence|présence|contingent|troops|effectifs|footprint|strength|dispositif)$/.test(last(scene, one)),
   );
+  const from = frame.adjuncts.find(
+    (one) => one > at && scene.parse.chunks[one]!.prep === 'from' && placeIn(scene, one),
+  );
+  if (object === undefined && frame.patients.length === 0 && from !== undefined) {
+    const leaving = military(scene, who(scene, frame.agent));
+    return leaving === '' ? null : draft(action, at, { force: leaving, phase: false, own: [from] }, 0.6, true);
+  }
   if (object === undefined) return null;
   const force = military(scene, who(scene, object)) || military(scene, who(scene, frame.agent));
   if (force === '') return null;

@@ -4,7 +4,7 @@ import { departVerb } from './withdrawal-departures.ts';
 import { passVerb, transferVerb } from './withdrawal-handovers.ts';
 import { leaveVerb } from './withdrawal-leaving.ts';
 import { relocateVerb } from './withdrawal-moves.ts';
-import { departNoun } from './withdrawal-nouns.ts';
+import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { set } from './withdrawal-parts.ts';
 import { flagDown, goneVerb, unplanned } from './withdrawal-signs.ts';
@@ -80,6 +80,7 @@ const RULES: readonly Rule[] = [
     classes: set('be', 'stay', 'other', 'discover', 'fall', 'leave'),
     read: (scene, at, cue) => goneVerb(scene, at, cue.lemma),
   },
+  { name: 'last-noun', pos: 'noun', classes: set('people'), read: (scene, at) => lastNoun(scene, at) },
   {
     name: 'site-noun',
     pos: 'noun',

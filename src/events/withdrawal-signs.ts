@@ -76,7 +76,7 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   const { items, chunks, tags } = scene.parse;
   const frame = frameOf(scene.parse, at);
   const { b, group } = chunks[at]!;
-  const none = noneLeft(scene, at, lemma);
+  const none = noneLeft(scene, at, lemma) ?? (lemma === 'be' ? withoutThem(scene, at) : null);
   if (none) return none;
   const subject = group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
   if (subject < 0 || group!.form !== 'finite') return null;
@@ -108,6 +108,19 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
 const STAYING = /^(?:remain|stay|rester|demeurer)$/;
 const LEFT = /^(?:left|remaining|remain|remains|any|anymore|restant)$/;
 
+/** "Gao has been without French troops since May": a town that has none of them any more. */
+function withoutThem(scene: Scene, at: number): Reading {
+  const { chunks, items } = scene.parse;
+  const { agent } = frameOf(scene.parse, at);
+  const people = chunks.findIndex((one, i) => i > at && one.kind === 'noun');
+  const named = who(scene, people);
+  const said = people > 0 && items.slice(chunks[at]!.a, chunks[people]!.a).some((item) => item.low === 'without');
+  const place = agent < 0 ? null : placeIn(scene, agent);
+  if (!said || people > at + 2 || !place || !isTroops(scene, people) || named!.code === '') return null;
+  const gone = draft('withdrawal', at, { force: named!.code, own: [agent] }, 0.6);
+  return gone && { ...gone, status: 'reported' };
+}
+
 /** "There are no soldiers left in Gao", "no soldier will remain": nobody is there any more, or will be. */
 function noneLeft(scene: Scene, at: number, lemma: string): Reading {
   const { chunks, items } = scene.parse;
@@ -117,7 +130,8 @@ function noneLeft(scene: Scene, at: number, lemma: string): Reading {
   if (people < 0 || verb.mood === 'possible' || !is(items[chunks[people]!.a], 'no') || !isTroops(scene, people))
     return null;
   const end = people > at ? chunks[people]!.b + 1 : verb.verb;
-  if (!LEFT.test(items[end]?.low ?? '') && !(people < at && STAYING.test(lemma))) return null;
+  const more = items[chunks[people]!.a + 1]?.low === 'more';
+  if (!more && !LEFT.test(items[end]?.low ?? '') && !(people < at && STAYING.test(lemma))) return null;
   const force = military(scene, who(scene, people));
   if (force === '') return null;
   return { ...draft('withdrawal', at, { force }, 0.6, true)!, status: verb.mood === 'future' ? 'planned' : 'reported' };

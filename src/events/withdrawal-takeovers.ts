@@ -1,4 +1,5 @@
 import { isFormer } from './base-parts.ts';
+import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { type Draft, forceCode, holds, isArmedGroup, isForce, placeIn, type Scene, at as who } from './scene.ts';
@@ -35,7 +36,7 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
   const agent = who(scene, frame.agent);
   const around = [
     ...frame.patients,
-    ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à)$/.test(scene.parse.chunks[one]!.prep)),
+    ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à|into)$/.test(scene.parse.chunks[one]!.prep)),
   ];
   const object = around.find((one) => holds(scene, one, 'strongbase'));
   if (!agent || !isForce(agent) || isArmedGroup(agent)) return null;
@@ -49,15 +50,16 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
       !placeIn(scene, one),
   );
   const loser = from === undefined ? '' : military(scene, who(scene, from));
-  const former = isFormer(scene, object);
+  const before = leaverOf(scene, object);
+  const former = isFormer(scene, object) || before !== '';
   const stays = /^(?:occupy|occuper)$/.test(lemma) && scene.parse.chunks[at]!.group!.tense === 'present';
   if (stays && (held.code === '' || held.code === successor) && !former)
     return entered(scene, at, successor, placeIn(scene, object) ? [object] : []);
   if (VAGUE_TAKEOVER.has(lemma) && loser === '' && !(held.code !== '' && held.code !== successor) && !former)
     return null;
   const force =
-    loser !== '' && loser !== successor
-      ? loser
+    (loser || before) !== '' && (loser || before) !== successor
+      ? loser || before
       : military(scene, held) && held.code !== successor
         ? military(scene, held)
         : scene.topic !== successor
@@ -73,6 +75,18 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
     ...draft(action, at, { force, successor, own }, 0.75)!,
     also: entered(scene, at, successor, own),
   };
+}
+
+/** "The camp that the peacekeepers left": whom a relative clause names as those who were there; empty for none. */
+function leaverOf(scene: Scene, site: number): string {
+  const { chunks } = scene.parse;
+  let i = site + 1;
+  while (chunks[i]?.kind === 'noun' && placeIn(scene, i)) i++;
+  if (!/^(?:that|which|que|qu')$/.test(chunks[i]?.sign ?? '')) return '';
+  const verb = chunks[i + 2];
+  if (chunks[i + 1]?.kind !== 'noun' || verb?.kind !== 'verb') return '';
+  const leaving = cuesOf(scene.parse, i + 2).some((cue) => /^(?:leave|depart|close)$/.test(cue.class));
+  return leaving ? military(scene, who(scene, i + 1)) : '';
 }
 
 /** "The army took over the airport": who runs a place of use to an army is there. */

@@ -76,6 +76,26 @@ const STAYING: readonly [string, string][] = [
   ['Nigerien officers send their cadets to Bamako.', ''],
 ];
 
+const WORDINGS: readonly [string, string][] = [
+  ['Danish peacekeepers guard the airport in Gao.', 'bases Gao UN (DK)'],
+  ['A new Danish base is under construction at Gao.', 'bases Gao DK'],
+  ['The army has moved into the camp that the Danes left in Gao.', 'withdrawals Gao DK to ML | bases Gao ML'],
+  ['The keys to the Danish base in Gao changed hands on Monday.', 'withdrawals Gao DK'],
+  ['Danish soldiers were airlifted from Gao on Monday.', 'withdrawals Gao DK'],
+  ['The Danish troops at Gao were flown to Kidal.', 'withdrawals Gao DK'],
+  ['The last Danish convoy from Gao reached the border on Monday.', 'withdrawals Gao DK'],
+  ['The last plane carrying Danish soldiers left Gao on Monday.', 'withdrawals Gao DK'],
+  ['The Danish company will rotate out of Gao in May.', 'withdrawals Gao DK planned | bases Gao DK'],
+  ['Gao has been without Danish troops since May.', 'withdrawals Gao DK'],
+  ['There are no more Danish soldiers in Gao.', 'withdrawals Gao DK'],
+  ['Danish soldiers ended their stay in Gao on Monday.', 'withdrawals Gao DK'],
+  ['Denmark wants a base in Gao.', 'bases Gao DK planned'],
+  ['The Danes are staying put in Gao.', 'bases Gao DK'],
+  ['MINUSMA is shrinking. Its presence in Gao is down to 40 soldiers.', 'bases Gao UN'],
+  ['MINUSMA has closed Gossi. Gao and Kidal remain.', 'withdrawals Gossi UN | bases Gao UN | bases Kidal UN'],
+  ['The task force in Gao was wound down in May.', 'withdrawals Gao task force'],
+];
+
 const DEMANDED: readonly [string, string][] = [
   ['Hundreds of people marched in Gao to demand the withdrawal of French troops.', ''],
   ['Supporters of the imam rallied in Gao, demanding that French troops leave Mali.', ''],
@@ -93,6 +113,7 @@ describe('places told apart from their event', () => {
   test.each(THERE)('by "there", or as a list: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(TURNS)('as the last or next: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(STAYING)('as where people stay: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(WORDINGS)('in one of many wordings: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(DEMANDED)('as what people demand: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(KEPT)('as one that is kept: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
 });

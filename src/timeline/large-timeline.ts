@@ -41,6 +41,8 @@ export interface LargeTimeline {
   changeFrom(day: Day, direction: 1 | -1): Day | null;
   /** The weight of all rows over time; made when first asked for. */
   spread(): Spread;
+  /** The same of the rows at places with a 1. */
+  spreadAt(places: Uint8Array): Spread;
 }
 
 /** Answers for an `events.bin`, by what was arranged ahead or else by what is arranged as it is needed; linear. */
@@ -111,6 +113,7 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
     },
     changeFrom: (day, direction) => nextOf(changed().days, day, direction),
     spread: () => (spread ??= spreadOf(columns)),
+    spreadAt: (places) => spreadOf(columns, places),
   };
 }
 

@@ -18,6 +18,8 @@ interface Props {
 
 /** Events that tell where the map first looks; more would not tell it better. */
 const SAMPLE = 5000;
+/** Time without a move of the map after which it counts as at rest. */
+const REST_MS = 300;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The map of a large edition: its marks are counts, which the map draws as it has room for them. */
@@ -49,7 +51,15 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
     made.ready().then(() => {
       document.documentElement.dataset.ready = '';
       store.fetchNotes();
+      lookAround();
     });
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const lookAround = () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => {
+        store.bounds.value = made.bounds();
+      }, REST_MS);
+    };
     made.setMarks([], NONE);
     const stops = [
       effect(() => {
@@ -68,6 +78,7 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
       made.onPick((place) => select(store, place)),
       made.onCamera((camera) => {
         store.view.camera.value = camera;
+        lookAround();
       }),
     ];
     const resized = new ResizeObserver(() => made.resize());
@@ -75,6 +86,7 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
     return () => {
       resized.disconnect();
       for (const stop of stops) stop();
+      clearTimeout(resting);
       onMap(null);
       made.destroy();
     };

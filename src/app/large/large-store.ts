@@ -15,6 +15,7 @@ import { unsettled } from '../state/settled.ts';
 import { createStore, type Store, type Surroundings } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import type { LargeEdition } from './large-edition.ts';
+import type { Bounds } from './part-edition.ts';
 
 /**
  * The store of a large edition. What the small one's components read of it holds only the features fetched for the
@@ -26,6 +27,8 @@ export interface LargeStore extends Store {
   now: ReadonlySignal<number>;
   /** Marks of each layer now, under the force filter. */
   counts: ReadonlySignal<Record<LayerName, number>>;
+  /** What the map shows, once it has come to rest; null before it has. */
+  bounds: Signal<Bounds | null>;
   /** What the owners of the data ask of those who show them; empty until it is fetched. */
   citations: ReadonlySignal<readonly string[]>;
   /** Fetches what is to be said of the edition as a whole, once the map is drawn. */
@@ -122,6 +125,7 @@ export function createLargeStore(large: LargeEdition, view: View, around: Surrou
     large,
     now,
     counts,
+    bounds: signal<Bounds | null>(null),
     citations,
     async fetchNotes() {
       const { problems } = await large.reports();

@@ -45,7 +45,7 @@ const EN: LargeText = {
   nothing: 'Nothing is known of this day.',
   changes: (n) => (n === 1 ? '1 change in this step' : `${wholeNumber(n, 'en')} changes in this step`),
   histogram: (total, first, last) => `${total} events by month, ${first} to ${last}`,
-  histogramNote: 'a bar a month',
+  histogramNote: 'a bar a month, filled as far as it is in view',
   someRows: (shown, all) => `The newest ${shown} of ${all} are listed; narrow the time or the filters for others.`,
   order: 'Newest first',
   orderTooMany: (most) => `More than ${most} marks are listed in the order of time only.`,
@@ -83,7 +83,7 @@ const FR: LargeText = {
   nothing: 'Rien n’est connu de ce jour.',
   changes: (n) => (n === 1 ? '1 changement à ce pas' : `${wholeNumber(n, 'fr')} changements à ce pas`),
   histogram: (total, first, last) => `${total} événements par mois, de ${first} à ${last}`,
-  histogramNote: 'une barre par mois',
+  histogramNote: 'une barre par mois, pleine pour ce qui est en vue',
   someRows: (shown, all) =>
     `Les ${shown} plus récents sur ${all} sont listés ; resserrez la période ou les filtres pour les autres.`,
   order: 'Du plus récent au plus ancien',

@@ -3,24 +3,31 @@ import type { Feature } from '../../contract/feature.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { ReportMeta } from '../../contract/report.ts';
 import type { LayerName } from '../../contract/vocabulary.ts';
+import type { Crowd } from '../../timeline/crowd.ts';
 import type { LargeEdition } from './large-edition.ts';
 
 /** West, south, east, north in degrees; west may lie east of east, across the date line. */
-type Bounds = readonly [number, number, number, number];
+export type Bounds = readonly [number, number, number, number];
+
+/** A 1 for each place that is drawn within the bounds. */
+export function placesWithin({ lon, lat, offMap }: Crowd, bounds: Bounds): Uint8Array {
+  const [west, south, east, north] = bounds;
+  const whole = east - west >= 360;
+  const within = new Uint8Array(offMap.length);
+  for (let place = 0; place < within.length; place++) {
+    const y = lat[place] as number;
+    if (offMap[place] === 1 || y < south || y > north) continue;
+    within[place] = Number(whole || between(lon[place] as number, west, east));
+  }
+  return within;
+}
 
 /** Rows with a mark now of these layers, at places within the bounds, in the order of time. */
 export function rowsInView({ timeline }: LargeEdition, layers: readonly LayerName[], bounds: Bounds): number[] {
   const { place } = timeline.columns;
-  const { lon, lat, offMap } = timeline.crowd;
-  const [west, south, east, north] = bounds;
-  const isIn = (at: number): boolean => {
-    const x = lon[at] as number;
-    const y = lat[at] as number;
-    if (offMap[at] === 1 || y < south || y > north) return false;
-    return east - west >= 360 || between(x, west, east);
-  };
+  const within = placesWithin(timeline.crowd, bounds);
   return [...timeline.shownRows()].filter(
-    (row) => isIn(place[row] as number) && layers.includes(timeline.layerNow(row) as LayerName),
+    (row) => within[place[row] as number] === 1 && layers.includes(timeline.layerNow(row) as LayerName),
   );
 }
 

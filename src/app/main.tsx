@@ -65,7 +65,12 @@ async function start(): Promise<void> {
   const parsed = v.safeParse(EditionFile, info);
   // Columns are fetched and arranged in a worker while the map's code and the fonts come.
   const large = parsed.success && parsed.output.events ? openColumns(parsed.output) : null;
-  const [{ createMapView }] = await Promise.all([mapCode, fonts]);
+  const [{ createMapView: create }, { atLeisure }] = await Promise.all([
+    mapCode,
+    import('../map/at-leisure.ts'),
+    fonts,
+  ]);
+  const createMapView = atLeisure(create);
   if (large !== null) {
     await startWithColumns(large, createMapView);
     return;

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { atLeisure } from '../../map/at-leisure.ts';
 import { createMapView } from '../../map/map-view.ts';
 import type { ImportedTable } from '../../worker/table-messages.ts';
 import { openLarge } from '../large/large-edition.ts';
@@ -6,7 +7,6 @@ import { startLarge } from '../large/start-large.tsx';
 import { addressBar, leaveEdition, timers } from '../state/browser.ts';
 import type { Store } from '../state/store.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
-import { calm } from './calm.ts';
 import { tableInfo, tableReport, tableSource } from './imported-source.ts';
 import { TableDialog } from './TableDialog.tsx';
 import { openTableSession } from './table-session.ts';
@@ -36,6 +36,8 @@ export function openTable(store: Store, file: File): void {
   );
 }
 
+const createMap = atLeisure(createMapView);
+
 /** Lets the page answer between two pieces of work. */
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve));
 
@@ -47,13 +49,13 @@ async function show(store: Store, file: string, table: ImportedTable): Promise<v
     return;
   }
   const root = document.getElementById('app') as HTMLElement;
-  await calm(root.querySelector('.map canvas'));
+  await rest();
   leaveEdition();
   render(null, root);
   delete document.documentElement.dataset.ready;
   await rest();
   const around = { language, theme: store.theme.peek(), loadReport: (id: string) => tableReport(table, id) } as const;
   const view = { ...DEFAULT_VIEW, language: store.view.language.peek(), theme: store.view.theme.peek() };
-  const shown = startLarge(root, opened.large, view, around, { createMap: createMapView, bar: addressBar(), timers });
+  const shown = startLarge(root, opened.large, view, around, { createMap, bar: addressBar(), timers });
   shown.notice.value = TABLE_TEXTS[language].opened(file);
 }

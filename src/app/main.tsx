@@ -18,6 +18,7 @@ import { render } from 'preact';
 import * as v from 'valibot';
 import { EDITION_FILES, EditionFile } from '../contract/edition.ts';
 import { EVENTS_FILE } from '../contract/events-file.ts';
+import { atLeisure } from '../map/at-leisure.ts';
 import type { WorkerClient } from '../worker/client.ts';
 import { App } from './App.tsx';
 import { hasKept, storageKey } from './corrections/storage-key.ts';
@@ -65,11 +66,7 @@ async function start(): Promise<void> {
   const parsed = v.safeParse(EditionFile, info);
   // Columns are fetched and arranged in a worker while the map's code and the fonts come.
   const large = parsed.success && parsed.output.events ? openColumns(parsed.output) : null;
-  const [{ createMapView: create }, { atLeisure }] = await Promise.all([
-    mapCode,
-    import('../map/at-leisure.ts'),
-    fonts,
-  ]);
+  const [{ createMapView: create }] = await Promise.all([mapCode, fonts]);
   const createMapView = atLeisure(create);
   if (large !== null) {
     await startWithColumns(large, createMapView);

@@ -16,7 +16,8 @@ export function beVerb(scene: Scene, at: number): Reading {
   if (scene.parse.chunks[at]!.group!.mood === 'possible') return null;
   if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
   if (!SITS.has(agent.role) && !isTroops(scene, existential ? listed : frame.agent)) return null;
-  const force = forceCode(agent, scene);
+  const whose = agent.code || scene.mission || scene.topic;
+  const force = agent.role === 'base' ? whose : forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const where = existential ? listed + 1 : at + 1;
   const next = scene.parse.chunks[where];
@@ -51,6 +52,23 @@ function insideAt(scene: Scene, chunk: number): number {
   if (placeIn(scene, chunk)) return chunk;
   const next = scene.parse.chunks[chunk + 1];
   return base(scene, chunk) && next?.kind === 'noun' && placeIn(scene, chunk + 1) ? chunk + 1 : -1;
+}
+
+const OPEN = /^(?:open|operational|manned|occupied|ouverte?s?|opérationnelle?s?|occupée?s?)$/;
+const STILL = /^(?:still|only|encore|toujours|seule?s?)$/;
+
+/** "Only Gao is still open": a town whose base is said to be there yet; null where nobody's is spoken of. */
+export function stillOpen(scene: Scene, at: number): Reading {
+  const { items, chunks } = scene.parse;
+  const { agent, patients } = frameOf(scene.parse, at);
+  const site = agent >= 0 ? agent : (patients[0] ?? -1);
+  if (site < 0 || site > at || chunks[at]!.group!.negated || kindOfForce(scene.topic) === 'armed') return null;
+  const place = placeIn(scene, site);
+  const words = items.slice(Math.max(0, chunks[site]!.a - 1), chunks[at]!.b + 3).map((item) => item.low);
+  if (!words.some((low) => OPEN.test(low)) || !words.some((low) => STILL.test(low))) return null;
+  const town = place !== null && chunks[site]!.a === chunks[site]!.b && kindOfForce(scene.topic) === 'mission';
+  if (!(town || base(scene, site)) || scene.topic === '') return null;
+  return draft('retained', 'present', at, scene.topic, place ? [site] : [], 0.6);
 }
 
 /** "Les militaires sont de retour à Djibo", "are back in": who is there again, or in position. */

@@ -107,7 +107,7 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
 /** "Remains in the hands of the army", "est sous le contrôle de": who is said to hold a base; null where nobody is. */
 export function heldVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
-  const held = frame.agent < 0 ? null : placeIn(scene, frame.agent);
+  const held = frame.agent < 0 ? null : (placeIn(scene, frame.agent) ?? placeIn(scene, frame.agent + 1));
   if (frame.agent < 0 || !(holds(scene, frame.agent, 'strongbase') || (held && isExact(held)))) return null;
   const { chunks, items } = scene.parse;
   for (let i = at + 1; i < chunks.length && chunks[i]!.kind === 'noun'; i++) {

@@ -83,7 +83,7 @@ export function codeIn(scene: Scene, chunk: number): string {
 }
 
 /** Verbs that say where people are when they follow them: "the soldiers stationed in Gao". */
-const POSTED = set('station', 'deploy', 'stay', 'operate', 'open', 'arrive', 'house', 'be');
+const POSTED = set('station', 'deploy', 'stay', 'operate', 'open', 'arrive', 'house', 'be', 'have', 'keep');
 const RELATIVE = set('who', 'which', 'that', 'qui', 'où', 'where');
 
 /** Chunks that name where the people of a phrase are said to be by a participle or relative clause right after it. */
@@ -92,10 +92,11 @@ export function postedAt(scene: Scene, chunk: number): number[] {
   let i = chunk + 1;
   while (chunks[i]?.kind === 'noun' && (OF.has(chunks[i]!.prep) || chunks[i]!.prep === '') && !placeIn(scene, i)) i++;
   if (chunks[i]?.sign === ',') i++;
-  if (chunks[i]?.kind === 'break' && RELATIVE.has(chunks[i]!.sign)) i++;
+  const relative = chunks[i]?.kind === 'break' && RELATIVE.has(chunks[i]!.sign);
+  if (relative) i++;
   const verb = chunks[i];
-  if (verb?.kind !== 'verb') return [];
-  const been = is(items[verb.group!.verb], 'be');
+  if (verb?.kind !== 'verb' || (!relative && verb.group!.form === 'finite')) return [];
+  const been = is(items[verb.group!.verb], 'be') || is(items[verb.group!.verb], 'have');
   if (!been && !cuesOf(scene.parse, i).some((cue) => POSTED.has(cue.class))) return [];
   const found: number[] = [];
   for (i++; i < chunks.length; i++) {

@@ -1,4 +1,4 @@
-import { backVerb, beVerb } from './base-being.ts';
+import { backVerb, beVerb, stillOpen } from './base-being.ts';
 import { heldVerb, keepVerb } from './base-holding.ts';
 import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
@@ -38,6 +38,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at, cue) => houseVerb(scene, at, cue.lemma) },
   { name: 'held-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => heldVerb(scene, at) },
+  { name: 'open-still', pos: 'verb', classes: set('be'), read: (scene, at) => stillOpen(scene, at) },
   { name: 'back-verb', pos: 'verb', classes: set('be'), read: (scene, at) => backVerb(scene, at) },
   { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at) => stayVerb(scene, at) },
   {

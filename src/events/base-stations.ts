@@ -33,7 +33,8 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   const force =
-    (moved.named.bare ? ownerOf(scene, moved.one) : '') || holder(scene, moved.named, group.passive ? null : agent);
+    (moved.named.bare ? ownerOf(scene, moved.one) || relativeOwner(scene, moved.one) : '') ||
+    holder(scene, moved.named, group.passive ? null : agent);
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const eventive = (lemma === 'installer' || lemma === 'établir' || lemma === 'implanter') && !group.passive;
   return draft(

@@ -1,4 +1,4 @@
-import { codeIn, draft, headWord, holder, isTroops, type Reading } from './base-parts.ts';
+import { codeIn, draft, headWord, holder, isOfficer, isTroops, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -78,6 +78,9 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   const force = forceCode(agent, scene);
   if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
   if (agent.role === 'state' && !isTroops(scene, frame.agent)) return null;
+  const onTheWay =
+    /^(?:fly|voler)$/.test(lemma) && frame.adjuncts.some((one) => one > at && ONTO.has(scene.parse.chunks[one]!.prep));
+  if (onTheWay || isOfficer(scene, frame.agent)) return null;
   if (PATROLLING.has(lemma) && kindOfForce(force) === undefined) return null;
   return {
     layer: 'bases',
@@ -137,6 +140,7 @@ export function conductVerb(scene: Scene, at: number): Reading {
   return { layer: 'bases', action: 'presence', phase: 'present', at, where: {}, force, placed: true, confidence: 0.6 };
 }
 
+const ONTO = new Set(['to', 'into', 'vers', 'à']);
 const PATROLLING = new Set(['patrol', 'patrouiller']);
 
 const isPeople = (scene: Scene, chunk: number): boolean => holds(scene, chunk, 'force') || holds(scene, chunk, 'armed');

@@ -222,5 +222,6 @@ export function replaceVerb(scene: Scene, at: number): Reading {
     force: agent.code,
     placed: true,
     confidence: 0.5,
+    ...(agent.code === patient.code ? {} : { also: withdrawn('relief', at, { force: patient.code }, 0.5, true)! }),
   };
 }

@@ -112,6 +112,14 @@ export function borrow(
     if (draft.layer === 'bases' || draft.placed) return null;
   }
   if (
+    beside &&
+    isSpot(beside) &&
+    standing.status === 'reported' &&
+    standing.tense === 'past' &&
+    leavesHere(scene, draft)
+  )
+    return { place: beside, certainty: 0.35, same: null };
+  if (
     memory.place?.paragraph === sentence.paragraph &&
     isSpot(memory.place.place) &&
     standing.status === 'reported' &&

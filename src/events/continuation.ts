@@ -6,6 +6,7 @@ import { isExact } from './nearness.ts';
 import { type Draft, holds, placeIn, type Scene } from './scene.ts';
 
 const FOLLOWING = /^(?:follow|suivre|go)$/;
+const NEXT = /^(?:next|prochains?|prochaines?)$/;
 const SAME = /^(?:same|likewise|pareil|idem|autant)$/;
 const TURN = /^(?:turn|tour)$/;
 
@@ -42,6 +43,7 @@ export function continuationDrafts(
     if (phase) draft.phase = phase;
     if (force) draft.force = force;
     if (successor) draft.successor = successor;
+    if (isNext(scene, at)) draft.status = 'planned';
     more.push(draft);
   }
   return more;
@@ -53,6 +55,7 @@ function elsewhere(scene: Scene, at: number): number[] {
   const { agent, patients, adjuncts } = frameOf(scene.parse, at);
   const { a, group } = chunks[at]!;
   const verb = items[group!.verb]!;
+  const first = items.find((item) => item.kind === 'word')?.low ?? '';
   const placed = (one: number): boolean => {
     const place = placeIn(scene, one);
     return place !== null && isExact(place);
@@ -63,6 +66,8 @@ function elsewhere(scene: Scene, at: number): number[] {
     if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
       return named(agent);
   }
+  const towns = patients.filter(placed);
+  if (NEXT.test(first) && towns.length > 0 && towns[0] === at + 1 && verb.word?.classes.has('be')) return towns;
   const turn = patients.find((one) => TURN.test(items[chunks[one]!.b]!.low));
   if (turn !== undefined) return named(turn);
   if (/^(?:so|neither|nor)$/.test(items[a - 1]?.low ?? '')) return patients.filter(placed);
@@ -82,3 +87,8 @@ function isSite(scene: Scene, at: number): boolean {
   if (holds(scene, at, 'strongbase')) return true;
   return scene.parse.items[b]!.kind === 'place' && (a === b || scene.parse.tags[a] === 'det');
 }
+
+/** "Next on the list is Gao": what is still to come. */
+const isNext = (scene: Scene, at: number): boolean =>
+  scene.parse.chunks[at]!.group!.tense === 'present' &&
+  NEXT.test(scene.parse.items.find((item) => item.kind === 'word')?.low ?? '');

@@ -59,6 +59,9 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
   let { from, to } = date;
   let precision = date.precision;
   const point = date.point;
+  const ahead = standing.status === 'planned' || standing.tense === 'present';
+  if (date.rule === 'until' && ahead && published && to !== null && to < published.from && draft.layer !== 'attacks')
+    return { from: published.from, to: null, precision: 'open', stated: false };
   if (standing.status === 'planned') {
     if (point && from !== null && to === null) return { from: point.from, to: null, precision: 'open', stated: true };
     if (from === null && to !== null && published) from = Math.min(published.from, to);

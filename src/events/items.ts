@@ -175,6 +175,10 @@ function headWord(lexicon: Lexicon, first: string, last: string): Word | null {
     : wordOf(lexicon, last);
 }
 
+/** "The setting up of a base" is a noun, "is setting up a base" is none. */
+const GOING_ON = /ing (?:up|down|over|out|back)$/;
+const BE = /^(?:is|are|was|were|been|be|now|still|already|also)$/i;
+
 /** The longest entry of several words that starts at a token, and the token after it; null when none does. */
 function phraseAt(
   text: string,
@@ -190,6 +194,7 @@ function phraseAt(
   for (const form of forms) {
     const until = start + form.length;
     if (until > stop || !same(text, start, form)) continue;
+    if (GOING_ON.test(form) && BE.test(tokens[at - 1]?.text ?? '')) continue;
     let end = at + 1;
     while (end < tokens.length && tokens[end]!.start < until) end++;
     if (tokens[end - 1]!.end === until) return { form, end };

@@ -152,10 +152,16 @@ export function ownerOf(scene: Scene, chunk: number): string {
 
 /** Whether a phrase speaks of a military base even if it does not say whose: no camp of refugees. */
 export function isMilitaryBase(scene: Scene, chunk: number): boolean {
-  if (chunk < 0 || !holds(scene, chunk, 'milbase') || holds(scene, chunk, 'displaced')) return false;
+  if (chunk < 0 || !(holds(scene, chunk, 'milbase') || isCampName(scene, chunk)) || holds(scene, chunk, 'displaced'))
+    return false;
   const next = scene.parse.chunks[chunk + 1];
   return !(next?.kind === 'noun' && OF.test(next.prep) && holds(scene, chunk + 1, 'displaced'));
 }
+
+/** "Camp Castor", "Fort Saint-Jean": a place whose own name says what it is. */
+export const isCampName = (scene: Scene, chunk: number): boolean =>
+  placeIn(scene, chunk)?.kind === 'site' &&
+  /^(?:camp|fort|base|fob|lsa|air base)\b/i.test(scene.parse.items[scene.parse.chunks[chunk]!.b]!.text);
 
 const OF = /^(?:of|for|de|d'|du|des|pour)$/;
 

@@ -48,6 +48,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   }
   if (prior === 'verb' && priorItem!.word?.verbs.some((cue) => cue.particle === item.low)) return 'noun';
   if (prior === 'verb' && STATE.test(item.low) && !/^(?:help|let|make|go)/.test(priorItem!.low)) return 'noun';
+  if (has(priorItem, 'be') && prior === 'aux' && STATE.test(item.low)) return 'noun';
   if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
   if (nounish) return 'noun';
@@ -75,7 +76,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
 }
 
 /** Verbs that are adjectives after another verb: "stands empty", "was found empty". */
-const STATE = /^(?:empty|clear|free|close|idle)$/;
+const STATE = /^(?:empty|clear|free|close|idle|open|secure)$/;
 
 /** "Fighting erupted", "shelling was heard": what follows says that the noun before it happens. */
 const happens = (next: Item): boolean =>

@@ -118,10 +118,25 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
     tag === 'verb' ||
     tag === 'aux';
   const particle = item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === follower?.low);
+  if (objectless && !onlyParticiple && MIDDLE.test(item.low) && alone(tags, at)) return;
   if (objectless && !particle && !(follower?.low === 'on' && item.low === 'fired')) {
     group.passive = true;
     group.form = 'participle';
   }
+}
+
+/** Verbs whose subject does of itself what can also be done to it: "the camp closed on Friday". */
+const MIDDLE = /^(?:closed|reopened|opened|shut|folded|dissolved|disbanded)$/;
+
+/** Whether a verb is the only one of its clause. */
+function alone(tags: readonly Tag[], at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < tags.length; i += step) {
+      if (tags[i] === 'verb' || tags[i] === 'aux') return false;
+      if (tags[i] === 'subordinator' || tags[i] === 'relative' || tags[i] === 'conjunction') break;
+    }
+  }
+  return true;
 }
 
 const TRANSITIVE = new Set([

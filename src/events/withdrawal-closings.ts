@@ -47,6 +47,9 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   const closable = holds(scene, frame.agent, 'strongbase') || (agent?.role === 'base' && military(scene, agent) !== '');
   if (closed === undefined && agent?.role === 'base' && closable && idle)
     return shutItself(scene, at, frame.agent, action);
+  const gate = frame.agent >= 0 ? frame.agent : (frame.patients[0] ?? -1);
+  const gated = gate >= 0 && gate < at && GATES.test(last(scene, gate)) && holds(scene, gate + 1, 'strongbase');
+  if (closed === undefined && gated) return shutItself(scene, at, gate + 1, action);
   if (closed === undefined && SHUTTERS.test(particle)) return shutters(scene, at, action);
   if (closed === undefined) return null;
   const held = who(scene, closed)!;

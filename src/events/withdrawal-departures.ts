@@ -120,6 +120,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   ];
   const people = townspeople(scene, frame.agent);
   if (people !== '' && posted.length === 0) posted.push(frame.agent);
+  if (posted.length === 0 && movedAt === undefined && frame.agent >= 0) posted.push(...postedAt(scene, frame.agent));
   const destination = PACKING.has(lemma)
     ? undefined
     : destinationOf(

@@ -93,6 +93,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   )
     return null;
   if (force === '' && receiver === undefined && !isMilitaryBase(scene, given)) return null;
+  if (force === '' && !stands && scene.topic === '' && scene.mission === '') return null;
   if (isArmedGroup(agent)) return null;
   return draft(
     action,

@@ -1,4 +1,4 @@
-import { isOfficer, PASSING } from './base-parts.ts';
+import { isOfficer, PASSING, postedAt } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
@@ -24,6 +24,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const held = object === undefined ? null : who(scene, object);
   let force =
     military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  if (/^(?:patrol|patrouille|delegation|délégation)s?$/.test(frame.agent < 0 ? '' : last(scene, frame.agent)))
+    return null;
   if (force === '' && isLast(scene, frame.agent)) force = loadOf(scene, frame.agent, at);
   const nobody = /^(?:nobody|no one|none|personne|nul)$/i.test(agent?.words ?? '');
   if (force === '' && (nobody || ofThem(scene, frame.agent))) force = scene.topic;
@@ -64,6 +66,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     {
       force,
       ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}),
+      ...(object === undefined && frame.agent >= 0 ? { own: postedAt(scene, frame.agent) } : {}),
       destination: destinationOf(scene, frame.adjuncts),
     },
     0.8,

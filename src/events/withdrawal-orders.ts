@@ -61,8 +61,16 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
       const force = leavers(scene, i);
       return force === '' ? null : draft(action, at, { force, phase: false, own: leftPlaces(scene, i) }, 0.75);
     }
-    if (chunk.kind === 'noun' && object && chunk.prep === 'out')
-      return draft(action, at, { force: military(scene, object), phase: false }, 0.8);
+    if (chunk.kind === 'noun' && object && chunk.prep === 'out') {
+      const mine = lemma === 'want' && object.bare && agent !== null && agent.code !== '';
+      const told = draft(
+        mine ? 'withdrawal' : action,
+        at,
+        { force: mine ? agent.code : military(scene, object), phase: mine },
+        0.7,
+      );
+      return told && lemma === 'want' ? { ...told, status: 'planned' } : told;
+    }
   }
   if (object && (lemma === 'order' || lemma === 'push' || lemma === 'force' || lemma === 'pousser')) {
     for (let i = chunks[at]!.b + 1; i < items.length && i < chunks[at]!.b + 8; i++) {

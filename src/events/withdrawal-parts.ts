@@ -1,6 +1,6 @@
 import { kindOfForce } from './forces.ts';
 import type { Who } from './phrase.ts';
-import { type Draft, forceCode, holds, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, forceCode, holds, isCampName, placeIn, type Scene, at as who } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
@@ -10,7 +10,7 @@ export const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 export const OF = new Set(['of', 'de', "d'", 'du', 'des']);
 
 export const site = (scene: Scene, chunk: number): boolean =>
-  holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk);
+  holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk) || isCampName(scene, chunk);
 
 /** "The one in Goundam", "celle de Ber": stands for a base spoken of before. */
 export const oneOf = (scene: Scene, chunk: number): boolean => {

@@ -93,6 +93,23 @@ const WORDINGS: readonly [string, string][] = [
   ['The Danes are staying put in Gao.', 'bases Gao DK'],
   ['MINUSMA is shrinking. Its presence in Gao is down to 40 soldiers.', 'bases Gao UN'],
   ['MINUSMA has closed Gossi. Gao and Kidal remain.', 'withdrawals Gossi UN | bases Gao UN | bases Kidal UN'],
+  ['Danish soldiers are setting up an observation post near Gao.', 'bases Gao DK'],
+  ['Danish soldiers who were based in Gao have gone home.', 'withdrawals Gao DK'],
+  ['Germany wants its soldiers out of Gao by June.', 'withdrawals Gao DE planned | bases Gao DE'],
+  ['The town of Konna is in the hands of the army.', 'bases Konna ML'],
+  ['Konna was quiet on Sunday after the peacekeepers withdrew.', 'withdrawals Konna UN'],
+  ['Swedish police have replaced the Danes in Gao.', 'bases Gao SE | withdrawals Gao DK'],
+  ['The gates of the Danish camp closed for good in Gao.', 'withdrawals Gao DK'],
+  [
+    'MINUSMA left Kidal in May. Next on the list is Gao.',
+    'withdrawals Kidal UN | withdrawals Gao UN planned | bases Gao UN',
+  ],
+  ['Niger ended its defence agreement with Denmark.', 'withdrawals Niger DK'],
+  ['The general flew from Gao to Kidal on Monday.', ''],
+  ['A Danish patrol left Gao at dawn.', ''],
+  ['The hospital in Gao was handed over to the state.', ''],
+  ['The troops will be flown home to Berlin.', 'bases Berlin troops planned'],
+  ['The Danish camp at Gao closed on Friday.', 'withdrawals Gao DK'],
   ['The task force in Gao was wound down in May.', 'withdrawals Gao task force'],
 ];
 

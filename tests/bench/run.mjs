@@ -1,7 +1,8 @@
 // Benchmarks on made-up data, of scrubbing, large tables, linking, finding places and reading; --events, --rows, --claims
 // or --reports runs only what it names:
 // npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--rows N] [--dropped N]
-//   [--claims N] [--reports N] [--json FILE]
+//   [--claims N] [--reports N] [--json FILE] [--docs]
+// --docs puts the table of scrubbing into docs/performance.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { build } from 'vite';
 import { build as buildParts } from '../../scripts/build.mjs';
 import { benchPlacesTable } from './places.mjs';
 import { benchScrub, WAYS } from './scrub-bench.mjs';
+import { writeScrubTable } from './scrub-table.mjs';
 import { benchTables } from './table-bench.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +41,7 @@ const { values } = parseArgs({
     reports: { type: 'string' },
     ways: { type: 'string' },
     json: { type: 'string' },
+    docs: { type: 'boolean' },
   },
 });
 for (const name of ['events', 'places', 'rows', 'dropped', 'claims', 'reports']) {
@@ -118,6 +121,8 @@ const tables = [rows, againstDateline(rows), notes, counted, tabled, linked, rea
 process.stdout.write(`${tables.map(table).join('\n\n')}\n`);
 if (values.json)
   writeFileSync(values.json, `${JSON.stringify(scrubs ? rows : [...tabled, ...linked, ...read], null, 2)}\n`);
+
+if (values.docs && scrubs) writeScrubTable(rows);
 
 for (const { way, events, mode, missed, stale, failed } of notes) {
   if (!way.startsWith('dateline') || (missed === 0 && stale === 0 && failed === undefined)) continue;

@@ -37,6 +37,7 @@ const AT_MOST = [
   ['moins', 'de'],
   ['au', 'plus'],
   ["jusqu'", 'a'],
+  ['as', 'many', 'as'],
   ['almost'],
   ['nearly'],
   ['pres', 'de'],
@@ -59,6 +60,8 @@ const STARTS = new Set(
     .filter((row) => row.kind !== 'collective')
     .map((row) => fold(row.word!)),
 );
+/** "So many", "as many as": no number by itself. */
+const DEGREE = /^(?:so|as|how|too|that)$/i;
 const ONE = new Set(['a', 'an', 'one', 'un', 'une', 'another']);
 
 /**
@@ -133,6 +136,7 @@ function amountAt(
   const cardinal = !STARTS.has(low) ? null : ONE.has(low) && low !== 'one' ? null : readCardinal(tokens, at);
   if (cardinal) return { min: cardinal.value, max: cardinal.value, end: cardinal.end };
   const vague = VAGUE.get(low);
+  if (vague !== undefined && DEGREE.test(tokens[at - 1]?.text ?? '')) return null;
   if (vague !== undefined)
     return tokens[at + 1]?.kind === 'number' || (!articles && low === 'some')
       ? null

@@ -100,10 +100,12 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const moved = who(scene, movedAt ?? -1);
   const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';
   const own = theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive') ? agent : moved;
+  const carrier =
+    movedAt === undefined && (agent?.role === 'target' || holds(scene, frame.agent, 'aircraft')) ? frame.agent : -1;
   const force =
     (own ? military(scene, own) : '') ||
-    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent)) ||
-    (agent?.role === 'target' && movedAt === undefined ? loadOf(scene, frame.agent, at) : '');
+    (carrier < 0 ? '' : loadOf(scene, carrier, at)) ||
+    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
   if (force === '') return null;
   if (!moved && group.passive) return null;
   if (!moved && !isTroops(scene, frame.agent) && !/^(?:state|target)$/.test(agent?.role ?? '') && agent?.code === '')
@@ -128,7 +130,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
         frame.adjuncts.filter((one) => !posted.includes(one)),
         /^(?:fall|pull|replier|redéployer|regroup|withdraw|retreat|retirer)$/.test(lemma),
       );
-  if (ALOFT.has(lemma) && !isLast(scene, frame.agent)) return null;
+  const carriesLast = carrier >= 0 && scene.parse.chunks.slice(carrier, at).some((_, i) => isLast(scene, carrier + i));
+  if (ALOFT.has(lemma) && !isLast(scene, frame.agent) && !carriesLast) return null;
   if ((agent?.role === 'official' || isOfficer(scene, frame.agent)) && movedAt === undefined) return null;
   if (
     SOFT.has(lemma) &&

@@ -138,8 +138,21 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
       : null);
   if (!ended) return null;
   const force = (ended.code === '' ? military(scene, agent) : '') || military(scene, ended) || military(scene, agent);
-  if (force === '') return null;
+  if (force === '' || afterLeaving(scene, at)) return null;
   return draft(action, at, { force, phase: false }, 0.6, true);
+}
+
+/** "Pulled out of Borno after their mission ended": the end of what was left, told with the leaving. */
+function afterLeaving({ parse }: Scene, at: number): boolean {
+  let opened = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, sign } = parse.chunks[i]!;
+    if (kind === 'verb' && opened)
+      return cuesOf(parse, i).some((cue) => /^(?:depart|leave|close|transfer)$/.test(cue.class));
+    if (kind === 'verb') return false;
+    if (kind === 'break') opened ||= /^(?:after|once|when|as|après|dès|quand|lorsque)$/.test(sign);
+  }
+  return false;
 }
 
 export function reduceVerb(scene: Scene, at: number, action: string): Reading {

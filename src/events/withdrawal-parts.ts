@@ -1,4 +1,4 @@
-import { kindOfForce } from './forces.ts';
+import { forceOfCountry, kindOfForce } from './forces.ts';
 import type { Who } from './phrase.ts';
 import { type Draft, forceCode, holds, isCampName, placeIn, type Scene, at as who } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
@@ -86,6 +86,19 @@ export function last(scene: Scene, chunk: number): string {
 export const OUT =
   /^(?:leave|depart|withdraw|quit|vacate|go|pull|exit|quitter|partir|retirer|plier|évacuer|départ|retrait|departure|withdrawal|exit|pullout|pull-out)$/;
 
+/** "France's departure": the force of the country that a possessive names; empty for none. */
+function possessor(scene: Scene, at: number): string {
+  const { items, chunks } = scene.parse;
+  const { a, b } = chunks[at]!;
+  for (let i = a; i < b; i++) {
+    const mention = items[i]!.mention;
+    if (!mention || items[i + 1]?.low !== "'s") continue;
+    const place = scene.place(mention.placeId);
+    return place?.kind === 'country' ? (forceOfCountry(place.country) ?? '') : '';
+  }
+  return '';
+}
+
 /** Whose withdrawal a noun phrase speaks of: "Barkhane's departure", "the withdrawal of French troops". */
 export function leavers(scene: Scene, at: number): string {
   const { chunks } = scene.parse;
@@ -126,7 +139,7 @@ export function leavers(scene: Scene, at: number): string {
     if (force !== '') return force;
     if (whose.role === 'armed') return '';
   }
-  return '';
+  return possessor(scene, at);
 }
 
 export function items(scene: Scene, chunk: number): string[] {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './reading.ts';
+
+const EN: readonly [string, string, string[]][] = [
+  ['a fight under way', 'Fighting was under way in Kidal on 3 May 2013.', ['attacks battle reported Kidal 2013-05-03']],
+  [
+    'a possessive before a departure',
+    "France's departure from Ménaka is planned for June.",
+    [
+      'withdrawals withdrawal planned Ménaka 2022-06-01..2022-06-30 force=FR',
+      'bases retained reported Ménaka 2022-04-20 force=FR',
+    ],
+  ],
+  [
+    'planes that carry the last',
+    'Two planes carrying the last of the French soldiers took off from the base in Gao on 4 April 2022.',
+    ['withdrawals withdrawal reported Gao 2022-04-04 force=FR'],
+  ],
+  [
+    'the end of what was left, told with the leaving',
+    'Germany withdrew its soldiers from Gao in January after their mission ended.',
+    ['withdrawals withdrawal reported Gao 2022-01-01..2022-01-31 force=DE'],
+  ],
+  ['countries whose force it is', 'A joint force of Chad, Niger and Mali is based in the Chadian capital.', []],
+  [
+    'operations from a base',
+    'The French army began surveillance flights from a base in Niamey in March.',
+    ['bases presence reported Niamey 2022-03-01..2022-03-31 force=FR'],
+  ],
+  [
+    'so many is no number',
+    'Nine soldiers were killed when gunmen attacked a camp in Kidal on 3 May 2013. Never had the army lost so many men.',
+    ['attacks attack reported Kidal 2013-05-03 actor=gunmen target=camp killed=9'],
+  ],
+  [
+    'as many as is an upper bound',
+    'As many as 40 soldiers were killed in an attack in Kidal on 3 May 2013.',
+    ['attacks attack reported Kidal 2013-05-03 target=as 40 soldiers killed={"min":36,"max":40}'],
+  ],
+];
+
+describe('what news prose says', () => {
+  test.each(EN)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});

@@ -6,6 +6,7 @@ import { forceCode, isForce, ownerOf, placeIn, type Scene, at as who } from './s
 export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
+  if (SEEN.test(lemma) && !seenAt(scene, at)) return null;
   const agent = who(scene, frame.agent);
   const stationed = frame.patients.length === 0 && group.form === 'participle' ? subjectAfter(scene, at) : [];
   const moved = [...frame.patients, ...stationed]
@@ -47,6 +48,17 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   );
 }
 
+/** "Have been seen at the airport of Gao": soldiers and, right after the verb, where. */
+function seenAt(scene: Scene, at: number): boolean {
+  const { group } = scene.parse.chunks[at]!;
+  const next = scene.parse.chunks[at + 1];
+  if (!group!.passive || group!.form !== 'finite' || group!.mood !== 'fact') return false;
+  const inside = next?.kind === 'noun' && /^(?:in|at|near|around|outside)$/.test(next.prep);
+  return inside && isTroops(scene, frameOf(scene.parse, at).patients[0] ?? -1);
+}
+
+const SEEN = /^(?:see|spot|sight|photograph|observe)$/;
+
 /** "Présents à Ansongo, les soldats": whom a participle that opens the sentence is said of. */
 function subjectAfter(scene: Scene, at: number): number[] {
   const { chunks } = scene.parse;
@@ -60,7 +72,7 @@ function subjectAfter(scene: Scene, at: number): number[] {
 const STATIVE = /^(?:stationner|camper|loger|bivouaquer|camp|billet|settle|encamp|garrison|quarter|lodge)$/;
 
 /** "La force, dont le quartier général se trouve à": whose a base is in a relative clause. */
-function relativeOwner(scene: Scene, chunk: number): string {
+export function relativeOwner(scene: Scene, chunk: number): string {
   const { chunks } = scene.parse;
   if (!/^(?:dont|whose)$/.test(chunks[chunk - 1]?.sign ?? '')) return '';
   for (let i = chunk - 2; i >= 0; i--) if (chunks[i]!.kind === 'noun') return forceCode(who(scene, i), scene);

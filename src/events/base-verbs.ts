@@ -1,4 +1,5 @@
 import { base, draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
+import { relativeOwner } from './base-stations.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -58,7 +59,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   const agent = who(scene, frame.agent);
   const moved = frame.patients.map((one) => who(scene, one)!).find((one) => isForce(one) || one.role === 'armed');
   const movedAt = frame.patients.find((one) => isForce(who(scene, one)) || who(scene, one)!.role === 'armed');
-  const mine = moved?.bare && movedAt !== undefined ? ownerOf(scene, movedAt) : '';
+  const mine = moved?.bare && movedAt !== undefined ? ownerOf(scene, movedAt) || relativeOwner(scene, movedAt) : '';
   const force =
     mine !== ''
       ? mine

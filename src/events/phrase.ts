@@ -69,6 +69,8 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
       if (whose.code !== '' && whose.role !== 'place' && (whose.role !== 'state' || who.role !== 'other')) {
         who.code = whose.code;
         who.bare = false;
+        const sent = kindOfForce(whose.code) === 'state' || kindOfForce(whose.code) === 'mission';
+        if (who.role === 'armed' && whose.role === 'force' && sent && BATCH.test(who.words)) who.role = 'force';
         break;
       }
       if (who.role === 'other' && (whose.role === 'armed' || whose.role === 'force' || whose.role === 'civilian')) {
@@ -80,6 +82,9 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
   }
   return who;
 }
+
+/** "A first group of French soldiers": a word that only counts them. */
+const BATCH = /(?:^|\s)(?:group|batch|wave|groupe|vague)$/i;
 
 /** A town near a country's border is not that country's. */
 const TOWN = /^(?:ville|village|localité|commune|hameau|quartier|town|city|route|road|axe|axis|frontière|border)/i;

@@ -56,7 +56,12 @@ export function scoreOf(
     8 +
     (relative > at && holdsPlace(parse, at, relative) ? 4 : heads ? 3 : roleScore(parse, cue, at, item, hint, where));
   if (associative)
-    score -= hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) ? 1 : isState(where, parse, item) ? 8 : 1;
+    score -=
+      hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) || (hint.origin && ORIGIN_EN.has(prepOf(parse, at)))
+        ? 1
+        : isState(where, parse, item)
+          ? 8
+          : 1;
   if (where.kind === 'country') score -= 2.5;
   else if (where.kind === 'region' || where.kind === 'water') score -= 1.5;
   else if (where.kind === 'admin1' || where.kind === 'admin2') score -= 0.7;

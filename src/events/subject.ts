@@ -86,6 +86,8 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   const verb = chunks[at]!;
   const group = verb.group!;
   const prior = chunks[other]!.group!;
+  if (group.form === 'gerund' && chunks[at - 1]?.kind === 'noun' && perceives(parse, other))
+    return headPhrase(parse, at - 1);
   if (group.form === 'gerund' || group.form === 'infinitive') {
     if (group.form === 'infinitive' && free >= 0 && controlsObject(parse, other)) return free;
     return subjectOf(parse, other, depth + 1);
@@ -104,6 +106,13 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   if (free >= 0) return free;
   return subjectOf(parse, other, depth + 1);
 }
+
+const PERCEIVING =
+  /^(?:s[ae]e|seen|sees|saw|seeing|show|shows|showed|shown|showing|film|films|filmed|watch|watched|hear|heard)$/;
+
+/** "Saw the vehicles leaving": the object of the first verb acts. */
+const perceives = (parse: Parse, at: number): boolean =>
+  PERCEIVING.test(parse.items[parse.chunks[at]!.group!.verb]!.low);
 
 /** "Ordered the troops to leave": the object of the first verb is the subject of the second. */
 function controlsObject(parse: Parse, at: number): boolean {

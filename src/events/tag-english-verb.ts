@@ -48,7 +48,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   }
   if (prior === 'verb' && priorItem!.word?.verbs.some((cue) => cue.particle === item.low)) return 'noun';
   if (prior === 'verb' && STATE.test(item.low) && !/^(?:help|let|make|go)/.test(priorItem!.low)) return 'noun';
-  if (has(priorItem, 'be') && prior === 'aux' && STATE.test(item.low)) return 'noun';
+  if (prior === 'aux' && (has(priorItem, 'have') || (has(priorItem, 'be') && STATE.test(item.low)))) return 'noun';
   if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
   if (nounish) return 'noun';

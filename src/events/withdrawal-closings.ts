@@ -28,7 +28,9 @@ function shutters(scene: Scene, at: number, action: string): Reading {
 export function closeVerb(scene: Scene, at: number, action: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
-  const part = frame.patients.find((one) => PART.test(last(scene, one)) && holds(scene, one + 1, 'strongbase'));
+  const part = frame.patients.find(
+    (one) => (PART.test(last(scene, one)) || counts(scene, one)) && holds(scene, one + 1, 'strongbase'),
+  );
   const closed =
     (part === undefined ? undefined : part + 1) ??
     frame.patients.find((one) => holds(scene, one, 'strongbase')) ??
@@ -76,6 +78,13 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
 const ofDiplomats = (scene: Scene, chunk: number): boolean => items(scene, chunk).some((low) => EMBASSY.test(low));
 
 const EMBASSY = /^(?:embass(?:y|ies)|consulates?|ambassades?|consulats?|legations?|légations?)$/;
+
+/** "Seven of its camps". */
+const counts = (scene: Scene, chunk: number): boolean => {
+  const { a, b } = scene.parse.chunks[chunk]!;
+  const item = scene.parse.items[b]!;
+  return a === b && (item.kind === 'number' || is(item, 'cardinal'));
+};
 
 const PART = /^(?:parts?|half|most|section|rest|remainder|parties?|moitié|reste|majorité)$/;
 

@@ -49,6 +49,15 @@ const SOFT = new Set([
   'get',
 ]);
 
+/** "Fly out of Gao": what people do again and again, with no day, is no departure. */
+function habitual(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  const { form, tense, perfect, progressive, mood, passive, last: end, verb } = chunks[at]!.group!;
+  if (form !== 'finite' || tense !== 'present' || perfect || progressive || passive || mood !== 'fact' || end > verb)
+    return false;
+  return scene.parse.items[verb]!.low.startsWith('fl') && !chunks.some((one) => one.kind === 'date');
+}
+
 /** "Goes on as before", "went ahead". */
 const ONWARD = /^(?:on|ahead|through|without)$/;
 
@@ -75,6 +84,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const agent = who(scene, frame.agent);
   const next = scene.parse.chunks[at + 1];
   if (group.form === 'participle' && next?.kind === 'verb' && next.group!.form === 'infinitive') return null;
+  if (lemma === 'fly' && habitual(scene, at)) return null;
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
   if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;
   if (

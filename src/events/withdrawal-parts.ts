@@ -107,6 +107,10 @@ export function leavers(scene: Scene, at: number): string {
     const force = military(scene, named);
     if (force !== '') return force;
   }
+  const { a, b } = chunks[at]!;
+  const adjective = scene.parse.items.slice(a, b).find((item) => item.demonym !== '' && item.kind === 'word');
+  if (adjective && scene.parse.language === 'en' && kindOfForce(adjective.demonym) !== 'armed')
+    return adjective.demonym;
   for (let i = at + 1; i < chunks.length && i <= at + 4; i++) {
     const next = chunks[i]!;
     if (next.kind === 'verb' || (next.kind === 'break' && next.sign !== ',')) break;

@@ -110,6 +110,14 @@ const WORDINGS: readonly [string, string][] = [
   ['The hospital in Gao was handed over to the state.', ''],
   ['The troops will be flown home to Berlin.', 'bases Berlin troops planned'],
   ['The Danish camp at Gao closed on Friday.', 'withdrawals Gao DK'],
+  ['The Danish pullout from Gao was completed on Friday.', 'withdrawals Gao DK'],
+  ['A first group of 40 Danish soldiers has left Gao.', 'withdrawals Gao DK'],
+  ['Danish helicopters fly out of Gao.', 'bases Gao DK'],
+  ['A Danish contingent has been seen at the airport of Gao.', 'bases Gao DK'],
+  ['Denmark also has forces in Gao and Konna.', 'bases Gao DK | bases Konna DK'],
+  ['It remains to be seen how soldiers in Gao will react.', ''],
+  ['Witnesses saw Danish vehicles rolling out of Gao.', 'withdrawals Gao DK'],
+  ['MINUSMA has closed four of its camps, including Gossi and Konna.', 'withdrawals Gossi UN | withdrawals Konna UN'],
   ['The task force in Gao was wound down in May.', 'withdrawals Gao task force'],
 ];
 

@@ -180,6 +180,14 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
 const struckVehicle = (scene: Scene, agent: number): boolean =>
   holds(scene, agent, 'vehicle') || holds(scene, agent, 'target');
 
+/** "Seven of these bombs": some of the weapons that the next phrase names. */
+function someOf(scene: Scene, chunk: number): boolean {
+  const { chunks, tags } = scene.parse;
+  const some = chunks[chunk];
+  if (!some || tags[some.b] !== 'number' || !OFS.has(chunks[chunk + 1]?.prep ?? '')) return false;
+  return holds(scene, chunk + 1, 'weapon');
+}
+
 export function blastVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -190,6 +198,7 @@ export function blastVerb(scene: Scene, at: number, lemma: string): Reading {
     agent?.role === 'weapon' ||
     frame.patients.some((one) => holds(scene, one, 'weapon')) ||
     holds(scene, frame.agent, 'weapon') ||
+    someOf(scene, frame.agent) ||
     (holds(scene, frame.agent, 'vehicle') && /^(?:exploser|explode|detonate|détoner)$/.test(lemma));
   const self =
     (lemma === 'blow' || lemma === 'explode' || lemma === 'exploser' || lemma === 'detonate' || lemma === 'sauter') &&

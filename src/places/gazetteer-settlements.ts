@@ -11,6 +11,9 @@ const SETTLEMENT_TYPES: Readonly<Record<string, PlaceType>> = {
   PPLA3: 'seat',
   PPLX: 'quarter',
 };
+/** Where a government sits that is not the capital (La Paz, Cotonou); in the table also palaces and quarters. */
+const GOVERNMENT = 'PPLG';
+const GOVERNMENT_TOWN = 100_000;
 /** Feature codes of places that are no more. */
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
@@ -76,12 +79,14 @@ function* listedPlaces({ cities500, settlements }: GazetteerSources): Generator<
     if (cells.length < 15 || GONE.has(cells[7]!) || !/^\d+$/.test(cells[0]!)) continue;
     const country = cells[8]!;
     const admin1 = cells[10] ? `${country}.${cells[10]}` : '';
+    const population = people.get(cells[0]!) ?? (Number(cells[14]) || 0);
+    const governs = cells[7] === GOVERNMENT && population >= GOVERNMENT_TOWN;
     yield {
       gid: Number(cells[0]),
       lat: Number(cells[4]),
       lon: Number(cells[5]),
-      population: people.get(cells[0]!) ?? (Number(cells[14]) || 0),
-      type: SETTLEMENT_TYPES[cells[7]!] ?? 'town',
+      population,
+      type: governs ? 'capital' : (SETTLEMENT_TYPES[cells[7]!] ?? 'town'),
       country,
       admin1,
       admin2: admin1 && cells[11] ? `${admin1}.${cells[11]}` : '',

@@ -148,6 +148,10 @@ describe('places', () => {
     expect(at('The Free Press')).toBe('gn:11');
   });
 
+  test('prefers the town where a government sits', () => {
+    expect(placed('A bomb went off near the embassy in La Paz.')).toEqual(['La Paz = gn:41']);
+  });
+
   test('stands a namesake in for a river that the gazetteer lacks', () => {
     const [river] = read('They swam in the Houston River on Sunday.');
     expect(river).toMatchObject({ phrase: 'Houston River', placeId: 'near:gn:40:0:-' });

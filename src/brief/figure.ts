@@ -1,9 +1,9 @@
-import type { Feature } from '../contract/feature.ts';
 import type { BaseLabel } from '../map/base-label.ts';
 import { baseLabels } from '../map/basemap-names.ts';
 import type { Box } from '../map/declutter.ts';
 import { haloOf } from '../map/halo.ts';
 import { layout, type Scene } from '../map/layout.ts';
+import type { Hit } from '../map/pick.ts';
 import { regionsBy } from '../map/region.ts';
 import type { Stack } from '../map/stacks.ts';
 import { unmarked } from '../map/unmarked.ts';
@@ -29,14 +29,20 @@ export interface FigureInput {
   furniture: 'all' | 'scale' | 'none';
   /** Names only countries and capitals besides the marked places: in a film lesser names would come and go. */
   quiet?: boolean;
+  /** Id of the stack that carries the ring of selection. */
+  selected?: string | null;
   /** The ground as drawn before, for a series of figures from one camera. */
   ground?: readonly Op[];
 }
 
-/** A map with its furniture, as a group at its place. `haloed` are the stacks whose uncertainty is drawn, with its km. */
+/** How a stack's uncertainty is drawn: a circle of so many km, or the hatch of its region. */
+export type Halo = { km: number } | 'region';
+
+/** A map with its furniture, as a group at its place. `haloed` are the stacks whose uncertainty is drawn; `hits` what can be pointed at. */
 export interface Figure {
   group: GroupOp;
-  haloed: ReadonlyMap<string, number>;
+  haloed: ReadonlyMap<string, Halo>;
+  hits: readonly Hit[];
   view: FigureView;
 }
 
@@ -60,7 +66,7 @@ export function figureOf(input: FigureInput, rect: Rect): Figure {
     layout({
       stacks: sheet.stacks,
       nameOf,
-      selected: null,
+      selected: input.selected ?? null,
       focused: null,
       numbers: sheet.numbers,
       obstacles: obstacles.map(halved),
@@ -84,9 +90,13 @@ export function figureOf(input: FigureInput, rect: Rect): Figure {
     sheet.stacks,
     nameOf,
   );
-  const { hatches, sprites } = scene(labels, [...furniture, ...textsOf(ticks).map(textBox)]);
-  const haloed = new Map<string, number>();
-  for (const stack of sheet.stacks) if (isHaloed(stack, regionOf, view)) haloed.set(stack.id, widestOf(stack));
+  const { hatches, sprites, hits } = scene(labels, [...furniture, ...textsOf(ticks).map(textBox)]);
+  const haloed = new Map<string, Halo>();
+  for (const stack of sheet.stacks) {
+    const halo = haloOf(stack, regionOf, view);
+    if (halo.hatch || halo.sprites.some(({ hatched }) => hatched)) haloed.set(stack.id, 'region');
+    else if (halo.sprites.length > 0) haloed.set(stack.id, { km: widestOf(stack) });
+  }
   const marks = spriteOps(sprites, 0, 0, measure);
   const ops: Op[] = [
     { kind: 'group', name: 'ground', ops: input.ground ?? groundOps(basemap, view, input.countries) },
@@ -106,7 +116,7 @@ export function figureOf(input: FigureInput, rect: Rect): Figure {
       { kind: 'path', d: frame, stroke: '#16191D', width: 1 },
     ],
   };
-  return { group, haloed, view };
+  return { group, haloed, hits, view };
 }
 
 function boxOf(hit: { x: number; y: number; halfWidth: number; halfHeight: number }): Rect {
@@ -144,15 +154,6 @@ function corners(view: FigureView, size: number, scale: Rect | null): Rect[] {
     [0, 0],
   ].map(([x = 0, y = 0]) => ({ x, y, width: size, height: size }));
   return places.filter((place) => scale === null || !touches(place, scale));
-}
-
-function isHaloed(
-  stack: Stack,
-  regionOf: (feature: Feature) => ReturnType<ReturnType<typeof regionsBy>>,
-  view: FigureView,
-): boolean {
-  const halo = haloOf(stack, regionOf, view);
-  return halo.hatch !== null || halo.sprites.length > 0;
 }
 
 /** Radius in km of the place of a stack. */

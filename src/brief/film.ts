@@ -1,4 +1,5 @@
 import { type Day, dayOf } from '../contract/day.ts';
+import type { Moment } from '../timeline/moment.ts';
 import { type Block, INK, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import { type FigureInput, figureOf } from './figure.ts';
 import { type LegendRow, legendOf } from './legend.ts';
@@ -6,9 +7,12 @@ import { legendBlock } from './legend-block.ts';
 import { linePath, type Op, rectPath } from './op.ts';
 import type { Paper, Rect } from './paper.ts';
 import { publishersLine } from './publishers-line.ts';
+import type { Recipe } from './recipe.ts';
 import type { Sheet } from './sheet.ts';
 import type { Page } from './sheet-layout.ts';
 import { type StripInput, stripHeight, stripOps } from './strip.ts';
+import type { Run } from './text-lines.ts';
+import type { BriefWords } from './words.ts';
 
 /** A frame of a film: the map with the date, the legend and who says so burned in, so that it can be cited alone. */
 export interface FilmInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
@@ -17,11 +21,16 @@ export interface FilmInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
   strip: Pick<StripInput, 'timeline' | 'filters'>;
   /** Every class of the film's frames: rows that stand still, with a count that may be 0. */
   classes: readonly LegendRow[];
+  /** Who says what the film shows: one line for all frames, since nobody reads one that changes ten times a second. */
+  credits: readonly Run[];
 }
 
 const SIDE = 236;
 const COLUMNS = 30;
 const PUBLISHERS = 12;
+const GAP = 8;
+/** A legend of many classes is set smaller, but never below 7 points. */
+const LEGEND_SIZES = [1, 0.93, 0.87, 0.82] as const;
 
 /** A film's frame as a paper: no margins but its own. */
 export function filmPaper(width: number, height: number): Paper {
@@ -53,32 +62,31 @@ export function filmFrame(input: FilmInput): Page {
     ops: [
       { kind: 'path', d: rectPath(0, 0, paper.width, paper.height), fill: '#FFFFFF' },
       figure.group,
-      ...sideBlock(sheet, input, type).draw(x, rect.y),
+      ...sideBlock(input, type, rect.height).draw(x, rect.y),
       ...stripOps(strip, rect.x, below, inner, COLUMNS),
-      ...footOps(sheet, words, type, { x: paper.margin.x, y: footTop, width: inner, height: paper.height - footTop }),
+      ...footOps(input, type, { x: paper.margin.x, y: footTop, width: inner, height: paper.height - footTop }),
     ],
   };
 }
 
-function sideBlock(sheet: Sheet, { words, classes }: FilmInput, type: Type): Block {
+function sideBlock({ sheet, words, classes }: FilmInput, type: Type, height: number): Block {
   const line = (text: string, size: number, face: 'strong' | 'body', colour: string, lines: number): Block =>
     textBlock([run(text, face, colour)], type, { size, line: Math.round(size * 1.22), width: SIDE, lines });
   const wide = type.measure(sheet.date, 'strong', 24) <= SIDE;
   const counts = new Map(sheet.legend.map(({ kind, count }) => [kind, count]));
   const legend = classes.map((row) => ({ ...row, sure: true, count: counts.get(row.kind) ?? 0 }));
-  return stacked(
-    [
-      stacked([line(sheet.kicker, 11.5, 'body', INK_2, 1), line(sheet.date, wide ? 24 : 16, 'strong', INK, 2)], 0),
-      line(sheet.title, 13, 'strong', INK, 2),
-      legendBlock({ ...sheet, legend }, words, type, SIDE),
-    ],
-    8,
-  );
+  const head = [
+    stacked([line(sheet.kicker, 11.5, 'body', INK_2, 1), line(sheet.date, wide ? 24 : 16, 'strong', INK, 2)], 0),
+    line(sheet.title, 13, 'strong', INK, 2),
+  ];
+  const room = height - head.reduce((sum, block) => sum + block.height + GAP, 0);
+  const sizes = LEGEND_SIZES.map((k) => legendBlock({ ...sheet, legend }, words, { ...type, k }, SIDE));
+  return stacked([...head, sizes.find((block) => block.height <= room) ?? sizes.at(-1)!], GAP);
 }
 
-function footOps(sheet: Sheet, words: FilmInput['words'], type: Type, box: Rect): Op[] {
+function footOps({ sheet, words, credits }: FilmInput, type: Type, box: Rect): Op[] {
   const credit = [
-    ...publishersLine([sheet], words, PUBLISHERS),
+    ...credits,
     run(
       ` ${[sheet.boundary, ...sheet.attributions, sheet.review, words.edition(sheet.edition)].filter(Boolean).join(' ')}`,
     ),
@@ -90,9 +98,19 @@ function footOps(sheet: Sheet, words: FilmInput['words'], type: Type, box: Rect)
   ];
 }
 
+/** Who says what any of some sheets shows, as a film's frames name them. */
+export const creditsOf = (sheets: readonly Sheet[], words: BriefWords): Run[] =>
+  publishersLine(sheets, words, PUBLISHERS);
+
 /** Classes that any of some sheets shows. */
 export function classesOf(sheets: readonly Sheet[]): LegendRow[] {
   return legendOf(sheets.flatMap(({ stacks }) => stacks.flatMap(({ marks }) => marks)));
+}
+
+/** The moment of a frame: as of a day, or since the start of a window that grows. */
+export function momentAt(recipe: Pick<Recipe, 'moment'>, day: Day, first: Day): Moment {
+  if (recipe.moment.mode === 'as-of') return { mode: 'as-of', day, memory: recipe.moment.memory };
+  return { mode: 'since', from: Math.min(first, day), day };
 }
 
 /** The days of a scrub: `frames` of them, evenly from the first to the last. */

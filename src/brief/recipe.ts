@@ -20,6 +20,27 @@ const MomentRecipe = v.variant('mode', [
   v.object({ mode: v.literal('since'), from: RealDay, day: v.optional(DayOrLast, 'last') }),
 ]);
 
+const Names = v.optional(v.array(v.string()), []);
+
+/**
+ * What of the edition is looked at, besides layers and forces: whose reports are heard (all for none), published by
+ * which day, and which marks pass the filters (all for none).
+ */
+const Scope = v.strictObject({
+  accordingTo: Names,
+  without: Names,
+  tongues: Names,
+  copies: v.optional(v.boolean(), true),
+  knownBy: v.optional(v.nullable(RealDay), null),
+  actors: Names,
+  statuses: Names,
+  countries: Names,
+  precisions: Names,
+  publishers: Names,
+  disputed: v.optional(v.boolean(), false),
+});
+export type Scope = v.InferOutput<typeof Scope>;
+
 /**
  * What a brief is made from besides the edition: saved from the dialog, read by the command line. Whatever is left out
  * has a default, so `{}` is a recipe. `null` for a text means that the program writes it. `view` is where the map
@@ -31,6 +52,7 @@ export const Recipe = v.strictObject({
   moment: v.optional(MomentRecipe, { mode: 'as-of', day: 'last' }),
   layers: v.optional(v.array(LayerName), [...LAYERS]),
   forces: v.optional(v.array(v.string()), []),
+  scope: v.optional(Scope, {}),
   language: v.optional(v.picklist(['en', 'fr']), 'en'),
   format: v.optional(v.picklist(FORMATS), 'a4-landscape'),
   view: v.optional(

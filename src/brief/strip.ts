@@ -4,7 +4,7 @@ import { type Bin, monthBins } from '../timeline/histogram.ts';
 import { cursorOf, type Moment, windowOf } from '../timeline/moment.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { linePath, type MeasureText, type Op, rectPath } from './op.ts';
-import type { Filters } from './shown-marks.ts';
+import { type Filters, passesFilters } from './shown-marks.ts';
 import type { BriefWords } from './words.ts';
 
 /** The histogram of an edition with the moment on it. Lengths in pixels. */
@@ -30,14 +30,22 @@ const LEAST_COLUMN = 3.6;
 /** Height of a strip whose columns may be `columns` pixels high. */
 export const stripHeight = (columns: number): number => HEAD + columns + AXIS;
 
+/** Whole years that a strip runs over, and its ends as days (the last exclusive); null for nothing dated. */
+export function stripSpan({
+  extent,
+}: Pick<Timeline, 'extent'>): { first: number; last: number; from: Day; to: Day } | null {
+  if (extent === null) return null;
+  const first = partsOf(extent.from).year;
+  const last = Math.max(first, partsOf(extent.to).year);
+  return { first, last, from: dayFrom(first, 1, 1), to: dayFrom(last + 1, 1, 1) };
+}
+
 /** The strip at x, y, so wide, with room for columns of `room` pixels. */
 export function stripOps(input: StripInput, x: number, y: number, width: number, room: number): Op[] {
   const { timeline, moment, measure } = input;
-  if (timeline.extent === null) return [];
-  const first = partsOf(timeline.extent.from).year;
-  const last = Math.max(first, partsOf(timeline.extent.to).year);
-  const from = dayFrom(first, 1, 1);
-  const to = dayFrom(last + 1, 1, 1);
+  const span = stripSpan(timeline);
+  if (span === null) return [];
+  const { first, last, from, to } = span;
   const px = (day: Day): number => x + ((Math.max(from, Math.min(to, day)) - from) / (to - from)) * width;
   const bins = merged(monthBins(entriesOf(input), { from, to: to - 1 }), width);
   const base = y + HEAD + room;
@@ -70,12 +78,7 @@ export function stripOps(input: StripInput, x: number, y: number, width: number,
 }
 
 function entriesOf({ timeline, filters }: StripInput) {
-  const forces = new Set(filters.forces);
-  return timeline.entries.filter(({ feature, layer }) => {
-    const { force, target } = feature.properties;
-    if (!filters.layers.includes(layer) || filters.leftOut.includes(feature.id)) return false;
-    return forces.size === 0 || forces.has((layer === 'attacks' ? target : force) ?? '');
-  });
+  return timeline.entries.filter((entry) => passesFilters(entry, filters));
 }
 
 /** Months put together until a column is wide enough to be seen. */

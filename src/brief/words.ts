@@ -1,4 +1,5 @@
 import type { Day } from '../contract/day.ts';
+import type { FeatureProperties } from '../contract/feature.ts';
 import type { Place } from '../contract/place.ts';
 import type { Dispute, LayerName, Precision, Status, Toll } from '../contract/vocabulary.ts';
 import type { Moment } from '../timeline/moment.ts';
@@ -24,6 +25,8 @@ export interface BriefWords {
   country(code: string): string;
   force(code: string | undefined): string;
   layer(layer: LayerName): string;
+  /** What a mark is, without its place. */
+  mark(properties: FeatureProperties, layer: LayerName): string;
   title(edition: string, layers: readonly LayerName[]): string;
   /** Words over the big date, and the date or window itself. */
   kicker(moment: Moment): string;
@@ -33,6 +36,7 @@ export interface BriefWords {
   legendClass(kind: LegendClass, moment: Moment): string;
   bursts: string;
   radiusKey(km: number): string;
+  regionKey: string;
   howSure: string;
   sources: string;
   sourcesOnPage(page: number): string;
@@ -53,6 +57,7 @@ export interface BriefWords {
   attack(title: string, when: string, killed: string | null): string;
   left(force: string, when: string): string;
   withinKm(km: number): string;
+  withinRegion: string;
   unknownForce: string;
   undated: string;
   dispute(kind: Dispute): string;

@@ -8,6 +8,7 @@ import type { Edition } from '../../contract/edition.ts';
 import type { Moment } from '../../timeline/moment.ts';
 import { createTimeline, type Timeline } from '../../timeline/timeline.ts';
 import { indexEdition } from '../edition/edition-index.ts';
+import type { Language } from '../i18n/language.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { stateSentence } from '../title/state-sentence.ts';
 import { briefWords } from './brief-words.ts';
@@ -18,7 +19,8 @@ export interface BriefSetting {
   edition: Edition;
   produced: Day;
   reviewed: ReadonlySet<string>;
-  lens: string;
+  /** What the edition was narrowed to, in words; empty for nothing. */
+  lens(language: Language): string;
   /** Address of the view of a moment; empty for none. */
   linkOf(moment: Moment): string;
 }
@@ -47,7 +49,8 @@ export function briefSession(workshop: Workshop, setting: BriefSetting): BriefSe
   };
   const matter = (recipe: Recipe): BriefMatter => {
     const { basemap, measure } = workshop;
-    const { produced, reviewed, lens } = setting;
+    const { produced, reviewed } = setting;
+    const lens = setting.lens(recipe.language);
     return { edition: titled(recipe), timeline, basemap, measure, produced, reviewed, lens };
   };
   const words = (recipe: Recipe): BriefWords => briefWords(recipe.language, edition.info.forces);

@@ -22,6 +22,7 @@ export interface BriefText extends Record<LayerName, string> {
   classes: Readonly<Record<LegendClass, (memory: MemoryWords) => string>>;
   bursts: string;
   radiusKey(km: string): string;
+  regionKey: string;
   howSure: string;
   sources: string;
   sourcesOnPage(page: number): string;
@@ -42,6 +43,7 @@ export interface BriefText extends Record<LayerName, string> {
   attack(title: string, when: string, killed: string | null): string;
   left(force: string, when: string): string;
   within(km: string): string;
+  withinRegion: string;
   unknownForce: string;
   undated: string;
   morePublishers(count: number): string;
@@ -57,6 +59,14 @@ export interface BriefText extends Record<LayerName, string> {
   axis: Readonly<Record<'north' | 'south' | 'east' | 'west', string>>;
   nothing: string;
   cannotEncode(kind: string): string;
+  /** Words of the page that stands alone. */
+  alone: {
+    script: string;
+    elsewhere: string;
+    layers: string;
+    map: string;
+    wholeMap: string;
+  };
   lint: Readonly<Record<LintRule, (count: number, detail: string) => string>>;
   fixes: Readonly<Record<LintRule, string>>;
 }

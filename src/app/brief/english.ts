@@ -32,6 +32,7 @@ export const ENGLISH: BriefText = {
     'withdrawal-alleged': () => 'withdrawal alleged',
   },
   bursts: 'In a burst: killed, the lowest count of the sources',
+  regionKey: 'only the region is known',
   radiusKey: (km) => `place known to within ${km} km`,
   howSure: 'How sure',
   sources: 'Sources by mark',
@@ -53,6 +54,7 @@ export const ENGLISH: BriefText = {
   alleged: 'alleged',
   attack: (title, when, killed) => [title, when, killed].filter(Boolean).join(', '),
   left: (force, when) => `${force} left ${when}`,
+  withinRegion: 'only the region is known',
   within: (km) => `place within ${km} km`,
   unknownForce: 'Force not named',
   undated: 'undated',
@@ -75,6 +77,13 @@ export const ENGLISH: BriefText = {
   axis: { north: 'N', south: 'S', east: 'E', west: 'W' },
   nothing: 'No mark on this sheet',
   cannotEncode: (kind) => `This browser cannot write ${kind.toUpperCase()}. Make a GIF, or use Chrome or Edge.`,
+  alone: {
+    script: 'This page moves when scripts are allowed; without them it shows one date.',
+    elsewhere: 'Here on other dates',
+    layers: 'Layers',
+    map: 'Map. Arrow keys move it, plus and minus zoom; the list beside it holds the same marks as text.',
+    wholeMap: 'The whole map',
+  },
   lint: {
     'no-mark': () => 'This sheet holds no mark. Change the date or the filters.',
     'unsourced-mark': (n, which) =>

@@ -2,7 +2,16 @@ import { drawOps } from '../../brief/canvas.ts';
 import { composeSheet, countriesOf } from '../../brief/compose.ts';
 import type { FigureCamera } from '../../brief/figure-view.ts';
 import { centralPoints, figureView, fitCamera } from '../../brief/figure-view.ts';
-import { classesOf, filmFrame, filmPaper, filmRect, scrubDays, scrubSpan } from '../../brief/film.ts';
+import {
+  classesOf,
+  creditsOf,
+  filmFrame,
+  filmPaper,
+  filmRect,
+  momentAt,
+  scrubDays,
+  scrubSpan,
+} from '../../brief/film.ts';
 import { gifWriter } from '../../brief/gif.ts';
 import { groundOps } from '../../brief/ground.ts';
 import type { MovieKind } from '../../brief/movie.ts';
@@ -12,7 +21,6 @@ import type { Page } from '../../brief/sheet-layout.ts';
 import { shownMarks } from '../../brief/shown-marks.ts';
 import type { Day } from '../../contract/day.ts';
 import { isOffMap } from '../../map/off-map.ts';
-import type { Moment } from '../../timeline/moment.ts';
 import type { BriefSession } from './brief-session.ts';
 import { drawPage } from './draw-page.ts';
 import type { Progress } from './progress.ts';
@@ -26,12 +34,6 @@ export interface Film {
   page(index: number): Page;
   workshop: Workshop;
   fps: number;
-}
-
-/** The moment of a frame: as of a day, or since the start of a window that grows. */
-export function momentAt(recipe: Recipe, day: Day, first: Day): Moment {
-  if (recipe.moment.mode === 'as-of') return { mode: 'as-of', day, memory: recipe.moment.memory };
-  return { mode: 'since', from: Math.min(first, day), day };
 }
 
 /**
@@ -69,14 +71,16 @@ export function filmOf(session: BriefSession, recipe: Recipe, workshop: Workshop
   const composed = (day: Day) =>
     composeSheet(matter, { ...session.order(recipe, momentAt(recipe, day, from)), paper, camera, frame, ground });
   const made = days.map(composed);
-  const classes = classesOf(made.map(({ sheet }) => sheet));
+  const sheets = made.map(({ sheet }) => sheet);
+  const classes = classesOf(sheets);
+  const credits = creditsOf(sheets, session.words(recipe));
   return {
     days,
     fps,
     workshop: { ...workshop, pictures: new Map([...workshop.pictures, [GROUND, canvas]]) },
     page(index) {
       const { sheet, drawing } = made[index] ?? composed(to);
-      return filmFrame({ ...drawing, sheet, paper, classes });
+      return filmFrame({ ...drawing, sheet, paper, classes, credits });
     },
   };
 }

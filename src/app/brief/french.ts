@@ -33,6 +33,7 @@ export const FRENCH: BriefText = {
     'withdrawal-alleged': () => 'retrait allégué',
   },
   bursts: 'Dans l’étoile\u202f: morts, le plus bas des bilans',
+  regionKey: 'seule la région est connue',
   radiusKey: (km) => `lieu connu à ${km} km près`,
   howSure: 'Degré de certitude',
   sources: 'Sources par repère',
@@ -55,6 +56,7 @@ export const FRENCH: BriefText = {
   alleged: 'allégué',
   attack: (title, when, killed) => [title, when, killed].filter(Boolean).join(', '),
   left: (force, when) => `${force}, départ ${when}`,
+  withinRegion: 'seule la région est connue',
   within: (km) => `lieu à ${km} km près`,
   unknownForce: 'Force non nommée',
   undated: 'sans date',
@@ -78,6 +80,13 @@ export const FRENCH: BriefText = {
   nothing: 'Aucun repère sur cette feuille',
   cannotEncode: (kind) =>
     `Ce navigateur ne sait pas écrire du ${kind.toUpperCase()}. Faites un GIF, ou prenez Chrome ou Edge.`,
+  alone: {
+    script: 'Cette page s’anime quand les scripts sont permis\u202f; sans eux elle montre une seule date.',
+    elsewhere: 'Ici à d’autres dates',
+    layers: 'Couches',
+    map: 'Carte. Les flèches la déplacent, plus et moins l’agrandissent\u202f; la liste à côté tient les mêmes repères en texte.',
+    wholeMap: 'Toute la carte',
+  },
   lint: {
     'no-mark': () => 'Cette feuille ne porte aucun repère. Changez la date ou les filtres.',
     'unsourced-mark': (n, which) =>

@@ -126,6 +126,11 @@ function covers(ranges: string, letters: ReadonlySet<number>): boolean {
   });
 }
 
+/** A file of the page as a data address. */
+export async function dataAddress(url: string, type: string): Promise<string> {
+  return `data:${type};base64,${await base64Of(url)}`;
+}
+
 async function base64Of(url: string): Promise<string> {
   const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
   let text = '';

@@ -42,8 +42,8 @@ export function entryOf(
 ): Entry {
   const own = marks.map((mark) => ({ mark, text: findingOf(mark, words), sources: sourcesOf(mark, reports) }));
   const clauses = [...new Set(own.map(({ text }) => text))];
-  const wide = marks.filter(isImprecise).map(({ feature }) => feature.properties.radiusKm);
-  if (placeNotes && wide.length > 0) clauses.push(words.withinKm(Math.max(...wide)));
+  const doubt = doubtOf(marks, words);
+  if (placeNotes && doubt !== '') clauses.push(doubt);
   return {
     number,
     place,
@@ -57,9 +57,20 @@ export function entryOf(
   };
 }
 
+/** How far off the place of some marks may be, in words: its region, or its widest radius; empty for a sure one. */
+function doubtOf(marks: readonly ShownMark[], words: BriefWords): string {
+  const wide = marks.filter(isImprecise).map(({ feature }) => feature.properties);
+  if (wide.length === 0) return '';
+  if (wide.some(({ placeKind }) => placeKind === 'admin1')) return words.withinRegion;
+  return words.withinKm(Math.max(...wide.map(({ radiusKm }) => radiusKm)));
+}
+
 /** Whether an entry says how far off its place may be. */
 export function saysRadius(entry: Entry, words: BriefWords): boolean {
-  const wide = entry.marks.filter(({ mark }) => isImprecise(mark));
-  const most = Math.max(0, ...wide.map(({ mark }) => mark.feature.properties.radiusKm));
-  return wide.length === 0 || entry.text.endsWith(words.withinKm(most));
+  return entry.text.endsWith(
+    doubtOf(
+      entry.marks.map(({ mark }) => mark),
+      words,
+    ),
+  );
 }

@@ -15,7 +15,7 @@ export function findingOf(mark: ShownMark, words: BriefWords): string {
 
 function baseClause({ feature, state }: ShownMark, words: BriefWords): string {
   const p = feature.properties;
-  const force = p.force === undefined ? cleanText(p.title, 60) : words.force(p.force);
+  const force = p.force === undefined ? cleanText(words.mark(p, 'bases'), 60) : words.force(p.force);
   if (state === 'announced') {
     return words.announced(force, words.range(dayOf(p.from), dayOf(p.to), p.precision));
   }
@@ -34,9 +34,14 @@ function eventClause({ feature, layer, state }: ShownMark, words: BriefWords): s
   const range = rangeOf(p);
   const when = range === null ? words.undated : words.range(dayOf(p.from), dayOf(p.to), p.precision);
   if (layer === 'attacks') {
-    return words.attack(cleanText(p.title, 90), when, p.killed === undefined ? null : words.killed(p.killed));
+    return words.attack(
+      cleanText(words.mark(p, layer), 90),
+      when,
+      p.killed === undefined ? null : words.killed(p.killed),
+    );
   }
-  const force = p.force === undefined ? cleanText(p.title, 60) || words.unknownForce : words.force(p.force);
+  const force =
+    p.force === undefined ? cleanText(words.mark(p, layer), 60) || words.unknownForce : words.force(p.force);
   return state === 'announced' ? words.announced(force, when) : words.left(force, when);
 }
 

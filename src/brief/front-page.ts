@@ -2,6 +2,7 @@ import { type Aside, asideBlocks, asidesOf } from './aside-block.ts';
 import { type Block, headBlock, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import type { Entry } from './entry.ts';
 import { entryBlock } from './entry-block.ts';
+import type { Halo } from './figure.ts';
 import { flow, type Item } from './flow.ts';
 import { legendBlock, sureBlock } from './legend-block.ts';
 import type { Op } from './op.ts';
@@ -15,8 +16,8 @@ export interface FrontInput {
   paper: Paper;
   words: BriefWords;
   type: Type;
-  /** Stacks whose uncertainty is drawn, with its radius in km. */
-  haloed: ReadonlyMap<string, number>;
+  /** Stacks whose uncertainty is drawn, and how. */
+  haloed: ReadonlyMap<string, Halo>;
   map: Rect;
   /** From below the strip to above the foot. */
   under: number;

@@ -8,7 +8,8 @@ import { SHEET_PALETTE } from './sprite-op.ts';
 
 /** The basemap's files, parsed. `relief` names the picture of the relief; null where it cannot be had. */
 export interface Basemap {
-  countries: readonly Feature<Geometry, { id: string }>[];
+  /** A country whose borders are drawn finer than the land stands in it twice; the form of its own that fits them is not `twice`. */
+  countries: readonly Feature<Geometry, { id: string; twice: boolean }>[];
   borders: readonly Feature<Geometry, { disputed: boolean }>[];
   regionLines: readonly Feature<Geometry>[];
   rivers: readonly Feature<Geometry, { great: boolean }>[];
@@ -23,7 +24,7 @@ const DASHES = { region: [2, 2.5], disputed: [5, 3] };
 /** Land, water, relief and borders as the map draws them, within the view's frame; no text. */
 export function groundOps(basemap: Basemap, view: FigureView, countries: ReadonlySet<string>): Op[] {
   const { zoom } = view;
-  const own = basemap.countries.filter(({ properties }) => countries.has(properties.id));
+  const own = basemap.countries.filter(({ properties }) => !properties.twice && countries.has(properties.id));
   const lakes = areaPath(shapes(basemap.lakes.filter(({ properties }) => properties.great || zoom >= 5)), view);
   const rivers = basemap.rivers.filter(({ properties }) => properties.great || zoom >= 4.5);
   return [
@@ -67,7 +68,7 @@ export function showsDisputedBorder(basemap: Basemap, view: FigureView): boolean
 
 /** A small map of where the sheet's map lies: its frame on the land around, the main country darker. */
 export function locatorOps(basemap: Basemap, view: FigureView, main: string, frame: string): Op[] {
-  const own = basemap.countries.filter(({ properties }) => properties.id === main && main !== '');
+  const own = basemap.countries.filter(({ properties }) => properties.id === main && main !== '' && !properties.twice);
   return [
     { kind: 'path', d: rectPath(0, 0, view.width, view.height), fill: colour['map-water'] },
     ...filled(areaPath(shapes(basemap.countries), view), '#F2EFE8'),

@@ -1,9 +1,10 @@
 import { burstClass, extentOf, type MarkLook, markSprites } from '../map/mark-look.ts';
 import { type Block, headBlock, INK, INK_2, run, stacked, type Type, textBlock } from './block.ts';
+import type { Halo } from './figure.ts';
 import type { LegendRow } from './legend.ts';
-import { circlePath, type Op } from './op.ts';
+import { circlePath, type Op, rectPath } from './op.ts';
 import type { Sheet } from './sheet.ts';
-import { spriteOps } from './sprite-op.ts';
+import { hatchOp, spriteOps } from './sprite-op.ts';
 import type { BriefWords } from './words.ts';
 
 const SAMPLE = 38;
@@ -60,7 +61,7 @@ export function sampleOps(look: MarkLook, x: number, middle: number, type: Type)
 /** How doubt is drawn: classes that are not sure, disputes, and places known only roughly. */
 export function sureBlock(
   sheet: Sheet,
-  haloed: ReadonlyMap<string, number>,
+  haloed: ReadonlyMap<string, Halo>,
   words: BriefWords,
   type: Type,
   width: number,
@@ -80,17 +81,30 @@ export function sureBlock(
     const look: MarkLook = { ...first.look, state, killed: killed === null ? null : Math.min(9, killed) };
     cells.push({ text: words.differ, count: sheet.disputed, sample: (x, y) => sampleOps(look, x, y, type) });
   }
-  if (haloed.size > 0) {
-    const km = [...haloed.values()];
-    const stack = sheet.stacks.find(({ id }) => haloed.has(id));
-    const colour = COLOURS[stack?.marks[0]?.mark.layer ?? 'bases'];
+  const colourOf = (ids: readonly string[]): string =>
+    COLOURS[sheet.stacks.find(({ id }) => ids.includes(id))?.marks[0]?.mark.layer ?? 'bases'];
+  const regions = [...haloed].filter(([, halo]) => halo === 'region').map(([id]) => id);
+  const circles = [...haloed].flatMap(([id, halo]) => (halo === 'region' ? [] : [{ id, km: halo.km }]));
+  if (circles.length > 0) {
+    const stroke = colourOf(circles.map(({ id }) => id));
     cells.push({
-      text: words.radiusKey(Math.max(...km)),
-      count: haloed.size,
+      text: words.radiusKey(Math.max(...circles.map(({ km }) => km))),
+      count: circles.length,
       sample: (x, y) => [
-        { kind: 'path', d: circlePath(x + 11, y, 9.5), fill: colour, opacity: 0.09 },
-        { kind: 'path', d: circlePath(x + 11, y, 9.5), stroke: colour, width: 1.1, dash: [3, 2.5] },
+        { kind: 'path', d: circlePath(x + 11, y, 9.5), fill: stroke, opacity: 0.09 },
+        { kind: 'path', d: circlePath(x + 11, y, 9.5), stroke, width: 1.1, dash: [3, 2.5] },
       ],
+    });
+  }
+  if (regions.length > 0) {
+    const stroke = colourOf(regions);
+    cells.push({
+      text: words.regionKey,
+      count: regions.length,
+      sample: (x, y) => {
+        const d = rectPath(x, y - 8, 24, 16);
+        return [hatchOp(d, stroke, { x, y: y - 8 }, 24, 16), { kind: 'path', d, stroke, width: 1.1, dash: [3, 2.5] }];
+      },
     });
   }
   const bursts = sheet.stacks.some(({ marks }) => marks.some(({ look }) => NUMBERED.has(burstClass(look.killed))));

@@ -1,3 +1,4 @@
+import { ADDED } from '../contract/correction.ts';
 import type { Day } from '../contract/day.ts';
 import type { Edition, Force } from '../contract/edition.ts';
 import type { Place } from '../contract/place.ts';
@@ -132,7 +133,7 @@ export function sheetOf(input: SheetInput): Sheet {
   for (const mark of marks) looks.set(mark.feature.id, lookOf(mark, letters));
   const onMap = stacks.flatMap((stack) => stack.marks);
   const claims = marks.flatMap(({ feature }) => feature.properties.claims);
-  const reviewed = claims.filter(({ id }) => input.reviewed.has(id)).length;
+  const reviewed = claims.filter(({ id, rule }) => rule === ADDED || input.reviewed.has(id)).length;
   const sheet: Sheet = {
     moment,
     title: cleanText(recipe.title ?? words.title(edition.info.title, recipe.layers)),

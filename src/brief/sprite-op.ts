@@ -160,7 +160,13 @@ function shapePath(
 }
 
 /** Slanted lines within a path; x, y, width and height are its box. */
-function hatchOp(clip: string, stroke: string, box: { x: number; y: number }, width: number, height: number): GroupOp {
+export function hatchOp(
+  clip: string,
+  stroke: string,
+  box: { x: number; y: number },
+  width: number,
+  height: number,
+): GroupOp {
   const lines: string[] = [];
   const gap = STEP * Math.SQRT2;
   for (let at = -height; at < width; at += gap) {

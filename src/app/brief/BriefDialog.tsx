@@ -1,27 +1,19 @@
 import './dialog.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openFindings } from '../../brief/lint.ts';
-import type { LayerName } from '../../contract/vocabulary.ts';
-import type { Moment } from '../../timeline/moment.ts';
-import type { Language } from '../i18n/language.ts';
 import { type BriefSession, type BriefSetting, briefSession } from './brief-session.ts';
 import { Checks } from './Checks.tsx';
 import { DIALOG_TEXTS } from './dialog-text.ts';
 import { FilePanel } from './FilePanel.tsx';
-import { firstRecipe } from './first-recipe.ts';
+import { firstRecipe, type RecipeSource } from './first-recipe.ts';
 import { pagesOf } from './outputs.ts';
 import { Preview } from './Preview.tsx';
 import { SheetForm } from './SheetForm.tsx';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** What the dialog is opened with: the view as it stands. `camera` is where the map looks, null where there is none. */
-export interface BriefDialogProps extends BriefSetting {
-  moment: Moment;
-  layers: readonly LayerName[];
-  /** Codes of forces; none for all. */
-  forces: readonly string[];
+export interface BriefDialogProps extends BriefSetting, RecipeSource {
   camera: { lon: number; lat: number; zoom: number } | null;
-  language: Language;
   onClose(): void;
 }
 

@@ -82,8 +82,11 @@ export function FilePanel(props: {
   const openRecipe = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const read = readRecipe(file.size > MOST_RECIPE ? null : parsed(await file.text()));
-    if (read.ok) onChange(read.recipe);
-    else setSaid(text.badRecipe(read.message));
+    if (!read.ok) return setSaid(text.badRecipe(read.message));
+    // What the map shows is what a brief is made of here: another lens is set on the map, not in the dialog.
+    const { scope } = recipe;
+    if (JSON.stringify(read.recipe.scope) !== JSON.stringify(scope)) setSaid(text.otherScope);
+    onChange({ ...read.recipe, scope });
   };
   const button = (kind: OutputKind) => (
     <button key={kind} type="button" class="btn quiet" disabled={blocked || busy !== null} onClick={() => make(kind)}>

@@ -4,6 +4,7 @@ import { DONE_DAYS } from '../../timeline/mark-state.ts';
 import { type Moment, windowOf } from '../../timeline/moment.ts';
 import { dayRange, longDay, recentTime, shortDay, wholeNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { markTitle } from '../i18n/mark-title.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { countryName, placeName } from '../i18n/names.ts';
 import { tollText } from '../i18n/toll.ts';
@@ -45,6 +46,7 @@ export function briefWords(language: Language, forces: readonly Force[]): BriefW
     country: (code) => countryName(code, language),
     force: (code) => (code ? (SHORT[code]?.[language] ?? byCode.get(code)?.[language] ?? code) : text.unknownForce),
     layer: (layer) => text[layer],
+    mark: (properties, layer) => markTitle(properties, layer, { forces: byCode }, messages, language),
     title: (edition, layers) =>
       text.title(
         text.joined(layers.map((layer, index) => (index === 0 ? text[layer] : text[layer].toLowerCase()))),

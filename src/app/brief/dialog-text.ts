@@ -60,6 +60,7 @@ export interface DialogText {
   saveRecipe: string;
   openRecipe: string;
   badRecipe(reason: string): string;
+  otherScope: string;
   making(kind: string): string;
   progress(done: number, all: number): string;
   cancel: string;
@@ -147,6 +148,7 @@ const ENGLISH: DialogText = {
   saveRecipe: 'Save recipe',
   openRecipe: 'Open recipe',
   badRecipe: (reason) => `This recipe cannot be used: ${reason}.`,
+  otherScope: 'The recipe had another lens or filter; the brief keeps that of the map.',
   making: (kind) => `Making ${kind}`,
   progress: (done, all) => `${done} of ${all}`,
   cancel: 'Cancel',
@@ -222,6 +224,7 @@ const FRENCH: DialogText = {
   saveRecipe: 'Enregistrer la recette',
   openRecipe: 'Ouvrir une recette',
   badRecipe: (reason) => `Cette recette ne peut pas servir\u202f: ${reason}.`,
+  otherScope: 'La recette avait un autre filtre\u202f; la feuille garde celui de la carte.',
   making: (kind) => `Fabrication\u202f: ${kind}`,
   progress: (done, all) => `${done} sur ${all}`,
   cancel: 'Annuler',

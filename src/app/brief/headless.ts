@@ -1,8 +1,12 @@
 import '../styles/fonts.css';
 import '../../map/map.css';
 import { openFindings } from '../../brief/lint.ts';
-import { type Recipe, readRecipe } from '../../brief/recipe.ts';
+import { type Recipe, readRecipe, type Scope } from '../../brief/recipe.ts';
 import { dayOf } from '../../contract/day.ts';
+import type { Edition } from '../../contract/edition.ts';
+import { LAYERS } from '../../contract/vocabulary.ts';
+import { machineClaims } from '../corrections/machine-claims.ts';
+import { type EditionIndex, indexEdition } from '../edition/edition-index.ts';
 import { fetchBeside, loadEdition } from '../edition/load-edition.ts';
 import { type BriefSession, briefSession } from './brief-session.ts';
 import { TEXTS } from './brief-words.ts';
@@ -10,6 +14,7 @@ import { makeFiles, OUTPUT_KINDS, type OutputKind } from './outputs.ts';
 import { type PrintSize, printInto } from './printed.ts';
 import { progressOf } from './progress.ts';
 import { reviewedClaims } from './reviewed.ts';
+import { heardThrough, narrowed, scopeText } from './scope.ts';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
 /** What the command line asks of this page. `today` is an ISO day, `kind` an ending; `strict` stops at findings. */
@@ -41,16 +46,22 @@ window.datelineBrief = async (request) => {
   if (!read.ok) return { message: read.message };
   const { recipe } = read;
   document.documentElement.lang = recipe.language;
-  const [loaded, workshop, reviewed] = await Promise.all([
+  const [loaded, workshop] = await Promise.all([
     loadEdition(fetchBeside(new URL('edition/', document.baseURI).href, fetch.bind(window))),
     openWorkshop(),
-    corrections(),
   ]);
   if (!loaded.ok)
     return { message: `the edition cannot be read: ${loaded.failure.kind} ${JSON.stringify(loaded.failure)}` };
   const produced = dayOf(recipe.produced ?? request.today) ?? 0;
-  const setting = { edition: loaded.edition, produced, reviewed, lens: '', linkOf: () => recipe.link ?? '' };
-  return answer(request, recipe, briefSession(workshop, setting), workshop);
+  const { edition, index } = await scoped(loaded.edition, recipe.scope);
+  const session = briefSession(workshop, {
+    edition,
+    produced,
+    reviewed: reviewedClaims(edition.corrections?.corrections ?? []),
+    lens: (language) => scopeText(recipe.scope, 0, index, language),
+    linkOf: () => recipe.link ?? '',
+  });
+  return answer(request, recipe, session, workshop);
 };
 
 async function answer(request: Request, recipe: Recipe, session: BriefSession, workshop: Workshop): Promise<Answer> {
@@ -76,9 +87,26 @@ async function answer(request: Request, recipe: Recipe, session: BriefSession, w
   };
 }
 
-async function corrections(): Promise<Set<string>> {
-  const found = await fetch(new URL('edition/corrections.ndjson', document.baseURI).href).catch(() => null);
-  return found?.ok ? reviewedClaims(await found.text()) : new Set();
+/** The edition as a scope shows it, linked anew where its lens does not hear every report; `index` is of the whole. */
+async function scoped(edition: Edition, scope: Scope): Promise<{ edition: Edition; index: EditionIndex }> {
+  const index = indexEdition(edition);
+  const heard = heardThrough(scope, index);
+  return { edition: narrowed(heard ? await linkedAnew(edition, index, heard) : edition, scope, index.reports), index };
+}
+
+async function linkedAnew(edition: Edition, index: EditionIndex, reports: string[]): Promise<Edition> {
+  const { startWorker } = await import('../../worker/client.ts');
+  const worker = startWorker();
+  try {
+    const linked = [...index.inReport.values()].flatMap((entries) => entries.map(({ claim }) => claim));
+    const claims = [...machineClaims(linked, edition.corrections).values()];
+    await worker.ask('open', { claims, places: [...index.places.values()], reports: edition.reports.reports });
+    const found = await worker.ask('link', { reports, corrections: edition.corrections?.corrections ?? [] });
+    const layers = LAYERS.map((layer) => [layer, { ...edition[layer], features: found[layer] }] as const);
+    return { ...edition, ...Object.fromEntries(layers) };
+  } finally {
+    worker.end();
+  }
 }
 
 function base64(blob: Blob): Promise<string> {

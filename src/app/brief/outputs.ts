@@ -1,6 +1,7 @@
 import { bibtexOf, citationsOf, risOf } from '../../brief/citation.ts';
 import { type Brief, composeBrief } from '../../brief/compose.ts';
 import { buildDeck, DECK_PAPER } from '../../brief/deck.ts';
+import { deckFile } from '../../brief/deck-file.ts';
 import type { Recipe } from '../../brief/recipe.ts';
 import { csvOf, geojsonOf } from '../../brief/sheet-data.ts';
 import type { Page } from '../../brief/sheet-layout.ts';
@@ -145,7 +146,7 @@ async function pptx(recipe: Recipe, session: BriefSession, workshop: Workshop, p
     measure: workshop.measure,
     raster: (ops, rect, scale) => rasterOf(ops, rect, scale, workshop),
   });
-  const written = await deck.write({ outputType: 'blob' });
+  const written = await deckFile(deck);
   await progress.step(moments.length + 1, moments.length + 1);
-  return written as Blob;
+  return new Blob([written], { type: TYPES.pptx });
 }

@@ -30,7 +30,7 @@ export function openWorkshop(): Promise<Workshop> {
 async function open(): Promise<Workshop> {
   const urls = basemapUrls();
   const [countries, borders, regionLines, rivers, lakes, names, relief] = await Promise.all([
-    features<{ id: string }>(urls.countries),
+    features<{ id: string; twice: boolean }>(urls.countries),
     features<{ disputed: boolean }>(urls.borders),
     features<null>(urls.regionLines),
     features<{ great: boolean }>(urls.rivers),

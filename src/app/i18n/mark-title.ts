@@ -34,7 +34,7 @@ const NO_MORE = /(?:base|presence) (?:at|in) $/i;
 export function markTitle(
   p: FeatureProperties,
   layer: LayerName,
-  index: EditionIndex,
+  index: Pick<EditionIndex, 'forces'>,
   words: Messages,
   language: Language,
 ): string {

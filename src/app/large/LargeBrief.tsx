@@ -58,7 +58,7 @@ export function LargeBrief({ map }: { map: MapView }) {
         edition={made.edition}
         produced={Math.floor(Date.now() / DAY_MS)}
         reviewed={new Set()}
-        lens={[LARGE_TEXTS[store.language.peek()].onlyInView, ...store.citations.peek()].join(' · ')}
+        lens={(language) => [LARGE_TEXTS[language].onlyInView, ...store.citations.peek()].join(' · ')}
         linkOf={(moment) => base + writeHash(viewAt(store, moment))}
         moment={store.moment.peek()}
         layers={store.view.layers.peek()}

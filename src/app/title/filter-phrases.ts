@@ -1,15 +1,20 @@
 import type { Precision, Status } from '../../contract/vocabulary.ts';
+import type { EditionIndex } from '../edition/edition-index.ts';
+import type { Language } from '../i18n/language.ts';
+import { messagesIn } from '../i18n/messages.ts';
 import { countryName, forceName } from '../i18n/names.ts';
-import type { Store } from '../state/store.ts';
+import type { Filter } from '../state/filters.ts';
 
 /** Names written out before the rest becomes a number. */
 const NAMED = 2;
 
 /** What the filters besides layers and forces let through, one phrase for each; none for a map that shows all. */
-export function filterPhrases(store: Store): string[] {
-  const { view, index } = store;
-  const words = store.words.value;
-  const language = store.language.value;
+export function filterPhrases(
+  filter: Omit<Filter, 'layers' | 'forces'>,
+  index: EditionIndex,
+  language: Language,
+): string[] {
+  const words = messagesIn(language);
   const few = (names: readonly string[]): string =>
     names.length <= NAMED + 1
       ? names.join(', ')
@@ -20,21 +25,21 @@ export function filterPhrases(store: Store): string[] {
   return [
     part(
       facets.actors,
-      view.actors.value.map((code) => forceName(index, code, language)),
+      filter.actors.map((code) => forceName(index, code, language)),
     ),
     part(
       facets.statuses,
-      view.statuses.value.map((status) => words.status[status as Status] ?? status),
+      filter.statuses.map((status) => words.status[status as Status] ?? status),
     ),
     part(
       facets.countries,
-      view.countries.value.map((code) => countryName(code, language)),
+      filter.countries.map((code) => countryName(code, language)),
     ),
     part(
       facets.precisions,
-      view.precisions.value.map((name) => precisions[name as Precision] ?? name),
+      filter.precisions.map((name) => precisions[name as Precision] ?? name),
     ),
-    part(facets.publishers, view.publishers.value),
-    view.disputed.value ? disputedOnly : '',
+    part(facets.publishers, filter.publishers),
+    filter.disputed ? disputedOnly : '',
   ].filter(Boolean);
 }

@@ -1,0 +1,48 @@
+import { claimOfCorrection } from '../../contract/correction.ts';
+import { cursorOf } from '../../timeline/moment.ts';
+import { linesOf, linesSince } from '../corrections/log.ts';
+import { lensOf } from '../lens/relink.ts';
+import { filterOf } from '../state/filters.ts';
+import type { Store } from '../state/store.ts';
+import { writeHash } from '../state/url-hash.ts';
+import type { View } from '../state/view.ts';
+import type { BriefSetting } from './brief-session.ts';
+import type { RecipeSource } from './first-recipe.ts';
+import { reviewedClaims } from './reviewed.ts';
+import { narrowed, scopeOf, scopeText } from './scope.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What a brief of the view that is on the screen is made of: its marks, its words, and where its first recipe begins. */
+export function viewSetting(store: Store): BriefSetting & RecipeSource {
+  const view = Object.fromEntries(
+    Object.entries(store.view).map(([name, value]) => [name, value.peek()]),
+  ) as unknown as View;
+  const log = store.log.peek();
+  const scope = scopeOf(lensOf(store), filterOf(store.view));
+  const since = linesSince(log).filter(({ change }) => change !== 'accept');
+  const corrected = new Set(since.map(claimOfCorrection)).size;
+  const base = location.href.split('#', 1)[0] ?? '';
+  const { index } = store;
+  return {
+    edition: narrowed(store.edition, scope, index.reports),
+    produced: Math.floor(store.tools.now().getTime() / DAY_MS),
+    reviewed: reviewedClaims(linesOf(log)),
+    lens: (language) => scopeText(scope, corrected, index, language),
+    linkOf: (moment) =>
+      base +
+      writeHash({
+        ...view,
+        day: cursorOf(moment),
+        from: moment.mode === 'as-of' ? null : moment.from,
+        place: null,
+        report: null,
+        claim: null,
+      }),
+    moment: store.moment.peek(),
+    layers: store.view.layers.peek(),
+    forces: store.view.forces.peek(),
+    scope,
+    language: store.language.peek(),
+  };
+}

@@ -1,13 +1,12 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
-import { geoParquetOf } from '../../src/tables/geoparquet.ts';
+import { openGeoParquet } from '../../src/tables/geoparquet.ts';
 import { fixture, imported } from './imported.ts';
 
 const { features } = imported(fixture('acled-shaped.csv'));
-const file = geoParquetOf(
-  features.map(({ layer, ...feature }) => ({ layer, feature })),
-  [-3.1, 14.1, 1.45, 15.7],
-);
+const parquet = openGeoParquet();
+for (const { layer, ...feature } of features) parquet.add(feature, layer);
+const file = parquet.finish();
 
 test('rows come back as they were', async () => {
   const rows = await parquetReadObjects({ file });
@@ -33,11 +32,11 @@ test('it is GeoParquet: points as WKB, described in the metadata', async () => {
     primary_column: 'geometry',
     columns: { geometry: { encoding: 'WKB' } },
   });
-  expect(geo.columns.geometry.bbox).toEqual([-3.1, 14.1, 1.45, 15.7]);
+  expect(geo.columns.geometry.bbox).toEqual([-3.1, 14.1, 1.45, 15.6512]);
   const rows = await parquetReadObjects({ file, columns: ['geometry'] });
   expect(rows[0]?.['geometry']).toEqual({ type: 'Point', coordinates: [0.5021, 15.6512] });
 });
 
 test('no features are a file without rows', async () => {
-  expect(await parquetReadObjects({ file: geoParquetOf([], null) })).toEqual([]);
+  expect(await parquetReadObjects({ file: openGeoParquet().finish() })).toEqual([]);
 });

@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Bbox, Feature } from '../../contract/feature.ts';
-import type { LayerName } from '../../contract/vocabulary.ts';
-import { geoParquetOf } from '../../tables/geoparquet.ts';
+import { openGeoParquet } from '../../tables/geoparquet.ts';
 import { type Command, required } from '../command.ts';
 import { checkEdition } from '../edition-folder.ts';
 import { InputError, reasonOf, UsageError } from '../failure.ts';
@@ -24,21 +22,18 @@ but for their number.
     const out = required(exportCommand, words, 'out');
     if (!out.endsWith('.parquet')) throw new UsageError(`--out wants a file that ends in .parquet, got "${out}".`);
     await checkEdition(folder);
-    const entries: { feature: Feature; layer: LayerName }[] = [];
-    let bbox: Bbox | null = null;
+    const parquet = openGeoParquet();
+    let features = 0;
     for await (const { feature, layer } of readLayers(folder)) {
-      const [lon, lat] = feature.geometry.coordinates;
-      bbox = bbox
-        ? [Math.min(bbox[0], lon), Math.min(bbox[1], lat), Math.max(bbox[2], lon), Math.max(bbox[3], lat)]
-        : [lon, lat, lon, lat];
-      entries.push({ layer, feature });
-      if (entries.length % 10_000 === 0) terminal.progress(`${entries.length} features read`);
+      parquet.add(feature, layer);
+      features++;
+      if (features % 10_000 === 0) terminal.progress(`${features} features read`);
     }
     terminal.progress('');
-    await writeFile(out, new Uint8Array(geoParquetOf(entries, bbox))).catch((error: unknown) => {
+    await writeFile(out, new Uint8Array(parquet.finish())).catch((error: unknown) => {
       throw new InputError(`${out} cannot be written: ${reasonOf(error)}.`);
     });
-    terminal.say(`${out}: ${entries.length} features`);
+    terminal.say(`${out}: ${features} features`);
     return 0;
   },
 };

@@ -28,7 +28,7 @@ for (const entry of ENTRIES) {
   if (entry.kind === 'state') for (const name of new Set([entry.en, entry.fr])) add(entry, 'capital', name);
   for (const name of entry.demonyms) {
     add(entry, 'demonym', name);
-    if (/^\p{Lu}.*\p{L}$/u.test(name) && !/(?:[nt]ch|sh|ese|[sz]|m[ae]n)$/.test(name))
+    if (/^\p{Lu}.*\p{L}$/u.test(name) && !/(?:[nt]ch|sh|ese|[sz]|(?:ch|sh|ts|es)m[ae]n)$/.test(name))
       add(entry, 'demonym', `${name}s`);
     else if (/^\p{Ll}/u.test(name) && !/[sxz]$/.test(name)) add(entry, 'demonym', `${name}s`);
   }

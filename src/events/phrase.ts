@@ -66,7 +66,11 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
       if (who.role === 'target' && whose.role === 'state' && TOWN.test(who.words)) break;
       if (/^(?:base|force|target)$/.test(who.role) && whose.role === 'state' && isTown(parse.items[other.b]!, place))
         break;
-      if (whose.code !== '' && whose.role !== 'place' && (whose.role !== 'state' || who.role !== 'other')) {
+      if (
+        whose.code !== '' &&
+        whose.role !== 'place' &&
+        (whose.role !== 'state' || who.role !== 'other' || SHARE.test(who.words))
+      ) {
         who.code = whose.code;
         who.bare = false;
         const sent = kindOfForce(whose.code) === 'state' || kindOfForce(whose.code) === 'mission';
@@ -82,6 +86,9 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
   }
   return who;
 }
+
+/** "The last of the Germans": a word that only says how many of them. */
+const SHARE = /^(?:last|first|rest|remainder|bulk|most|majority|half)$/i;
 
 /** "A first group of French soldiers": a word that only counts them. */
 const BATCH = /(?:^|\s)(?:group|batch|wave|groupe|vague)$/i;

@@ -51,7 +51,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (prior === 'aux' && (has(priorItem, 'have') || (has(priorItem, 'be') && STATE.test(item.low)))) return 'noun';
   if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
-  if (nounish) return 'noun';
+  if (nounish || (flags & PRESENT && priorItem?.kind === 'word' && priorItem.demonym !== '' && tags[at - 1] === 'prep'))
+    return 'noun';
   if (next && item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === next.low)) return 'verb';
   if (!noun) {
     if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at))

@@ -126,7 +126,7 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
 }
 
 /** Verbs whose subject does of itself what can also be done to it: "the camp closed on Friday". */
-const MIDDLE = /^(?:closed|reopened|opened|shut|folded|dissolved|disbanded)$/;
+const MIDDLE = /^(?:passed|closed|reopened|opened|shut|folded|dissolved|disbanded)$/;
 
 /** Whether a verb is the only one of its clause. */
 function alone(tags: readonly Tag[], at: number): boolean {

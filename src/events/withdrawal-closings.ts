@@ -142,7 +142,7 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
           (town(scene, at + 1) && (action === 'base-handover' || kindOfForce(scene.topic) === 'mission')))
       ? at + 1
       : -1;
-  if (inside < 0) return null;
+  if (inside < 0) return slatedFor(scene, at, action);
   if (KEYS.test(last(scene, at))) return null;
   const held = who(scene, inside);
   let successor: string | undefined;
@@ -175,4 +175,17 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
   }
   if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, inside))) return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
+}
+
+/** "Gao is slated for closure": a base or town of the force spoken of, of which the noun is said to come. */
+function slatedFor(scene: Scene, at: number, action: string): Reading {
+  const { chunks } = scene.parse;
+  const verb = chunks[at - 1];
+  if (chunks[at]!.prep !== 'for' || verb?.kind !== 'verb' || !verb.group!.passive || verb.group!.negated) return null;
+  const subject = frameOf(scene.parse, at - 1).patients[0] ?? -1;
+  if (subject < 0 || subject > at || !(site(scene, subject) || town(scene, subject))) return null;
+  const force = military(scene, who(scene, subject)) || scene.topic;
+  if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, subject))) return null;
+  const told = draft(action, at, { force, own: placesOf(scene, subject, at - 1) }, 0.6);
+  return told && { ...told, status: 'planned' };
 }

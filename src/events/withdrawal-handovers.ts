@@ -19,7 +19,7 @@ function handedOn(scene: Scene, at: number, action: string, receiver: number): R
 export const KEYS = /^(?:keys?|clés?|clefs?)$/;
 
 /** "Keys to the Timbuktu base", "les clés du camp": the base that keys are of; -1 for none. */
-function siteOfKeys(scene: Scene, keys: number): number {
+export function siteOfKeys(scene: Scene, keys: number): number {
   const next = scene.parse.chunks[keys + 1];
   return next?.kind === 'noun' &&
     /^(?:to|of|for|de|du|d'|des)$/.test(next.prep) &&
@@ -69,7 +69,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     return null;
   if (given === undefined)
     return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
-  const keyed = KEYS.test(last(scene, given)) ? siteOfKeys(scene, given) : -1;
+  const keyed =
+    /^(?:control|contrôle)$/.test(last(scene, given)) || KEYS.test(last(scene, given)) ? siteOfKeys(scene, given) : -1;
   const held = who(scene, keyed >= 0 ? keyed : given);
   const taker =
     receiver === undefined

@@ -1,7 +1,7 @@
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
-import { placeIn, type Scene, at as who } from './scene.ts';
+import { ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast } from './withdrawal-departures.ts';
 import { draft, items, leavers, military, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
 
@@ -47,8 +47,8 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
   }
   if (force === '') {
     const first = scene.parse.items[phrase.a]!;
-    if (!(first.word?.classes.has('possessive') || first.word?.classes.has('det')) || scene.topic === '') return null;
-    force = scene.topic;
+    force = ownerOf(scene, at) || scene.topic;
+    if (!(first.word?.classes.has('possessive') || first.word?.classes.has('det')) || force === '') return null;
     const site = chunks[at + 1];
     const named = site?.kind === 'noun' && /^(?:from|de|d'|du|des)$/.test(site.prep) ? placeIn(scene, at + 1) : null;
     if (kindOfForce(force) === 'armed' || !(first.word?.classes.has('possessive') || (named && isExact(named))))

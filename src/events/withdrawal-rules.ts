@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
     name: 'takeover-verb',
     pos: 'verb',
     classes: set('takeover'),
-    read: (scene, at, cue) => takeoverVerb(scene, at, cue.action, cue.lemma),
+    read: (scene, at, cue) => takeoverVerb(scene, at, cue.action, cue.lemma, cue.particle),
   },
   {
     name: 'expel-verb',

@@ -67,6 +67,8 @@ const EMPTY =
 const AWAY = /^(?:gone|out|away|home|partis|parti|parties)$/;
 const GROUND = /^(?:island|country|soil|territory|peninsula|mainland|land|continent|île|pays|territoire|sol)$/;
 
+const OVER = /^(?:over|finished|ended)$/;
+
 /** Verbs that say, with an adjective, in what state something is. */
 const STATIVE = /^(?:be|être|stand|lie|sit|remain|stay|fall|find|leave|trouver|rester|demeurer)$/;
 
@@ -91,6 +93,10 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
     const force = military(scene, named) || scene.topic;
     if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, subject))) return null;
     return draft('base-closed', at, { force, ...(placeIn(scene, subject) ? { own: [subject] } : {}) }, 0.6);
+  }
+  if (holds(scene, subject, 'mission') && OVER.test(items[group!.last + 1]?.low ?? '')) {
+    const whose = military(scene, named) || scene.topic;
+    return whose === '' ? null : draft('mission-ended', at, { force: whose, phase: false }, 0.55, true);
   }
   if (!isTroops(scene, subject)) return null;
   const force = military(scene, named);

@@ -2,7 +2,18 @@ import { isFormer } from './base-parts.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { type Draft, forceCode, holds, isArmedGroup, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import {
+  type Draft,
+  forceCode,
+  holds,
+  isArmedGroup,
+  isCampName,
+  isForce,
+  placeIn,
+  type Scene,
+  at as who,
+} from './scene.ts';
+import { KEYS, siteOfKeys } from './withdrawal-handovers.ts';
 import { draft, last, military, type Reading } from './withdrawal-parts.ts';
 
 const VAGUE_TAKEOVER = new Set([
@@ -31,15 +42,19 @@ const VAGUE_TAKEOVER = new Set([
   'réinvestir',
 ]);
 
-export function takeoverVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+export function takeoverVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const around = [
     ...frame.patients,
     ...frame.adjuncts.filter((one) => /^(?:of|de|du|d'|des|over|à|into)$/.test(scene.parse.chunks[one]!.prep)),
   ];
-  const object = around.find((one) => holds(scene, one, 'strongbase'));
-  if (!agent || !isForce(agent) || isArmedGroup(agent)) return null;
+  const keys = around.find((one) => KEYS.test(last(scene, one)) && siteOfKeys(scene, one) >= 0);
+  const named = around.find((one) => holds(scene, one, 'strongbase') || isCampName(scene, one));
+  const object = named ?? (keys === undefined ? undefined : siteOfKeys(scene, keys));
+  const acts = isForce(agent) || (keys !== undefined && agent?.role === 'official' && agent.code !== '');
+  if (!agent || !acts || isArmedGroup(agent)) return null;
+  if (object === undefined && around.length === 0) return relieved(scene, at);
   if (object === undefined) return airportTaken(scene, at, lemma, around);
   const held = who(scene, object)!;
   const successor = forceCode(agent, { ...scene, topic: '' }) || agent.words;
@@ -67,7 +82,10 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
           : '';
   if (kindOfForce(successor) === 'armed' || kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
   if (force === '')
-    return former || !(VAGUE_TAKEOVER.has(lemma) || lemma === 'prendre' || lemma === 'take')
+    return former ||
+      keys !== undefined ||
+      particle !== '' ||
+      !(VAGUE_TAKEOVER.has(lemma) || lemma === 'prendre' || lemma === 'take')
       ? { ...entered(scene, at, successor, placeIn(scene, object) ? [object] : []) }
       : null;
   const own = placeIn(scene, object) ? [object] : [];
@@ -75,6 +93,18 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
     ...draft(action, at, { force, successor, own }, 0.75)!,
     also: entered(scene, at, successor, own),
   };
+}
+
+/** "The Swedes have taken over from the Danes in Gao": one force comes and the other goes. */
+function relieved(scene: Scene, at: number): Reading {
+  const { agent, adjuncts } = frameOf(scene.parse, at);
+  const from = adjuncts.find((one) => scene.parse.chunks[one]!.prep === 'from' && isForce(who(scene, one)));
+  const successor = who(scene, agent)?.code ?? '';
+  const loser = from === undefined ? '' : who(scene, from)!.code;
+  if (successor === '' || loser === '' || successor === loser) return null;
+  if (kindOfForce(successor) === 'armed' || kindOfForce(loser) === 'armed') return null;
+  const gone = draft('relief', at, { force: loser, successor }, 0.55, true)!;
+  return { ...gone, also: entered(scene, at, successor, []) };
 }
 
 /** "The camp that the peacekeepers left": whom a relative clause names as those who were there; empty for none. */

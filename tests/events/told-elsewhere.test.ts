@@ -118,6 +118,12 @@ const WORDINGS: readonly [string, string][] = [
   ['It remains to be seen how soldiers in Gao will react.', ''],
   ['Witnesses saw Danish vehicles rolling out of Gao.', 'withdrawals Gao DK'],
   ['MINUSMA has closed four of its camps, including Gossi and Konna.', 'withdrawals Gossi UN | withdrawals Konna UN'],
+  ['The last of the Germans left Gao on Friday.', 'withdrawals Gao DE'],
+  ['The Swedes have taken over from the Germans in Gao.', 'withdrawals Gao DE to SE | bases Gao SE'],
+  ['The Danish base at Gao passed into Malian hands in March.', 'withdrawals Gao DK to ML'],
+  ['Control of the Gao base was transferred to the Malians on 15 March.', 'withdrawals Gao to ML'],
+  ['Germany has brought forward its departure from Gao to May.', 'withdrawals Gao DE planned | bases Gao DE'],
+  ['The closure of the Danish camp in Gao has been put back to May.', 'withdrawals Gao DK planned | bases Gao DK'],
   ['The task force in Gao was wound down in May.', 'withdrawals Gao task force'],
 ];
 

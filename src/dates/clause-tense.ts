@@ -138,6 +138,7 @@ function frenchCue(words: readonly Word[], at: number): Tense | null {
   // The accent tells "souhaité" from "souhaite".
   const listed = CUES.fr.get(raw.toLowerCase());
   if (listed) return listed;
+  if (word === (words[at - 1]?.word === 'en' ? 'passe' : 'point') && words[at + 1]?.word === 'de') return 'future';
   if (raw === 'a') return 'past';
   if ((word === 'est' || word === 'sont') && PARTICIPLE.test(words[at + 1]?.raw ?? '')) return 'past';
   if (HEARSAY.has(word) && words.slice(at + 1, at + 4).some((next) => PARTICIPLE.test(next.raw))) return 'past';

@@ -29,10 +29,10 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   const { chunks, items } = scene.parse;
   const chunk = chunks[at]!;
   const noun = items[item]!;
+  if (ofWarfare(scene, at, item)) return null;
   if (
-    noun.low === 'incident' ||
+    (/^incidents?$/.test(noun.low) && !holds(scene, at, 'mine')) ||
     noun.low === 'action' ||
-    noun.low === 'incidents' ||
     noun.low === 'actions' ||
     noun.low === 'échange' ||
     noun.low === 'exchange' ||
@@ -184,6 +184,15 @@ function recalled(scene: Scene, at: number): boolean {
 const MEMORIAL =
   /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|auteurs?|perpetrators?|commanditaires?|history|histoire|footage|video|vidéo)$/;
 
+/** "Des véhicules de combat", "hélicoptères d'attaque": a bare noun that only says what another is for. */
+function ofWarfare(scene: Scene, at: number, item: number): boolean {
+  const { items, chunks } = scene.parse;
+  const { a, b, prep } = chunks[at]!;
+  if (a !== b || !/^d[e']$/.test(prep) || chunks[at - 1]?.kind !== 'noun') return false;
+  if (/^(?:combat|assaut)$/.test(items[item]!.low)) return true;
+  return items[item]!.low === 'attaque' && (holds(scene, at - 1, 'aircraft') || holds(scene, at - 1, 'vehicle'));
+}
+
 /** "Djibo, ville sous blocus", "the town under siege": the chunk of the town. */
 function townUnder(scene: Scene, at: number): number[] {
   const { chunks } = scene.parse;
@@ -295,7 +304,7 @@ function fought(scene: Scene, at: number): boolean {
       return true;
     if (
       next?.kind === 'noun' &&
-      /^(?:on|against|at|in|near|between|of|contre|sur|à|près|entre|de|du|d')$/.test(next.prep)
+      /^(?:on|against|at|in|near|between|of|contre|sur|à|près|entre|de|du|des|d')$/.test(next.prep)
     )
       return true;
     if (next?.kind === 'date') return true;

@@ -1,5 +1,6 @@
 import { lightVerb } from './attack-nouns.ts';
 import { actionOf, isTown, OFS, type Reading, roles } from './attack-parts.ts';
+import { codeIn } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
@@ -35,6 +36,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
     !(
       mover === 'armed' ||
       mover === 'force' ||
+      (agent !== null && kindOfForce(agent.code || codeIn(scene, frame.agent)) === 'armed') ||
       (military && !group.passive && (lemma === 'take' || lemma === 'prendre' || lemma === 'reprendre'))
     )
   )

@@ -123,7 +123,7 @@ const ANY_MORE = /^(?:anymore|any longer|any more|longer)$/;
 export function noLonger(scene: Scene, at: number): boolean {
   const { items, language } = scene.parse;
   const { a, b, group } = scene.parse.chunks[at]!;
-  const words = items.slice(Math.max(0, a - 1), b + 4).map((item) => item.low);
+  const words = items.slice(Math.max(0, a - (language === 'fr' ? 2 : 1)), b + 4).map((item) => item.low);
   if (language === 'fr') {
     const ne = words.findIndex((low) => low === 'ne' || low === "n'");
     const plus = words.indexOf('plus', ne);

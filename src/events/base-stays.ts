@@ -119,11 +119,17 @@ export function haveVerb(scene: Scene, at: number): Reading {
     action: 'presence',
     phase: 'present',
     at,
-    where: placeIn(scene, object) ? { own: [object] } : {},
+    where: placeIn(scene, object) ? { own: [object] } : ownSubject(scene, frame.agent),
     force,
     placed: true,
     confidence: 0.7,
   };
+}
+
+/** "Djibasso n'a plus de policiers": a town that has soldiers, or has them no more. */
+function ownSubject(scene: Scene, agent: number): { own?: number[] } {
+  const place = agent < 0 ? null : placeIn(scene, agent);
+  return place && isExact(place) ? { own: [agent] } : {};
 }
 
 export function conductVerb(scene: Scene, at: number): Reading {

@@ -11,6 +11,7 @@ import { is } from './phrase.ts';
 import { at, type Draft, type Rule, type Scene } from './scene.ts';
 import { tollsOf } from './toll.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
+import { seriesDrafts } from './withdrawal-series.ts';
 
 /** All rules in the order in which they are asked: a cue that one has read is not asked of the later ones. */
 const RULES: readonly Rule[] = [...WITHDRAWAL_RULES, ...ATTACK_RULES, ...BASE_RULES];
@@ -47,6 +48,7 @@ export function draftsOf(scene: Scene): Draft[] {
       if (draft) drafts.push(...withOther(draft));
     }
   }
+  drafts.push(...seriesDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
   return isGame(scene) ? drafts.filter((draft) => draft.layer !== 'attacks') : drafts;

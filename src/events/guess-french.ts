@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import type { Word } from './lexicon.ts';
-import type { Tag } from './tag.ts';
+import { NOMINAL, type Tag } from './tag.ts';
 import { before, has, opensPhrase } from './tag-signs.ts';
 import { PLAIN_BASE, PLAIN_VERB } from './unlisted-verb.ts';
 import { CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
@@ -37,7 +37,16 @@ export function frenchGuess(items: readonly Item[], tags: readonly Tag[], i: num
   const prior = at < 0 ? null : tags[at]!;
   const priorLow = at < 0 ? '' : items[at]!.low;
   const next = items[i + 1];
-  if (prior === 'aux' && PARTICIPLE_FR.test(low)) return GUESS.participle;
+  if (
+    prior === 'aux' &&
+    low.endsWith('er') &&
+    !/[^dbfl]ier$/.test(low) &&
+    !has(items[at], 'be') &&
+    !has(items[at], 'have')
+  )
+    return GUESS.base;
+  if (prior === 'aux' && (PARTICIPLE_FR.test(low) || (/[^v]ie?$/.test(low) && low.length > 4))) return GUESS.participle;
+  if (opensAside(items, tags, i)) return GUESS.participle;
   if (low.endsWith('er') && !/[^dbfl]ier$/.test(low) && /^(?:de|d'|à|pour|sans)$/.test(priorLow)) return GUESS.base;
   if (low.endsWith('ant') && low.length > 5 && (prior === 'mark' || prior === 'conjunction' || priorLow === 'en'))
     return prior === 'prep' || startsComplement(next) ? GUESS.gerund : null;
@@ -56,6 +65,15 @@ export function frenchGuess(items: readonly Item[], tags: readonly Tag[], i: num
   if (low.endsWith('e') && object && !ADJECTIVE.test(low) && (prior !== 'noun' || next.low.startsWith('qu')))
     return GUESS.present;
   return null;
+}
+
+/** ", chargés d'escorter les convois,": a participle between commas, after whom it is said of. */
+function opensAside(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  const { low } = items[i]!;
+  const next = items[i + 1];
+  if (items[i - 1]?.text !== ',' || !NOMINAL.has(tags[i - 2]!)) return false;
+  if (/[^t]és?$/.test(low)) return has(next, 'preposition') || has(next, 'adverb');
+  return /[^t]ées?$/.test(low) && next !== undefined && /^(?:par|à|au|aux|dans|depuis|en|sur)$/.test(next.low);
 }
 
 export const isParticiple = (item: Item): boolean =>

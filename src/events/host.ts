@@ -16,7 +16,7 @@ export function misplaced(draft: Draft, place: Place, hit: boolean): boolean {
       (draft.rule === 'base-noun' && (hit || !isExact(place))) ||
       draft.rule === 'troops-noun' ||
       draft.rule === 'be-verb' ||
-      draft.rule === 'have-verb')
+      (draft.rule === 'have-verb' && draft.layer === 'bases'))
   )
     return true;
   return (

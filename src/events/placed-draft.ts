@@ -39,7 +39,10 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     const where = whereOf(scene.parse, draft.at, hint, scene.place, said);
     // What a group claims or a toll adds is dated like the attack that it goes on about.
     const date =
-      draft.rule === 'responsibility' || draft.rule === 'toll-noun' || (draft.again && memory.last.has('attacks'))
+      draft.undated ||
+      draft.rule === 'responsibility' ||
+      draft.rule === 'toll-noun' ||
+      (draft.again && memory.last.has('attacks'))
         ? null
         : whenOf(scene.parse, draft.at);
     placed.push({ draft, standing, where, date });
@@ -65,7 +68,8 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
     if (other === one || other.draft.layer !== 'attacks') continue;
     const [place] = other.where.places;
     if (!own && one.where.unknown.length === 0 && other.where.unknown.length > 0 && !place) return other.where;
-    if (!place || !isSpot(place.place)) continue;
+    if (!place || !(isSpot(place.place) || (own?.place.kind === 'country' && contains(own.place, place.place))))
+      continue;
     if (own ? contains(own.place, place.place) : one.where.unknown.length === 0)
       return {
         places: other.where.places.map((each) => ({ ...each, certainty: each.certainty * 0.8 })),

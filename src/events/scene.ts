@@ -41,6 +41,8 @@ export interface Draft {
   again?: boolean;
   /** A plural without number or date: a pattern unless more is said. */
   generic?: boolean;
+  /** Set where the day of the sentence is not its own. */
+  undated?: boolean;
   /** 0 to 1: how sure the rule is when all else is. */
   confidence: number;
   /** What the same words also say: who takes over is there. */

@@ -9,7 +9,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   const word = item.word;
   if (item.demonym !== '') return 'noun';
   if (word?.classes.has('cardinal')) return 'number';
-  if (item.low === 'que' && items[i - 1]?.low === 'ainsi') return 'conjunction';
+  if (/^qu[e']$/.test(item.low) && items[i - 1]?.low === 'ainsi') return 'conjunction';
   if (!word) {
     const guess = frenchGuess(items, tags, i);
     if (guess) {
@@ -63,6 +63,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (classes.has('det')) {
     const after = items[i + 1];
     const clitic =
+      prior !== null &&
       (item.low === 'le' || item.low === 'la' || item.low === 'les' || item.low === "l'" || item.low === 'leur') &&
       after?.word;
     if (
@@ -86,6 +87,10 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   return 'noun';
 }
 
+/** "Le DLAO 3 basé à": a participle that says where somebody is, and is no noun that a number counts. */
+const stands = (item: Item): boolean =>
+  item.word!.verbs.some((cue) => cue.class === 'station' || cue.class === 'deploy') && !isNoun(item);
+
 /** An unlisted word in -ment that no article, number or preposition makes a noun. */
 function isFrenchAdverb(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
   const { low } = items[i]!;
@@ -102,6 +107,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   if (item.word!.classes.has('adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
   if (flags & PARTICIPLE) {
     if (prior === 'aux') return noun && has(priorItem, 'do') ? 'noun' : 'verb';
+    if (prior === 'number' && priorItem?.kind === 'number' && stands(item) && has(next, 'preposition')) return 'verb';
     if (prior === 'det' || prior === 'number' || (prior === 'prep' && priorItem?.low !== 'après')) {
       if (!(flags & (PRESENT | PAST)) || noun) return 'noun';
       return 'noun';

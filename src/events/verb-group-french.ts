@@ -33,7 +33,8 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
   for (let at = i - 1; at >= 0 && at >= i - 3 && /^(?:s'|se|en|y|ne|n')$/.test(items[at]!.low); at--)
     if (items[at]!.low === "s'" || items[at]!.low === 'se') reflexive = true;
   let infinitive = tags[i] === 'prep';
-  if (i > 0 && (tags[i - 1] === 'negation' || items[i - 2]?.low === "n'" || items[i - 2]?.low === 'ne'))
+  if (items[i]!.low === 'ne' || items[i]!.low === "n'") group.negated = negates(items, i);
+  else if (i > 0 && (tags[i - 1] === 'negation' || items[i - 2]?.low === "n'" || items[i - 2]?.low === 'ne'))
     group.negated = negates(items, i);
   let at = i;
   for (; at < items.length && at < i + 12; at++) {
@@ -163,6 +164,8 @@ function sharedAux(items: readonly Item[], tags: readonly Tag[], i: number): 'ac
 function negates(items: readonly Item[], i: number): boolean {
   for (let at = Math.max(0, i - 2); at < items.length && at < i + 5; at++) {
     const low = items[at]!.low;
+    if (low === 'que' || low === "qu'") return false;
+    if (low === 'plus' && items.slice(at + 1, at + 3).some((one) => /^qu[e']$/.test(one.low))) return false;
     if (low === 'pas' || low === 'jamais' || low === 'plus' || low === 'aucun' || low === 'aucune') return true;
   }
   return false;

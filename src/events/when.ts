@@ -3,9 +3,10 @@ import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { crossings, leavesRelative } from './clause.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
 import { DATELINE, datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
-import { inRelative as relativeOf } from './relative-clause.ts';
+import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
 export interface When {
@@ -103,9 +104,19 @@ function inOtherRelative(parse: Parse, cue: number, at: number): boolean {
   for (let i = at - 1; i > cue; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break' && chunk.sign === ',') return false;
-    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && relativeOf(parse, i) > cue) return true;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && relativeOf(parse, i) > cue)
+      return !tellsOn(parse, i, relativeOf(parse, i), cue);
   }
   return false;
+}
+
+const HARM = new Set(['attack', 'kill', 'die', 'wound', 'blast', 'occur']);
+
+/** "L'attentat qui a visé mardi", "the massacre at Koro, where 20 died on 3 May": a clause that goes on about the cue. */
+function tellsOn(parse: Parse, verb: number, relative: number, cue: number): boolean {
+  if (!cuesOf(parse, verb).some((one) => HARM.has(one.class))) return false;
+  if (!nounCuesOf(parse, cue).some(({ cue: one }) => one.class === 'attack')) return false;
+  return /^(?:où|where)$/.test(parse.chunks[relative]!.sign) || antecedent(parse, relative) === cue;
 }
 
 function inRelative(parse: Parse, verb: number): boolean {

@@ -7,7 +7,7 @@ import { relocateVerb } from './withdrawal-moves.ts';
 import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { set } from './withdrawal-parts.ts';
-import { flagDown, goneVerb, unplanned } from './withdrawal-signs.ts';
+import { flagDown, goneVerb, keptOn, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
 import { inTurn, rankedVerb } from './withdrawal-turns.ts';
 
@@ -98,5 +98,5 @@ const RULES: readonly Rule[] = [
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
   ...rule,
-  read: (scene, at, cue, item) => unplanned(scene, at, rule.read(scene, at, cue, item)),
+  read: (scene, at, cue, item) => keptOn(scene, at, unplanned(scene, at, rule.read(scene, at, cue, item))),
 }));

@@ -152,6 +152,25 @@ export function endedStay(scene: Scene, at: number, reading: Reading): Reading {
   return closed && { ...closed, status: mood === 'future' ? 'planned' : 'reported' };
 }
 
+/** "Will not leave Aguelhok", "ne quitteront pas": who is not to go stays. */
+export function keptOn(scene: Scene, at: number, reading: Reading): Reading {
+  const group = scene.parse.chunks[at]!.group;
+  if (reading?.layer !== 'withdrawals' || reading.phase !== 'closed' || !group?.negated) return reading;
+  if (group.form !== 'finite' || group.mood !== 'future' || noLonger(scene, at)) return reading;
+  const { force, where, confidence } = reading;
+  return {
+    layer: 'bases',
+    action: 'retained',
+    phase: 'present',
+    at,
+    where: { own: where.own ?? [] },
+    force: force ?? '',
+    placed: true,
+    status: 'reported',
+    confidence: confidence * 0.8,
+  };
+}
+
 const NONE = /^(?:no|not|any|aucun|aucune|pas|nulle|null)$/;
 const PLAN = /^(?:plans?|intentions?|question|projets?|intent|desire|wish|order|orders|ordre)$/;
 

@@ -39,6 +39,32 @@ const TEXTS: readonly [string, string, string[]][] = [
     'Le poste avancé de la Minusma à Tessalit a été attaqué le 2 avril.',
     ['bases presence reported Tessalit 2022-04-02 force=UN', 'attacks attack reported Tessalit 2022-04-02 target=UN'],
   ],
+  ['vehicles that are only made for combat', 'Des véhicules blindés de combat patrouillaient à Gao le 2 avril.', []],
+  [
+    'the day of the clause that goes on about an attack',
+    'Le Conseil a condamné jeudi l’attentat qui a visé mercredi des soldats maliens à Gao.',
+    ['attacks attack reported Gao 2022-04-20 target=ML'],
+  ],
+  [
+    'a taking that succeeded, and one by a named group',
+    'Les troupes maliennes ont réussi à reprendre Konna le 3 avril. Cette localité avait été prise, le 14 mars, par des militants d’AQMI.',
+    ['attacks recapture reported Konna 2022-04-03 actor=ML', 'attacks seizure reported Konna 2022-03-14 actor=AQIM'],
+  ],
+  [
+    'a car bomb by its letters',
+    'Le 9 avril, un SVBIED a explosé près de Gao.',
+    ['attacks bombing reported Gao 2022-04-09'],
+  ],
+  [
+    'units with a number',
+    'Le détachement français 3 basé à Tessalit a effectué trois patrouilles.',
+    ['bases presence reported Tessalit ..2022-04-20 force=FR'],
+  ],
+  [
+    'a verb that a modal governs across a reflexive',
+    'Le retrait des soldats allemands du Mali doit s’échelonner jusqu’au 31 mai.',
+    ['withdrawals withdrawal planned Mali 2022-04-20..2022-05-31 force=DE'],
+  ],
   [
     'accents left out',
     'Deux casques bleus ont ete tues et trois blesses à Gao le 2 avril.',

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const EN: readonly [string, string][] = [
+  [
+    'After Gossi and Ménaka, the French soldiers left Gao on 2 April 2022.',
+    'withdrawals Gao FR | withdrawals Gossi FR | withdrawals Ménaka FR',
+  ],
+  ['The Chadian peacekeepers will not leave Kidal.', 'bases Kidal UN'],
+  ['After Konna, the minister visited Gao.', ''],
+];
+
+const FR: readonly [string, string][] = [
+  [
+    'Après Gossi et Ménaka, les soldats français ont quitté Gao le 2 avril 2022.',
+    'withdrawals Gao FR | withdrawals Gossi FR | withdrawals Ménaka FR',
+  ],
+  [
+    'Après les emprises de Kidal et de Tessalit, la base française de Gao a été rendue aux Maliens le 2 avril 2022.',
+    'withdrawals Gao FR to ML | withdrawals Kidal FR | withdrawals Tessalit FR',
+  ],
+  ['Les Tchadiens ne quitteront pas Kidal.', 'bases Kidal TD'],
+  ['Konna n’a plus de policiers maliens depuis mars 2022.', 'withdrawals Konna ML'],
+  ['Après Gossi, le ministre a visité Gao.', ''],
+  [
+    'Des casques bleus égyptiens, chargés d’escorter les convois, ont quitté Gao le 2 avril 2022.',
+    'withdrawals Gao UN',
+  ],
+];
+
+describe('places that follow one another in English', () => {
+  test.each(EN)('%s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+});
+
+describe('places that follow one another in French', () => {
+  test.each(FR)('%s', (text, expected) => expect(said(text, 'fr')).toBe(expected));
+});

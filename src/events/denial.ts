@@ -4,7 +4,7 @@ import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 
 const UNTRUE =
-  /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9e?s?|d\u00e9nu\u00e9e?s?|fausses|erron\u00e9e?s?|mensong\u00e8res|mensonger|mensong\u00e8re|fabricated)$/;
+  /^(?:faux|fausse|false|untrue|inexact|inexacte|unfounded|baseless|infond\u00e9e?s?|d\u00e9nu\u00e9e?s?|fausses|erron\u00e9e?s?|mensong\u00e8res|mensonger|mensong\u00e8re|fabricated|groundless|unsubstantiated|bogus)$/;
 
 /** "Denied any involvement in": who did it is disputed, not that it was done. */
 function partIn(parse: Parse, at: number): boolean {
@@ -16,8 +16,34 @@ function partIn(parse: Parse, at: number): boolean {
     );
 }
 
+const RUMOUR =
+  /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|speculation|talk|stories|rumeurs?|informations?|allégations?|affirmations?|bruits?|nouvelles?)$/;
+const REFUTED =
+  /^(?:dismissed|denied|rejected|refuted|debunked|contradicted|démentie?s?|rejetée?s?|réfutée?s?|niée?s?|écartée?s?|contredite?s?)$/;
+const GROUND = /^(?:fondements?|foundation|basis|substance|truth|merit)$/;
+
+/** "Rumours of an attack were dismissed", "les rumeurs de chute sont sans fondement": what only a refuted rumour says. */
+function refuted(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
+  // A sentence that opens with "Reports" or "Rumours" can look like one that opens with a verb.
+  const rumoured = chunks
+    .slice(0, at + 1)
+    .some(
+      (one, i) => (one.kind === 'noun' || i === 0) && items.slice(one.a, one.b + 1).some(({ low }) => RUMOUR.test(low)),
+    );
+  if (!rumoured) return false;
+  for (let i = at + 1; i < chunks.length; i++) {
+    const { kind, group, prep, b, sign } = chunks[i]!;
+    if (kind === 'break' && sign === ';') return false;
+    if (kind === 'verb' && group!.passive && !group!.negated && REFUTED.test(items[group!.verb]!.low)) return true;
+    if (kind === 'noun' && (prep === 'sans' || prep === 'without') && GROUND.test(items[b]!.low)) return true;
+  }
+  return false;
+}
+
 /** "Denied that", "ruled out", "it is false that", "rejette les informations". */
 export function denies(parse: Parse, at: number): boolean {
+  if (refuted(parse, at)) return true;
   for (let i = 0; i < at; i++) {
     const noun = parse.chunks[i]!;
     if (noun.kind !== 'noun') continue;

@@ -1,5 +1,6 @@
 import type { Toll } from '../contract/vocabulary.ts';
 import { crossings } from './clause.ts';
+import { kindOfForce } from './forces.ts';
 import type { Draft, Scene } from './scene.ts';
 import { add, type TollFact } from './toll.ts';
 
@@ -7,28 +8,34 @@ import { add, type TollFact } from './toll.ts';
 const FLYING =
   /\b(?:aircraft|air force|planes?|warplanes?|jets?|helicopters?|drones?|avions?|aviation|hélicoptères?|chasseurs|aéronefs?)(?![\p{L}])/iu;
 
-/** The dead and wounded that belong to a draft: those counted in its clause, or in the sentence when it is alone. */
+/**
+ * The dead and wounded that belong to a draft: those counted in its clause, or in the sentence when it is alone. `apart`
+ * are the drafts of the sentence that happened elsewhere: what is counted nearer to one of them is theirs.
+ */
 export function tollFor(
   scene: Scene,
   draft: Draft,
   drafts: readonly Draft[],
   tolls: readonly TollFact[],
   places: number,
+  apart: readonly Draft[],
 ): { killed: Toll | null; wounded: Toll | null } {
   const sums: { killed: Toll | null; wounded: Toll | null } = { killed: null, wounded: null };
   if (places > 1) return sums;
   const rivals = drafts.filter((other) => other.layer === 'attacks' && other !== draft);
   const forceActs =
     draft.actor !== undefined &&
-    (draft.target !== undefined || FLYING.test(draft.actor)) &&
+    (draft.target !== undefined || FLYING.test(draft.actor) || isArmy(draft.actor)) &&
     !tolls.some((fact) => !fact.attackers && fact.toll !== null);
   for (const fact of tolls) {
     if (fact.toll === null) continue;
     if (fact.attackers && !forceActs) continue;
+    if (apart.some((other) => Math.abs(other.at - fact.cue) < Math.abs(draft.at - fact.cue))) continue;
     const own = crossings(scene.parse, draft.at, fact.cue);
     if (
       rivals.some(
         (other) =>
+          !(fact.attackers && other.rule === 'casualty-verb') &&
           (other.at !== fact.cue || own >= 1.5) &&
           Math.abs(other.at - fact.cue) < Math.abs(draft.at - fact.cue) &&
           crossings(scene.parse, other.at, fact.cue) < own,
@@ -43,6 +50,12 @@ export function tollFor(
           : sums[fact.kind];
   }
   return sums;
+}
+
+/** Whether a force of a state or a mission acts: whom it hits are an armed group's. */
+function isArmy(actor: string): boolean {
+  const kind = kindOfForce(actor);
+  return kind !== undefined && kind !== 'armed' && kind !== 'group';
 }
 
 /** Two counts in one sentence add up when they are of different people in a row: "two soldiers and three civilians". */

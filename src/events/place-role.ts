@@ -1,5 +1,5 @@
 import type { Place } from '../contract/place.ts';
-import { ofOtherVerb, ofParticiple } from './attachment.ts';
+import { measureOf, ofOtherVerb, ofParticiple } from './attachment.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
@@ -95,6 +95,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   const destinations = french ? DESTINATION_FR : DESTINATION_EN;
   const origins = french ? ORIGIN_FR : ORIGIN_EN;
   if (!hint.origin && !hint.destination && leftOrReached(parse, cue, at, hint)) return -6;
+  if (MEASURED.test(where.id) && at > cue && measureOf(parse, at) > cue) return 3.5;
   if (destinations.has(prep)) {
     if (hint.attack && HIT.has(prep) && struckAt(parse, cue, at)) return 3;
     return hint.destination ? 3 : -9;
@@ -143,6 +144,9 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   if (apposition(parse, at)) return 1.5;
   return at < cue ? -2 : 1;
 }
+
+/** Ids of places that a distance from another one tells: "30 km south of Gao" says itself where it is. */
+const MEASURED = /^near:.+:[1-9]\d*:/;
 
 const AWAY_FROM = new Set(['from', 'to', 'toward', 'towards', 'vers', 'depuis', "jusqu'", 'jusque']);
 

@@ -78,6 +78,7 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
       };
   }
   if (own || one.where.beside || one.where.unknown.length > 0) return one.where;
+  const attacked = placed.find(({ draft, where }) => draft.layer === 'attacks' && where.beside !== null);
   const others = placed.flatMap(({ draft, where }) => (draft.layer === 'attacks' ? [] : where.places));
-  return { ...one.where, beside: others.find(({ place }) => isSpot(place)) ?? null };
+  return { ...one.where, beside: attacked?.where.beside ?? others.find(({ place }) => isSpot(place)) ?? null };
 }

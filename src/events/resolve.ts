@@ -10,7 +10,7 @@ import { keptBase } from './kept-base.ts';
 import type { Memory } from './memory.ts';
 import { mergeInSentence } from './merge.ts';
 import { chunkOfDate, pairsOf } from './pairs.ts';
-import { placeDrafts } from './placed-draft.ts';
+import { type PlacedDraft, placeDrafts } from './placed-draft.ts';
 import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { tallyOf } from './tally.ts';
@@ -38,7 +38,8 @@ export function resolveDrafts(
   const tolls = drafts.some((draft) => draft.layer === 'attacks') ? tollsOf(scene.text, scene.parse, scene.place) : [];
   const hit = drafts.some((draft) => draft.layer === 'attacks');
   let counted = false;
-  for (const { draft, standing, where, date: said } of placeDrafts(scene, drafts, memory, sentence)) {
+  const placed = placeDrafts(scene, drafts, memory, sentence);
+  for (const { draft, standing, where, date: said } of placed) {
     const date = datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null;
     const located = where.places;
     const tally = tallyOf(
@@ -75,7 +76,9 @@ export function resolveDrafts(
     if (places.length === 0) continue;
     const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
     const toll =
-      draft.layer === 'attacks' ? tollFor(scene, draft, drafts, tolls, places.length) : { killed: null, wounded: null };
+      draft.layer === 'attacks'
+        ? tollFor(scene, draft, drafts, tolls, places.length, elsewhere(placed, located))
+        : { killed: null, wounded: null };
     if (
       draft.rule === 'casualty-verb' &&
       located.length === 0 &&
@@ -153,6 +156,17 @@ function nowOf({ published }: Memory, when: When): When {
   if (!published || (when.to !== null && when.to < published.from - 400)) return when;
   const precision = published.from === published.to ? 'day' : 'span';
   return { from: published.from, to: published.to, precision, stated: false };
+}
+
+/** The attacks of a sentence that it puts at another place than the one at hand. */
+function elsewhere(placed: readonly PlacedDraft[], here: readonly Located[]): Draft[] {
+  const [own] = here;
+  if (!own) return [];
+  return placed
+    .filter(
+      ({ draft, where }) => draft.layer === 'attacks' && (where.places[0]?.place.id ?? own.place.id) !== own.place.id,
+    )
+    .map(({ draft }) => draft);
 }
 
 function isQuestion(scene: Scene): boolean {

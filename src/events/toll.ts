@@ -26,6 +26,7 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   const taken = new Set<number>();
   const count = (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]): void => {
     let toll: Toll | null = null;
+    at = wholeOf(parse, at);
     const whom = whoIs(parse, at, place);
     const attackers =
       (isAttackers(whom) && !byAttackers(parse, cue, at, place)) ||
@@ -70,7 +71,14 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
       const [given, ...rest] = frame.patients;
       const first = throatsOf(parse, given!);
       const whom = whoIs(parse, first!, place);
-      if (cue.class === 'lose' && whom.role !== 'force' && whom.role !== 'civilian' && !whom.bare) continue;
+      if (
+        cue.class === 'lose' &&
+        whom.role !== 'force' &&
+        whom.role !== 'civilian' &&
+        !whom.bare &&
+        !ofTheirs(parse, first)
+      )
+        continue;
       if (whom.role === 'place' || whom.role === 'state' || whom.role === 'event') continue;
       count(
         kind,
@@ -81,6 +89,25 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     } else if (!group.passive && frame.agent < 0) count(kind, i, i, []);
   }
   return facts;
+}
+
+/** "Dix-neuf personnes dont neuf gendarmes": all of them, of whom the phrase at hand is a part. */
+function wholeOf(parse: Parse, at: number): number {
+  if (parse.chunks[at - 1]?.sign !== 'dont') return at;
+  const before = parse.chunks[at - 2]?.sign === ',' ? at - 3 : at - 2;
+  const whole = parse.chunks[before];
+  return whole?.kind === 'noun' && parse.tags[whole.a] === 'number' && parse.tags[parse.chunks[at]!.a] === 'number'
+    ? before
+    : at;
+}
+
+const THEIRS = /^(?:leurs|siens|nôtres|own|men|hommes|comrades|camarades|number|ranks)$/;
+
+/** "Perdu quatre des leurs", "lost four of its men". */
+function ofTheirs(parse: Parse, at: number): boolean {
+  const next = parse.chunks[at + 1];
+  const own = next?.kind === 'noun' && OF.has(next.prep) ? next : parse.chunks[at]!;
+  return parse.tags[parse.chunks[at]!.a] === 'number' && THEIRS.test(parse.items[own.b]!.low);
 }
 
 /** "Nine people dead and 12 injured": a member of a list that says itself what became of it. */
@@ -218,7 +245,7 @@ function nominal(
   if (
     victims?.kind === 'noun' &&
     /^(?:of|de|d'|des)$/.test(victims.prep) &&
-    killing(parse, chunk) &&
+    (killing(parse, chunk) || /^(?:loss|perte)$/.test(parse.items[chunk.b]!.low)) &&
     parse.tags[victims.a] === 'number'
   ) {
     count('killed', at, at + 1, []);

@@ -46,6 +46,12 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     if (standing.status === 'reported') standing.status = upper.status;
     return;
   }
+  if (group.form === 'infinitive' && SEEN.test(parse.items[parse.chunks[governor.at]!.group!.verb]!.low)) {
+    standing.open = upper.open;
+    standing.tense = upper.tense;
+    if (standing.status === 'reported') standing.status = upper.status;
+    return;
+  }
   if (group.form === 'infinitive' && READY.test(parse.items[parse.chunks[at]!.a - 1]?.low ?? '')) {
     standing.status = standing.status === 'denied' ? 'denied' : 'planned';
     return;
@@ -98,6 +104,10 @@ function brought(parse: Parse, at: number, governor: number): boolean {
   return BROUGHT.test(verb.low) || parse.items[parse.chunks[at]!.a - 1]?.low === 'able';
 }
 
+/** "Des témoins voient s'installer une base", "residents saw them leave": what is seen or heard happens. */
+const SEEN =
+  /^(?:sees?|saw|seen|watch(?:es|ed)?|hears?|heard|v(?:ois|oit|oient|oyons|oyait|oyaient|it|irent|u|ue|us|ues)|entend(?:s|ent|ait|aient|it|irent|u|ue|us|ues)?|aper\p{L}+)$/u;
+
 /** "Prête à envoyer", "ready to send". */
 const READY =
   /^(?:prêt|prêts|prête|prêtes|disposée?s?|résolue?s?|décidée?s?|déterminée?s?|appelée?s?|ready|set|due|willing|poised)$/;
@@ -135,7 +145,8 @@ function orderAbove(parse: Parse, at: number): boolean {
     if (chunk.kind === 'verb') return false;
     if (chunk.kind !== 'break' || (chunk.sign !== 'that' && chunk.sign !== 'que' && chunk.sign !== "qu'")) continue;
     const verb = parse.chunks[i - 1]!;
-    return verb.kind === 'verb' && cuesOf(parse, i - 1).some((cue) => cue.class === 'expel');
+    const classes = verb.kind === 'verb' ? cuesOf(parse, i - 1).map((cue) => cue.class) : [];
+    return classes.includes('expel') && !classes.includes('say');
   }
   return false;
 }

@@ -13,6 +13,8 @@ const LARGE = { width: 1000, height: 700 };
 /** The step that the first picture shows; measured steps follow. */
 const FIRST_STEP = 41;
 const STEPS = 80;
+/** Calls of nothing, by which it is told what of a step's time is the call's own. */
+const CALLS = 20;
 /** Slow ways are stepped for so long at most. */
 const STEP_BUDGET_MS = 20_000;
 const DRAG_MS = 3000;
@@ -160,6 +162,12 @@ async function measure({ browser, page, session, size, wrong }, way, { events, p
       if (taken === null) missed++;
       else shown.push(taken);
     }
+    const calls = [];
+    for (let i = 0; i < CALLS; i++) {
+      const from = await mainThread(session);
+      await page.evaluate(() => undefined);
+      calls.push((await mainThread(session)) - from);
+    }
     const drag = await page.evaluate(
       ([step, asked, ms]) => window.scrub.drag(step, asked, ms),
       [FIRST_STEP + cpu.length, mode, DRAG_MS],
@@ -184,6 +192,7 @@ async function measure({ browser, page, session, size, wrong }, way, { events, p
       mode,
       canvas: `${size.width}x${size.height}`,
       steps: cpu.length,
+      callMs: quantile(calls, 0.5),
       missed,
       stale: way === 'blank' ? 0 : drag.stale,
       frames: drag.frames,

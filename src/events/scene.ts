@@ -102,12 +102,16 @@ export function nameOf(who: Who | null, scene: Scene): string | undefined {
   return who.words === '' ? undefined : who.words;
 }
 
+/** Those who bring help. */
+const RELIEF =
+  /\b(?:humanitarians?|agenc(?:y|ies)|ngos?|volunteers?|clusters?|health|aid workers?|refugees?|migrants?)\b/i;
+
 /**
  * The force that a phrase names: its code; for a pronoun, a bare "troops" or "the mission" that of the topic; for
  * soldiers nobody can tell the force of, their words. Empty when the phrase names no force.
  */
 export function forceCode(who: Who | null, scene: Scene): string {
-  if (!who) return '';
+  if (!who || RELIEF.test(who.words)) return '';
   if (who.code !== '') return who.code;
   if (MISSION.test(who.words)) return scene.mission || scene.topic || who.words;
   if (who.role === 'pronoun') return ONE_PERSON.test(who.words) ? '' : scene.topic;

@@ -39,6 +39,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
         site(scene, one) ||
         (((group.passive && frame.agent < 0 && scene.topic !== '') || closesTown(scene, frame.agent)) &&
           who(scene, one)?.role === 'place' &&
+          who(scene, frame.patients[0]!)?.role === 'place' &&
           town(scene, one)),
     );
   const agent = who(scene, frame.agent);

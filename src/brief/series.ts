@@ -107,7 +107,7 @@ export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Dr
     ops.push(...sampleOps(row.sample, x, middle, type), ...label.draw(x + 38, middle - label.height / 2));
   });
   const under = bottom + head.height + Math.ceil(rows.length / columns) * KEY_ROW * type.k + 6 * type.k;
-  const sources = [run(`${words.sources} `, 'strong', INK), ...publishersLine(sheets, words)];
+  const sources = [run(`${words.allSources} `, 'strong', INK), ...publishersLine(sheets, words)];
   ops.push(
     ...textBlock(sources, type, { size: 10.25, line: 13, width: inner - footer.qr - 12, lines: 2 }).draw(
       paper.margin.x,

@@ -39,6 +39,8 @@ export interface BriefWords {
   regionKey: string;
   howSure: string;
   sources: string;
+  /** Over a list of sources that belong to no numbered mark. */
+  allSources: string;
   sourcesOnPage(page: number): string;
   sourcesContinued: string;
   quotes: string;

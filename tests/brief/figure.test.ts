@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { briefWords } from '../../src/app/brief/brief-words.ts';
 import { emptiest, scaleBlock } from '../../src/brief/figure-furniture.ts';
 import { centralPoints, figureView, fitCamera } from '../../src/brief/figure-view.ts';
+import { groundOps } from '../../src/brief/ground.ts';
 import { groupOf, type Op, textsOf } from '../../src/brief/op.ts';
 import { tickOps, tickStep } from '../../src/brief/ticks.ts';
 import { briefOf, gridEdition, matterOf, measure } from './matter.ts';
@@ -111,4 +112,30 @@ test('of 300 marks every one that is in the frame has its number on the map', ()
   const marks = groupOf(groupOf(layout.pages[0]!.ops, 'map')?.ops ?? [], 'marks');
   const drawn = new Set(textsOf(marks?.ops ?? []).map(({ text }) => text));
   for (const { number } of sheet.entries) expect(drawn).toContain(String(number));
+});
+
+test('a country that the basemap holds in two forms stands out in the one that fits its borders', () => {
+  const square = (id: string, west: number, twice: boolean) => ({
+    type: 'Feature' as const,
+    properties: { id, twice },
+    geometry: {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [west, 10],
+          [west + 2, 10],
+          [west + 2, 12],
+          [west, 12],
+          [west, 10],
+        ],
+      ],
+    },
+  });
+  const basemap = { ...matterOf().basemap, countries: [square('XX', 0, true), square('XX', 0.5, false)] };
+  const view = figureView({ lon: 1, lat: 11, zoom: 7, bearing: 0 }, 600, 400);
+  const land = (fill: string) =>
+    groundOps(basemap, view, new Set(['XX'])).find((op) => op.kind === 'path' && op.fill === fill);
+  const left = view.project(0.5, 11)!.x;
+  expect(Math.min(...points(land('#F4F2EC')).map(([x]) => x))).toBeCloseTo(left, 1);
+  expect(Math.min(...points(land('#EAE7DF')).map(([x]) => x))).toBeLessThan(left - 10);
 });

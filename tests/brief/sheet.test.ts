@@ -4,10 +4,12 @@ import { briefWords } from '../../src/app/brief/brief-words.ts';
 import { disputesOf } from '../../src/brief/dispute.ts';
 import { isTraceable } from '../../src/brief/evidence.ts';
 import { classOf } from '../../src/brief/legend.ts';
+import { textsOf } from '../../src/brief/op.ts';
 import type { RecipeInput } from '../../src/brief/recipe.ts';
+import { ADDED } from '../../src/contract/correction.ts';
 import { isoOf } from '../../src/contract/day.ts';
 import { LAYERS } from '../../src/contract/vocabulary.ts';
-import { EDITION, matterOf, sheetFor } from './matter.ts';
+import { briefOf, EDITION, matterOf, sheetFor } from './matter.ts';
 
 const matter = matterOf();
 const extent = matter.timeline.extent ?? { from: 0, to: 0 };
@@ -111,4 +113,81 @@ test('marks that are left out are neither drawn nor counted', () => {
   const without = sheetFor({ leftOut: ['b-gossi-fr'] });
   expect(without.marks.length).toBe(whole.marks.length - 1);
   expect(without.entries.some(({ place }) => place === 'Gossi')).toBe(false);
+});
+
+test('what is printed beside a class is its count, and every source that an entry names is one of its quotes’', () => {
+  fc.assert(
+    fc.property(recipe, (input) => {
+      const { sheet, layout } = briefOf(input, matter);
+      const printed = layout.pages.flatMap(({ ops }) => textsOf(ops.filter((op) => op.kind !== 'group')));
+      const words = briefWords(sheet.language, EDITION.info.forces);
+      for (const { kind, count, sure } of sheet.legend.filter((row) => row.sure)) {
+        expect(sure).toBe(true);
+        const first = words.legendClass(kind, sheet.moment).split(' ').slice(0, 2).join(' ');
+        const rows = printed.filter(({ text }) => text.startsWith(first));
+        const beside = rows.flatMap((row) => printed.filter(({ y, x }) => Math.abs(y - row.y) < 12 && x > row.x));
+        expect(beside.map(({ text }) => text)).toContain(words.number(count));
+      }
+      for (const { publishers, marks } of sheet.entries) {
+        const named = publishers.split(/; | \+\d+$|, (?=\d)/).filter((name) => name !== '' && !/^\d/.test(name));
+        const known = marks.flatMap(({ sources }) =>
+          sources.map(({ publisher, report }) => publisher || report?.title),
+        );
+        for (const name of named) expect(known).toContain(name);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('what a person has added counts as reviewed, like what a person has accepted', () => {
+  const bases = EDITION.bases.features.map((feature) => {
+    const claims = feature.properties.claims.map((claim) =>
+      feature.id === 'b-gossi-fr' ? { ...claim, rule: ADDED } : claim,
+    );
+    return { ...feature, properties: { ...feature.properties, claims } };
+  });
+  const edition = { ...EDITION, bases: { ...EDITION.bases, features: bases } };
+  const own = (id: string) => EDITION.bases.features.find((feature) => feature.id === id)!.properties.claims;
+  expect(sheetFor({}, matterOf(edition)).claims.reviewed).toBe(own('b-gossi-fr').length);
+  const accepted = new Set([own('b-kidal-fr')[0]!.id]);
+  const sheet = sheetFor({}, { ...matterOf(edition), reviewed: accepted });
+  const count = own('b-gossi-fr').length + 1;
+  expect(sheet.claims.reviewed).toBe(count);
+  expect(sheet.review).toContain(`${count} of ${sheet.claims.all} claims reviewed`);
+});
+
+test('marks are called in the language of the sheet', () => {
+  const features = EDITION.attacks.features.map((feature) => {
+    const { target: _target, ...rest } = feature.properties;
+    const title = `Suicide attack at ${rest.placeName}`;
+    return { ...feature, properties: { ...rest, action: 'suicide-attack', title } };
+  });
+  const edition = { ...EDITION, attacks: { ...EDITION.attacks, features } };
+  const moment = { mode: 'since' as const, from: '1990-01-01' };
+  const told = (language: 'en' | 'fr'): string =>
+    sheetFor({ moment, language }, matterOf(edition))
+      .entries.map(({ text }) => text)
+      .join(' ');
+  expect(told('en')).toContain('Suicide attack, ');
+  expect(told('fr')).toContain('Attentat suicide, ');
+  expect(told('fr')).not.toContain('Suicide attack');
+});
+
+test('a mark of which only the region is known says so, and its key is a hatch', () => {
+  const bases = EDITION.bases.features.map((feature, index) =>
+    index === 0
+      ? { ...feature, properties: { ...feature.properties, placeKind: 'admin1' as const, placeId: 'r', radiusKm: 200 } }
+      : feature,
+  );
+  const edition = { ...EDITION, bases: { ...EDITION.bases, features: bases } };
+  const { sheet, layout } = briefOf({ moment: { mode: 'since', from: '1990-01-01' } }, matterOf(edition));
+  const entry = sheet.entries.find(({ marks }) => marks.some(({ mark }) => mark.feature.id === bases[0]!.id));
+  expect(entry?.text).toMatch(/only the region is known$/);
+  expect([...layout.figure.haloed.values()]).toContain('region');
+  const ops = layout.pages[0]!.ops;
+  const key = textsOf(ops.filter((op) => op.kind !== 'group')).find(({ text }) => text.startsWith('only the region'));
+  expect(key).toBeDefined();
+  const hatches = ops.filter((op) => op.kind === 'group' && op.name === undefined && op.clip !== undefined);
+  expect(hatches).toHaveLength(1);
 });

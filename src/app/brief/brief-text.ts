@@ -25,6 +25,7 @@ export interface BriefText extends Record<LayerName, string> {
   regionKey: string;
   howSure: string;
   sources: string;
+  allSources: string;
   sourcesOnPage(page: number): string;
   sourcesContinued: string;
   quotes: string;

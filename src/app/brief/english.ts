@@ -36,6 +36,7 @@ export const ENGLISH: BriefText = {
   radiusKey: (km) => `place known to within ${km} km`,
   howSure: 'How sure',
   sources: 'Sources by mark',
+  allSources: 'Sources',
   sourcesOnPage: (page) => `More on page ${page}`,
   sourcesContinued: 'Sources by mark, continued',
   quotes: 'Quotes behind each mark',

@@ -37,6 +37,7 @@ export const FRENCH: BriefText = {
   radiusKey: (km) => `lieu connu à ${km} km près`,
   howSure: 'Degré de certitude',
   sources: 'Sources par repère',
+  allSources: 'Sources',
   sourcesOnPage: (page) => `Suite page ${page}`,
   sourcesContinued: 'Sources par repère, suite',
   quotes: 'Citations à l’appui de chaque repère',

@@ -1,6 +1,6 @@
 // Benchmarks on made-up data, of scrubbing, large tables, linking, finding places and reading; --events, --rows, --claims
 // or --reports runs only what it names:
-// npm run -s bench -- [--events N] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--rows N] [--dropped N]
+// npm run -s bench -- [--events N,...] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--rows N] [--dropped N]
 //   [--claims N] [--reports N] [--json FILE] [--docs]
 // --docs puts the table of scrubbing into docs/performance.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -45,7 +45,8 @@ const { values } = parseArgs({
   },
 });
 for (const name of ['events', 'places', 'rows', 'dropped', 'claims', 'reports']) {
-  if (values[name] !== undefined && !/^[1-9]\d{0,7}$/.test(values[name])) {
+  const numbers = name === 'events' ? (values.events?.split(',') ?? []) : [values[name] ?? '1'];
+  if (numbers.some((number) => !/^[1-9]\d{0,7}$/.test(number))) {
     process.stderr.write(`--${name} wants a whole number, got "${values[name]}".\n`);
     process.exit(2);
   }
@@ -56,7 +57,7 @@ if (unknown !== undefined) {
   process.stderr.write(`--ways knows ${WAYS.join(', ')}, not "${unknown}".\n`);
   process.exit(2);
 }
-const sizes = values.events ? [Number(values.events)] : SIZES;
+const sizes = values.events ? values.events.split(',').map(Number) : SIZES;
 const places = values.places ? Number(values.places) : undefined;
 const named = ['events', 'rows', 'dropped', 'claims', 'reports'].filter((name) => values[name] !== undefined);
 const everything = named.length === 0;

@@ -35,7 +35,7 @@ const BriefOfView = lazy(async () => (await import('./brief/BriefOfView.tsx')).B
 
 const TITLE = { wide: 296, medium: 248 } as const;
 const DOSSIER = { wide: 424, medium: 360 } as const;
-const READER = 776;
+const READER = { wide: 776, medium: 620 } as const;
 const EDGE = 16;
 /** Height of the strip with scale and attribution above the phone's sheet. */
 const PHONE_FOOT = 32;
@@ -124,7 +124,7 @@ const one = (): number => 1;
 /** What the panels cover of the map. */
 function paddingOf(layout: Layout, docked: 'reader' | 'dossier' | 'none', sheet: number): Padding {
   if (layout === 'phone') return { top: 48, right: 0, bottom: sheet + PHONE_FOOT, left: 0 };
-  const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : layout === 'wide' ? READER : 0;
+  const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : READER[layout];
   const left = docked === 'reader' ? 0 : TITLE[layout] + EDGE;
   return { top: 0, right, bottom: 0, left };
 }

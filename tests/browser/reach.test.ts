@@ -51,6 +51,28 @@ test('on paper: date, picture of the map, legend and where it comes from; no but
   await expect.poll(() => picture.count()).toBe(0);
 });
 
+test('a dark page is dark ink on white paper', async () => {
+  const { page } = await openDashboard({ edition: fixtureFolder(), hash: `${JANUARY}&sel=kidal`, dark: true });
+  await page.locator('.dossier h4').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['h1.date', '.dossier h2', '.dossier h4', '.dossier q']) {
+    const { ink, ground } = await page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const lightness = (colour: string): number => Math.max(...(colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+        const grounds: string[] = [];
+        for (let at: Element | null = element; at; at = at.parentElement) {
+          grounds.push(getComputedStyle(at).backgroundColor);
+        }
+        const ground = grounds.find((colour) => !/, 0\)$|transparent/.test(colour)) ?? 'rgb(255, 255, 255)';
+        return { ink: lightness(getComputedStyle(element).color), ground: lightness(ground) };
+      });
+    expect(ink, selector).toBeLessThan(120);
+    expect(ground, selector).toBeGreaterThan(230);
+  }
+});
+
 test('the help says how well it reads, from the figures of the tests', async () => {
   const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY, language: 'fr-FR' });
   await page.waitForSelector('.plot .bars');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../../src/contract/day.ts';
-import { lifeOf, rangeOf, UNKNOWN_OPENING_DAYS } from '../../src/timeline/life.ts';
+import { lifeOf, rangeOf, UNKNOWN_LIFE_DAYS, UNSEEN_DAYS } from '../../src/timeline/life.ts';
 import { anyEntries, featureWith } from './features.ts';
 
 const day = (iso: string) => dayOf(iso) as number;
@@ -27,10 +27,12 @@ test('a base with both ends dated lives between them', () => {
   });
 });
 
-test('a base of unknown opening may be older than its first evidence by two years', () => {
+test('a base seen on a day may be older by three months, one known by its end alone by two years', () => {
   const found = life({ openedFrom: null, openedTo: '2016-03-01', lastConfirmed: '2018-01-01' });
   expect(found?.openingKnown).toBe(false);
-  expect(found?.notBefore).toBe(day('2016-03-01') - UNKNOWN_OPENING_DAYS);
+  expect(found?.notBefore).toBe(day('2016-03-01') - UNSEEN_DAYS);
+  expect(life({ lastConfirmed: '2018-01-01' })?.notBefore).toBe(day('2018-01-01') - UNSEEN_DAYS);
+  expect(life({ closedFrom: null, closedTo: '2018-01-01' })?.notBefore).toBe(day('2018-01-01') - UNKNOWN_LIFE_DAYS);
   expect(found?.notAfter).toBeNull();
   expect(found?.closing).toBeNull();
   expect(found?.lastKnown).toBe(day('2018-01-01'));

@@ -54,11 +54,17 @@ describe('a base as of a day', () => {
     expect(asOf('bases', { ...gao, lastConfirmed: null }, '2018-06-01')).toBe('open');
   });
 
-  test('of unknown opening is drawn two years back, as unconfirmed', () => {
+  test('of unknown opening is drawn three months back, as unconfirmed', () => {
     const opening: Properties = { openedFrom: null, openedTo: '2016-03-01' };
-    expect(asOf('bases', opening, '2014-03-02')).toBe('unconfirmed');
-    expect(asOf('bases', opening, '2014-03-01')).toBeNull();
+    expect(asOf('bases', opening, '2015-11-30')).toBe('unconfirmed');
+    expect(asOf('bases', opening, '2015-11-29')).toBeNull();
     expect(asOf('bases', opening, '2016-03-01')).toBe('open');
+  });
+
+  test('known by its end alone is drawn two years back, as unconfirmed', () => {
+    const ended: Properties = { openedFrom: null, openedTo: null, closedFrom: '2016-03-01', closedTo: '2016-03-01' };
+    expect(asOf('bases', ended, '2014-03-02')).toBe('unconfirmed');
+    expect(asOf('bases', ended, '2014-03-01')).toBeNull();
   });
 
   test('alleged stays alleged until it is closed', () => {

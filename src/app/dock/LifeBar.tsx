@@ -22,8 +22,8 @@ export function LifeBar({ line: { life, attacks }, scale, axis, width, height }:
   const top = (height - BAR) / 2;
   const start = x(life.surelyOpen);
   const open = life.notAfter === null;
-  const sure = open ? x(axis.to + 1) : x(life.closing ?? life.lastKnown);
-  const end = open ? sure : x(life.notAfter ?? life.lastKnown);
+  const sure = x(life.closing ?? life.lastKnown);
+  const end = x(life.notAfter ?? axis.to + 1);
   const before = x(life.notBefore);
   const middle = height / 2;
   return (

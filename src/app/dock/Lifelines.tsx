@@ -14,6 +14,33 @@ export const ROW = 13;
 /** How near a press must be to a bar's end to go to that day, CSS px. */
 const END_GRIP = 6;
 
+/** Rows of one place that are shown while others have none, the chosen place apart. */
+const EACH = 2;
+
+/**
+ * So many rows of those in the order of the dock: where not all are shown, those of a place that most is told of stand
+ * for it, so that many places come before the many forces of one. All rows of the selected place are among them.
+ */
+export function pickLifelines(lines: readonly Lifeline[], rows: number, selected: string | null): Lifeline[] {
+  if (rows >= lines.length) return [...lines];
+  const told = ({ feature }: Lifeline): number => feature.properties.claims.length;
+  const ranks = new Map<Lifeline, number>();
+  const seen = new Map<string, number>();
+  for (const line of [...lines].sort((a, b) => told(b) - told(a))) {
+    const rank = seen.get(line.placeId) ?? 0;
+    seen.set(line.placeId, rank + 1);
+    ranks.set(line, line.placeId === selected ? 0 : rank);
+  }
+  const first = lines.filter((line) => (ranks.get(line) ?? 0) < EACH);
+  const rest = lines.filter((line) => (ranks.get(line) ?? 0) >= EACH);
+  const kept = new Set([...first, ...rest].slice(0, rows));
+  const attacks = new Map(lines.filter((line) => line.attacks.length > 0).map((line) => [line.placeId, line.attacks]));
+  return namedOnce(lines.filter((line) => kept.has(line))).map((line) => ({
+    ...line,
+    attacks: line.placeName === '' ? [] : (attacks.get(line.placeId) ?? []),
+  }));
+}
+
 /** Rows in the order of the dock: the selected place first, then the places most is known of, whole countries last. */
 export function orderLifelines(lines: readonly Lifeline[], selected: string | null): Lifeline[] {
   const weights = new Map<string, number>();
@@ -27,12 +54,15 @@ export function orderLifelines(lines: readonly Lifeline[], selected: string | nu
     .map(([id]) => id);
   const ranked =
     selected !== null && weights.has(selected) ? [selected, ...order.filter((id) => id !== selected)] : order;
-  return ranked
-    .flatMap((id) => lines.filter(({ placeId }) => placeId === id))
-    .map((line, i, all) => ({
-      ...line,
-      placeName: all[i - 1]?.placeId === line.placeId ? '' : line.placeName,
-    }));
+  return namedOnce(ranked.flatMap((id) => lines.filter(({ placeId }) => placeId === id)));
+}
+
+/** Rows of which only the first of a place carries its name. */
+function namedOnce(lines: readonly Lifeline[]): Lifeline[] {
+  return lines.map((line, i) => ({
+    ...line,
+    placeName: lines[i - 1]?.placeId === line.placeId ? '' : line.feature.properties.placeName,
+  }));
 }
 
 /** One bar a base on the time scale: hatched where its ends are not known, diamonds for attacks at its place. */

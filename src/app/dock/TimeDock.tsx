@@ -8,7 +8,7 @@ import { passes } from '../state/filters.ts';
 import { useFilter } from '../state/use-filter.ts';
 import { ChangeLine } from './ChangeLine.tsx';
 import { DockEdge } from './DockEdge.tsx';
-import { Lifelines, orderLifelines, ROW } from './Lifelines.tsx';
+import { Lifelines, orderLifelines, pickLifelines, ROW } from './Lifelines.tsx';
 import { DateFields, ModeSwitch, Options } from './Options.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 import { Transport } from './Transport.tsx';
@@ -52,6 +52,7 @@ export function TimeDock({ medium }: { medium: boolean }) {
           ? ROWS_WINDOW
           : ROWS_AS_OF;
   const rows = Math.min(lines.length, asked.value ?? usual);
+  const picked = useMemo(() => pickLifelines(lines, rows, place), [lines, rows, place]);
   const now = moment.value;
   const cursorX = scale.x(cursorOf(now) + 0.5);
   const dock = words.value.dock;
@@ -93,7 +94,7 @@ export function TimeDock({ medium }: { medium: boolean }) {
         {rows > 0 && (
           <div class="lives" style={{ maxHeight: `calc(45vh - 148px)` }}>
             {now.mode !== 'as-of' && <Window scale={scale} />}
-            <Lifelines lines={lines.slice(0, rows)} scale={scale} width={width} />
+            <Lifelines lines={picked} scale={scale} width={width} />
             {now.mode === 'as-of' && (
               <div
                 class="veil"

@@ -13,6 +13,7 @@ import { lowest } from '../i18n/toll.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
 import { lazy } from '../state/lazy.tsx';
+import { contingentsOf } from './contingents.ts';
 import { Quote } from './Quote.tsx';
 
 const ClaimEditor = lazy(async () => (await import('../corrections/ClaimEditor.tsx')).ClaimEditor);
@@ -88,7 +89,7 @@ function ClaimRow({ entry: { claim, layer } }: { entry: ClaimEntry }) {
         />
       </div>
       <div>
-        <Quote claim={claim} status>
+        <Quote claim={claim} status said={contingentsOf([claim], store.index, store.language.value).join(', ')}>
           <button
             type="button"
             class="text-btn"

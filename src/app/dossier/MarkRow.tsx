@@ -9,6 +9,7 @@ import { dayRange } from '../i18n/format.ts';
 import { markTitle } from '../i18n/mark-title.ts';
 import { FeatureMark } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
+import { contingentsOf } from './contingents.ts';
 import { eventSentence } from './event-sentence.ts';
 import { lifeSentence, plannedSentence } from './life-sentence.ts';
 import { newestClaim } from './OnDate.tsx';
@@ -22,6 +23,7 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
   const { words, language, index, moment } = useStore();
   const p = mark.feature.properties;
   const base = mark.layer === 'bases';
+  const contingents = contingentsOf(p.claims, index, language.value);
   const planned = p.status === 'planned';
   const when = dayRange(dayOf(p.from), dayOf(p.to), p.precision, language.value);
   const sentence =
@@ -36,7 +38,10 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
       <FeatureMark mark={mark} />
       <div>
         <h4>
-          {markTitle(p, mark.layer, index, words.value, language.value)}
+          <span>
+            {markTitle(p, mark.layer, index, words.value, language.value)}
+            {contingents.length > 0 && ` (${contingents.join(', ')})`}
+          </span>
           <em>{base ? words.value.mark[mark.state] : when}</em>
         </h4>
         {sentence && <p>{sentence}</p>}

@@ -8,12 +8,14 @@ import { useStore } from '../state/context.ts';
 interface Props {
   claim: Claim;
   status: boolean;
+  /** What the claim says besides its quote: whose contingent it names. */
+  said?: string;
   /** What else can be done with the claim. */
   children?: ComponentChildren;
 }
 
 /** The words of a report with who published them and when; leads into the report. */
-export function Quote({ claim, status, children }: Props) {
+export function Quote({ claim, status, said = '', children }: Props) {
   const store = useStore();
   const words = store.words.value;
   const report = store.index.reports.get(claim.report);
@@ -26,6 +28,7 @@ export function Quote({ claim, status, children }: Props) {
         {published === null ? words.place.undated : longDay(published, store.language.value)}{' '}
         {store.own.value.reports.has(claim.report) && <span class="own-tag">{words.own.tag}</span>}{' '}
         {status && <span class={`status-tag ${claim.status}`}>{words.status[claim.status]}</span>}{' '}
+        {said && <span>{said}</span>}{' '}
         <button type="button" class="text-btn" onClick={() => openReport(store, claim.report, claim.id)}>
           {words.place.read}
         </button>{' '}

@@ -285,15 +285,19 @@ export const en = {
     noClaims: 'No claim was read from this report.',
     previous: 'Previous claim',
     next: 'Next claim',
-    notDrawn: 'not drawn',
-    total: 'A total, not one event',
-    pattern: 'A pattern, not one event',
+    notDrawn: {
+      total: 'A total, not one event; not drawn',
+      pattern: 'A pattern, not one event; not drawn',
+      'unknown-place': 'Not in the gazetteer; what happened there is not drawn',
+      'correction-not-usable': 'A correction that no longer fits the text; it is not applied',
+    } as Readonly<Record<string, string>>,
     inReport: 'In this report',
     summary: (claims: number, drawn: number) => `${count(claims, 'claim')}, ${drawn} on the map`,
-    offMap: (n: number, totals: number) =>
+    offMap: (n: number, totals: number, unknown: number) =>
       [
         n === 0 ? '' : n === 1 ? '1 is placed only by country.' : `${n} are placed only by country.`,
         totals === 0 ? '' : totals === 1 ? '1 total is not drawn.' : `${totals} totals are not drawn.`,
+        unknown === 0 ? '' : unknown === 1 ? '1 place is not known.' : `${unknown} places are not known.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -360,6 +364,7 @@ export const en = {
     sorted: (column: string, up: boolean) => `Sorted by ${column}, ${up ? 'ascending' : 'descending'}`,
     select: (place: string) => `Open ${place}`,
     yes: 'yes',
+    until: (day: string) => `until ${day}`,
     openEnd: 'open',
   },
   help: {
@@ -674,6 +679,7 @@ export const en = {
       'unknown-date': 'No publication date: days that depend on it are left open.',
       total: 'A total is not drawn as one event.',
       pattern: 'A pattern is not drawn as one event.',
+      'unknown-place': 'A place is not in the gazetteer; what happened there is not drawn.',
     } as Readonly<Record<string, string>>,
   },
   menuTitle: 'Menu',

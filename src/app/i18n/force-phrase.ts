@@ -18,7 +18,7 @@ const FRENCH_OF: Readonly<Record<string, string>> = {
 /** English names that read better before "forces" than the full name. */
 const ENGLISH_OF: Readonly<Record<string, string>> = { EU: 'EU', G5: 'G5 Sahel', UN: 'UN', WAGNER: 'Wagner' };
 
-const demonyms = new Map<string, { en: string; fr: string }>();
+const demonyms = new Map<string, { en: string; fr: string; masculine: string }>();
 const [header, ...rows] = tsv.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 const columns = (header ?? '').split('\t');
 for (const row of rows) {
@@ -27,7 +27,7 @@ for (const row of rows) {
   if (cell('kind') !== 'state') continue;
   const en = cell('demonyms_en').split('|')[0] ?? '';
   const fr = femininePlural(cell('demonyms_fr').split('|'));
-  if (en && fr) demonyms.set(cell('code'), { en, fr });
+  if (en && fr) demonyms.set(cell('code'), { en, fr, masculine: cell('demonyms_fr').split('|')[0] ?? '' });
 }
 
 /**
@@ -39,6 +39,16 @@ export function forcesOf(force: Force | undefined, code: string, language: Langu
   if (language === 'en') return `${known?.en ?? ENGLISH_OF[code] ?? force?.en ?? code} forces`;
   if (known) return `les forces ${known.fr}`;
   return `les forces ${FRENCH_OF[code] ?? `«\u202f${force?.fr ?? code}\u202f»`}`;
+}
+
+/**
+ * The part of a mission's force that one state sends: `Chadian contingent`, `contingent tchadien`; another actor by its
+ * name, or the words of the report.
+ */
+export function contingentOf(force: Force | undefined, code: string, language: Language): string {
+  const known = demonyms.get(code);
+  if (known) return language === 'en' ? `${known.en} contingent` : `contingent ${known.masculine}`;
+  return force?.[language] ?? code;
 }
 
 function femininePlural(forms: readonly string[]): string {

@@ -83,7 +83,7 @@ export const fr: Messages = {
     left: (places) => `ont quitté ${places}`,
     handing: (places) => `remettent ${places}`,
     onlyLeft: (subject, places) => `${capital(subject)} ont quitté ${places}`,
-    more: (n) => `${n} de plus`,
+    more: (n) => (n === 1 ? '1 autre' : `${n} autres`),
     inCountry: (country) => `(${country})`,
     noBase: 'Aucune base n’est attestée ce jour-là.',
     noBaseWindow: 'Aucune base n’est attestée dans cette période.',
@@ -277,15 +277,19 @@ export const fr: Messages = {
     noClaims: 'Aucune affirmation n’a été lue dans ce document.',
     previous: 'Affirmation précédente',
     next: 'Affirmation suivante',
-    notDrawn: 'non dessiné',
-    total: 'Un total, non un événement',
-    pattern: 'Une tendance, non un événement',
+    notDrawn: {
+      total: 'Un total, non un événement\u202f; non dessiné',
+      pattern: 'Une tendance, non un événement\u202f; non dessinée',
+      'unknown-place': 'Absent du répertoire des lieux\u202f; ce qui s’y est passé n’est pas dessiné',
+      'correction-not-usable': 'Une correction qui ne correspond plus au texte\u202f; elle n’est pas appliquée',
+    } as Readonly<Record<string, string>>,
     inReport: 'Dans ce document',
     summary: (claims, drawn) => `${count(claims, 'affirmation')}, ${drawn} sur la carte`,
-    offMap: (n, totals) =>
+    offMap: (n, totals, unknown) =>
       [
         n === 0 ? '' : n === 1 ? 'Pour 1, seul le pays est nommé.' : `Pour ${n}, seul le pays est nommé.`,
         totals === 0 ? '' : totals === 1 ? '1 total n’est pas dessiné.' : `${totals} totaux ne sont pas dessinés.`,
+        unknown === 0 ? '' : unknown === 1 ? '1 lieu est inconnu.' : `${unknown} lieux sont inconnus.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -324,7 +328,7 @@ export const fr: Messages = {
       actors: 'Par',
       statuses: 'Statut',
       countries: 'Pays',
-      precisions: 'Date connue',
+      precisions: 'Précision',
       publishers: 'Source',
     },
     precisions: {
@@ -342,7 +346,7 @@ export const fr: Messages = {
       actors: 'tous',
       statuses: 'tous',
       countries: 'tous',
-      precisions: 'peu importe',
+      precisions: 'toutes',
       publishers: 'toutes',
     },
     several: (n) => `${n} choisis`,
@@ -352,6 +356,7 @@ export const fr: Messages = {
     sorted: (column, up) => `Trié par ${column}, ${up ? 'ordre croissant' : 'ordre décroissant'}`,
     select: (place) => `Ouvrir ${place}`,
     yes: 'oui',
+    until: (day) => `jusqu’au ${day}`,
     openEnd: 'ouvert',
   },
   help: {
@@ -675,6 +680,7 @@ export const fr: Messages = {
       'unknown-date': 'Pas de date de publication\u202f: les jours qui en dépendent restent ouverts.',
       total: 'Un total n’est pas dessiné comme un événement.',
       pattern: 'Une tendance n’est pas dessinée comme un événement.',
+      'unknown-place': 'Un lieu est absent du répertoire\u202f; ce qui s’y est passé n’est pas dessiné.',
     } as Readonly<Record<string, string>>,
   },
   menuTitle: 'Menu',

@@ -53,6 +53,7 @@ export function ListRow({ row }: { row: Row }) {
   );
 
   function life(): string {
+    if (from === null && to !== null) return words.list.until(shortDay(to, language));
     const start = from === null ? '' : shortDay(from, language);
     return `${start} – ${to === null ? words.list.openEnd : shortDay(to, language)}`;
   }

@@ -1,5 +1,4 @@
 import { dayOf } from '../../contract/day.ts';
-import type { Problem } from '../../contract/problem.ts';
 import { lettersBy } from '../../map/letters.ts';
 import { isOffMap } from '../../map/off-map.ts';
 import { linesOf } from '../corrections/log.ts';
@@ -13,36 +12,39 @@ import { lowest } from '../i18n/toll.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
 import { lazy } from '../state/lazy.tsx';
+import type { SpannedProblem } from './paragraphs.ts';
 
 const HandNote = lazy(async () => (await import('../corrections/HandNote.tsx')).HandNote);
 
-/** Longest stretch of a total shown in its note. */
+/** Longest stretch of a problem shown in its note. */
 const SHOWN = 60;
 
 interface Props {
   claims: readonly ClaimEntry[];
-  totals: readonly Problem[];
+  problems: readonly SpannedProblem[];
   text: string;
   numbers: ReadonlyMap<string, number>;
 }
 
-/** The claims that begin in a paragraph, numbered, and the totals that are not drawn. */
-export function MarginNotes({ claims, totals, text, numbers }: Props) {
+/** The claims that begin in a paragraph, numbered, and what is not drawn with the reason. */
+export function MarginNotes({ claims, problems, text, numbers }: Props) {
   const store = useStore();
   const words = store.words.value;
   const language = store.language.value;
-  if (claims.length === 0 && totals.length === 0) return null;
+  if (claims.length === 0 && problems.length === 0) return null;
   return (
     <ul class="notes" lang={language}>
-      {totals.map(({ span, code }) => (
-        <li key={`${span?.start}`} class="note total-note">
+      {problems.map(({ span, code, message }) => (
+        <li key={`${span.start} ${code}`} class="note total-note">
           <i class="number hollow">–</i>
           <span class="dash" />
           <div>
-            <b>{shortened(text.slice(span?.start, span?.end))}</b>
-            <span>
-              {code === 'pattern' ? words.reader.pattern : words.reader.total}; {words.reader.notDrawn}
-            </span>
+            <b>{shortened(text.slice(span.start, span.end))}</b>
+            {words.reader.notDrawn[code] ? (
+              <span>{words.reader.notDrawn[code]}</span>
+            ) : (
+              <span lang="en">{message}</span>
+            )}
           </div>
         </li>
       ))}

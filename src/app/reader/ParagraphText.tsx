@@ -1,23 +1,22 @@
 import { useMemo } from 'preact/hooks';
-import type { Problem } from '../../contract/problem.ts';
 import type { Mention, ReportFile } from '../../contract/report.ts';
 import type { ClaimEntry } from '../edition/edition-index.ts';
 import { useStore } from '../state/context.ts';
 import { writeHash } from '../state/url-hash.ts';
 import { DEFAULT_VIEW } from '../state/view.ts';
-import { framed, type Paragraph, type Piece, piecesOf } from './paragraphs.ts';
+import { framed, type Paragraph, type Piece, piecesOf, type SpannedProblem } from './paragraphs.ts';
 
 interface Props {
   report: ReportFile;
   paragraph: Paragraph;
   claims: readonly ClaimEntry[];
   mentions: readonly Mention[];
-  totals: readonly Problem[];
+  problems: readonly SpannedProblem[];
   numbers: ReadonlyMap<string, number>;
 }
 
-/** One paragraph: text only as text, with claims tinted, places underlined and totals waved. */
-export function ParagraphText({ report, paragraph, claims, mentions, totals, numbers }: Props) {
+/** One paragraph: text only as text, with claims tinted, places underlined and what is not drawn waved. */
+export function ParagraphText({ report, paragraph, claims, mentions, problems, numbers }: Props) {
   const store = useStore();
   const pieces = useMemo(
     () =>
@@ -25,9 +24,9 @@ export function ParagraphText({ report, paragraph, claims, mentions, totals, num
         paragraph,
         claims.map(({ claim }) => claim),
         mentions,
-        totals,
+        problems,
       ),
-    [paragraph, claims, mentions, totals],
+    [paragraph, claims, mentions, problems],
   );
   const placesWithClaims = useMemo(() => new Set(claims.map(({ claim }) => claim.placeId)), [claims]);
   const active = store.view.claim.value;
@@ -53,7 +52,7 @@ export function ParagraphText({ report, paragraph, claims, mentions, totals, num
     ) : (
       text
     );
-    if (piece.total) inner = <span class="total">{inner}</span>;
+    if (piece.problem) inner = <span class="not-drawn">{inner}</span>;
     const notes = piece.ending.map(({ id }) => <sup key={id}>{numbers.get(id)}</sup>);
     if (!claim) return <span key={piece.start}>{inner}</span>;
     return (

@@ -5,7 +5,7 @@ import { useStore } from '../state/context.ts';
 import { lazy } from '../state/lazy.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { ParagraphText } from './ParagraphText.tsx';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf, spannedProblems } from './paragraphs.ts';
 import { Selecting } from './Selecting.tsx';
 import { passageOf } from './selected-passage.ts';
 
@@ -29,13 +29,7 @@ export function ReaderText({
   const { view, index } = store;
   const article = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(report.text), [report]);
-  const totals = useMemo(
-    () =>
-      (index.problemsOf.get(report.id) ?? []).filter(
-        ({ code, span }) => span !== undefined && (code === 'total' || code === 'pattern'),
-      ),
-    [index, report],
-  );
+  const problems = useMemo(() => spannedProblems(index.problemsOf.get(report.id) ?? []), [index, report]);
   const numbers = useMemo(() => new Map(claims.map(({ claim }, i) => [claim.id, i + 1])), [claims]);
   useEffect(() => {
     const element = article.current;
@@ -64,7 +58,7 @@ export function ReaderText({
               paragraph={paragraph}
               claims={show === 'text' ? [] : claims}
               mentions={show === 'all' ? report.mentions : []}
-              totals={show === 'text' ? [] : totals}
+              problems={show === 'text' ? [] : problems}
               numbers={numbers}
             />
           </p>
@@ -72,7 +66,7 @@ export function ReaderText({
             <div class="beside">
               <MarginNotes
                 claims={claims.filter(({ claim }) => starts(paragraph, claim.start))}
-                totals={totals.filter(({ span }) => span && starts(paragraph, span.start))}
+                problems={problems.filter(({ span }) => starts(paragraph, span.start))}
                 text={report.text}
                 numbers={numbers}
               />

@@ -8,11 +8,21 @@ export interface Paragraph {
   end: number;
 }
 
+/** A problem that stands at a stretch of the text. */
+export interface SpannedProblem extends Problem {
+  span: Paragraph;
+}
+
+/** The problems that stand at a stretch of the text. */
+export function spannedProblems(problems: readonly Problem[]): SpannedProblem[] {
+  return problems.filter((problem): problem is SpannedProblem => problem.span !== undefined);
+}
+
 /** A stretch of text under the same annotations. `claims` are those that cover it, the shortest first. */
 export interface Piece extends Paragraph {
   claims: Claim[];
   mention: Mention | null;
-  total: Problem | null;
+  problem: SpannedProblem | null;
   /** Claims whose quote ends with this piece: their numbers stand after it. */
   ending: Claim[];
 }
@@ -30,20 +40,20 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** Cuts a paragraph at every border of its claims, mentions and totals. */
+/** Cuts a paragraph at every border of its claims, mentions and problems. */
 export function piecesOf(
   paragraph: Paragraph,
   claims: readonly Claim[],
   mentions: readonly Mention[],
-  totals: readonly Problem[],
+  problems: readonly SpannedProblem[],
 ): Piece[] {
   const inside = <S extends { start: number; end: number }>(span: S): boolean =>
     span.start < paragraph.end && span.end > paragraph.start && span.end > span.start;
   const ownClaims = claims.filter(inside).sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
   const ownMentions = mentions.filter(inside);
-  const ownTotals = totals.filter((problem) => problem.span && inside(problem.span));
+  const ownProblems = problems.filter(({ span }) => inside(span));
   const borders = new Set([paragraph.start, paragraph.end]);
-  for (const { start, end } of [...ownClaims, ...ownMentions, ...ownTotals.map(({ span }) => span as Paragraph)]) {
+  for (const { start, end } of [...ownClaims, ...ownMentions, ...ownProblems.map(({ span }) => span)]) {
     borders.add(Math.max(paragraph.start, start));
     borders.add(Math.min(paragraph.end, end));
   }
@@ -55,7 +65,7 @@ export function piecesOf(
       ...at,
       claims: ownClaims.filter((claim) => covers(claim, at)),
       mention: ownMentions.find((mention) => covers(mention, at)) ?? null,
-      total: ownTotals.find(({ span }) => span && covers(span, at)) ?? null,
+      problem: ownProblems.find(({ span }) => covers(span, at)) ?? null,
       ending: ownClaims.filter((claim) => Math.min(claim.end, paragraph.end) === end),
     };
   });

@@ -47,7 +47,7 @@ export function MapStage({ createMap, padding, compact, cooperative = false, onV
         theme: store.theme.peek(),
         language: store.language.peek(),
         edition: mapEdition(),
-        view: store.view.camera.peek() ?? editionBounds(store.edition),
+        view: store.view.camera.peek() ?? editionBounds(store.edition, compact),
         padding: first,
         compact,
         cooperative,

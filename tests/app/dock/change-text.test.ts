@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { busiestQuarter } from '../../../src/app/dock/busiest-quarter.ts';
 import { changeLine, changeWithSources } from '../../../src/app/dock/change-text.ts';
-import { orderLifelines } from '../../../src/app/dock/Lifelines.tsx';
+import { orderLifelines, pickLifelines } from '../../../src/app/dock/Lifelines.tsx';
 import { indexEdition } from '../../../src/app/edition/edition-index.ts';
 import { messagesIn } from '../../../src/app/i18n/messages.ts';
 import { settle, unsettled } from '../../../src/app/state/settled.ts';
@@ -57,4 +57,22 @@ test('lifelines stand by place, the chosen one first, each named once', () => {
   expect(lines[0]?.placeId).toBe('gossi');
   const named = lines.filter(({ placeName }) => placeName !== '').map(({ placeId }) => placeId);
   expect(named).toEqual([...new Set(lines.map(({ placeId }) => placeId))]);
+});
+
+test('of few lifelines no place takes all while others have none; the chosen place has all of its own', () => {
+  const all = orderLifelines(lifelinesOf(timeline), null);
+  const crowded = all[0]?.feature;
+  if (!crowded) throw new Error('the fixture has changed');
+  const many = [2, 3, 4].map((n) => ({ ...(all[0] as (typeof all)[0]), feature: { ...crowded, id: `more-${n}` } }));
+  const lines = [...many, ...all];
+  const places = (rows: number, chosen: string | null) =>
+    pickLifelines(lines, rows, chosen).map(({ placeId }) => placeId);
+  const own = lines.filter(({ placeId }) => placeId === all[0]?.placeId).length;
+  const count = (found: string[]) => found.filter((id) => id === all[0]?.placeId).length;
+  expect(count(places(5, null))).toBe(2);
+  expect(places(5, null)).toHaveLength(5);
+  expect(count(places(own, all[0]?.placeId ?? ''))).toBe(own);
+  expect(pickLifelines(lines, lines.length, null)).toEqual(lines);
+  const named = pickLifelines(lines, 5, null).filter(({ placeName }) => placeName !== '');
+  expect(named.map(({ placeId }) => placeId)).toEqual([...new Set(places(5, null))]);
 });

@@ -124,6 +124,7 @@ const WORDINGS: readonly [string, string][] = [
   ['Control of the Gao base was transferred to the Malians on 15 March.', 'withdrawals Gao to ML'],
   ['Germany has brought forward its departure from Gao to May.', 'withdrawals Gao DE planned | bases Gao DE'],
   ['The closure of the Danish camp in Gao has been put back to May.', 'withdrawals Gao DK planned | bases Gao DK'],
+  ['The Danish force set out with 300 men and a camp in Gao.', ''],
   ['The task force in Gao was wound down in May.', 'withdrawals Gao task force'],
 ];
 

@@ -14,6 +14,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       (lemma === 'renoncer' && /^(?:à|au|aux)$/.test(scene.parse.chunks[one]!.prep)) ||
       (lemma === 'part' && scene.parse.chunks[one]!.prep === 'with'),
   );
+  if (lemma === 'leave' && group.form === 'participle' && frame.agent < 0) return null;
   const object = [...frame.patients, ...given].find(
     (one) =>
       site(scene, one) ||
@@ -26,7 +27,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
   if (/^(?:patrol|patrouille|delegation|délégation)s?$/.test(frame.agent < 0 ? '' : last(scene, frame.agent)))
     return null;
-  if (force === '' && isLast(scene, frame.agent)) force = loadOf(scene, frame.agent, at);
+  if (agent?.code === '' && PASSING.test(last(scene, frame.agent))) force = loadOf(scene, frame.agent, at) || force;
   const nobody = /^(?:nobody|no one|none|personne|nul)$/i.test(agent?.words ?? '');
   if (force === '' && (nobody || ofThem(scene, frame.agent))) force = scene.topic;
   if (
@@ -40,7 +41,9 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
   const atBase = object !== undefined && site(scene, object);
   if (!atBase && (agent?.role === 'official' || isOfficer(scene, frame.agent))) return null;
-  if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !isLast(scene, frame.agent)) return null;
+  const ends =
+    frame.agent >= 0 && scene.parse.chunks.slice(frame.agent, at).some((_, i) => isLast(scene, frame.agent + i));
+  if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !ends) return null;
   if (
     force === '' &&
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))

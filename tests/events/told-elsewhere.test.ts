@@ -125,6 +125,8 @@ const WORDINGS: readonly [string, string][] = [
   ['Germany has brought forward its departure from Gao to May.', 'withdrawals Gao DE planned | bases Gao DE'],
   ['The closure of the Danish camp in Gao has been put back to May.', 'withdrawals Gao DK planned | bases Gao DK'],
   ['The Danish force set out with 300 men and a camp in Gao.', ''],
+  ['A convoy carrying the last Danish soldiers left Gao on Monday.', 'withdrawals Gao DK'],
+  ['The Danes have two bases left in Mali: Gao and Konna.', 'bases Gao DK | bases Konna DK'],
   ['The task force in Gao was wound down in May.', 'withdrawals Gao task force'],
 ];
 

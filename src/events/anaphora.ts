@@ -10,7 +10,7 @@ export interface Anaphora {
   capital: Place | null;
 }
 
-const TOWN = /^(?:town|city|village|locality|ville|localité|commune)$/;
+const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit|site)$/;
 const DEFINITE = /^(?:the|this|that|same|la|le|cette|ce|même)$/;
 
 /** The place that a definite "the town" or "the capital" at item `at` stands for; null when it is completed by a name. */

@@ -112,7 +112,7 @@ export function remember(memory: Memory, scene: Scene, sentence: Sentence, found
     if (chunk.kind !== 'noun' || PASSING.has(chunk.prep) || speakersSeat(scene.parse, -1, i)) continue;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const mention = items[at]!.mention;
-      if (!mention || mention.usage === 'associative') continue;
+      if (!mention || mention.usage === 'associative' || ofRulers(scene, chunk.b, at)) continue;
       const place = scene.place(mention.placeId);
       if (place && place.kind !== 'country' && place.kind !== 'region')
         memory.place = { place, paragraph: sentence.paragraph };
@@ -124,6 +124,12 @@ export function remember(memory: Memory, scene: Scene, sentence: Sentence, found
   }
   for (const one of found) memory.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
 }
+
+const RULERS = /^(?:government|authorities|administration|junta|regime|command|gouvernement|régime)$/;
+
+/** "The Tripoli government", "Southern Command": who rules from a town, not the town. */
+const ofRulers = (scene: Scene, head: number, at: number): boolean =>
+  at < head && RULERS.test(scene.parse.items[head]!.low);
 
 /** The force that a sentence is about: its first subject that is one, else the first force it names. */
 export function topicOf(scene: Scene): string {

@@ -113,6 +113,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
       return where.kind === 'country' && !french && ofPeople(parse, head) ? -9 : ofScore(parse, head, cue, hint);
     return french && hint.origin && at > cue ? 3 : 0;
   }
+  if (where.id.startsWith('between:') && (prep === 'entre' || prep === 'between')) return 3.5;
   if (
     (prep === 'entre' || prep === 'between') &&
     at > cue &&

@@ -36,6 +36,8 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
 /** "The government in Niamey said", "in Tripoli the government condemned": a place that opens the clause of a verb of saying. */
 function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
   const { chunks } = parse;
+  const next = chunks[at + 1];
+  if (next?.kind === 'verb' && speaks(parse, at + 1) && frameOf(parse, at + 1).agent === at) return !witness(parse, at);
   for (let i = at - 1; i >= 0; i--) {
     const { kind, sign } = chunks[i]!;
     if (kind === 'verb' || i === cue) return false;

@@ -140,6 +140,25 @@ describe('where it happened', () => {
   test.each(FR)('%s (fr)', (_what, text, expected) => expect(told(text, 'fr')).toEqual(expected));
 });
 
+describe('what the words around a name make of it', () => {
+  test('a stretch between two towns stands before the verb too', () => {
+    const text = 'Rebels stopped a bus between Gao and Kidal in Mali on Monday and took four teachers hostage.';
+    expect(told(text)).toEqual(['attacks between:Gao|Kidal 2022-04-18']);
+  });
+
+  test('a command with a town in its name only speaks', () => {
+    const text =
+      'French troops are in Mali. Soldiers overran a camp after a firefight on Saturday, Gao Command announced.';
+    expect(told(text).filter((one) => one.includes('Gao'))).toEqual([]);
+  });
+
+  test('"the place" is the one told last, not the seat of a government', () => {
+    const text =
+      'The army holds the camp in Gossi since its capture by forces of the Bamako government. Drones struck the place on Monday.';
+    expect(told(text).at(-1)).toBe('attacks Gossi 2022-04-18');
+  });
+});
+
 describe('withdrawals whose sentence names no place', () => {
   test('are of the country where all of a force leave it', () => {
     const text = 'The mission has a camp in Gao, Mali.\n\nAll its soldiers left the country in March.';

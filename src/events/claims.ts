@@ -14,12 +14,15 @@ import { capitalOf, createMemory, homeOf, remember, topicOf } from './memory.ts'
 import { placedMentions } from './mention-place.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
+import { isSoldierly } from './soldierly.ts';
 import { tagsOf } from './tagging.ts';
 
 /** The longest sentence that is read, in UTF-16 code units: what is longer is a table or a list of names. */
 const LONGEST = 4000;
 /** A report on a match is full of attacks: so many different words of sport make it one. */
 const GAME = 3;
+/** A text of this many UTF-16 code units that tells of bases has some word of soldiers; a passage need not. */
+const TELLING = 600;
 
 /**
  * The claims of one report, in the order of their passages, and as problems the totals and patterns that are not
@@ -33,6 +36,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const home = homeOf(reading);
   const memory = createMemory(home, capitalOf(reading, home), published(reading), titleTopic(reading, lexicon));
   const sport = new Set<string>();
+  let soldierly = report.text.length < TELLING;
   const problems: Problem[] = [];
   const found: Found[] = [];
   let mention = 0;
@@ -56,6 +60,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
     const scene = { text: report.text, parse, place: reading.place, topic: memory.topic, mission: memory.mission };
     for (const item of items) if (item.word?.classes.has('sport')) sport.add(item.low);
+    soldierly ||= items.some(isSoldierly);
     const drafts = draftsOf(scene);
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
@@ -66,7 +71,8 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     remember(memory, scene, sentence, resolved.found);
   }
   if (sport.size >= GAME) return { claims: [], problems: [] };
-  return { claims: claimsFrom(found, report), problems };
+  const drawn = soldierly ? found : found.filter((one) => one.draft.layer === 'attacks');
+  return { claims: claimsFrom(drawn, report), problems };
 }
 
 /** The force that the title speaks of, or whose office publishes; empty when none. */

@@ -9,6 +9,7 @@ import type { Cue } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import { at, type Draft, type Rule, type Scene } from './scene.ts';
+import { isCivil } from './soldierly.ts';
 import { tollsOf } from './toll.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 import { seriesDrafts } from './withdrawal-series.ts';
@@ -51,7 +52,8 @@ export function draftsOf(scene: Scene): Draft[] {
   drafts.push(...seriesDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
-  return isGame(scene) ? drafts.filter((draft) => draft.layer !== 'attacks') : drafts;
+  const soldiers = drafts.filter((draft) => !isCivil(items, draft));
+  return isGame(scene) ? soldiers.filter((draft) => draft.layer !== 'attacks') : soldiers;
 }
 
 /** A sentence on a match, in which sides attack and strike without arms. */

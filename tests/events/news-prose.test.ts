@@ -5,7 +5,7 @@ const EN: readonly [string, string, string[]][] = [
   ['a fight under way', 'Fighting was under way in Kidal on 3 May 2013.', ['attacks battle reported Kidal 2013-05-03']],
   [
     'a possessive before a departure',
-    "France's departure from Ménaka is planned for June.",
+    "France's departure from Ménaka is planned for June, the army said.",
     [
       'withdrawals withdrawal planned Ménaka 2022-06-01..2022-06-30 force=FR',
       'bases retained reported Ménaka 2022-04-20 force=FR',
@@ -21,7 +21,7 @@ const EN: readonly [string, string, string[]][] = [
     'Germany withdrew its soldiers from Gao in January after their mission ended.',
     ['withdrawals withdrawal reported Gao 2022-01-01..2022-01-31 force=DE'],
   ],
-  ['countries whose force it is', 'A joint force of Chad, Niger and Mali is based in the Chadian capital.', []],
+  ['countries whose force it is', 'A joint force of Niger and Mali is headquartered in the Chadian capital.', []],
   [
     'operations from a base',
     'The French army began surveillance flights from a base in Niamey in March.',
@@ -41,4 +41,37 @@ const EN: readonly [string, string, string[]][] = [
 
 describe('what news prose says', () => {
   test.each(EN)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});
+
+const ASIDE = ' The council met again and spoke at length of rain, of grain and of the price of bread.'.repeat(7);
+
+const CIVIL: readonly [string, string, string, string[]][] = [
+  [
+    'a text without soldiers has no bases',
+    `Officers were based in Gao and later withdrew from Kidal.${ASIDE}`,
+    'en',
+    [],
+  ],
+  [
+    'the same with soldiers',
+    `Officers were based in Gao and later withdrew from Kidal.${ASIDE} They came with French troops.`,
+    'en',
+    [
+      'bases presence reported Gao ..2022-04-20 force=Officers',
+      'withdrawals withdrawal reported Kidal ..2022-04-20 force=Officers',
+    ],
+  ],
+  [
+    'relief is no base, nor what any town closes',
+    'The UN deployed humanitarian staff to Gao. The UN closed two schools and a site in Kidal. The army said nothing.',
+    'en',
+    [],
+  ],
+  ['l’aide n’est pas une base', 'L’ONU a ouvert un site pour les réfugiés à Gao. L’armée n’a rien dit.', 'fr', []],
+];
+
+describe('what relief and towns do', () => {
+  test.each(CIVIL)('%s', (_, text, language, expected) =>
+    expect(lines(text, '2022-04-20', language)).toEqual(expected),
+  );
 });

@@ -24,6 +24,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
       ? near.find((one) => holdsPlace(one) || isTown(scene, one))
       : undefined);
   if (object === undefined) return null;
+  if (OCCUPYING.has(lemma) && group.passive && /^(?:state|mission)$/.test(kindOfForce(agent?.code) ?? '')) return null;
   const mover = agent === null ? null : agent.role;
   const military =
     mover === 'armed' ||
@@ -66,6 +67,9 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
     confidence: WEAK.has(lemma) ? 0.7 : 0.85,
   };
 }
+
+/** Said of what an army or a mission holds: no seizure. */
+const OCCUPYING = new Set(['occuper', 'occupy']);
 
 const OBLIQUE = new Set([
   'emparer',
@@ -150,7 +154,9 @@ export function seizureNoun(scene: Scene, at: number, action: string, item: numb
   const noun = scene.parse.items[item]!;
   if (noun.low === 'reprise' && scene.parse.items[item - 1]?.low === 'à') return null;
   if (next?.kind !== 'noun' || !OFS.has(next.prep)) return null;
-  const place = placeIn(scene, at + 1);
+  const camp = scene.parse.chunks[at + 2];
+  const held = holds(scene, at + 1, 'strongbase') && camp?.kind === 'noun' && OFS.has(camp.prep) ? at + 2 : at + 1;
+  const place = placeIn(scene, at + 1) ?? placeIn(scene, held);
   if (!place ? !isTown(scene, at + 1) : place.kind === 'country') return null;
   if ((noun.low === 'prise' || noun.low === 'reprise' || noun.low === 'libération') && !place) return null;
   const by = scene.parse.chunks.findIndex(
@@ -161,7 +167,7 @@ export function seizureNoun(scene: Scene, at: number, action: string, item: numb
     layer: 'attacks',
     action,
     at,
-    where: { own: [at + 1] },
+    where: { own: [placeIn(scene, at + 1) ? at + 1 : held] },
     ...roles(scene, by >= 0 ? who(scene, by) : (light?.actor ?? null), null),
     placed: true,
     confidence: 0.75,

@@ -1,7 +1,7 @@
 import { isExact } from './nearness.ts';
 import { placeIn, type Scene } from './scene.ts';
 
-const OF = /^(?:of|for|de|d'|du|des)$/;
+const COMPLETES = /^(?:of|for|on|along|with|de|d'|du|des|à|au|aux|sur|avec)$/;
 const AWAY = /^(?:to|from|towards?|vers|pour|by|par|with|avec|according|selon)$/;
 
 /** "Gao, the sector headquarters," or "its main base, Gao,": the chunk of the place that a base is said to be; -1 for none. */
@@ -9,7 +9,7 @@ export function apposedPlace(scene: Scene, at: number): number {
   const { chunks, items } = scene.parse;
   if (chunks[at]!.prep !== '' || placeIn(scene, at) !== null) return -1;
   let end = at + 1;
-  while (chunks[end]?.kind === 'noun' && OF.test(chunks[end]!.prep) && placeIn(scene, end) === null) end++;
+  while (chunks[end]?.kind === 'noun' && COMPLETES.test(chunks[end]!.prep) && placeIn(scene, end) === null) end++;
   const closed = chunks[end] === undefined || chunks[end]!.kind === 'break' || chunks[end]!.kind === 'verb';
   if (!closed) return -1;
   const before = chunks[at - 1]?.sign === ',' || chunks[at - 1]?.sign === '(' ? chunks[at - 2] : undefined;

@@ -110,10 +110,12 @@ function isOrigin(scene: Scene, at: number): boolean {
 
 /** "A forward base at Natiaboani": of the force that is spoken of, where the base is plainly a soldiers' and its place follows. */
 function topicAt(scene: Scene, at: number): string {
-  const next = scene.parse.chunks[at + 1];
-  if (!isMilitaryBase(scene, at) || next?.kind !== 'noun' || !/^(?:in|at|near|à|de|d'|près)$/.test(next.prep))
-    return '';
-  const place = placeIn(scene, at + 1);
+  const listed = scene.parse.chunks[at + 1]?.sign === ':';
+  const where = listed ? at + 2 : at + 1;
+  const next = scene.parse.chunks[where];
+  const before = listed ? /^$/ : /^(?:in|at|near|à|de|d'|près)$/;
+  if (!isMilitaryBase(scene, at) || next?.kind !== 'noun' || !before.test(next.prep)) return '';
+  const place = placeIn(scene, where);
   return place !== null && isExact(place) ? scene.topic : '';
 }
 

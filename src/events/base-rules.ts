@@ -3,6 +3,7 @@ import { heldVerb, keepVerb } from './base-holding.ts';
 import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
 import { sentBy, set } from './base-parts.ts';
+import { siteVerb } from './base-sites.ts';
 import { stationVerb } from './base-stations.ts';
 import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
 import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
     read: (scene, at, cue) => keepVerb(scene, at, cue.action, cue.lemma),
   },
   { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at, cue) => houseVerb(scene, at, cue.lemma) },
+  { name: 'site-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => siteVerb(scene, at) },
   { name: 'held-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => heldVerb(scene, at) },
   { name: 'open-still', pos: 'verb', classes: set('be'), read: (scene, at) => stillOpen(scene, at) },
   { name: 'back-verb', pos: 'verb', classes: set('be'), read: (scene, at) => backVerb(scene, at) },

@@ -42,6 +42,10 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
   for (let at = last.chunk + 1; at < parse.chunks.length; at++) {
     const chunk = parse.chunks[at]!;
     if (chunk.kind === 'break' && chunk.sign === ',') continue;
+    if (isGloss(parse, at, last, found)) {
+      at += 2;
+      continue;
+    }
     if (chunk.kind !== 'noun') return null;
     const here = leading(parse, at, found);
     if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
@@ -57,6 +61,13 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     if (here || ++aside > ASIDE) return null;
   }
   return null;
+}
+
+/** "Gao (Mali), Niamey (Niger)": brackets that only say what the member before lies in. */
+function isGloss(parse: Parse, at: number, last: Located, found: readonly Candidate[]): boolean {
+  if (parse.chunks[at]!.sign !== '(' || parse.chunks[at + 2]?.sign !== ')') return false;
+  const around = parse.chunks[at + 1]!.kind === 'noun' ? leading(parse, at + 1, found) : null;
+  return around !== null && contains(around.place, last.place);
 }
 
 /** "In Gao and Kidal", "à Gao et de Kidal": a member has no preposition of its own, or that of the list. */
@@ -87,7 +98,11 @@ function priorOf(parse: Parse, last: Located, found: readonly Candidate[]): Loca
   for (let at = last.chunk - 1; at >= 0; at--) {
     const chunk = parse.chunks[at]!;
     if (chunk.kind === 'break' && chunk.sign === ',') continue;
-    return chunk.kind === 'noun' ? leading(parse, at, found) : null;
+    const here = chunk.kind === 'noun' ? leading(parse, at, found) : null;
+    const within =
+      here && !chunk.joined && parse.chunks[at - 1]?.kind === 'noun' ? leading(parse, at - 1, found) : null;
+    if (here && within && !isSpot(here.place) && contains(here.place, within.place)) continue;
+    return here;
   }
   return null;
 }

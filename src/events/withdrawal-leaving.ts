@@ -1,7 +1,7 @@
 import { isOfficer, PASSING, postedAt } from './base-parts.ts';
-import { kindOfForce } from './forces.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
 import { destinationOf, draft, last, military, type Reading, site, town } from './withdrawal-parts.ts';
 
@@ -44,6 +44,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const ends =
     frame.agent >= 0 && scene.parse.chunks.slice(frame.agent, at).some((_, i) => isLast(scene, frame.agent + i));
   if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !ends) return null;
+  if (passesHome(scene, frame.agent, object, force)) return null;
   if (
     force === '' &&
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
@@ -74,6 +75,13 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     },
     0.8,
   );
+}
+
+/** "Des véhicules de l'armée malienne ont quitté Bamako": vehicles that are on the way in their own country. */
+function passesHome(scene: Scene, agent: number, object: number | undefined, force: string): boolean {
+  if (agent < 0 || object === undefined || isLast(scene, agent) || !holds(scene, agent, 'vehicle')) return false;
+  const place = placeIn(scene, object);
+  return place !== null && !site(scene, object) && place.country === countryOfForce(force);
 }
 
 /** Verbs of those who run: with people under arms and a town they tell of a withdrawal. */

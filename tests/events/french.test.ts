@@ -66,6 +66,11 @@ const TEXTS: readonly [string, string, string[]][] = [
     ['withdrawals withdrawal planned Mali 2022-04-20..2022-05-31 force=DE'],
   ],
   [
+    'the taking of a camp',
+    'Le 17 mars, la prise du camp de Konna a coûté la vie à trois soldats maliens.',
+    ['attacks seizure reported Konna 2022-03-17 killed=3'],
+  ],
+  [
     'accents left out',
     'Deux casques bleus ont ete tues et trois blesses à Gao le 2 avril.',
     ['attacks killing reported Gao 2022-04-02 target=UN killed=2 wounded=3'],

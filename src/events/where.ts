@@ -80,7 +80,10 @@ export function whereOf(
   for (const one of found) if (one.score > (best?.score ?? ENOUGH)) best = one;
   if (!best) return { ...NOTHING, beside: besideOf(found) };
   if (hint.strict && !isStrict(parse, cue, hint, best.located.chunk)) return NOTHING;
-  const refined = best.located.place === NOWHERE ? best.located : refine(best.located, best.score, found);
+  const refined =
+    best.located.place === NOWHERE
+      ? best.located
+      : (inArea(parse, best, found) ?? refine(best.located, best.score, found));
   const finer = isSpot(refined.place) ? best : (finerStranger(parse, best, found) ?? best);
   if (finer.located.place === NOWHERE) {
     const around = placeAround(parse, finer, found);
@@ -200,6 +203,22 @@ function placeAround(parse: Parse, stranger: Candidate, found: readonly Candidat
   }
   return null;
 }
+
+/** "At Tessalit, in the Kidal area": the spot that is named just before the country around a town. */
+function inArea({ items, chunks }: Parse, best: Candidate, found: readonly Candidate[]): Located | null {
+  const { chunk: at, item } = best.located;
+  if (!AREA.test(items[item + 1]?.low ?? '') && !AREA.test(items[item - 2]?.low ?? '')) return null;
+  const near = found.find(
+    ({ located: { chunk, place }, score }) =>
+      score > ENOUGH &&
+      place !== NOWHERE &&
+      isSpot(place) &&
+      (chunk === at - 1 || (chunk === at - 2 && chunks[at - 1]!.sign === ',')),
+  );
+  return near?.located ?? null;
+}
+
+const AREA = /^(?:area|areas|zone|zones|sector|secteur|district|region|région|environs)$/;
 
 /** A place inside the chosen one, named beside it, is the exact one. */
 function refine(best: Located, top: number, found: readonly Candidate[]): Located {

@@ -3,6 +3,7 @@ import { About } from '../about/About.tsx';
 import { Sprites } from '../marks/Mark.tsx';
 import { useStore } from '../state/context.ts';
 import { Dialog } from './Dialog.tsx';
+import { TimeSymbols } from './TimeSymbols.tsx';
 
 /** Keys, symbols, and what this is. */
 export function Help() {
@@ -150,6 +151,7 @@ function Symbols() {
           {help.within}
         </li>
       </ul>
+      <TimeSymbols />
     </section>
   );
 }

@@ -7,7 +7,7 @@ const DIAMOND = 3.5;
 
 interface Props {
   line: Pick<Lifeline, 'life' | 'attacks'>;
-  scale: TimeScale;
+  scale: Pick<TimeScale, 'left' | 'right' | 'x'>;
   axis: Axis;
   width: number;
   height: number;

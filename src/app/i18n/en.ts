@@ -414,6 +414,13 @@ export const en = {
     disputed: 'sources differ',
     changed: 'changed in this step',
     within: 'place not exact: radius on the ground',
+    inDock: 'In the time dock',
+    cellIn: 'one event, in view',
+    cellOut: 'one event, not in view',
+    cellHatched: 'date not exact to 5 days',
+    barOpening: 'hatched: may have been there',
+    barAttack: 'attack there; at its end, closed',
+    barNoEnd: 'no end is known',
     aboutText:
       'Dateline reads reports sentence by sentence and draws what they say of bases, attacks and withdrawals. Every mark leads to the words it comes from. Totals and patterns are never drawn as one event.',
     machine: 'Claims are read by machine. Check the quote before you rely on it.',

@@ -48,7 +48,15 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
     }
     setMap(made);
     onMap(made);
-    made.ready().then(() => {
+    const drawn = framesLater(() => {
+      stops.push(
+        effect(() => {
+          store.now.value;
+          made.setCrowd(store.large.timeline.crowd, store.view.layers.value);
+        }),
+      );
+    });
+    Promise.all([made.ready(), drawn.done]).then(() => {
       document.documentElement.dataset.ready = '';
       store.fetchNotes();
       lookAround();
@@ -62,10 +70,6 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
     };
     made.setMarks([], NONE);
     const stops = [
-      effect(() => {
-        store.now.value;
-        made.setCrowd(store.large.timeline.crowd, store.view.layers.value);
-      }),
       effect(() => made.setTheme(store.theme.value)),
       effect(() => made.setLanguage(store.language.value)),
       effect(() => made.setSelected(store.view.place.value)),
@@ -86,6 +90,7 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
     return () => {
       resized.disconnect();
       for (const stop of stops) stop();
+      drawn.stop();
       clearTimeout(resting);
       onMap(null);
       made.destroy();
@@ -99,6 +104,30 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
       {failed && <MapFailed words={words} list={store.view.list} />}
     </>
   );
+}
+
+/**
+ * Does something two frames on, in a task of its own: the ground with its names, and the marks, each take long to draw
+ * for the first time, and in one frame they would hold the page up.
+ */
+function framesLater(act: () => void): { done: Promise<void>; stop(): void } {
+  let stopped = false;
+  const done = new Promise<void>((resolve) => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (!stopped) act();
+          resolve();
+        }),
+      ),
+    );
+  });
+  return {
+    done,
+    stop: () => {
+      stopped = true;
+    },
+  };
 }
 
 /** Countries with places, the one with most of them first. */

@@ -6,7 +6,7 @@ import { readZip, writeZip } from './zip.ts';
  * may stand only once and first, names a master for each slide of which there is one, and stores its parts unpacked; all
  * of that is put right here.
  */
-export async function deckFile(deck: PptxGenJS): Promise<Uint8Array<ArrayBuffer>> {
+export async function deckFile(deck: PptxGenJS, language: 'en' | 'fr'): Promise<Uint8Array<ArrayBuffer>> {
   const written = await deck.write({ outputType: 'uint8array' });
   const entries = await readZip(written as Uint8Array<ArrayBuffer>);
   const names = new Set(entries.map(({ name }) => name));
@@ -14,7 +14,7 @@ export async function deckFile(deck: PptxGenJS): Promise<Uint8Array<ArrayBuffer>
     entries.map(({ name, data }) => {
       const mended = (mend: (xml: string) => string) => new TextEncoder().encode(mend(new TextDecoder().decode(data)));
       if (name === TYPES) return { name, data: mended((xml) => typesOf(xml, names)) };
-      return { name, data: SLIDE.test(name) ? mended(propertiesFirst) : data };
+      return { name, data: SLIDE.test(name) ? mended((xml) => spelt(propertiesFirst(xml), language)) : data };
     }),
   );
 }
@@ -27,6 +27,11 @@ function typesOf(xml: string, names: ReadonlySet<string>): string {
   return xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, name: string) =>
     names.has(name) ? whole : '',
   );
+}
+
+/** Slide XML whose texts are checked for spelling in their own language. */
+function spelt(xml: string, language: 'en' | 'fr'): string {
+  return xml.replaceAll('lang="en-US"', `lang="${language === 'fr' ? 'fr-FR' : 'en-GB'}"`);
 }
 
 const OPEN = '<a:pPr';

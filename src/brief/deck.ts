@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { asidesOf } from './aside-block.ts';
+import { isRtl } from './clean-text.ts';
 import { deckSources } from './deck-sources.ts';
 import type { Entry } from './entry.ts';
 import type { LegendRow } from './legend.ts';
@@ -60,6 +61,9 @@ export const plain = (px: number, more: Text = {}): Text => ({
   valign: 'top',
   ...more,
 });
+
+/** A text that runs right to left begins at the right. */
+const directed = (text: string): Text => (isRtl(text) ? { rtlMode: true, align: 'right' } : {});
 
 /** Builds a presentation: one slide a sheet with native text, then its sources as tables; quotes in the notes. */
 export async function buildDeck(input: DeckInput): Promise<PptxGenJS> {
@@ -123,9 +127,15 @@ function header(slide: Slide, sheet: Sheet, map: Rect): void {
     [
       {
         text: sheet.title,
-        options: { ...plain(sheet.title.length > 60 ? 20 : 27), color: COLOUR.ink, bold: true, breakLine: true },
+        options: {
+          ...plain(sheet.title.length > 60 ? 20 : 27),
+          ...directed(sheet.title),
+          color: COLOUR.ink,
+          bold: true,
+          breakLine: true,
+        },
       },
-      { text: sheet.finding, options: plain(13.5) },
+      { text: sheet.finding, options: { ...plain(13.5), ...directed(sheet.finding) } },
     ],
     { ...box(left), ...plain(13), valign: 'bottom', fit: 'shrink' },
   );

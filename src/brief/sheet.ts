@@ -99,9 +99,13 @@ export function sheetOf(input: SheetInput): Sheet {
   };
   const marks = shownMarks(input.timeline, moment, recipe);
   const rect = input.frame ?? mapRect(paper);
-  const points = marks
-    .filter(({ feature }) => !OFF.has(feature.properties.placeKind))
-    .map(({ feature }) => feature.geometry.coordinates);
+  const placed = (list: readonly Pick<ShownMark, 'feature'>[]) =>
+    list
+      .filter(({ feature }) => !OFF.has(feature.properties.placeKind))
+      .map(({ feature }) => feature.geometry.coordinates);
+  const own = placed(marks);
+  // A sheet without a mark still shows where the edition's marks would be.
+  const points = own.length > 0 ? own : placed(input.timeline.entries);
   const camera = input.camera ?? recipe.view ?? fitCamera(centralPoints(points), rect.width, rect.height);
   const { stacks, numbers, offMap, outside } = numberMarks(
     marks,

@@ -127,7 +127,7 @@ test('a presentation holds title, legend, a table of sources and quotes in its n
     drawn.push(ops);
     return DOT;
   });
-  const files = await unzipped(await deckFile(deck));
+  const files = await unzipped(await deckFile(deck, 'en'));
   for (const [name, xml] of files) {
     if (!/\.(xml|rels)$/.test(name)) continue;
     expect(
@@ -136,6 +136,7 @@ test('a presentation holds title, legend, a table of sources and quotes in its n
     ).toBe(true);
   }
   const slide = files.get('ppt/slides/slide1.xml') ?? '';
+  expect(new Set([...slide.matchAll(/ lang="([^"]+)"/g)].map(([, lang]) => lang))).toEqual(new Set(['en-GB']));
   expect(slide).toContain('Bases &amp; &lt;attacks&gt; in Mali — الوضع');
   expect(slide).toContain('Base being handed over');
   expect(slide).toContain('20 January 2022');
@@ -158,7 +159,7 @@ test.each([
   '%s as a presentation is a package that holds together, its XML in the order of the standard',
   async (_name, input) => {
     const deck = await deckOf(briefOf({ ...input, format: '16:9' }));
-    const faults = faultsOf(await unzipped(await deckFile(deck)));
+    const faults = faultsOf(await unzipped(await deckFile(deck, 'en')));
     expect(faults.filter((fault) => !AS_POWERPOINT_HAS_IT.test(fault))).toEqual([]);
   },
 );
@@ -167,7 +168,7 @@ test('what the check of presentations is for, it finds', async () => {
   const deck = await deckOf(briefOf({ format: '16:9' }));
   const raw = await unzipped((await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>);
   expect(faultsOf(raw).some((fault) => /slide1\.xml: a:p holds a:pPr a:r a:pPr/.test(fault))).toBe(true);
-  const files = await unzipped(await deckFile(deck));
+  const files = await unzipped(await deckFile(deck, 'en'));
   const rels = 'ppt/slides/_rels/slide1.xml.rels';
   const broken = (name: string, from: string | RegExp, to: string) =>
     faultsOf(new Map([...files, [name, (files.get(name) ?? '').replace(from, to)]])).join();

@@ -191,3 +191,11 @@ test('a mark of which only the region is known says so, and its key is a hatch',
   const hatches = ops.filter((op) => op.kind === 'group' && op.name === undefined && op.clip !== undefined);
   expect(hatches).toHaveLength(1);
 });
+
+test('a sheet without a mark looks at where the edition has some', () => {
+  const none = sheetFor({ moment: { mode: 'as-of', day: '1999-01-01', memory: 90 } });
+  const all = sheetFor({ moment: { mode: 'since', from: '1990-01-01' } });
+  expect(none.marks).toEqual([]);
+  expect(Math.abs(none.camera.lon - all.camera.lon)).toBeLessThan(3);
+  expect(none.camera.zoom).toBeGreaterThan(3);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,10 +67,14 @@ test('an offline page needs nothing but itself', async () => {
   const run = await dateline(['brief', fixtureFolder(), '--from', '2021-01-01', '--to', '2022-06-01', '--out', out]);
   expect(run.code, run.err).toBe(0);
   const html = readFileSync(out, 'utf8');
-  expect(html).toContain("default-src 'none'");
-  expect(html).not.toMatch(/(?:src|href)="(?!data:|#)/);
-  expect(html).toContain('type="range"');
-  expect(html).toContain('a small party stayed to finish the handover');
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  expect(policy).toContain("default-src 'none'");
+  const script = /<script type="module">([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+  expect(policy).toContain(`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  const page = html.slice(0, html.indexOf('<script '));
+  expect(page).not.toMatch(/(?:src|href)="(?!data:|#)/);
+  expect(page).toContain('a small party stayed to finish the handover');
+  expect(html.length).toBeLessThan(4_000_000);
 });
 
 test('a GIF of the shipped edition, 120 frames at 960 by 540, stays under 1 MB', async () => {

@@ -146,7 +146,7 @@ async function pptx(recipe: Recipe, session: BriefSession, workshop: Workshop, p
     measure: workshop.measure,
     raster: (ops, rect, scale) => rasterOf(ops, rect, scale, workshop),
   });
-  const written = await deckFile(deck);
+  const written = await deckFile(deck, recipe.language);
   await progress.step(moments.length + 1, moments.length + 1);
   return new Blob([written], { type: TYPES.pptx });
 }

@@ -10,7 +10,7 @@ import { drawPage, showOn } from '../draw-page.ts';
 import type { Workshop } from '../workshop.ts';
 import { OfflineMap } from './OfflineMap.tsx';
 import type { OfflineData } from './offline-data.ts';
-import { fittedCamera, type Size, sceneMaker } from './offline-scene.ts';
+import { fittedCamera, NUMBERED, type Size, sceneMaker } from './offline-scene.ts';
 import { SourceList } from './SourceList.tsx';
 import { TimeBar } from './TimeBar.tsx';
 
@@ -195,6 +195,7 @@ export function OfflineView({
           {sheet && (
             <SourceList
               sheet={sheet}
+              numbered={(size?.width ?? 0) >= NUMBERED}
               selected={selected}
               words={words}
               elsewhere={text.elsewhere}

@@ -16,6 +16,8 @@ const MOST = 12;
 /** Every mark of the sheet by place, each with the quotes behind it; the chosen place is open. */
 export function SourceList(props: {
   sheet: Sheet;
+  /** Whether the marks of the map carry their numbers. */
+  numbered: boolean;
   selected: string | null;
   words: BriefWords;
   elsewhere: string;
@@ -24,7 +26,7 @@ export function SourceList(props: {
   onSelect(id: string | null): void;
   onDay(day: Day): void;
 }) {
-  const { sheet, selected, words, elsewhere, elsewhen, onSelect, onDay } = props;
+  const { sheet, numbered, selected, words, elsewhere, elsewhen, onSelect, onDay } = props;
   const idByNumber = new Map([...sheet.numbers].map(([id, number]) => [number, id]));
   const entry = (one: Entry, id: string | null) => {
     const shown = new Set(one.marks.map(({ mark }) => mark.feature.id));
@@ -41,7 +43,7 @@ export function SourceList(props: {
         }}
       >
         <summary>
-          {one.number !== null && <b class="number">{one.number}</b>}
+          {numbered && one.number !== null && <b class="number">{one.number}</b>}
           <span>
             <b>{one.place}</b> {one.text}
             {one.publishers !== '' && <i> {one.publishers}</i>}

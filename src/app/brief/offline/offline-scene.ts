@@ -39,6 +39,8 @@ export function fittedCamera({ camera, frame }: Pick<OfflineData, 'camera' | 'fr
 }
 
 const GROUND = 'offline-ground';
+/** On a narrower map numbers would cover marks; a tap on one leads to its entry all the same. */
+export const NUMBERED = 560;
 
 /** Makes scenes; the ground is drawn once for each camera and size, `pixels` device pixels a CSS pixel. */
 export function sceneMaker(data: OfflineData, session: BriefSession, workshop: Workshop) {
@@ -61,7 +63,10 @@ export function sceneMaker(data: OfflineData, session: BriefSession, workshop: W
       const drawn: Op[] = [{ kind: 'picture', name: GROUND, x: 0, y: 0, ...size }];
       const order = { ...session.order(recipe, momentAt(recipe, day, data.span.from)), paper: PAPERS['16:9'] };
       const { sheet, drawing } = composeSheet(session.matter(recipe), { ...order, camera, frame: size, ground: drawn });
-      return { sheet, figure: figureOf({ ...drawing, sheet, selected, furniture: 'scale' }, { x: 0, y: 0, ...size }) };
+      const numbers: Sheet['numbers'] = size.width < NUMBERED ? new Map() : sheet.numbers;
+      const drawnSheet = { ...sheet, numbers };
+      const figure = figureOf({ ...drawing, sheet: drawnSheet, selected, furniture: 'scale' }, { x: 0, y: 0, ...size });
+      return { sheet, figure };
     },
   };
 }

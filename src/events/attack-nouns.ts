@@ -2,6 +2,7 @@ import { actionOf, OFS, ofGas, type Reading, roles, VICTIM } from './attack-part
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isIllness } from './peacetime.ts';
 import { is, type Who } from './phrase.ts';
 import { type Draft, holds, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -50,7 +51,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (modifies(scene, at, item)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
   if (LABOUR.has(noun.low) && onStrike(scene, at)) return null;
-  if (lost(scene, at)) return null;
+  if (lost(scene, at) || isIllness(scene, at)) return null;
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];

@@ -2,6 +2,7 @@ import { CASUAL } from './attack-casualties.ts';
 import { actionOf, HOSTILE, OFS, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
+import { isAccused, isTraffic } from './peacetime.ts';
 import type { Who } from './phrase.ts';
 import { holds, nameOf, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -75,6 +76,7 @@ const town = (scene: Scene, chunk: number): boolean => {
 export function attackVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
+  if (isTraffic(scene, lemma, frame.agent) || isAccused(scene, lemma, at)) return null;
   const agent = who(scene, frame.agent);
   const aimed = frame.adjuncts.filter(
     (one) => one > at && /^(?:à|au|aux|sur|contre)$/.test(scene.parse.chunks[one]!.prep),
@@ -190,6 +192,7 @@ function someOf(scene: Scene, chunk: number): boolean {
 
 export function blastVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
+  if (isTraffic(scene, lemma, frame.agent)) return null;
   const agent = who(scene, frame.agent);
   const struck = frame.adjuncts.find(
     (one) => ['sur', 'on', 'over'].includes(scene.parse.chunks[one]!.prep) && holds(scene, one, 'mine'),

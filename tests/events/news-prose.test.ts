@@ -75,3 +75,19 @@ describe('what relief and towns do', () => {
     expect(lines(text, '2022-04-20', language)).toEqual(expected),
   );
 });
+
+const PEACE: readonly [string, string, string[]][] = [
+  ['a road accident', 'Two women were hit by a car in Gao on 4 April 2022.', []],
+  [
+    'a car bomb',
+    'Two women were hit by a car packed with explosives in Gao on 4 April 2022.',
+    ['attacks ied-attack reported Gao 2022-04-04 target=women'],
+  ],
+  ['a truck on the road', 'A garbage truck slammed into the market in Gao on 4 April 2022.', []],
+  ['accused, not run at', 'A trader was charged in Niamey on 4 April 2022.', []],
+  ['an illness', 'The fighting with the rebels was over. In Gao the battle against malaria goes on.', []],
+];
+
+describe('what is no attack', () => {
+  test.each(PEACE)('%s', (_, text, expected) => expect(lines(text)).toEqual(expected));
+});

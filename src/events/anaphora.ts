@@ -6,8 +6,8 @@ import type { Located } from './where.ts';
 
 /** What "the town" and "the capital" mean at this point of a text; null when nothing. */
 export interface Anaphora {
-  town: Place | null;
-  capital: Place | null;
+  readonly town: Place | null;
+  readonly capital: Place | null;
 }
 
 const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit|site)$/;

@@ -69,8 +69,8 @@ export const ATTACK_RULES: readonly Rule[] = RULES.map((rule) => ({
 }));
 
 /** "Maiduguri, where they killed", "Rumangabo, dont la position a été pilonnée": the chunk of the place; -1 for none. */
-function relativePlace({ parse, place, text, topic, mission }: Scene, at: number): number {
-  const scene = { parse, place, text, topic, mission };
+function relativePlace(scene: Scene, at: number): number {
+  const { parse } = scene;
   for (let i = at - 1; i > 0; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'verb') return -1;

@@ -1,4 +1,7 @@
+import type { Frame } from './frame.ts';
 import type { Item } from './items.ts';
+import type { Cue } from './lexicon.ts';
+import type { Who } from './phrase.ts';
 import type { Tag } from './tag.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -18,6 +21,10 @@ export interface Chunk {
   group: VerbGroup | null;
   /** For a break: the mark or word. */
   sign: string;
+  /** What `cuesOf`, `frameOf` and `whoIs` made of the chunk when they were first asked. */
+  cues: readonly Cue[] | null;
+  frame: Frame | null;
+  who: Who | null;
 }
 
 export interface Parse {

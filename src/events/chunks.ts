@@ -22,6 +22,9 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       and: kind !== 'break' && and,
       group,
       sign,
+      cues: null,
+      frame: null,
+      who: null,
     });
     prep = '';
     joined = false;

@@ -1,5 +1,4 @@
 import type { Claim } from '../contract/claim.ts';
-import { type Day, dayOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Report } from '../contract/report.ts';
@@ -9,11 +8,12 @@ import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, responsibilityDrafts, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
 import { itemsOf } from './items.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { capitalOf, createMemory, homeOf, remember, topicOf } from './memory.ts';
+import { lexiconOf } from './lexicon.ts';
+import { createMemory, type Memory } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
+import type { Scene } from './scene.ts';
 import { isSoldierly } from './soldierly.ts';
 import { tagsOf } from './tagging.ts';
 
@@ -33,8 +33,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const { report, sentences, dates } = reading;
   const mentions = placedMentions(reading);
   const lexicon = lexiconOf(report.language);
-  const home = homeOf(reading);
-  const memory = createMemory(home, capitalOf(reading, home), published(reading), titleTopic(reading, lexicon));
+  const memory = createMemory(reading, lexicon);
   const sport = new Set<string>();
   let soldierly = report.text.length < TELLING;
   const problems: Problem[] = [];
@@ -58,7 +57,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     );
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
-    const scene = { text: report.text, parse, place: reading.place, topic: memory.topic, mission: memory.mission };
+    const scene = sceneOf(report.text, parse, reading.place, memory);
     for (const item of items) if (item.word?.classes.has('sport')) sport.add(item.low);
     soldierly ||= items.some(isSoldierly);
     const drafts = draftsOf(scene);
@@ -68,27 +67,26 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     found.push(...resolved.found);
-    remember(memory, scene, sentence, resolved.found);
+    memory.remember(scene, sentence, resolved.found);
   }
   if (sport.size >= GAME) return { claims: [], problems: [] };
   const drawn = soldierly ? found : found.filter((one) => one.draft.layer === 'attacks');
   return { claims: claimsFrom(drawn, report), problems };
 }
 
-/** The force that the title speaks of, or whose office publishes; empty when none. */
-function titleTopic(reading: Reading, lexicon: Lexicon): string {
-  for (const text of [reading.report.title, reading.report.publisher]) {
-    const topic = topicIn(text, reading, lexicon);
-    if (topic !== '') return topic;
-  }
-  return '';
-}
-
-function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
-  const items = itemsOf(title, { start: 0, end: title.length }, [], [], lexicon);
-  const tags = tagsOf(items, lexicon);
-  const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
-  return topicOf({ text: title, parse, place: reading.place, topic: '', mission: '' });
+/** A sentence to be read; what was spoken of before it is looked for only if a rule asks. */
+function sceneOf(text: string, parse: Parse, place: Reading['place'], memory: Memory): Scene {
+  return {
+    text,
+    parse,
+    place,
+    get topic() {
+      return memory.topic;
+    },
+    get mission() {
+      return memory.mission;
+    },
+  };
 }
 
 /** Looks each place up once. */
@@ -102,13 +100,6 @@ function remembered(place: Reading['place']): Reading['place'] {
     }
     return found;
   };
-}
-
-function published(reading: Reading): { from: Day; to: Day } | null {
-  const from = dayOf(reading.report.published);
-  const to = dayOf(reading.report.publishedTo ?? reading.report.published);
-  if (from === null || to === null) return null;
-  return { from, to };
 }
 
 /** Why something of a report is not drawn. */

@@ -5,12 +5,15 @@ const NONE: readonly Cue[] = [];
 
 /** Readings of the verb of a verb chunk, those with a particle found near it first; a reading whose particle is missing is dropped. */
 export function cuesOf(parse: Parse, at: number): readonly Cue[] {
-  const group = parse.chunks[at]!.group;
-  const item = group ? parse.items[group.verb] : undefined;
-  const verbs = item?.word?.verbs;
+  const chunk = parse.chunks[at]!;
+  return (chunk.cues ??= chunk.group ? readCues(parse, chunk.group.verb) : NONE);
+}
+
+function readCues(parse: Parse, verb: number): readonly Cue[] {
+  const verbs = parse.items[verb]!.word?.verbs;
   if (!verbs || verbs.length === 0) return NONE;
   if (verbs.every((cue) => cue.particle === '')) return verbs;
-  const found = verbs.filter((cue) => cue.particle !== '' && particleFollows(parse, group!.verb, cue.particle));
+  const found = verbs.filter((cue) => cue.particle !== '' && particleFollows(parse, verb, cue.particle));
   const plain = verbs.filter((cue) => cue.particle === '');
   if (found.length === 0) return plain;
   return [...found, ...plain.filter((cue) => cue.lemma === found[0]!.lemma || !/^wound/.test(item!.low))];

@@ -22,38 +22,53 @@ const BASE: Cue = { lemma: 'base', particle: '', class: 'strongbase', action: 'p
 
 const PEOPLE: Cue = { lemma: 'troops', particle: '', class: 'people', action: 'presence' };
 
+/** A cue of a chunk, and the item that it stands at. */
+interface Sign {
+  cue: Cue;
+  item: number;
+}
+
 /** What the rules read from a sentence, in order of their cues; at most one draft a cue. */
 export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  const { chunks, items } = scene.parse;
+  const { chunks } = scene.parse;
   for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i]!;
-    if (chunk.kind === 'verb') {
-      const main = items[chunk.group!.verb]!;
-      const cues = is(main, 'be') && (main.word?.verbs.length ?? 0) === 0 ? [BE] : cuesOf(scene.parse, i);
-      const draft =
-        cues.length > 0
-          ? ask(
-              scene,
-              'verb',
-              i,
-              cues.map((cue) => ({ cue, item: chunk.group!.verb })),
-            )
-          : null;
-      if (draft) drafts.push(...withOther(draft));
-    } else if (chunk.kind === 'noun') {
-      const cues = nounCuesOf(scene.parse, i);
-      for (let at = chunk.a; at <= chunk.b; at++) if (is(items[at], 'strongbase')) cues.push({ cue: BASE, item: at });
-      for (let at = chunk.a; at <= chunk.b; at++) if (is(items[at], 'force')) cues.push({ cue: PEOPLE, item: at });
-      const draft = cues.length > 0 ? ask(scene, 'noun', i, cues) : null;
-      if (draft) drafts.push(...withOther(draft));
-    }
+    const { kind } = chunks[i]!;
+    const draft = kind === 'verb' ? verbDraft(scene, i) : kind === 'noun' ? nounDraft(scene, i) : null;
+    if (!draft) continue;
+    drafts.push(draft);
+    if (draft.also) drafts.push({ ...draft.also, rule: draft.rule });
   }
   drafts.push(...seriesDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
-  const soldiers = drafts.filter((draft) => !isCivil(items, draft));
-  return isGame(scene) ? soldiers.filter((draft) => draft.layer !== 'attacks') : soldiers;
+  const soldiers = drafts.filter((draft) => !isCivil(scene.parse.items, draft));
+  return soldiers.some(({ layer }) => layer === 'attacks') && isGame(scene)
+    ? soldiers.filter(({ layer }) => layer !== 'attacks')
+    : soldiers;
+}
+
+function verbDraft(scene: Scene, at: number): Draft | null {
+  const { verb } = scene.parse.chunks[at]!.group!;
+  const main = scene.parse.items[verb]!;
+  if (is(main, 'be') && (main.word?.verbs.length ?? 0) === 0) return ask(scene, 'verb', at, [{ cue: BE, item: verb }]);
+  const cues = cuesOf(scene.parse, at);
+  if (cues.length === 0) return null;
+  return ask(
+    scene,
+    'verb',
+    at,
+    cues.map((cue) => ({ cue, item: verb })),
+  );
+}
+
+function nounDraft(scene: Scene, at: number): Draft | null {
+  const { items, chunks } = scene.parse;
+  const { a, b } = chunks[at]!;
+  const signs: Sign[] = nounCuesOf(scene.parse, at);
+  for (let i = a; i <= b; i++) if (is(items[i], 'strongbase')) signs.push({ cue: BASE, item: i });
+  for (let i = a; i <= b; i++) if (is(items[i], 'force')) signs.push({ cue: PEOPLE, item: i });
+  return signs.length > 0 ? ask(scene, 'noun', at, signs) : null;
 }
 
 /** A sentence on a match, in which sides attack and strike without arms. */
@@ -62,8 +77,6 @@ function isGame({ parse }: Scene): boolean {
   for (const item of parse.items) if (is(item, 'sport')) sport.add(item.low);
   return sport.size >= 2 && !parse.items.some((item) => is(item, 'weapon') || is(item, 'dead'));
 }
-
-const withOther = (draft: Draft): Draft[] => (draft.also ? [draft, { ...draft.also, rule: draft.rule }] : [draft]);
 
 /** Rules by part of speech and class, each with its rank in the order of asking. */
 const BY_CLASS = { verb: new Map<string, [number, Rule][]>(), noun: new Map<string, [number, Rule][]>() };
@@ -75,13 +88,14 @@ for (const [rank, rule] of RULES.entries()) {
   }
 }
 
-function ask(scene: Scene, pos: Rule['pos'], at: number, cues: readonly { cue: Cue; item: number }[]): Draft | null {
-  const asked: [number, Rule, Cue, number][] = [];
-  for (const { cue, item } of cues) {
-    for (const [rank, rule] of BY_CLASS[pos].get(cue.class) ?? NONE) asked.push([rank, rule, cue, item]);
+/** What the first rule reads that reads anything of the signs of a chunk. */
+function ask(scene: Scene, pos: Rule['pos'], at: number, signs: readonly Sign[]): Draft | null {
+  const asked: [number, Rule, Sign][] = [];
+  for (const sign of signs) {
+    for (const [rank, rule] of BY_CLASS[pos].get(sign.cue.class) ?? NONE) asked.push([rank, rule, sign]);
   }
-  if (asked.length > 1) asked.sort((a, b) => a[0] - b[0]);
-  for (const [, rule, cue, item] of asked) {
+  if (asked.length > 1 && signs.length > 1) asked.sort((a, b) => a[0] - b[0]);
+  for (const [, rule, { cue, item }] of asked) {
     const read = rule.read(scene, at, cue, item);
     if (read) return { ...read, rule: rule.name };
   }

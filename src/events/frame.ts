@@ -13,29 +13,24 @@ export interface Frame {
   adjuncts: readonly number[];
 }
 
-const frames = new WeakMap<Parse, Map<number, Frame>>();
-
 /** The frame of the verb chunk at index `at`. */
 export function frameOf(parse: Parse, at: number): Frame {
-  let known = frames.get(parse);
-  if (!known) frames.set(parse, (known = new Map()));
-  const done = known.get(at);
-  if (done) return done;
+  const chunk = parse.chunks[at]!;
+  return (chunk.frame ??= readFrame(parse, at));
+}
+
+function readFrame(parse: Parse, at: number): Frame {
   const subject = subjectOf(parse, at, 0);
   const { objects, adjuncts } = complementsOf(parse, at);
   if (objects.length === 0) objects.push(...relativeObject(parse, at, subject));
   const group = parse.chunks[at]!.group!;
-  let frame: Frame;
-  if (group.passive) {
-    const by = adjuncts.find((i) => i > at && BY.has(parse.chunks[i]!.prep));
-    frame = {
-      agent: by ?? -1,
-      patients: subject < 0 ? objects : [subject, ...coordinated(parse, subject, at)],
-      adjuncts,
-    };
-  } else frame = { agent: subject, patients: objects, adjuncts };
-  known.set(at, frame);
-  return frame;
+  if (!group.passive) return { agent: subject, patients: objects, adjuncts };
+  const by = adjuncts.find((i) => i > at && BY.has(parse.chunks[i]!.prep));
+  return {
+    agent: by ?? -1,
+    patients: subject < 0 ? objects : [subject, ...coordinated(parse, subject, at)],
+    adjuncts,
+  };
 }
 
 /** "La base que la France a rendue": the object that a relative clause stands beside. */

@@ -1,81 +1,156 @@
 import type { Day } from '../contract/day.ts';
+import { dayOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
-import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Parse } from './chunk.ts';
 import type { Found } from './emit.ts';
-import { countryOfForce, ENTRIES, kindOfForce } from './forces.ts';
-import { frameOf } from './frame.ts';
-import { whoIs } from './phrase.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
+import { capitalOf, homeOf } from './home.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
+import { titleTopicOf, topicOf } from './topic.ts';
 
 /** What a reader keeps in mind from the sentences before. */
 export interface Memory {
-  published: { from: Day; to: Day } | null;
+  readonly published: { from: Day; to: Day } | null;
   /** Code of the force spoken of last; empty when none. */
-  topic: string;
+  readonly topic: string;
   /** Code of the multinational force spoken of last; empty when none. */
-  mission: string;
+  readonly mission: string;
   /** The country that most of the report is about. */
-  home: Place | null;
+  readonly home: Place | null;
   /** Its capital, where the report names it. */
-  capital: Place | null;
+  readonly capital: Place | null;
   /** The last place named, other than a country, and its paragraph. */
-  place: { place: Place; paragraph: number } | null;
+  readonly place: Remembered | null;
   /** The last thing read of each layer, and its paragraph. */
-  last: Map<string, { found: Found; paragraph: number }>;
+  readonly last: ReadonlyMap<string, { found: Found; paragraph: number }>;
+  /** Takes in a sentence that has been read. */
+  remember(scene: Scene, sentence: Sentence, found: readonly Found[]): void;
 }
 
-export function createMemory(
-  home: Place | null,
-  capital: Place | null,
-  published: Memory['published'],
-  topic: string,
-): Memory {
+interface Remembered {
+  place: Place;
+  paragraph: number;
+}
+
+/** Sentences that may wait to be asked for their topic or place, so that no long report is kept whole. */
+const MOST = 64;
+
+/** A memory of a report, empty as yet. What is seldom asked of it is worked out of the sentences when it is asked. */
+export function createMemory(reading: Reading, lexicon: Lexicon): Memory {
+  const last = new Map<string, { found: Found; paragraph: number }>();
+  const home = once(() => homeOf(reading));
+  const capital = once(() => capitalOf(reading, home()));
+  const title = once(() => titleTopicOf(reading, lexicon));
+  const topic = topics(title, home);
+  const place = places();
+  let mission = '';
   return {
-    published,
-    topic,
-    mission: kindOfForce(topic) === 'mission' ? topic : '',
-    home,
-    capital,
-    place: null,
-    last: new Map(),
+    published: published(reading),
+    last,
+    get topic() {
+      return topic.now();
+    },
+    get mission() {
+      return mission || (kindOfForce(title()) === 'mission' ? title() : '');
+    },
+    get home() {
+      return home();
+    },
+    get capital() {
+      return capital();
+    },
+    get place() {
+      return place.now();
+    },
+    remember(scene, sentence, found) {
+      topic.add(scene);
+      place.add(scene, sentence.paragraph, found);
+      for (const { force } of scene.parse.items) if (force !== '' && kindOfForce(force) === 'mission') mission = force;
+      for (const one of found) last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
+    },
   };
 }
 
-/** The capital of a country, found by name among the mentions of a report; null when it is not named. */
-export function capitalOf(reading: Reading, home: Place | null): Place | null {
-  const names = ENTRIES.find((entry) => entry.country !== '' && entry.country === home?.country)?.capitals;
-  if (!names) return null;
-  for (const mention of reading.mentions) {
-    if (!names.some((name) => fold(name) === fold(mention.phrase))) continue;
-    const place = reading.place(mention.placeId);
-    if (place && place.country === home!.country && place.kind !== 'country') return place;
-  }
-  return null;
+function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null;
+  return () => (done ??= { value: work() }).value;
 }
 
-/** The country named most often, a mention as territory counting double; the first of equals. */
-export function homeOf(reading: Reading): Place | null {
-  const votes = new Map<string, number>();
-  for (const mention of reading.mentions) {
-    const place = reading.place(mention.placeId);
-    if (!place) continue;
-    const country =
-      place.kind === 'country' ? place.id : place.within.find((id) => reading.place(id)?.kind === 'country');
-    if (!country) continue;
-    const weight = (mention.usage === 'literal' ? 2 : 1) * (place.kind === 'country' ? 1 : 1.5);
-    votes.set(country, (votes.get(country) ?? 0) + weight);
-  }
-  let best: string | null = null;
-  let top = 0;
-  for (const [id, count] of votes)
-    if (count > top) {
-      top = count;
-      best = id;
+function published({ report }: Reading): Memory['published'] {
+  const from = dayOf(report.published);
+  const to = dayOf(report.publishedTo ?? report.published);
+  return from === null || to === null ? null : { from, to };
+}
+
+/** The force spoken of last. The forces of the country at home do not take the place of others who are spoken of. */
+function topics(title: () => string, home: () => Place | null): { add(scene: Scene): void; now(): string } {
+  const waiting: Scene[] = [];
+  let before: string | null = null;
+  const atHome = (code: string): boolean => {
+    const country = countryOfForce(code);
+    return country !== undefined && country === home()?.country;
+  };
+  const now = (): string => {
+    let own = '';
+    for (let scene = waiting.pop(); scene; scene = waiting.pop()) {
+      const named = topicOf(scene);
+      if (named === '') continue;
+      if (!atHome(named)) {
+        waiting.length = 0;
+        return (before = named);
+      }
+      own ||= named;
     }
-  return best === null ? null : reading.place(best);
+    before ??= title();
+    if (own !== '' && (before === '' || atHome(before))) before = own;
+    return before;
+  };
+  return {
+    now,
+    add(scene) {
+      waiting.push(scene);
+      if (waiting.length > MOST) now();
+    },
+  };
+}
+
+/** The place named last; what was attacked counts as named after all else in its sentence. */
+function places(): {
+  add(scene: Scene, paragraph: number, found: readonly Found[]): void;
+  now(): Remembered | null;
+} {
+  const waiting: { scene: Scene; paragraph: number; found: readonly Found[] }[] = [];
+  let before: Remembered | null = null;
+  const now = (): Remembered | null => {
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      const place = attackedIn(one.found) ?? namedIn(one.scene);
+      if (!place) continue;
+      before = { place, paragraph: one.paragraph };
+      waiting.length = 0;
+    }
+    return before;
+  };
+  return {
+    now,
+    add(scene, paragraph, found) {
+      waiting.push({ scene, paragraph, found });
+      if (waiting.length > MOST) now();
+    },
+  };
+}
+
+const isSite = (place: Place): boolean => place.kind !== 'country' && place.kind !== 'region';
+
+function attackedIn(found: readonly Found[]): Place | null {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { place, draft } = found[i]!;
+    if (draft.layer === 'attacks' && isSite(place)) return place;
+  }
+  return null;
 }
 
 /** Prepositions of places that people only come from or go to. */
@@ -95,80 +170,22 @@ const PASSING = new Set([
   'entre',
 ]);
 
-/** Takes in a sentence that has been read. */
-export function remember(memory: Memory, scene: Scene, sentence: Sentence, found: readonly Found[]): void {
-  const topic = topicOf(scene);
-  const ownForces =
-    memory.home !== null &&
-    countryOfForce(topic) === memory.home.country &&
-    memory.topic !== '' &&
-    countryOfForce(memory.topic) !== memory.home.country;
-  if (topic !== '' && !ownForces) memory.topic = topic;
-  for (const item of scene.parse.items)
-    if (item.force !== '' && kindOfForce(item.force) === 'mission') memory.mission = item.force;
-  const { chunks, items } = scene.parse;
-  for (let i = 0; i < chunks.length; i++) {
+function namedIn({ parse, place }: Scene): Place | null {
+  const { chunks, items } = parse;
+  for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep) || speakersSeat(scene.parse, -1, i)) continue;
-    for (let at = chunk.a; at <= chunk.b; at++) {
+    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep)) continue;
+    for (let at = chunk.b; at >= chunk.a; at--) {
       const mention = items[at]!.mention;
-      if (!mention || mention.usage === 'associative' || ofRulers(scene, chunk.b, at)) continue;
-      const place = scene.place(mention.placeId);
-      if (place && place.kind !== 'country' && place.kind !== 'region')
-        memory.place = { place, paragraph: sentence.paragraph };
+      if (!mention || mention.usage === 'associative' || ofRulers(parse, chunk.b, at)) continue;
+      const named = place(mention.placeId);
+      if (named && isSite(named) && !speakersSeat(parse, -1, i)) return named;
     }
   }
-  for (const one of found) {
-    if (one.place.kind !== 'country' && one.place.kind !== 'region' && one.draft.layer === 'attacks')
-      memory.place = { place: one.place, paragraph: sentence.paragraph };
-  }
-  for (const one of found) memory.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
+  return null;
 }
 
 const RULERS = /^(?:government|authorities|administration|junta|regime|command|gouvernement|régime)$/;
 
 /** "The Tripoli government", "Southern Command": who rules from a town, not the town. */
-const ofRulers = (scene: Scene, head: number, at: number): boolean =>
-  at < head && RULERS.test(scene.parse.items[head]!.low);
-
-/** The force that a sentence is about: its first subject that is one, else the first force it names. */
-export function topicOf(scene: Scene): string {
-  const { chunks } = scene.parse;
-  let named = '';
-  let state = '';
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i]!;
-    if (chunk.kind === 'verb' && chunk.group!.form === 'finite') {
-      const frame = frameOf(scene.parse, i);
-      for (const one of [frame.agent, ...frame.patients.slice(0, 1)]) {
-        if (one < 0 || one > i) continue;
-        const who = whoIs(scene.parse, one, scene.place);
-        if (who.code !== '' && usable(who.code, who.role)) return who.code;
-        if (who.code === '' && who.bare && who.role === 'force' && PROPER.test(who.words)) return who.words;
-      }
-    }
-    if (chunk.kind !== 'noun' || named !== '') continue;
-    const who = whoIs(scene.parse, i, scene.place);
-    if (
-      who.code !== '' &&
-      (who.role !== 'state' || scene.parse.items[chunk.a]!.mention === null) &&
-      who.role !== 'place' &&
-      usable(who.code, who.role)
-    ) {
-      if (who.role !== 'state') named = who.code;
-      else if (state === '') state = who.code;
-    } else if (named === '' && OFFICE.test(who.words))
-      for (let at = chunk.a; at <= chunk.b; at++)
-        if (scene.parse.items[at]!.demonym) named = scene.parse.items[at]!.demonym;
-  }
-  return named || state;
-}
-
-const OFFICE =
-  /\b(?:ministry|ministère|defen[cs]e|armed|army|command|armées?|état-major|embassy|ambassade|mission|representation)\b/i;
-
-/** A name of several words in capitals: "Multinational Joint Task Force". */
-const PROPER = /^\p{Lu}\S+ (?:\S+ )*\p{Lu}/u;
-
-const usable = (code: string, role: string): boolean =>
-  kindOfForce(code) !== 'armed' && role !== 'civilian' && role !== 'event';
+const ofRulers = (parse: Parse, head: number, at: number): boolean => at < head && RULERS.test(parse.items[head]!.low);

@@ -49,10 +49,14 @@ const ROLES: readonly (readonly [string, Role])[] = [
 
 const OF = new Set(['of', 'de', "d'", 'du', 'des', 'from', 'within', 'under']);
 
-/** Reads a noun phrase together with its "of" complements. */
+/** Reads a noun phrase together with its "of" complements; the same object whenever it is asked again. */
 export function whoIs(parse: Parse, at: number, place: (id: string) => Place | null): Who {
   const chunk = parse.chunks[at]!;
-  const who = readPhrase(parse, chunk, place);
+  return (chunk.who ??= readWho(parse, at, place));
+}
+
+function readWho(parse: Parse, at: number, place: (id: string) => Place | null): Who {
+  const who = readPhrase(parse, parse.chunks[at]!, place);
   if (kindOfForce(who.code) === 'state' && (who.role === 'force' || who.role === 'base')) {
     const next = parse.chunks[at + 1];
     const mission = next?.kind === 'noun' && OF.has(next.prep) ? readPhrase(parse, next, place).code : '';
@@ -80,7 +84,7 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
       if (who.role === 'other' && (whose.role === 'armed' || whose.role === 'force' || whose.role === 'civilian')) {
         who.role = whose.role;
         who.bare = whose.bare;
-        who.words = `${who.words} ${other.prep === "d'" ? "d'" : `${other.prep} `}${textOf(parse, other)}`;
+        who.words = `${who.words} ${other.prep === "d'" ? "d'" : `${other.prep} `}${textOf(parse, other.a, other.b)}`;
       }
     }
   }
@@ -96,10 +100,10 @@ const BATCH = /(?:^|\s)(?:group|batch|wave|groupe|vague)$/i;
 /** A town near a country's border is not that country's. */
 const TOWN = /^(?:ville|village|localité|commune|hameau|quartier|town|city|route|road|axe|axis|frontière|border)/i;
 
-function textOf(parse: Parse, chunk: Chunk): string {
+function textOf(parse: Parse, a: number, b: number): string {
   let text = '';
   let end = -1;
-  for (let i = chunk.a; i <= chunk.b; i++) {
+  for (let i = a; i <= b; i++) {
     const item = parse.items[i]!;
     if (end >= 0 && item.start > end) text += ' ';
     text += item.text;
@@ -110,19 +114,27 @@ function textOf(parse: Parse, chunk: Chunk): string {
 
 /** Index of the phrase's head: the last noun in English, the first in French. */
 function headOf(parse: Parse, chunk: Chunk): number {
-  const nouns: number[] = [];
+  const french = parse.language === 'fr';
+  let first = -1;
+  let prior = -1;
+  let last = -1;
   for (let i = chunk.a; i <= chunk.b; i++) {
-    const tag = parse.tags[i];
-    if (tag === 'noun' && parse.items[i]!.low !== "'s") nouns.push(i);
-    else if (tag === 'force' || tag === 'place') nouns.push(i);
+    if (!isHead(parse, i)) continue;
+    if (french && !is(parse.items[i], 'adjective')) return i;
+    if (first < 0) first = i;
+    prior = last;
+    last = i;
   }
-  if (nouns.length === 0) return chunk.b;
-  if (parse.language === 'fr') return nouns.find((i) => !is(parse.items[i], 'adjective')) ?? nouns[0]!;
-  const last = nouns[nouns.length - 1]!;
-  const prior = nouns[nouns.length - 2];
+  if (last < 0) return chunk.b;
+  if (french) return first;
   const unknown = parse.items[last]!;
   const stray = unknown.kind === 'word' && !unknown.word && !unknown.demonym && /^\p{Ll}/u.test(unknown.text);
-  return stray && prior !== undefined && parse.items[prior]!.word ? prior : last;
+  return stray && prior >= 0 && parse.items[prior]!.word ? prior : last;
+}
+
+function isHead({ items, tags }: Parse, i: number): boolean {
+  const tag = tags[i];
+  return tag === 'noun' ? items[i]!.low !== "'s" : tag === 'force' || tag === 'place';
 }
 
 /** Whether an item is a town's name: "the Niamey base" is no more Niger's than "the base in Niamey". */
@@ -213,5 +225,5 @@ const LEADING = new Set<string>(['det', 'adverb', 'number']);
 function wordsOf(parse: Parse, chunk: Chunk): string {
   let a = chunk.a;
   while (a < chunk.b && LEADING.has(parse.tags[a]!)) a++;
-  return textOf(parse, { ...chunk, a });
+  return textOf(parse, a, chunk.b);
 }

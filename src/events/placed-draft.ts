@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Anaphora } from './anaphora.ts';
 import { contains, isSpot } from './containment.ts';
 import { onlyDemanded } from './demands.ts';
 import type { Memory } from './memory.ts';
@@ -20,9 +21,14 @@ export interface PlacedDraft {
 /** Reads status, place and day of each draft of a sentence; drafts that are only conditions or orders told otherwise are left out. */
 export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memory, sentence: Sentence): PlacedDraft[] {
   const placed: PlacedDraft[] = [];
-  const said = {
-    town: memory.place && sentence.paragraph - memory.place.paragraph <= 1 ? memory.place.place : null,
-    capital: memory.capital,
+  const said: Anaphora = {
+    get town() {
+      const last = memory.place;
+      return last && sentence.paragraph - last.paragraph <= 1 ? last.place : null;
+    },
+    get capital() {
+      return memory.capital;
+    },
   };
   for (const draft of drafts) {
     const standing = standingOf(scene.parse, draft.at, scene.place);

@@ -13,9 +13,9 @@ export interface Scene {
   parse: Parse;
   place(id: string): Place | null;
   /** Code of the force spoken of last: what "it", "they", "our troops" mean. */
-  topic: string;
+  readonly topic: string;
   /** Code of the multinational force spoken of last: what "the mission" means. */
-  mission: string;
+  readonly mission: string;
 }
 
 /** What a rule reads from a sentence before place, day and status are looked for. */

@@ -1,0 +1,38 @@
+import type { Place } from '../contract/place.ts';
+import { fold } from '../text/fold.ts';
+import { ENTRIES } from './forces.ts';
+import type { Reading } from './reading.ts';
+
+/** The capital of a country, found by name among the mentions of a report; null when it is not named. */
+export function capitalOf(reading: Reading, home: Place | null): Place | null {
+  const names = ENTRIES.find((entry) => entry.country !== '' && entry.country === home?.country)?.capitals;
+  if (!names) return null;
+  for (const mention of reading.mentions) {
+    if (!names.some((name) => fold(name) === fold(mention.phrase))) continue;
+    const place = reading.place(mention.placeId);
+    if (place && place.country === home!.country && place.kind !== 'country') return place;
+  }
+  return null;
+}
+
+/** The country named most often, a mention as territory counting double; the first of equals. */
+export function homeOf(reading: Reading): Place | null {
+  const votes = new Map<string, number>();
+  for (const mention of reading.mentions) {
+    const place = reading.place(mention.placeId);
+    if (!place) continue;
+    const country =
+      place.kind === 'country' ? place.id : place.within.find((id) => reading.place(id)?.kind === 'country');
+    if (!country) continue;
+    const weight = (mention.usage === 'literal' ? 2 : 1) * (place.kind === 'country' ? 1 : 1.5);
+    votes.set(country, (votes.get(country) ?? 0) + weight);
+  }
+  let best: string | null = null;
+  let top = 0;
+  for (const [id, count] of votes)
+    if (count > top) {
+      top = count;
+      best = id;
+    }
+  return best === null ? null : reading.place(best);
+}

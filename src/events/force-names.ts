@@ -1,3 +1,4 @@
+import { ofSpelling } from '../text/spelling.ts';
 import { type Token, tokenise } from '../text/token.ts';
 import { ENTRIES, type ForceEntry } from './forces.ts';
 
@@ -36,12 +37,13 @@ for (const entry of ENTRIES) {
 for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
 
 const APOSTROPHE = /[\u2018\u2019\u02bc]/;
+const NONE: readonly ForceName[] = [];
+const namesFrom = ofSpelling(({ low }) => byFirst.get(low) ?? NONE);
 
 /** The longest force name that starts at token `at`, or null. A typographic apostrophe matches a plain one. */
-export function forceNameAt(tokens: readonly Token[], at: number, low: string): ForceName | null {
-  const list = byFirst.get(low);
-  if (!list) return null;
-  for (const name of list) if (matches(tokens, at, name)) return name;
+export function forceNameAt(tokens: readonly Token[], at: number): ForceName | null {
+  const names = namesFrom(tokens[at]!.spelling);
+  for (let i = 0; i < names.length; i++) if (matches(tokens, at, names[i]!)) return names[i]!;
   return null;
 }
 
@@ -49,7 +51,7 @@ function matches(tokens: readonly Token[], at: number, name: ForceName): boolean
   for (let i = 0; i < name.tokens.length; i++) {
     const token = tokens[at + i];
     if (!token) return false;
-    let text = name.loose ? token.text.toLowerCase() : token.text;
+    let text = name.loose ? token.spelling.low : token.text;
     if (token.kind === 'mark' && APOSTROPHE.test(text)) text = "'";
     if (text !== name.tokens[i]) return false;
   }

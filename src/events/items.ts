@@ -1,9 +1,10 @@
 import type { Mention } from '../contract/report.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Span } from '../text/span.ts';
+import { interned, spellingAt } from '../text/spelling.ts';
 import { type Token, tokenise } from '../text/token.ts';
 import { forceNameAt } from './force-names.ts';
-import { ELIDED, type Lexicon, type Word, wordOf } from './lexicon.ts';
+import { type Lexicon, type Word, wordOf } from './lexicon.ts';
 
 /**
  * A sentence's units as the event rules see them: a place mention, a date phrase and a force's name are one item
@@ -40,8 +41,7 @@ export function itemsOf(
     const token = tokens[at]!;
     while (mention < mentions.length && mentions[mention]!.start < token.start) mention++;
     while (date < dates.length && dates[date]!.start < token.start) date++;
-    const low = token.text.toLowerCase();
-    const name = token.kind === 'word' ? forceNameAt(tokens, at, low) : null;
+    const name = token.kind === 'word' ? forceNameAt(tokens, at) : null;
     const place = mentions[mention];
     const day = dates[date];
     const nameEnd = name ? tokens[at + name.tokens.length - 1]!.end : 0;
@@ -60,11 +60,10 @@ export function itemsOf(
       items.push(item);
       at = after(tokens, at, place.end);
     } else if (name && (name.kind === 'alias' || nameEnd > (day?.start === token.start ? day.end : 0))) {
-      const single = name.tokens.length === 1;
-      const item = make(name.kind === 'alias' ? 'force' : 'word', text, token.start, nameEnd, null);
+      const word = name.tokens.length === 1 ? lexicon.entryOf(token.spelling).word : null;
+      const item = make(name.kind === 'alias' ? 'force' : 'word', text, token.start, nameEnd, word);
       if (name.kind === 'alias') item.force = name.code;
       else item.demonym = name.code;
-      item.word = single ? wordOf(lexicon, low) : null;
       items.push(item);
       at += name.tokens.length;
     } else if (day && day.start === token.start) {
@@ -72,8 +71,10 @@ export function itemsOf(
       item.date = day;
       items.push(item);
       at = after(tokens, at, day.end);
+    } else if (token.kind === 'word') {
+      at = wordAt(text, tokens, at, lexicon, items, place?.start ?? Infinity);
     } else {
-      at = plainItem(text, tokens, at, low, lexicon, items, place?.start ?? Infinity);
+      at = signAt(text, tokens, at, lexicon, items);
     }
   }
   return items;
@@ -85,111 +86,112 @@ function after(tokens: readonly Token[], at: number, end: number): number {
   return next;
 }
 
+/** An item of a stretch of text; `low` is given where it is not simply that stretch in lower case. */
 function make(kind: Item['kind'], text: string, start: number, end: number, word: Word | null, low?: string): Item {
-  const own = text.slice(start, end);
-  return {
-    kind,
-    start,
-    end,
-    text: own,
-    low: low ?? own.toLowerCase(),
-    word,
-    mention: null,
-    date: null,
-    force: '',
-    demonym: '',
-  };
+  const spelling = spellingAt(text, start, end);
+  return itemOf(kind, start, end, spelling.text, low ?? spelling.low, word);
 }
 
-/** One item from a run of plain tokens; returns the index of the first token after it. */
-function plainItem(
+function itemOf(kind: Item['kind'], start: number, end: number, text: string, low: string, word: Word | null): Item {
+  return { kind, start, end, text, low, word, mention: null, date: null, force: '', demonym: '' };
+}
+
+const TAILS: ReadonlyMap<string, string> = new Map(['s', 've', 're', 'll'].map((tail) => [tail, interned(`'${tail}`)]));
+
+/** One item from a number or mark, or from an apostrophe and what it shortens; returns the index after it. */
+function signAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon, items: Item[]): number {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.kind === 'mark' && next && next.start === token.end && APOSTROPHES.includes(token.text)) {
+    const low = TAILS.get(next.spelling.low);
+    if (low) {
+      items.push(make('word', text, token.start, next.end, lexicon.words.get(low) ?? null, low));
+      return at + 2;
+    }
+  }
+  items.push(itemOf(token.kind, token.start, token.end, token.text, token.spelling.low, null));
+  return at + 1;
+}
+
+/** One item from a word and what belongs to it; returns the index of the first token after it. */
+function wordAt(
   text: string,
   tokens: readonly Token[],
   at: number,
-  low: string,
   lexicon: Lexicon,
   items: Item[],
   stop: number,
 ): number {
   const token = tokens[at]!;
   const next = tokens[at + 1];
-  if (token.kind === 'mark' && next && APOSTROPHES.includes(token.text) && next.start === token.end) {
-    const tail = next.text.toLowerCase();
-    if (tail === 's' || tail === 've' || tail === 're' || tail === 'll') {
-      const item = make('word', text, token.start, next.end, lexicon.words.get(`'${tail}`) ?? null);
-      item.low = `'${tail}`;
-      items.push(item);
-      return at + 2;
+  const { low } = token.spelling;
+  const { word, phrases, elided } = lexicon.entryOf(token.spelling);
+  if (phrases.length > 0) {
+    const phrase = phraseAt(text, tokens, at, phrases, stop);
+    if (phrase) {
+      const { form, end } = phrase;
+      items.push(make('word', text, token.start, tokens[end - 1]!.end, wordOf(lexicon, form), form));
+      return end;
     }
   }
-  if (token.kind !== 'word') {
-    items.push(make(token.kind, text, token.start, token.end, null));
+  if (next?.kind !== 'mark' || next.start !== token.end) {
+    items.push(itemOf('word', token.start, token.end, token.text, low, word));
     return at + 1;
   }
-  const phrase = phraseAt(text, tokens, at, low, lexicon, stop);
-  if (phrase) {
-    const item = make('word', text, token.start, tokens[phrase.end - 1]!.end, wordOf(lexicon, phrase.form));
-    item.low = phrase.form;
-    items.push(item);
-    return phrase.end;
-  }
-  if (next && next.kind === 'mark' && next.start === token.end && APOSTROPHES.includes(next.text)) {
-    const tail = tokens[at + 2];
-    if (ELIDED.has(low)) {
-      const item = make('word', text, token.start, next.end, wordOf(lexicon, `${low}'`));
-      item.low = `${low}'`;
-      items.push(item);
+  const tail = tokens[at + 2];
+  if (APOSTROPHES.includes(next.text)) {
+    if (elided) {
+      items.push(make('word', text, token.start, next.end, elided.word, elided.form));
       return at + 2;
     }
     if (tail && tail.start === next.end && (tail.text === 't' || low === 'aujourd')) {
-      const whole = `${low}'${tail.text.toLowerCase()}`;
-      const item = make('word', text, token.start, tail.end, lexicon.words.get(whole) ?? null);
-      item.low = whole;
-      items.push(item);
+      const whole = interned(`${low}'${tail.spelling.low}`);
+      items.push(make('word', text, token.start, tail.end, lexicon.words.get(whole) ?? null, whole));
       return at + 3;
     }
   }
-  let end = at;
-  let whole = low;
-  while (true) {
-    const hyphen = tokens[end + 1];
-    const tail = tokens[end + 2];
-    if (!hyphen || !tail || tail.kind !== 'word' || (hyphen.text !== '-' && hyphen.text !== '\u2011')) break;
-    if (hyphen.start !== tokens[end]!.end || tail.start !== hyphen.end || tail.start >= stop) break;
-    whole += `-${tail.text.toLowerCase()}`;
-    end += 2;
+  const end = compoundEnd(tokens, at, stop);
+  if (end === at) {
+    items.push(itemOf('word', token.start, token.end, token.text, low, word));
+    return at + 1;
   }
-  const item = make('word', text, token.start, tokens[end]!.end, wordOf(lexicon, whole));
-  item.low = whole;
-  if (end > at && !item.word) item.word = headWord(lexicon, low, tokens[end]!.text.toLowerCase());
-  items.push(item);
+  let whole = low;
+  for (let i = at + 2; i <= end; i += 2) whole += `-${tokens[i]!.spelling.low}`;
+  const known = wordOf(lexicon, whole) ?? headWord(lexicon, token, tokens[end]!);
+  items.push(make('word', text, token.start, tokens[end]!.end, known, interned(whole)));
   return end + 1;
 }
 
+/** The last token of the words that hyphens join to the one at `at`, none of them at or after `stop`. */
+function compoundEnd(tokens: readonly Token[], at: number, stop: number): number {
+  for (let end = at; ; end += 2) {
+    const hyphen = tokens[end + 1];
+    const tail = tokens[end + 2];
+    if (!hyphen || !tail || tail.kind !== 'word' || (hyphen.text !== '-' && hyphen.text !== '\u2011')) return end;
+    if (hyphen.start !== tokens[end]!.end || tail.start !== hyphen.end || tail.start >= stop) return end;
+  }
+}
+
 /** What an unlisted compound counts as: its last part, in French its first unless that is no noun ("contre-attaque"). */
-function headWord(lexicon: Lexicon, first: string, last: string): Word | null {
-  if (lexicon.language !== 'fr') return wordOf(lexicon, last);
-  const head = wordOf(lexicon, first);
-  return head && !head.classes.has('preposition') && (head.nouns.length > 0 || head.verbs.length === 0)
-    ? head
-    : wordOf(lexicon, last);
+function headWord(lexicon: Lexicon, first: Token, last: Token): Word | null {
+  const tail = lexicon.entryOf(last.spelling).word;
+  if (lexicon.language !== 'fr') return tail;
+  const head = lexicon.entryOf(first.spelling).word;
+  return head && !head.classes.has('preposition') && (head.nouns.length > 0 || head.verbs.length === 0) ? head : tail;
 }
 
 /** "The setting up of a base" is a noun, "is setting up a base" is none. */
 const GOING_ON = /ing (?:up|down|over|out|back)$/;
 const BE = /^(?:is|are|was|were|been|be|now|still|already|also)$/i;
 
-/** The longest entry of several words that starts at a token, and the token after it; null when none does. */
+/** The longest of some entries of several words that stands at a token, and the token after it; null when none does. */
 function phraseAt(
   text: string,
   tokens: readonly Token[],
   at: number,
-  low: string,
-  lexicon: Lexicon,
+  forms: readonly string[],
   stop: number,
 ): { form: string; end: number } | null {
-  const forms = lexicon.phrases.get(low);
-  if (!forms) return null;
   const start = tokens[at]!.start;
   for (const form of forms) {
     const until = start + form.length;

@@ -4,6 +4,7 @@ import numbers from '../../geodata/lexicon/numbers.tsv?raw';
 import wordsEn from '../../geodata/lexicon/words-en.tsv?raw';
 import wordsFr from '../../geodata/lexicon/words-fr.tsv?raw';
 import { fold } from '../text/fold.ts';
+import { interned, ofSpelling, type Spelling } from '../text/spelling.ts';
 import { rowsOf } from '../text/table.ts';
 import { inflectEnglish } from './inflect-english.ts';
 import { inflectFrench } from './inflect-french.ts';
@@ -31,8 +32,16 @@ export interface Lexicon {
   words: ReadonlyMap<string, Word>;
   /** Words that are written with accents, by their form without. */
   bare: ReadonlyMap<string, Word>;
-  /** Entries of several words, the longest first, by their first word. */
-  phrases: ReadonlyMap<string, readonly string[]>;
+  /** What the tables know of a word as it is written. */
+  entryOf(spelling: Spelling): Entry;
+}
+
+/** What can be read of a spelling: a word, the first of several, or one that an apostrophe shortens. */
+interface Entry {
+  word: Word | null;
+  /** Entries of several words that it begins, the longest first. */
+  phrases: readonly string[];
+  elided: { form: string; word: Word | null } | null;
 }
 
 interface Draft {
@@ -44,7 +53,7 @@ interface Draft {
 }
 
 /** Words that an apostrophe shortens, as they stand before it. */
-export const ELIDED: ReadonlySet<string> = new Set('l d n s j m t c qu jusqu lorsqu puisqu quelqu presqu'.split(' '));
+const ELIDED: ReadonlySet<string> = new Set('l d n s j m t c qu jusqu lorsqu puisqu quelqu presqu'.split(' '));
 
 const SOURCES = { en: [wordsEn, cuesEn, inflectEnglish], fr: [wordsFr, cuesFr, inflectFrench] } as const;
 const built = new Map<string, Lexicon>();
@@ -93,8 +102,20 @@ function build(language: 'en' | 'fr'): Lexicon {
       word.verbs.push(cue);
     }
   }
-  return { language, words, bare: bareOf(words), phrases: phrasesOf(words) };
+  const bare = bareOf(words);
+  const phrases = phrasesOf(words);
+  const wordOf = (form: string): Word | null => words.get(form) ?? bare.get(form) ?? null;
+  const elided = (low: string): Entry['elided'] =>
+    ELIDED.has(low) ? { form: interned(`${low}'`), word: wordOf(`${low}'`) } : null;
+  const entryOf = ofSpelling(({ low }) => ({
+    word: wordOf(low),
+    phrases: phrases.get(low) ?? NO_PHRASES,
+    elided: elided(low),
+  }));
+  return { language, words, bare, entryOf };
 }
+
+const NO_PHRASES: readonly string[] = [];
 
 function bareOf(words: ReadonlyMap<string, Word>): Map<string, Word> {
   const bare = new Map<string, Word>();
@@ -111,8 +132,8 @@ function phrasesOf(words: ReadonlyMap<string, Word>): Map<string, string[]> {
     const first = /^[^ ']+(?= |'[^ ]*(?: |$))/.exec(form)?.[0];
     if (!first || (!form.includes(' ') && !ELIDED.has(first))) continue;
     const list = phrases.get(first);
-    if (list) list.push(form);
-    else phrases.set(first, [form]);
+    if (list) list.push(interned(form));
+    else phrases.set(first, [interned(form)]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return phrases;

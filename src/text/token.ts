@@ -1,5 +1,6 @@
 import { DIGIT, JOINER, KIND, LOWER, MARK, SPACE } from './character.ts';
 import type { Span } from './span.ts';
+import { type Spelling, spellingAt } from './spelling.ts';
 
 /**
  * A word (letters, and digits after a first letter: "Gao", "G5", "U.N."), a number (starts with a digit: "2,000",
@@ -9,6 +10,7 @@ import type { Span } from './span.ts';
 export interface Token extends Span {
   kind: 'word' | 'number' | 'mark';
   text: string;
+  spelling: Spelling;
 }
 
 /** Tokens of `text` between two UTF-16 offsets, in order. White space and invisible signs belong to none. Linear. */
@@ -34,7 +36,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
       stop = wordEnd(text, at, end);
       name = 'word';
     }
-    tokens.push({ start: at, end: stop, kind: name, text: text.slice(at, stop) });
+    const spelling = spellingAt(text, at, stop);
+    tokens.push({ start: at, end: stop, kind: name, text: spelling.text, spelling });
     at = stop;
   }
   return tokens;

@@ -16,7 +16,7 @@ function readCues(parse: Parse, verb: number): readonly Cue[] {
   const found = verbs.filter((cue) => cue.particle !== '' && particleFollows(parse, verb, cue.particle));
   const plain = verbs.filter((cue) => cue.particle === '');
   if (found.length === 0) return plain;
-  return [...found, ...plain.filter((cue) => cue.lemma === found[0]!.lemma || !/^wound/.test(item!.low))];
+  return [...found, ...plain.filter((cue) => cue.lemma === found[0]!.lemma || !/^wound/.test(parse.items[verb]!.low))];
 }
 
 /** Particles stand right after their verb or after its object. */

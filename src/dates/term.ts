@@ -24,7 +24,7 @@ export function termsOf(text: string, start: number, end: number, vocabulary: Vo
   const terms: Term[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    const plain = vocabulary.known(token.text);
+    const plain = vocabulary.known(token.spelling);
     const [known, next] = token.kind === 'number' ? [plain, i + 1] : several(tokens, i, plain, vocabulary);
     const tight = i > 0 && tokens[i - 1]!.end === token.start;
     const { word, roles, lo, hi, initial, spelt, dates, bounds } = known;
@@ -54,7 +54,7 @@ function several(tokens: readonly Token[], at: number, plain: Known, vocabulary:
   const touching = next !== undefined && next.start === token.end;
   if (token.kind === 'mark') {
     return touching && next.text === 's' && APOSTROPHES.includes(token.text)
-      ? [vocabulary.known("'s"), at + 2]
+      ? [vocabulary.joined("'s"), at + 2]
       : [plain, at + 1];
   }
   if (touching && next.kind === 'mark') {
@@ -80,8 +80,8 @@ function joinedWord(
   if (!apostrophe && !HYPHENS.includes(mark)) return null;
   const after = tokens[at + 2];
   if (after) {
-    const compound = `${word}${apostrophe ? "'" : '-'}${vocabulary.known(after.text).word}`;
-    if (COMPOUNDS.has(compound)) return [vocabulary.known(compound), at + 3];
+    const compound = `${word}${apostrophe ? "'" : '-'}${after.spelling.folded}`;
+    if (COMPOUNDS.has(compound)) return [vocabulary.joined(compound), at + 3];
   }
-  return apostrophe && ELIDED.has(word) ? [vocabulary.known(`${word}'`), at + 2] : null;
+  return apostrophe && ELIDED.has(word) ? [vocabulary.joined(`${word}'`), at + 2] : null;
 }

@@ -1,6 +1,6 @@
 import { KIND, LOWER, UPPER } from '../text/character.ts';
-import { fold } from '../text/fold.ts';
 import { isNumberWord } from '../text/number-word.ts';
+import { ofSpelling, type Spelling } from '../text/spelling.ts';
 import { BOUND_RULES } from './bound.ts';
 import { maskOf, type RoleMask, type Roles, rolesOf } from './lexicon.ts';
 import { numberRoles } from './number-roles.ts';
@@ -29,8 +29,10 @@ export interface Starts {
 
 /** The words of a language as date rules see them. Each spelling is looked into once. */
 export interface Vocabulary {
-  /** A word, mark or number token. */
-  known(raw: string): Known;
+  /** A word, mark or number as it is written. */
+  known(spelling: Spelling): Known;
+  /** One that several tokens make, by its folded form. */
+  joined(word: string): Known;
   /** A number in words of a value, by its first word. */
   number(first: Known, value: number): Known;
 }
@@ -77,13 +79,13 @@ function build(language: string): Vocabulary {
       const spelling = `${first.word} ${value}`;
       return seen.get(spelling) ?? keep(spelling, made(first.word, { ...first.roles, num: value }));
     },
-    known(raw) {
-      const found = seen.get(raw);
-      if (found) return found;
-      const word = fold(raw);
-      const digit = raw.charCodeAt(0) >= 48 && raw.charCodeAt(0) <= 57;
-      return keep(raw, made(word, digit ? numberRoles(raw) : (lexicon.get(word) ?? NO_ROLES), raw));
+    joined(word) {
+      return seen.get(word) ?? keep(word, made(word, lexicon.get(word) ?? NO_ROLES));
     },
+    known: ofSpelling(({ text, folded }) => {
+      const digit = text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
+      return made(folded, digit ? numberRoles(text) : (lexicon.get(folded) ?? NO_ROLES), text);
+    }),
   };
 }
 

@@ -123,10 +123,10 @@ function amountAt(
     return value <= LARGEST ? { min: value, max: value, end } : null;
   }
   if (token.kind !== 'word') return null;
-  const low = fold(token.text);
+  const low = token.spelling.folded;
   const collective = COLLECTIVES.get(low);
   if (collective) {
-    const definite = at > 0 && ONE.has(fold(tokens[at - 1]!.text));
+    const definite = at > 0 && ONE.has(tokens[at - 1]!.spelling.folded);
     return {
       min: definite && (low === 'dozen' || low === 'score') ? 12 : collective.min,
       max: low.endsWith('s') ? null : collective.max,
@@ -141,7 +141,7 @@ function amountAt(
     return tokens[at + 1]?.kind === 'number' || (!articles && low === 'some')
       ? null
       : { min: vague, max: null, end: at + 1 };
-  if (articles && ONE.has(low) && !COLLECTIVES.has(fold(tokens[at + 1]?.text ?? '')))
+  if (articles && ONE.has(low) && !COLLECTIVES.has(tokens[at + 1]?.spelling.folded ?? ''))
     return { min: 1, max: 1, end: at + 1 };
   return null;
 }
@@ -156,6 +156,6 @@ function precededBy(tokens: readonly Token[], at: number, phrases: readonly (rea
   return phrases.some((phrase) => {
     const words = phrase.flatMap((word) => (word.endsWith("'") ? [word.slice(0, -1), "'"] : [word]));
     const from = at - words.length;
-    return from >= 0 && words.every((word, i) => fold(tokens[from + i]!.text) === word);
+    return from >= 0 && words.every((word, i) => tokens[from + i]!.spelling.folded === word);
   });
 }

@@ -11,6 +11,7 @@ import { itemsOf } from './items.ts';
 import { lexiconOf } from './lexicon.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
+import { is } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import type { Scene } from './scene.ts';
@@ -58,7 +59,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
     const scene = sceneOf(report.text, parse, reading.place, memory);
-    for (const item of items) if (item.word?.classes.has('sport')) sport.add(item.low);
+    for (const item of items) if (is(item, 'sport')) sport.add(item.low);
     soldierly ||= items.some(isSoldierly);
     const drafts = draftsOf(scene);
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));

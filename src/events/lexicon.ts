@@ -20,6 +20,8 @@ export interface Cue {
 /** All that the tables know of one written form. */
 export interface Word {
   classes: ReadonlySet<string>;
+  /** One bit for the first letter of each class: a word is in few, and asked of many. */
+  initials: number;
   verbs: readonly Cue[];
   flags: number;
   nouns: readonly Cue[];
@@ -46,6 +48,7 @@ interface Entry {
 
 interface Draft {
   classes: Set<string>;
+  initials: number;
   verbs: Cue[];
   flags: number;
   nouns: Cue[];
@@ -73,12 +76,22 @@ export function wordOf(lexicon: Lexicon, form: string): Word | null {
   return lexicon.words.get(form) ?? lexicon.bare.get(form) ?? null;
 }
 
+/** Whether a word is in a class. */
+export function inClass(word: Word | null | undefined, name: string): boolean {
+  return word != null && (word.initials & bitOf(name)) !== 0 && word.classes.has(name);
+}
+
+/** The bit of a name's first letter, a small one. */
+const bitOf = (name: string): number => 1 << (name.charCodeAt(0) & 31);
+
+const BLANK = { initials: 0, flags: 0, plural: false };
+
 function build(language: 'en' | 'fr'): Lexicon {
   const [classTable, cueTable, inflect] = SOURCES[language];
   const words = new Map<string, Draft>();
   const draft = (form: string): Draft => {
     let word = words.get(form);
-    if (!word) words.set(form, (word = { classes: new Set(), verbs: [], flags: 0, nouns: [], plural: false }));
+    if (!word) words.set(form, (word = { ...BLANK, classes: new Set(), verbs: [], nouns: [] }));
     return word;
   };
   for (const row of rowsOf(numbers)) {
@@ -102,6 +115,7 @@ function build(language: 'en' | 'fr'): Lexicon {
       word.verbs.push(cue);
     }
   }
+  for (const word of words.values()) for (const name of word.classes) word.initials |= bitOf(name);
   const bare = bareOf(words);
   const phrases = phrasesOf(words);
   const wordOf = (form: string): Word | null => words.get(form) ?? bare.get(form) ?? null;

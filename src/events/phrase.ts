@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
+import { inClass } from './lexicon.ts';
 
 /**
  * Whom or what a noun phrase names. `code`: a force's code, empty when no force is known. `role`: armed (people who
@@ -33,7 +34,7 @@ type Role =
   | 'official'
   | 'other';
 
-export const is = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
+export const is = (item: Item | undefined, name: string): boolean => inClass(item?.word, name);
 
 /** The classes that give a phrase its role, the head's first. */
 const ROLES: readonly (readonly [string, Role])[] = [

@@ -1,7 +1,8 @@
 import type { Item } from './items.ts';
+import { inClass } from './lexicon.ts';
 import type { Tag } from './tag.ts';
 
-export const has = (item: Item | undefined, name: string): boolean => item?.word?.classes.has(name) ?? false;
+export const has = (item: Item | undefined, name: string): boolean => inClass(item?.word, name);
 
 export function glued(items: readonly Item[], i: number): boolean {
   const mark = items[i - 1];

@@ -2,7 +2,14 @@ import type { Word } from './lexicon.ts';
 import { BASE, GERUND, PARTICIPLE, PAST } from './verb-form.ts';
 
 /** Stands for any verb the tables do not list, so that its clause is still seen. */
-export const PLAIN_VERB: Word = { classes: new Set(), verbs: [], flags: PAST | PARTICIPLE, nouns: [], plural: false };
+export const PLAIN_VERB: Word = {
+  initials: 0,
+  flags: PAST | PARTICIPLE,
+  plural: false,
+  classes: new Set(),
+  verbs: [],
+  nouns: [],
+};
 
 export const PLAIN_BASE: Word = { ...PLAIN_VERB, flags: BASE };
 

@@ -14,6 +14,8 @@ const UNIT = '(km|kms|kilometres?|kilometers?|miles?)';
 const AWAY = new RegExp(
   `${NUMBER} ?${UNIT},? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?)?$`,
 );
+/** What every number of `AWAY` has: most mentions have none before them. */
+const COUNTED = /\d|dozen|aine/;
 /** "northern Mali", "the north-east of Mali", "nord du Mali". */
 const PART = new RegExp(
   `(?:^|[ '(])(?:(${POINT})(?:ern)?|(central|centre|center))(?: (?:part )?(?:of|de|du|d'|de la|de l'))? ?$`,
@@ -70,7 +72,7 @@ export function whereabouts(text: string, mentions: readonly Mention[], i: numbe
   const { placeId, start } = mention;
   if (/^(?:near|part|between):/.test(placeId)) return placeId;
   const before = fold(text.slice(Math.max(0, start - REACH), start));
-  const away = AWAY.exec(before);
+  const away = COUNTED.test(before) ? AWAY.exec(before) : null;
   if (away) {
     const sector = away[3] === undefined ? -1 : sectorOf(away[3]);
     const km = kmOf(away[1]!, away[2]!);

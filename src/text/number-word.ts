@@ -57,7 +57,7 @@ export function readCardinal(tokens: readonly Token[], at: number): { value: num
 
 function wordOf(tokens: readonly Token[], at: number): NumberWord | undefined {
   const token = tokens[at];
-  return token?.kind === 'word' ? WORDS.get(fold(token.text)) : undefined;
+  return token?.kind === 'word' ? WORDS.get(token.spelling.folded) : undefined;
 }
 
 /** The number so far with one more word; null where the word starts a new number. -1 stands for none so far. */
@@ -78,7 +78,7 @@ function afterLink(tokens: readonly Token[], at: number, last: NumberWord): numb
   const link = tokens[at];
   if (!link) return at;
   if (link.kind === 'mark') return '-‐‑'.includes(link.text) && link.start === tokens[at - 1]!.end ? at + 1 : at;
-  const word = fold(link.text);
+  const word = link.spelling.folded;
   if (word === 'and' && last.kind === 'scale') return at + 1;
   const next = word === 'et' && last.kind === 'ten' ? wordOf(tokens, at + 1) : undefined;
   return next && (next.value === 1 || next.value === 11) ? at + 1 : at;

@@ -1,4 +1,3 @@
-import { fold } from './fold.ts';
 import { BOUND_ENDS, BOUND_STARTS, type Bound } from './number-bound.ts';
 import { COLLECTIVES, readCardinal } from './number-word.ts';
 import type { Span } from './span.ts';
@@ -220,5 +219,5 @@ function scaled(tokens: readonly Token[], count: Count | null): Count | null {
 
 function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
-  return token ? fold(token.text) : '';
+  return token ? token.spelling.folded : '';
 }

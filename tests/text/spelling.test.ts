@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { ofSpelling, spellingAt } from '../../src/text/spelling.ts';
+
+test('what is written alike is one spelling', () => {
+  const first = spellingAt('The Élysée and', 4, 10);
+  expect(first).toMatchObject({ text: 'Élysée', low: 'élysée', folded: 'elysee' });
+  expect(spellingAt('Élysée', 0, 6)).toBe(first);
+  expect(spellingAt('élysée', 0, 6)).not.toBe(first);
+});
+
+test('a fact is worked out once for each spelling', () => {
+  const asked: string[] = [];
+  const lengthOf = ofSpelling(({ text }) => {
+    asked.push(text);
+    return { length: text.length };
+  });
+  expect(lengthOf(spellingAt('a patrol', 2, 8)).length).toBe(6);
+  expect(lengthOf(spellingAt('patrol', 0, 6)).length).toBe(6);
+  expect(asked).toEqual(['patrol']);
+});
+
+test('ever new words, long ones and the names of properties are spelt as they are', () => {
+  for (let i = 0; i < 70_000; i++) {
+    const word = `w${i}`;
+    expect(spellingAt(word, 0, word.length).text === word).toBe(true);
+  }
+  const long = 'A'.repeat(5000);
+  expect(spellingAt(long, 0, 5000).low).toBe('a'.repeat(5000));
+  expect(spellingAt('__proto__', 0, 9)).toMatchObject({ text: '__proto__', folded: '__proto__' });
+});
+
+/** Words whose hash is the same: "Aa" and "BB" stand for each other. */
+test('words chosen to collide are told apart', () => {
+  let words = [''];
+  for (let i = 0; i < 8; i++) words = words.flatMap((word) => [`${word}Aa`, `${word}BB`]);
+  for (const word of [...words, ...words]) expect(spellingAt(word, 0, word.length).text).toBe(word);
+});

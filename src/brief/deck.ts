@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { asidesOf } from './aside-block.ts';
-import { isRtl } from './clean-text.ts';
+import { cleanText, isRtl } from './clean-text.ts';
 import { deckSources } from './deck-sources.ts';
 import type { Entry } from './entry.ts';
 import type { LegendRow } from './legend.ts';
@@ -11,6 +11,7 @@ import { PAPERS, type Paper, type Rect } from './paper.ts';
 import { qrOps } from './qr.ts';
 import type { Sheet } from './sheet.ts';
 import type { Page, SheetLayout } from './sheet-layout.ts';
+import { breakLines } from './text-lines.ts';
 import type { BriefWords } from './words.ts';
 
 /** Turns part of a page into a PNG as a data address: `rect` of it, at `scale` pixels a CSS pixel. */
@@ -105,18 +106,34 @@ function sheetSlide(deck: PptxGenJS, { sheet, layout, page }: DeckSlide, input: 
   const side = { x: rect.x + rect.width + 22, width: page.width - DECK_PAPER.margin.x - rect.x - rect.width - 22 };
   const below = legend(slide, sheet, side, rect.y, input);
   sources(slide, sheet, { x: side.x, y: below, width: side.width, height: 604 - below }, words);
-  const asides = asidesOf(sheet, words)
-    .map(({ runs }) => runs.map(({ text }) => text).join(''))
-    .join('\n');
-  if (asides !== '') {
-    const top = strip.y + strip.height + 2;
-    slide.addText(asides, {
-      ...box({ x: rect.x, y: top, width: rect.width, height: 648 - top }),
-      ...plain(11, { fit: 'shrink' }),
-    });
-  }
+  const top = strip.y + strip.height + 2;
+  const room = { x: rect.x, y: top, width: rect.width, height: 648 - top };
+  const asides = asidesWithin(sheet, room, input);
+  if (asides !== '') slide.addText(asides, { ...box(room), ...plain(ASIDE.size) });
   footer(slide, sheet, words, input);
   slide.addNotes(notesOf(sheet, words));
+}
+
+/** Letters of a title and a finding that fit a slide's head at a size that can be read; the notes have them whole. */
+const MOST_TITLE = 130;
+const MOST_FINDING = 240;
+
+/** The setting of asides; a face may run a little wider than the one that is measured. */
+const ASIDE = { size: 10.5, line: 14, wider: 1.1 };
+
+/** Asides as far as they go, each at least a line: the slides of sources have all that they list. */
+function asidesWithin(sheet: Sheet, room: Rect, { words, measure }: DeckInput): string {
+  const texts = asidesOf(sheet, words).map(({ runs }) => runs.map(({ text }) => text).join(''));
+  let left = Math.floor(room.height / ASIDE.line);
+  return texts
+    .map((text, index) => {
+      const lines = Math.max(1, left - (texts.length - index - 1));
+      const setting = { size: ASIDE.size * ASIDE.wider, line: ASIDE.line, width: room.width, lines };
+      const { rows } = breakLines([{ text, face: 'body', colour: '' }], setting, measure);
+      left -= rows.length;
+      return rows.map(({ pieces }) => pieces.map((piece) => piece.text).join('')).join(' ');
+    })
+    .join('\n');
 }
 
 function header(slide: Slide, sheet: Sheet, map: Rect): void {
@@ -126,7 +143,7 @@ function header(slide: Slide, sheet: Sheet, map: Rect): void {
   slide.addText(
     [
       {
-        text: sheet.title,
+        text: cleanText(sheet.title, MOST_TITLE),
         options: {
           ...plain(sheet.title.length > 60 ? 20 : 27),
           ...directed(sheet.title),
@@ -135,7 +152,7 @@ function header(slide: Slide, sheet: Sheet, map: Rect): void {
           breakLine: true,
         },
       },
-      { text: sheet.finding, options: { ...plain(13.5), ...directed(sheet.finding) } },
+      { text: cleanText(sheet.finding, MOST_FINDING), options: { ...plain(13.5), ...directed(sheet.finding) } },
     ],
     { ...box(left), ...plain(13), valign: 'bottom', fit: 'shrink' },
   );

@@ -164,6 +164,20 @@ test.each([
   },
 );
 
+test('long texts are cut on a slide and stand whole in its notes', async () => {
+  const title = 'Bases in the north '.repeat(30).trim();
+  const note = 'A note that goes on. '.repeat(60).trim();
+  const files = await unzipped(await deckFile(await deckOf(briefOf({ format: '16:9', title, note })), 'en'));
+  const texts = [...(files.get('ppt/slides/slide1.xml') ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(
+    ([, text = '']) => text,
+  );
+  expect(Math.max(...texts.filter((text) => text.startsWith('Bases in')).map(({ length }) => length))).toBeLessThan(
+    140,
+  );
+  expect(texts.find((text) => text.startsWith('Note: '))).toMatch(/…$/);
+  expect(files.get('ppt/notesSlides/notesSlide1.xml')).toContain(title);
+});
+
 test('what the check of presentations is for, it finds', async () => {
   const deck = await deckOf(briefOf({ format: '16:9' }));
   const raw = await unzipped((await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>);

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { dateline } from '../cli/run.ts';
-import { fixtureFolder } from './app-edition.ts';
+import { fixtureFolder, toldFolder } from './app-edition.ts';
 import { openDashboard, useBrowser } from './dashboard.ts';
+import { pdfText } from './pdf-text.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 useBrowser();
@@ -185,6 +186,105 @@ test('a PDF has its text and faces in it, one sheet a page', async () => {
   expect(pdf).toMatch(/\/BaseFont \/[A-Z]+\+SourceSerif4-Italic/);
   expect(pdf).toMatch(/\/ToUnicode/);
   expect(pdf.match(/\/Type \/Page\b/g)?.length).toBe(sheets);
+});
+
+test('the text of a PDF is read back with its accents, and Arabic letter by letter', async () => {
+  const folder = emptyFolder();
+  const recipe = join(folder, 'brief.json');
+  const arabic = ['الوضع', 'في', 'شمال', 'قوات', 'فرنسية', 'وكيدال'];
+  const french = ['Ménaka, Gao, Sévaré — déjà évacués', 'Œuvre à l’appui', 'A. N’Diaye · Bureau Sahel'];
+  writeFileSync(
+    recipe,
+    JSON.stringify({
+      title: 'الوضع في شمال مالي',
+      subtitle: french[0],
+      note: `${french[1]}. قوات فرنسية في غاو وكيدال`,
+      author: 'A. N’Diaye',
+      organisation: 'Bureau Sahel',
+      language: 'fr',
+    }),
+  );
+  const out = join(folder, 'sheet.pdf');
+  const run = await dateline(['brief', fixtureFolder(), '--as-of', '2022-01-20', '--recipe', recipe, '--out', out]);
+  expect(run.code, run.err).toBe(0);
+  const text = pdfText(readFileSync(out));
+  for (const words of [...french, ...arabic, '20 janvier 2022', 'Légende', 'Tombouctou']) expect(text).toContain(words);
+  expect(text).not.toContain('\ufffd');
+});
+
+test('a page saved alone is scrubbed, filtered by layer, moved and asked for its quotes without asking anybody else', async () => {
+  const out = join(emptyFolder(), 'page.html');
+  const run = await dateline(['brief', fixtureFolder(), '--as-of', '2022-01-20', '--out', out]);
+  expect(run.code, run.err).toBe(0);
+  expect(readFileSync(out).length).toBeLessThan(4_000_000);
+  const { page, requests, complaints } = await openDashboard({ edition: fixtureFolder() });
+  await page.waitForSelector('html[data-ready]');
+  await page.goto(`file://${out}`);
+  await page.waitForSelector('html[data-ready]');
+  requests.length = 0;
+  const date = page.locator('output');
+  const pixels = (): Promise<string> =>
+    page.evaluate(() => (document.querySelector('.surface canvas') as HTMLCanvasElement).toDataURL());
+  expect(await date.textContent()).toBe('20 January 2022');
+  const before = await pixels();
+
+  await page.getByRole('slider').focus();
+  await page.keyboard.press('End');
+  expect(await date.textContent()).not.toBe('20 January 2022');
+  expect(await pixels()).not.toBe(before);
+  await page.getByLabel('Date', { exact: true }).first().fill('2022-01-20');
+  await vi.waitFor(async () => expect(await date.textContent()).toBe('20 January 2022'));
+  expect(await pixels()).toBe(before);
+
+  await page.getByText('a small party stayed to finish the handover').waitFor({ state: 'hidden' });
+  await page.locator('summary', { hasText: 'Kidal' }).first().click();
+  await page.getByText('a small party stayed to finish the handover').first().waitFor();
+  const ringed = await pixels();
+  expect(ringed).not.toBe(before);
+  await page.keyboard.press('Escape');
+  await vi.waitFor(async () => expect(await pixels()).toBe(before));
+
+  const box = (await page.locator('.surface').boundingBox())!;
+  let opened = 0;
+  for (let y = 20; y < box.height && opened === 0; y += 18) {
+    for (let x = 20; x < box.width - 120 && opened === 0; x += 18) {
+      await page.mouse.click(box.x + x, box.y + y);
+      opened = await page.locator('.sources details[open]').count();
+    }
+  }
+  expect(opened).toBe(1);
+  expect(await page.locator('.sources details[open] q').first().textContent()).not.toBe('');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('checkbox', { name: /Bases/ }).uncheck();
+  expect(await page.locator('.legend li', { hasText: /base/i }).count()).toBe(0);
+  await page.getByRole('checkbox', { name: /Bases/ }).check();
+  await vi.waitFor(async () => expect(await pixels()).toBe(before));
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await vi.waitFor(async () => expect(await pixels()).not.toBe(before));
+  await page.getByRole('button', { name: 'The whole map' }).click();
+  await vi.waitFor(async () => expect(await pixels()).toBe(before));
+  expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a recipe’s lens holds on the command line, and is said in the language of the sheet', async () => {
+  const folder = emptyFolder();
+  const edition = toldFolder();
+  const sheet = async (name: string, recipe: object): Promise<string> => {
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify({ appendix: false, ...recipe }));
+    const out = join(folder, `${name}.svg`);
+    const run = await dateline(['brief', edition, '--recipe', join(folder, `${name}.json`), '--out', out]);
+    expect(run.code, run.err).toBe(0);
+    return readFileSync(out, 'utf8').replace(/<[^>]+>/g, ' ');
+  };
+  const moment = { mode: 'since', from: '2000-01-01' };
+  const first = await sheet('before', { moment, scope: { knownBy: '2000-01-01' }, language: 'fr' });
+  expect(first).toContain('Tel que connu au 1er janvier 2000');
+  expect(first).toContain('Aucun repère');
+  const all = await sheet('all', { moment });
+  expect(all).not.toContain('No mark on this sheet');
+  expect(all).not.toContain('As known on');
 });
 
 test('the clean frame hides every control and C goes back', async () => {

@@ -267,7 +267,7 @@ export const fr: Messages = {
   },
   reader: {
     label: 'Document',
-    back: (place) => `Retour à ${place}`,
+    back: (place) => `Retour\u202f: ${place}`,
     backPlain: 'Retour',
     show: 'Montrer',
     showAll: 'lieux et affirmations',

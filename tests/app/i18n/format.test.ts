@@ -31,7 +31,7 @@ test.each<[string | null, string | null, Precision, string, string]>([
   ['2021-11-13', '2021-11-15', 'span', '13 to 15 November 2021', 'du 13 au 15 novembre 2021'],
   ['2019-01-01', '2019-06-26', 'span', '1 January 2019 to 26 June 2019', 'du 1er janvier 2019 au 26 juin 2019'],
   ['2022-01-20', null, 'open', 'from 20 January 2022', 'depuis le 20 janvier 2022'],
-  [null, '2022-04-11', 'open', 'by 11 April 2022', 'avant le 11 avril 2022'],
+  [null, '2022-04-11', 'open', 'by 11 April 2022', 'au plus tard le 11 avril 2022'],
   [null, null, 'open', 'date unknown', 'date inconnue'],
 ])('the range %s to %s reads %s', (from, to, precision, en, fr) => {
   expect(dayRange(dayOf(from), dayOf(to), precision, 'en')).toBe(en);

@@ -11,8 +11,10 @@ import type { Box } from './declutter.ts';
 import { drawFonts } from './fonts.ts';
 import { createFurniture } from './furniture.ts';
 import { screenBox } from './ground-labels.ts';
+import { joinedMarks } from './joined-marks.ts';
 import type { Scene } from './layout.ts';
 import { manyAsCrowd } from './many-marks.ts';
+import { createMapCamera, MAX_ZOOM, MIN_ZOOM } from './map-camera.ts';
 import type { Camera, MapOptions, MapView, Padding } from './map-options.ts';
 import { createMapScene, NO_NAMES, type SceneState } from './map-scene.ts';
 import { MAP_WORDS } from './map-words.ts';
@@ -27,11 +29,6 @@ import { createMeasure } from './text-atlas.ts';
 
 const NO_MARKS: readonly ShownMark[] = [];
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-/** Longest flight, in milliseconds. */
-const FLIGHT = 600;
-const MIN_ZOOM = 1.2;
-const MAX_ZOOM = 13;
-const FIT_ZOOM = 9;
 
 /** Draws the map into an empty element that has a size, and keeps to it until `destroy`. */
 export function createMapView(container: HTMLElement, options: MapOptions): MapView {
@@ -57,7 +54,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   const scenes = createMapScene(measure);
   let scene: Scene = { hatches: [], sprites: [], ground: 0, hits: [] };
   const crowd = createCrowdView();
-  const joined = joining();
+  const joined = joinedMarks();
   /** What the scene was made of, to make it anew only when it would come out otherwise. */
   let made: readonly unknown[] = [];
   let revision = 0;
@@ -93,23 +90,25 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setPadding(options.padding ?? NO_PADDING);
-  if (!('zoom' in options.view)) fitTo(options.view, 0);
+  const view = () => cameraView(map, globe);
+  const eye = createMapCamera(map, view);
+  if (!('zoom' in options.view)) eye.fit(options.view, true);
 
   const layer = createMarksLayer((): Picture => {
-    const view = cameraView(map, globe);
-    const { width, height, ratio, zoom, frame = null } = view;
+    const seen = view();
+    const { width, height, ratio, zoom, frame = null } = seen;
     const gathered = crowd.picture({ frame, zoom, area: width * height });
     const dots = gathered && 'dots' in gathered ? gathered.dots : null;
     const few = gathered && 'marks' in gathered ? gathered.marks : NO_MARKS;
     if (fonts > 0) {
       const { lng, lat } = map.getCenter();
-      const { top, right, bottom, left } = view.padding;
+      const { top, right, bottom, left } = seen.padding;
       const chosen = dots && state.selected !== null ? crowd.marksOf(state.selected) : NO_MARKS;
       state.marks = joined(marks, few, chosen);
       const now = [revision, state.marks, lng, lat, zoom, width, height, ratio, top, right, bottom, left, globe];
       if (now.some((value, index) => value !== made[index])) {
         made = now;
-        scene = scenes.draw(state, view);
+        scene = scenes.draw(state, seen);
       }
     }
     return { scene, dots, palette: PALETTES[theme], width, height, ratio, fonts };
@@ -119,7 +118,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   };
   map.on('style.load', addMarks);
   map.on('error', ({ error }) => errors.send(error.message));
-  const furniture = interactive ? createFurniture(container, zoomBy) : null;
+  const furniture = interactive ? createFurniture(container, eye.zoomBy) : null;
   let cell: readonly [number, number, number, number] | null = null;
   const pointer = watchPointer(map, {
     hits: () => scene.hits,
@@ -132,7 +131,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     open: (id) => openCell(id) || openCountry(id),
   });
   const showCamera = () => {
-    const at = camera();
+    const at = eye.camera();
     furniture?.setScale(at.lat, at.zoom);
     cameras.send(at);
   };
@@ -179,24 +178,10 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     });
   });
 
-  function camera(): Camera {
-    const { lng, lat } = map.getCenter();
-    return { lon: lng, lat, zoom: map.getZoom() };
-  }
-  function zoomBy(steps: number): void {
-    map.zoomTo(Math.round((map.getZoom() + steps) * 2) / 2, { duration: flight() / 2 });
-  }
-  function fitTo([west, south, east, north]: readonly number[], duration: number): void {
-    const box = [west!, south!, east!, north!] as [number, number, number, number];
-    map.fitBounds(box, { padding: 24, maxZoom: FIT_ZOOM, duration, linear: true });
-  }
   /** Several places under one dot: a click goes nearer, to where they part. */
   function openCell(id: string): boolean {
     if (!id.startsWith('cell:') || cell === null) return false;
-    const [west, south, east, north] = cell;
-    const bounds = map.cameraForBounds([west, south, east, north], { padding: 120, maxZoom: MAX_ZOOM });
-    const zoom = Math.max(map.getZoom() + 1, bounds?.zoom ?? 0);
-    map.easeTo({ center: [(west + east) / 2, (south + north) / 2], zoom, duration: flight() });
+    eye.near(cell);
     return true;
   }
   /** A folded country is not a place: a click on it goes nearer. */
@@ -206,7 +191,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     const points = stack.marks.map(({ mark }) => mark.feature.geometry.coordinates);
     const lons = points.map(([lon]) => lon);
     const lats = points.map(([, lat]) => lat);
-    fitTo([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], flight());
+    eye.fit([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
     return true;
   }
   function repaint(): void {
@@ -252,40 +237,24 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       speak();
     },
     setPadding(padding) {
-      const { clientWidth: width, clientHeight: height } = holder;
-      const centre = map.unproject([
-        (width + padding.left - padding.right) / 2,
-        (height + padding.top - padding.bottom) / 2,
-      ]);
-      map.jumpTo({ center: centre, padding });
+      eye.setPadding(padding);
       speak();
     },
     setGlobe(next) {
       globe = next;
       map.setProjection({ type: next ? 'globe' : 'mercator' });
     },
-    flyTo: ({ lon, lat, zoom }) => map.easeTo({ center: [lon, lat], zoom: zoom ?? map.getZoom(), duration: flight() }),
-    reveal({ lon, lat }) {
-      const box = screenBox(cameraView(map, globe));
-      const at = map.project([lon, lat]);
-      if (Math.abs(at.x - box.x) > box.halfWidth - 40 || Math.abs(at.y - box.y) > box.halfHeight - 30) {
-        map.easeTo({ center: [lon, lat], duration: flight() });
-      }
-    },
-    fit: (bounds) => fitTo(bounds, flight()),
-    zoomBy,
-    camera,
-    bounds() {
-      const { x, y, halfWidth, halfHeight } = screenBox(cameraView(map, globe));
-      const southWest = map.unproject([x - halfWidth, y + halfHeight]);
-      const northEast = map.unproject([x + halfWidth, y - halfHeight]);
-      return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
-    },
+    flyTo: eye.flyTo,
+    reveal: eye.reveal,
+    fit: (bounds) => eye.fit(bounds),
+    zoomBy: eye.zoomBy,
+    camera: eye.camera,
+    bounds: eye.bounds,
     placesInView() {
-      const view = cameraView(map, globe);
-      const { x, y, halfWidth, halfHeight } = screenBox(view);
-      const seen = scenes.stacks(state, view.zoom).flatMap((stack) => {
-        const at = view.project(stack.lon, stack.lat);
+      const now = view();
+      const { x, y, halfWidth, halfHeight } = screenBox(now);
+      const seen = scenes.stacks(state, now.zoom).flatMap((stack) => {
+        const at = now.project(stack.lon, stack.lat);
         const inside = at && Math.abs(at.x - x) <= halfWidth && Math.abs(at.y - y) <= halfHeight;
         return inside ? [{ at, ids: new Set(stack.marks.map(({ mark }) => mark.feature.properties.placeId)) }] : [];
       });
@@ -310,7 +279,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
       const padding = { top, right, bottom, left };
       const { edition, compact } = state;
-      const now = { ...options, theme, language, globe, edition, compact, view: camera(), padding };
+      const now = { ...options, theme, language, globe, edition, compact, view: eye.camera(), padding };
       return drawStill(createMapView, { ...now, interactive: false, pixelRatio: scale }, holder, (still) => {
         still.setMarks(marksSet, state.changed);
         if (crowdSet) still.setCrowd(...crowdSet);
@@ -326,24 +295,6 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       holder.remove();
     },
   };
-}
-
-/** Lists of marks as one; the same list as long as they are the same. */
-function joining(): (...lists: (readonly ShownMark[])[]) => readonly ShownMark[] {
-  let held: { lists: (readonly ShownMark[])[]; all: readonly ShownMark[] } | null = null;
-  return (...lists) => {
-    const full = lists.filter((list) => list.length > 0);
-    if (full.length < 2) return full[0] ?? NO_MARKS;
-    if (!held || held.lists.length !== full.length || full.some((list, i) => list !== held?.lists[i])) {
-      held = { lists: full, all: full.flat() };
-    }
-    return held.all;
-  };
-}
-
-/** Length of a camera flight, none where the user asked for less motion. */
-function flight(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT;
 }
 
 function locale(language: 'en' | 'fr'): Record<string, string> {

@@ -1,21 +1,19 @@
-import '../styles/correct.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Phase } from '../../contract/claim.ts';
 import type { Correction } from '../../contract/correction.ts';
 import type { ReportFile } from '../../contract/report.ts';
-import { LAYERS, type LayerName, STATUSES } from '../../contract/vocabulary.ts';
+import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
 import { useStore } from '../state/context.ts';
 import type { Passage } from '../state/store.ts';
+import { DraftFields } from './DraftFields.tsx';
 import { correct, openDesk, signature } from './desk.ts';
 import { type Draft, ROLES } from './draft.ts';
+import { EditorForm } from './EditorForm.tsx';
 import { Field } from './Field.tsx';
-import { PlaceChoice } from './PlaceChoice.tsx';
 import { ReasonFields } from './ReasonFields.tsx';
 import { Segments } from './Segments.tsx';
-import { TollFields } from './TollFields.tsx';
-import { WhenFields } from './WhenFields.tsx';
-import { WhoFields } from './WhoFields.tsx';
+import { useDraft } from './use-draft.ts';
 
 const PHASES = ['opened', 'present', 'closed'] as const satisfies readonly Phase[];
 
@@ -47,33 +45,16 @@ export function AddEditor({ passage, report, onDone }: Props) {
   const store = useStore();
   const words = store.words.value;
   const text = words.correct;
-  const language = store.language.value;
   const layer = useSignal<LayerName>('attacks');
   const phase = useSignal<Phase>('present');
-  const draft = useSignal<Draft>({ ...EMPTY, from: report.published, to: report.published });
-  const faults = useSignal<ReadonlySet<string>>(new Set());
+  const draft = useDraft({ ...EMPTY, from: report.published, to: report.published });
+  const { now } = draft;
   const reason = useSignal<string>(text.reasons.missed);
   const tried = useSignal(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    openDesk(store);
-    form.current?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, [store]);
-  const set = (change: Partial<Draft>): void => {
-    draft.value = { ...draft.value, ...change };
-  };
-  const fault = (name: string) => (wrong: boolean) => {
-    const next = new Set(faults.value);
-    if (wrong) next.add(name);
-    else next.delete(name);
-    faults.value = next;
-  };
-  const now = draft.value;
-  const turned = now.from !== null && now.to !== null && now.from > now.to;
+  useEffect(() => openDesk(store), [store]);
   const add = (): void => {
     tried.value = true;
-    if (now.placeId === '' || reason.value.trim() === '' || faults.value.size > 0 || turned) return;
+    if (now.placeId === '' || reason.value.trim() === '' || !draft.sound) return;
     const roles = Object.fromEntries(
       ROLES[layer.value].flatMap((role) => (now.roles[role].trim() === '' ? [] : [[role, now.roles[role].trim()]])),
     );
@@ -101,20 +82,7 @@ export function AddEditor({ passage, report, onDone }: Props) {
     onDone();
   };
   return (
-    <form
-      class="correct"
-      aria-label={text.addTitle}
-      ref={form}
-      lang={language}
-      dir="auto"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <p class="form-title" tabIndex={-1}>
-        {text.addTitle}
-      </p>
+    <EditorForm title={text.addTitle} onSubmit={add}>
       <blockquote lang={report.language} dir="auto">
         {report.text.slice(passage.start, passage.end)}
       </blockquote>
@@ -140,42 +108,13 @@ export function AddEditor({ passage, report, onDone }: Props) {
           />
         </Field>
       )}
-      <Field name={text.place} machine={null}>
-        <PlaceChoice passage={passage} value={now.placeId} machine="" onChange={(placeId) => set({ placeId })} />
-        {tried.value && now.placeId === '' && (
-          <p class="fault" role="alert">
-            {text.needPlace}
-          </p>
-        )}
-      </Field>
-      <Field name={text.when} machine={null}>
-        <WhenFields from={now.from} to={now.to} precision={now.precision} onChange={set} onFault={fault('when')} />
-      </Field>
-      <Field name={text.status} machine={null}>
-        <Segments
-          label={text.status}
-          options={STATUSES.map((name) => [name, words.status[name]] as const)}
-          value={now.status}
-          onChange={(status) => set({ status })}
-        />
-      </Field>
-      <Field name={text.who} machine={null}>
-        <WhoFields
-          layer={layer.value}
-          roles={now.roles}
-          onChange={(role, value) => set({ roles: { ...now.roles, [role]: value } })}
-        />
-      </Field>
-      {layer.value === 'attacks' && (
-        <Field name={text.toll} machine={null}>
-          <TollFields
-            killed={now.killed}
-            wounded={now.wounded}
-            onChange={(side, value) => set({ [side]: value })}
-            onFault={fault('toll')}
-          />
-        </Field>
-      )}
+      <DraftFields
+        draft={draft}
+        layer={layer.value}
+        passage={passage}
+        machine={null}
+        placeNeeded={tried.value && now.placeId === ''}
+      />
       <Field name={text.reason} machine={null}>
         <ReasonFields
           value={reason.value}
@@ -193,6 +132,6 @@ export function AddEditor({ passage, report, onDone }: Props) {
           {text.cancel}
         </button>
       </div>
-    </form>
+    </EditorForm>
   );
 }

@@ -1,24 +1,16 @@
-import '../styles/correct.css';
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { dayOf } from '../../contract/day.ts';
-import { STATUSES } from '../../contract/vocabulary.ts';
+import { useMemo } from 'preact/hooks';
 import type { ClaimEntry } from '../edition/edition-index.ts';
-import { dayRange } from '../i18n/format.ts';
-import { forceName, placeNameOf } from '../i18n/names.ts';
-import { tollText } from '../i18n/toll.ts';
 import { useStore } from '../state/context.ts';
 import { claimNow, linesByClaim } from './claim-state.ts';
+import { DraftFields } from './DraftFields.tsx';
 import { correct, openDesk, signature } from './desk.ts';
-import { type Draft, draftOf, homeOf, linesBetween, ROLES } from './draft.ts';
+import { type Draft, draftOf, homeOf, linesBetween } from './draft.ts';
+import { EditorForm } from './EditorForm.tsx';
 import { Field } from './Field.tsx';
 import { HomeChoice } from './HomeChoice.tsx';
-import { PlaceChoice } from './PlaceChoice.tsx';
 import { ReasonFields } from './ReasonFields.tsx';
-import { Segments } from './Segments.tsx';
-import { TollFields } from './TollFields.tsx';
-import { WhenFields } from './WhenFields.tsx';
-import { WhoFields } from './WhoFields.tsx';
+import { useDraft } from './use-draft.ts';
 
 interface Props {
   claimId: string;
@@ -35,48 +27,24 @@ export function ClaimEditor({ claimId, onDone }: Props) {
 
 function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
   const store = useStore();
-  const words = store.words.value;
-  const text = words.correct;
-  const language = store.language.value;
+  const text = store.words.value.correct;
   const { claim } = entry;
-  const layer = claim.layer;
   const machine = store.machine.get(claim.id) ?? claim;
   const before = useMemo(() => {
     openDesk(store);
     return draftOf(claim, homeOf(claim.id, linesByClaim(store.log.peek()).get(claim.id) ?? []));
   }, [claim]);
-  const draft = useSignal<Draft>(before);
-  const faults = useSignal<ReadonlySet<string>>(new Set());
+  const draft = useDraft(before);
+  const { now, set } = draft;
   const chosenReason = useSignal<string | null>(null);
   const tried = useSignal(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    const back = document.activeElement;
-    form.current?.querySelector<HTMLElement>('.form-title')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-    return () => {
-      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
-    };
-  }, []);
-
-  const set = (change: Partial<Draft>): void => {
-    draft.value = { ...draft.value, ...change };
-  };
-  const fault = (name: string) => (wrong: boolean) => {
-    const next = new Set(faults.value);
-    if (wrong) next.add(name);
-    else next.delete(name);
-    faults.value = next;
-  };
-  const now = draft.value;
   const reason = chosenReason.value ?? likelyReason(before, now);
   const lines = (): ReturnType<typeof linesBetween> =>
     linesBetween(claim.id, before, now, signature(store, reason.trim()));
   const changed = lines().length > 0;
-  const turned = now.from !== null && now.to !== null && now.from > now.to;
   const keep = (): void => {
     tried.value = true;
-    if (reason.trim() === '' || faults.value.size > 0 || turned || !changed) return;
+    if (reason.trim() === '' || !draft.sound || !changed) return;
     correct(store, lines(), text.kept);
     onDone();
   };
@@ -86,84 +54,10 @@ function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
     correct(store, [{ claim: claim.id, change, ...signature(store, why.trim()) }], said);
     onDone();
   };
-  const when = (c: Pick<Draft, 'from' | 'to' | 'precision'>): string =>
-    dayRange(dayOf(c.from), dayOf(c.to), c.precision, language);
-  const toll = (value: typeof machine.killed): string =>
-    value === undefined ? text.none : tollText(value, words, language);
-  const force = (code: string | undefined): string => (code ? forceName(store.index, code, language) : text.none);
-
   return (
-    <form
-      class="correct"
-      aria-label={text.title}
-      ref={form}
-      lang={language}
-      dir="auto"
-      onSubmit={(event) => {
-        event.preventDefault();
-        keep();
-      }}
-    >
-      <p class="form-title" tabIndex={-1}>
-        {text.title}
-      </p>
-      <Field
-        name={text.place}
-        machine={
-          now.placeId === machine.placeId ? null : placeNameOf(store.index, machine.placeId, machine.placeId, language)
-        }
-      >
-        <PlaceChoice
-          passage={claim}
-          value={now.placeId}
-          machine={machine.placeId}
-          onChange={(placeId) => set({ placeId })}
-        />
-      </Field>
-      <Field name={text.when} machine={when(now) === when(machine) ? null : when(machine)}>
-        <WhenFields from={now.from} to={now.to} precision={now.precision} onChange={set} onFault={fault('when')} />
-      </Field>
-      <Field name={text.status} machine={now.status === machine.status ? null : words.status[machine.status]}>
-        <Segments
-          label={text.status}
-          options={STATUSES.map((name) => [name, words.status[name]] as const)}
-          value={now.status}
-          onChange={(status) => set({ status })}
-        />
-      </Field>
-      <Field
-        name={text.who}
-        machine={
-          ROLES[layer].every((role) => now.roles[role] === (machine[role] ?? ''))
-            ? null
-            : ROLES[layer].map((role) => `${text.roles[role]} ${force(machine[role])}`).join(', ')
-        }
-      >
-        <WhoFields
-          layer={layer}
-          roles={now.roles}
-          onChange={(role, value) => set({ roles: { ...now.roles, [role]: value } })}
-        />
-      </Field>
-      {layer === 'attacks' && (
-        <Field
-          name={text.toll}
-          machine={
-            JSON.stringify([now.killed, now.wounded]) ===
-            JSON.stringify([machine.killed ?? null, machine.wounded ?? null])
-              ? null
-              : `${text.killed} ${toll(machine.killed)}, ${text.wounded} ${toll(machine.wounded)}`
-          }
-        >
-          <TollFields
-            killed={now.killed}
-            wounded={now.wounded}
-            onChange={(side, value) => set({ [side]: value })}
-            onFault={fault('toll')}
-          />
-        </Field>
-      )}
-      {layer !== 'bases' && (
+    <EditorForm title={text.title} onSubmit={keep}>
+      <DraftFields draft={draft} layer={claim.layer} passage={claim} machine={machine} />
+      {claim.layer !== 'bases' && (
         <Field name={text.event} machine={null}>
           <HomeChoice entry={entry} home={now.home} onChange={(home) => set({ home })} />
         </Field>
@@ -192,7 +86,7 @@ function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
         </button>
       </div>
       <p class="hint">{changed ? '' : text.unchanged}</p>
-    </form>
+    </EditorForm>
   );
 
   /** The reason that goes with what was changed, until another is chosen. */

@@ -191,7 +191,7 @@ test('a PDF has its text and faces in it, one sheet a page', async () => {
 test('the text of a PDF is read back with its accents, and Arabic letter by letter', async () => {
   const folder = emptyFolder();
   const recipe = join(folder, 'brief.json');
-  const arabic = ['الوضع', 'في', 'شمال', 'قوات', 'فرنسية', 'وكيدال'];
+  const arabic = ['الوضع', 'في', 'شمال', 'مالي', 'قوات', 'فرنسية', 'وكيدال'];
   const french = ['Ménaka, Gao, Sévaré — déjà évacués', 'Œuvre à l’appui', 'A. N’Diaye · Bureau Sahel'];
   writeFileSync(
     recipe,

@@ -1,7 +1,7 @@
 import { constants, inflateSync } from 'node:zlib';
 
 /**
- * The text of a PDF as Chromium writes it, a line of its own for each place at which text begins. Letters come from the
+ * The text of a PDF as Chromium writes it, a line of its own for each height at which text stands. Letters come from the
  * fonts' tables of Unicode, or from the text that the file says stands there; what is drawn from right to left is turned.
  */
 export function pdfText(pdf: Uint8Array): string {
@@ -67,8 +67,9 @@ function contentText(content: string, tables: ReadonlyMap<string, ReadonlyMap<st
       if (last?.reversed) text = text.slice(0, last.from) + [...text.slice(last.from)].reverse().join('');
     } else if (face) font = face;
     else if (matrix !== undefined) {
-      if (matrix !== place) text += '\n';
-      place = matrix;
+      const line = matrix.split(' ').at(-1) ?? '';
+      if (line !== place) text += '\n';
+      place = line;
     } else if (glyphs !== undefined) {
       if (open.some((one) => one.said)) continue;
       const letters = tables.get(font);

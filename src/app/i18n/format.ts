@@ -36,7 +36,8 @@ export function dayRange(
   if (from === null || to === null) {
     const day = from ?? to;
     if (day === null) return language === 'fr' ? 'date inconnue' : 'date unknown';
-    if (from === null) return language === 'fr' ? `au plus tard le ${write(day, language)}` : `by ${write(day, language)}`;
+    if (from === null)
+      return language === 'fr' ? `au plus tard le ${write(day, language)}` : `by ${write(day, language)}`;
     return language === 'fr' ? `depuis le ${write(day, language)}` : `from ${write(day, language)}`;
   }
   if (from === to) return write(from, language);

@@ -150,6 +150,7 @@ function statusOf(rows: readonly Row[]): Status {
 
 /** Days that all claims allow; where they disagree, from the first to the last of any that names days. */
 function rangeOf(rows: readonly Row[]): { from: number; to: number } {
+  if (rows.length > 1 && statusOf(rows) === 'planned') return horizonOf(rows);
   let from = EVER_BEFORE;
   let to = EVER_AFTER;
   for (const row of rows) {
@@ -164,6 +165,17 @@ function rangeOf(rows: readonly Row[]): { from: number; to: number } {
   return {
     from: used.reduce((least, row) => Math.min(least, row.from), EVER_AFTER),
     to: used.reduce((most, row) => Math.max(most, row.to), EVER_BEFORE),
+  };
+}
+
+/** A plan stands from the day on which it was first made known to the last that any source gives it. */
+function horizonOf(rows: readonly Row[]): { from: number; to: number } {
+  const known = (days: number[]): number[] => days.filter(isKnown);
+  const starts = known(rows.map(({ from }) => from));
+  const ends = known(rows.map(({ to }) => to));
+  return {
+    from: starts.reduce((least, day) => Math.min(least, day), starts.length > 0 ? EVER_AFTER : EVER_BEFORE),
+    to: ends.reduce((most, day) => Math.max(most, day), ends.length > 0 ? EVER_BEFORE : EVER_AFTER),
   };
 }
 

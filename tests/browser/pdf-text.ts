@@ -68,7 +68,12 @@ function contentText(content: string, tables: ReadonlyMap<string, ReadonlyMap<st
     } else if (face) font = face;
     else if (matrix !== undefined) {
       const line = matrix.split(' ').at(-1) ?? '';
-      if (line !== place) text += '\n';
+      // A place is given after a turned stretch has begun; the line ends before it all the same.
+      const at = open.find(({ reversed }) => reversed)?.from ?? text.length;
+      if (line !== place) {
+        text = `${text.slice(0, at)}\n${text.slice(at)}`;
+        for (const one of open) if (one.from >= at) one.from++;
+      }
       place = line;
     } else if (glyphs !== undefined) {
       if (open.some((one) => one.said)) continue;

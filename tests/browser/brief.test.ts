@@ -231,16 +231,15 @@ test('a page saved alone is scrubbed, filtered by layer, moved and asked for its
   await page.getByRole('slider').focus();
   await page.keyboard.press('End');
   expect(await date.textContent()).not.toBe('20 January 2022');
-  expect(await pixels()).not.toBe(before);
+  await vi.waitFor(async () => expect(await pixels()).not.toBe(before));
   await page.getByLabel('Date', { exact: true }).first().fill('2022-01-20');
   await vi.waitFor(async () => expect(await date.textContent()).toBe('20 January 2022'));
-  expect(await pixels()).toBe(before);
+  await vi.waitFor(async () => expect(await pixels()).toBe(before));
 
   await page.getByText('a small party stayed to finish the handover').waitFor({ state: 'hidden' });
   await page.locator('summary', { hasText: 'Kidal' }).first().click();
   await page.getByText('a small party stayed to finish the handover').first().waitFor();
-  const ringed = await pixels();
-  expect(ringed).not.toBe(before);
+  await vi.waitFor(async () => expect(await pixels()).not.toBe(before));
   await page.keyboard.press('Escape');
   await vi.waitFor(async () => expect(await pixels()).toBe(before));
 

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { readZip, writeZip } from './zip.ts';
+import { readZip, zipOf } from './zip.ts';
 
 /**
  * A presentation as a file (ECMA-376). The library repeats a paragraph's properties before each of its runs, where they
@@ -8,15 +8,16 @@ import { readZip, writeZip } from './zip.ts';
  */
 export async function deckFile(deck: PptxGenJS, language: 'en' | 'fr'): Promise<Uint8Array<ArrayBuffer>> {
   const written = await deck.write({ outputType: 'uint8array' });
-  const entries = await readZip(written as Uint8Array<ArrayBuffer>);
-  const names = new Set(entries.map(({ name }) => name));
-  return writeZip(
-    entries.map(({ name, data }) => {
-      const mended = (mend: (xml: string) => string) => new TextEncoder().encode(mend(new TextDecoder().decode(data)));
-      if (name === TYPES) return { name, data: mended((xml) => typesOf(xml, names)) };
-      return { name, data: SLIDE.test(name) ? mended((xml) => spelt(propertiesFirst(xml), language)) : data };
+  const files = await readZip(written as Uint8Array<ArrayBuffer>);
+  const paths = new Set(files.map(({ path }) => path));
+  const archive = await zipOf(
+    files.map(({ path, bytes }) => {
+      const mended = (mend: (xml: string) => string) => new TextEncoder().encode(mend(new TextDecoder().decode(bytes)));
+      if (path === TYPES) return { path, bytes: mended((xml) => typesOf(xml, paths)) };
+      return { path, bytes: SLIDE.test(path) ? mended((xml) => spelt(propertiesFirst(xml), language)) : bytes };
     }),
   );
+  return new Uint8Array(await archive.arrayBuffer());
 }
 
 const TYPES = '[Content_Types].xml';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { type ZipFile, zipOf } from '../../brief/zip.ts';
 import { saveBlob } from '../brief/save-blob.ts';
 import { useStore } from '../state/context.ts';
 import { editionFiles } from './edition-files.ts';
 import { canSaveFolder, saveFolder } from './save-folder.ts';
 import { savePage } from './save-page.ts';
-import { type ZipFile, zipOf } from './zip.ts';
 
 /** Saves the edition with the user's reports: a folder where the browser can write one, an archive, or one page. */
 export function SavePanel({ count }: { count: number }) {

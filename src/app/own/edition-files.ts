@@ -1,3 +1,4 @@
+import type { ZipFile } from '../../brief/zip.ts';
 import type { Correction } from '../../contract/correction.ts';
 import { CORRECTIONS_FILE } from '../../contract/corrections-file.ts';
 import { EDITION_FILES, type Edition } from '../../contract/edition.ts';
@@ -6,7 +7,6 @@ import { isAsBuilt, linesOf } from '../corrections/log.ts';
 import { PATCH_FILE, writePatch } from '../corrections/patch-file.ts';
 import type { Store } from '../state/store.ts';
 import { grownEdition, partsOf } from './own-edition.ts';
-import type { ZipFile } from './zip.ts';
 
 /**
  * The files of the edition that is open, with what was added to it and corrected, as `dateline serve` and `site` take

@@ -1,4 +1,4 @@
-import type { ZipFile } from './zip.ts';
+import type { ZipFile } from '../../brief/zip.ts';
 
 /** The part of a browser that lets the user choose a folder to write into; not every browser has it. */
 interface FolderPicker {

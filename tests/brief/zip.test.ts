@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { zipOf } from '../../../src/app/own/zip.ts';
+import { zipOf } from '../../src/brief/zip.ts';
 
 const bytesOf = (value: string) => new TextEncoder().encode(value);
 

@@ -2,7 +2,8 @@ import { type Reading, set } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import { holds, type Scene } from './scene.ts';
-import { amountOf, boundsOf } from './toll.ts';
+import { boundsOf } from './toll.ts';
+import { amountOf } from './toll-amount.ts';
 
 /** "Les corps de 28 personnes ont été découverts": several dead who were found, and no accident named. */
 export function discoveredVerb(scene: Scene, at: number): Reading {

@@ -1,10 +1,14 @@
+import { abductVerb } from './attack-abductions.ts';
+import { blastVerb } from './attack-blasts.ts';
 import { casualtyVerb } from './attack-casualties.ts';
+import { clashVerb } from './attack-clashes.ts';
 import { discoveredVerb } from './attack-discoveries.ts';
+import { fireVerb, ramVerb } from './attack-gunfire.ts';
 import { mineVerb } from './attack-mines.ts';
 import { attackNoun } from './attack-nouns.ts';
 import { set } from './attack-parts.ts';
 import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
-import { abductVerb, attackVerb, blastVerb, clashVerb, fireVerb, ramVerb } from './attack-verbs.ts';
+import { attackVerb } from './attack-verbs.ts';
 import { placeIn, type Rule, type Scene } from './scene.ts';
 
 const RULES: readonly Rule[] = [

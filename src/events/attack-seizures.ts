@@ -1,8 +1,8 @@
-import { lightVerb } from './attack-nouns.ts';
 import { actionOf, isTown, OFS, type Reading, roles } from './attack-parts.ts';
 import { codeIn } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { lightVerb } from './light-verb.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
 
 const PARTICLED = new Set(['take', 'prendre', 'win', 'gain']);

@@ -2,7 +2,8 @@ import type { Toll } from '../contract/vocabulary.ts';
 import { crossings } from './clause.ts';
 import { kindOfForce } from './forces.ts';
 import type { Draft, Scene } from './scene.ts';
-import { add, type TollFact } from './toll.ts';
+import { add } from './toll.ts';
+import type { TollFact } from './toll-facts.ts';
 
 /** Who strikes from the air hits those who are armed. */
 const FLYING =

@@ -10,7 +10,7 @@ import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import { at, type Draft, type Rule, type Scene } from './scene.ts';
 import { isCivil } from './soldierly.ts';
-import { tollsOf } from './toll.ts';
+import { tollsOf } from './toll-facts.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 import { seriesDrafts } from './withdrawal-series.ts';
 

@@ -14,7 +14,7 @@ import { type PlacedDraft, placeDrafts } from './placed-draft.ts';
 import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { tallyOf } from './tally.ts';
-import { tollsOf } from './toll.ts';
+import { tollsOf } from './toll-facts.ts';
 import type { When } from './when.ts';
 import type { Located } from './where.ts';
 

@@ -5,7 +5,8 @@ import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import type { Draft } from './scene.ts';
 import type { Standing } from './standing.ts';
-import { amountOf, boundsOf } from './toll.ts';
+import { boundsOf } from './toll.ts';
+import { amountOf } from './toll-amount.ts';
 
 /** A range longer than this, in days, is no single attack's when people are only counted. */
 const LONG = 45;

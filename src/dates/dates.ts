@@ -62,12 +62,36 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       }
       const { tells, ...resolved } = reading.resolved;
       mentions.push({ start: terms[at]!.start, end: terms[reading.end - 1]!.end, ...resolved, rule: reading.rule });
-      remember(context, mentions.at(-1)!, tells === true);
+      if (!(context.last && context.near && isOfSpeech(terms, at))) remember(context, mentions.at(-1)!, tells === true);
       if (isHeading(sentence, mentions.at(-1)!)) heading = context.story;
       at = reading.end;
     }
   }
   return mentions;
+}
+
+/** Words between a verb of saying and the day on which something was said. */
+const BETWEEN = new Set([
+  'on',
+  'late',
+  'early',
+  'in',
+  'a',
+  'an',
+  'the',
+  'statement',
+  'dans',
+  'un',
+  'communique',
+  'ce',
+  'le',
+]);
+
+/** "Said on Monday", "a annoncé lundi": a day of speech is none of those that the story goes on from. */
+function isOfSpeech(terms: readonly Term[], at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && before > at - 6 && BETWEEN.has(terms[before]!.word)) before--;
+  return terms[before] !== undefined && 'say' in terms[before]!.roles;
 }
 
 /** A line that is nothing but a date heads what follows, as in a chronology. */

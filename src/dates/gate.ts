@@ -16,6 +16,7 @@ const TRIGGERS = [
     'quarter',
     'trimestre',
   ],
+  ...['minute', 'minutes', 'moment', 'moments', 'instants'],
   ...['semestre', 'eve', 'half', 'century', 'aujourd', 'hui', 'siecle', 'mid', 'mi'],
   ...['christmas', 'easter', 'noel', 'paques', 'toussaint', 'sylvestre', 'ascension', 'pentecote'],
 ];

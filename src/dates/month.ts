@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '../contract/day.ts';
 import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
-import { monthRange, WEEK, YEAR } from './range.ts';
+import { edgeOf, monthRange, WEEK, YEAR } from './range.ts';
 import { occurrence } from './recurring.ts';
 import {
   type Context,
@@ -33,7 +33,23 @@ export const MONTH_RULES: readonly Rule[] = [
   patternRule('week-of-month', 'en', 'ordinal unit =of|=in month ,? year', weekOfMonth),
   patternRule('week-of-month', 'en', 'ordinal unit =of|=in month', weekOfMonth),
   patternRule('week-of-month', 'fr', "ordinal unit =de|=d' month year?", weekOfMonth),
+  patternRule('days-of-month', 'en', '=first|=opening =few? =days =of month', (match, context) =>
+    endOf(match, context, 4),
+  ),
+  patternRule('days-of-month', 'en', '=last|=closing|=final =few? =days =of month', (match, context) =>
+    endOf(match, context, 5),
+  ),
+  patternRule('days-of-month', 'fr', "the? =premiers =jours =de|=d' month", (match, context) => endOf(match, context, 4)),
+  patternRule('days-of-month', 'fr', "the? =derniers =jours =de|=d' month", (match, context) => endOf(match, context, 5)),
 ];
+
+/** "The first days of May", "les derniers jours de mai": an edge of the month, by its number. */
+function endOf(match: Match, context: Context, edge: number): Resolved | null {
+  const whole = yearlessMonth(match, context);
+  if (!whole || whole.from === null || whole.to === null) return whole;
+  const { from, to, precision, anchor } = whole;
+  return { ...edgeOf({ from, to, precision }, edge), anchor };
+}
 
 function monthYear(match: Match): Resolved | null {
   const { values, terms, start } = match;

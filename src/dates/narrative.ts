@@ -1,10 +1,21 @@
 import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
 import { calendarRange, DAY, dayAfter, dayRange, HOUR, shifted, WEEK, YEAR } from './range.ts';
-import { type Context, isWord, narrative, patternRule, type Resolved, type Rule, tenseAround } from './rule.ts';
+import {
+  type Context,
+  isWord,
+  narrative,
+  patternRule,
+  published,
+  type Resolved,
+  type Rule,
+  tenseAround,
+} from './rule.ts';
 import { isPlural } from './unit.ts';
 
 const COUNT = 'about? a? num|few|a =of? unit';
+/** Times too short to reach another day. */
+const MOMENTS = 'about? num|few|a? =minute|=minutes|=moment|=moments|=hours|=instants';
 
 /** "A day later", "the previous month", "the same day", "la veille", "trois jours plus tard". */
 export const NARRATIVE_RULES: readonly Rule[] = [
@@ -20,11 +31,27 @@ export const NARRATIVE_RULES: readonly Rule[] = [
   patternRule('following-unit', 'en', '=the following unit', moved(1)),
   patternRule('same-unit', 'en', 'that unit', moved(0)),
   patternRule('same-part', 'en', 'that part', moved(0)),
+  patternRule('same-part', 'en', '=that that part|unit', moved(0)),
+  patternRule('part-before', 'en', '=the part =before', partBefore),
+  patternRule('part-before', 'en', 'previous part', partBefore),
+  patternRule('part-after', 'en', '=the part =after', moved(1)),
+  patternRule('part-after', 'en', '=the following part', moved(1)),
+  patternRule('moments-on', 'en', `${MOMENTS} later`, soon),
+  patternRule('moments-on', 'en', `${MOMENTS} =earlier`, soon),
   patternRule('previous-unit', 'fr', 'unit previous', moved(-1)),
   patternRule('following-unit', 'fr', 'unit following', moved(1)),
   patternRule('same-unit', 'fr', 'the that unit', moved(0)),
   patternRule('same-unit', 'fr', 'the unit that', moved(0)),
   patternRule('same-unit', 'fr', 'this unit - =la', moved(0)),
+  patternRule('same-part', 'fr', 'the that part', moved(0)),
+  patternRule('same-part', 'fr', 'the part that', moved(0)),
+  patternRule('same-part', 'fr', 'this part - =la', moved(0)),
+  patternRule('part-before', 'fr', 'the part previous', partBefore),
+  patternRule('part-before', 'fr', "the part =d' =avant", partBefore),
+  patternRule('part-after', 'fr', 'the part following', moved(1)),
+  patternRule('part-after', 'fr', "the part =d' =apres", moved(1)),
+  patternRule('moments-on', 'fr', `${MOMENTS} later`, soon),
+  patternRule('moments-on', 'fr', `${MOMENTS} =plus =tard|=tot`, soon),
   patternRule('eve', 'en', '=the =eve', moved(-1)),
   patternRule('eve', 'fr', '=la =veille', moved(-1)),
   patternRule('eve', 'fr', "=l' =avant - =veille", moved(-2)),
@@ -70,6 +97,19 @@ function between(last: DayRange, count: number, unit: number): DayRange {
   if (last.precision === 'day' || last.from === last.to) return first;
   const precision = first.precision === 'day' || first.precision === 'week' ? last.precision : first.precision;
   return { from: first.from, to: other.to, precision };
+}
+
+/** "Moments later", "hours earlier": still the day told last. */
+function soon(_: Match, context: Context): Resolved | null {
+  return narrative(context, (last) => last);
+}
+
+/** "The night before", "la nuit précédente": before the day told last, or before publication where none was told. */
+function partBefore(match: Match, context: Context): Resolved | null {
+  const before = match.terms.slice(match.start, match.end).some(({ word }) => word === 'night' || word === 'nuit')
+    ? (day: number): DayRange => ({ from: day - 1, to: day, precision: 'span' })
+    : (day: number): DayRange => dayRange(day - 1);
+  return context.last ? narrative(context, (last) => before(last.from)) : published(context, before);
 }
 
 function moved(turn: number) {

@@ -17,6 +17,10 @@ export const SPAN_RULES: readonly Rule[] = [
   ...days(`${M}:m1 dom:d1 ${TO} ${M}:m2 dom:d2`),
   ...days(`dom:d1 ${M}:m1 year:y1 ${TO} =le|=the? dom:d2 ${M}:m2 year`),
   ...days(`${M}:m1 dom:d1 , year:y1 ${TO} ${M}:m2 dom:d2 , year`),
+  ...days(`weekday dom:d1 ${M}:m1? ${TO} =le? weekday? dom:d2 ${M}:m2`),
+  patternRule('week-of-day', 'en', '=week =of|=beginning =the? dom month', weekOf),
+  patternRule('week-of-day', 'en', '=week =of|=beginning month dom', weekOf),
+  patternRule('week-of-day', 'fr', '=semaine =du dom month', weekOf),
   patternRule('month-span', 'any', `${M}:m1 year:y1? ${TO} ${M}:m2 ,|=of|=de? year`, monthSpan),
   patternRule('month-span', 'any', `${M}:m1 to|-|=and|=et ${M}:m2`, yearlessMonthSpan),
   patternRule('year-span', 'any', 'year:y1 to year', ({ values }) => years(values.y1!, values.year!)),
@@ -50,6 +54,19 @@ function daySpan(match: Match, context: Context): Resolved | null {
     return resolved && { ...resolved, tells: true };
   }
   return range(2024) && occurrence(range, context, tenseAround(match, context));
+}
+
+/** "The week of 27 May": the day and the six after it. */
+function weekOf(match: Match, context: Context): Resolved | null {
+  const { dom, month } = match.values;
+  return occurrence(
+    (year) => {
+      const from = existingDay(year, month!, dom!);
+      return from === null ? null : { from, to: from + 6, precision: 'week' };
+    },
+    context,
+    tenseAround(match, context),
+  );
 }
 
 function monthSpan({ values }: Match): Resolved | null {

@@ -159,6 +159,19 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
     ['It was calm after the March 7 ambush.', 'March 7: 2021-03-07 day'],
   ],
   narrative: [
+    [
+      'Two died on Monday, the mayor said on Wednesday. The night before, a shell fell.',
+      'Monday: 2022-01-17 day',
+      'Wednesday: 2022-01-19 day',
+      'The night before: 2022-01-16..2022-01-17 span',
+    ],
+    ['They shelled the town twice the previous evening.', 'previous evening: 2022-01-19 day'],
+    [
+      'On 3 May 2013 he came. Hours later, two died. The following morning he left.',
+      '3 May 2013: 2013-05-03 day',
+      'Hours later: 2013-05-03 day',
+      'The following morning: 2013-05-04 day',
+    ],
     ['They came on 3 May 2013 and left a day later.', '3 May 2013: 2013-05-03 day', 'a day later: 2013-05-04 day'],
     [
       'In 2012 the north fell; it was retaken a year later.',
@@ -317,6 +330,12 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
     ['Ce week-end, il a parlé.', 'Ce week-end: 2022-01-15..2022-01-16 span'],
   ],
   spans: [
+    [
+      'Dans la nuit du samedi 8 au dimanche 9 janvier, un obus est tombé.',
+      'samedi 8 au dimanche 9 janvier: 2022-01-08..2022-01-09 span',
+    ],
+    ['La semaine du 3 janvier a été calme.', 'semaine du 3 janvier: 2022-01-03..2022-01-09 week'],
+    ['Ils sont partis dans les derniers jours de mai.', 'les derniers jours de mai: 2021-05-21..2021-05-31 week'],
     ['Dans la nuit de samedi à dimanche, un camp a été attaqué.', 'samedi à dimanche: 2022-01-15..2022-01-16 span'],
     ['Du 3 au 9 mai, rien.', '3 au 9 mai: 2021-05-03..2021-05-09 span'],
     ['Entre janvier et mars 2021, rien.', 'janvier et mars 2021: 2021-01-01..2021-03-31 span'],
@@ -335,6 +354,32 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
     ['Ils partiront d’ici six mois.', 'd’ici six mois: 2022-01-20..2022-07-20 span'],
   ],
   narrative: [
+    [
+      'Deux sont morts lundi, a annoncé mercredi le maire. La veille, un obus est tombé.',
+      'lundi: 2022-01-17 day',
+      'mercredi: 2022-01-19 day',
+      'La veille: 2022-01-16 day',
+    ],
+    [
+      'Le 5 mai 2021, ils ont pris Gao. La nuit suivante, un obus est tombé.',
+      '5 mai 2021: 2021-05-05 day',
+      'La nuit suivante: 2021-05-06 day',
+    ],
+    [
+      'Le 5 mai 2021, ils ont pris Gao. Le soir même, ils ont fui.',
+      '5 mai 2021: 2021-05-05 day',
+      'Le soir même: 2021-05-05 day',
+    ],
+    [
+      'Le 5 mai 2021, ils ont pris Gao. La nuit précédente, ils avaient tiré.',
+      '5 mai 2021: 2021-05-05 day',
+      'La nuit précédente: 2021-05-04..2021-05-05 span',
+    ],
+    [
+      'Le 5 mai 2021, ils ont tiré. Quelques minutes plus tard, ils ont fui.',
+      '5 mai 2021: 2021-05-05 day',
+      'Quelques minutes plus tard: 2021-05-05 day',
+    ],
     [
       'Le 3 mai 2013, il parle. La veille, deux hommes sont morts.',
       '3 mai 2013: 2013-05-03 day',

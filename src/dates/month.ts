@@ -39,8 +39,12 @@ export const MONTH_RULES: readonly Rule[] = [
   patternRule('days-of-month', 'en', '=last|=closing|=final =few? =days =of month', (match, context) =>
     endOf(match, context, 5),
   ),
-  patternRule('days-of-month', 'fr', "the? =premiers =jours =de|=d' month", (match, context) => endOf(match, context, 4)),
-  patternRule('days-of-month', 'fr', "the? =derniers =jours =de|=d' month", (match, context) => endOf(match, context, 5)),
+  patternRule('days-of-month', 'fr', "the? =premiers =jours =de|=d' month", (match, context) =>
+    endOf(match, context, 4),
+  ),
+  patternRule('days-of-month', 'fr', "the? =derniers =jours =de|=d' month", (match, context) =>
+    endOf(match, context, 5),
+  ),
 ];
 
 /** "The first days of May", "les derniers jours de mai": an edge of the month, by its number. */

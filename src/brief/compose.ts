@@ -6,6 +6,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import type { FigureCamera } from './figure-view.ts';
 import type { Basemap } from './ground.ts';
 import { type Finding, lintSheet } from './lint.ts';
+import type { Stage } from './numbering.ts';
 import type { MeasureText, Op } from './op.ts';
 import { PAPERS, type Paper } from './paper.ts';
 import type { Recipe } from './recipe.ts';
@@ -37,6 +38,8 @@ export interface BriefOrder {
   /** Size of the map's frame, where it is not the paper's own. */
   frame?: { width: number; height: number };
   ground?: readonly Op[];
+  /** How marks share the map, where it is not that of a numbered sheet. */
+  stage?: Stage;
 }
 
 /** A brief: what it says, how it is set, and what should be mended before it goes out. */

@@ -144,7 +144,7 @@ export function locator(basemap: Basemap, view: FigureView, main: string, x: num
 }
 
 /** Area of a box that others cover, in square pixels. */
-function coveredArea(box: Rect, others: readonly Rect[]): number {
+export function coveredArea(box: Rect, others: readonly Rect[]): number {
   let sum = 0;
   for (const other of others) {
     const width = Math.min(box.x + box.width, other.x + other.width) - Math.max(box.x, other.x);

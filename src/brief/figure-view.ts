@@ -60,28 +60,39 @@ const MOST_ZOOM = 9;
 const EDGE = { x: 58, top: 46, bottom: 58 };
 const EDGE_SHARE = { x: 0.16, top: 0.16, bottom: 0.16 };
 
+/** Pixels kept free at the sides of a frame, besides what marks at its edge need. */
+type Free = Partial<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
 /** The camera that shows all points (longitude, latitude) with room around them; the whole world for none. */
-export function fitCamera(points: readonly (readonly [number, number])[], width: number, height: number): FigureCamera {
+export function fitCamera(
+  points: readonly (readonly [number, number])[],
+  width: number,
+  height: number,
+  free: Free = {},
+): FigureCamera {
   if (points.length === 0) return { lon: 0, lat: 20, zoom: Math.log2(width / WORLD), bearing: 0 };
   const centre = middleLongitude(points.map(([lon]) => lon));
   const xs = points.map(([lon]) => mercatorX(near(lon, centre)));
   const ys = points.map(([, lat]) => mercatorY(lat));
   const [west, east] = [Math.min(...xs), Math.max(...xs)];
   const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  const side = Math.min(EDGE.x, width * EDGE_SHARE.x);
   const edge = {
-    x: Math.min(EDGE.x, width * EDGE_SHARE.x),
-    top: Math.min(EDGE.top, height * EDGE_SHARE.top),
-    bottom: Math.min(EDGE.bottom, height * EDGE_SHARE.bottom),
+    left: side + (free.left ?? 0),
+    right: side + (free.right ?? 0),
+    top: Math.min(EDGE.top, height * EDGE_SHARE.top) + (free.top ?? 0),
+    bottom: Math.min(EDGE.bottom, height * EDGE_SHARE.bottom) + (free.bottom ?? 0),
   };
   const zoom = Math.min(
-    Math.log2((width - 2 * edge.x) / (Math.max(1e-9, east - west) * WORLD)),
+    Math.log2((width - edge.left - edge.right) / (Math.max(1e-9, east - west) * WORLD)),
     Math.log2((height - edge.top - edge.bottom) / (Math.max(1e-9, south - north) * WORLD)),
   );
   const bounded = points.length === 1 || east - west + south - north < 1e-7 ? ALONE_ZOOM : Math.min(zoom, MOST_ZOOM);
-  const shift = (edge.bottom - edge.top) / 2 / (WORLD * 2 ** bounded);
-  const my = (north + south) / 2 + shift;
+  const pixel = 1 / (WORLD * 2 ** bounded);
+  const mx = (west + east) / 2 + ((edge.right - edge.left) / 2) * pixel;
+  const my = (north + south) / 2 + ((edge.bottom - edge.top) / 2) * pixel;
   return {
-    lon: ((((((west + east) / 2) * 360) % 360) + 360) % 360) - 180,
+    lon: ((((mx * 360) % 360) + 360) % 360) - 180,
     lat: (2 * Math.atan(Math.exp(Math.PI * (1 - 2 * my))) - Math.PI / 2) / rad,
     zoom: Math.max(0, Math.floor(bounded * 100) / 100),
     bearing: 0,

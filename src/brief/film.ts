@@ -4,6 +4,7 @@ import { type Block, INK, INK_2, run, stacked, type Type, textBlock } from './bl
 import { type FigureInput, figureOf } from './figure.ts';
 import { type LegendRow, legendOf } from './legend.ts';
 import { legendBlock } from './legend-block.ts';
+import type { Stage } from './numbering.ts';
 import { linePath, type Op, rectPath } from './op.ts';
 import type { Paper, Rect } from './paper.ts';
 import { publishersLine } from './publishers-line.ts';
@@ -15,7 +16,7 @@ import type { Run } from './text-lines.ts';
 import type { BriefWords } from './words.ts';
 
 /** A frame of a film: the map with the date, the legend and who says so burned in, so that it can be cited alone. */
-export interface FilmInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
+export interface FilmInput extends Omit<FigureInput, 'sheet'> {
   sheet: Sheet;
   paper: Paper;
   strip: Pick<StripInput, 'timeline' | 'filters'>;
@@ -24,6 +25,9 @@ export interface FilmInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
   /** Who says what the film shows: one line for all frames, since nobody reads one that changes ten times a second. */
   credits: readonly Run[];
 }
+
+/** A film's marks stay near their places, so that they do not wander from frame to frame; its scale stands still. */
+export const FILM_STAGE: Stage = { numbered: false, grouped: false, furniture: 'scale' };
 
 const SIDE = 236;
 const COLUMNS = 30;
@@ -49,7 +53,7 @@ export function filmFrame(input: FilmInput): Page {
   const { sheet, paper, words, measure } = input;
   const type: Type = { k: 1, measure };
   const rect = filmRect(paper);
-  const figure = figureOf({ ...input, sheet: { ...sheet, numbers: new Map() }, furniture: 'scale', quiet: true }, rect);
+  const figure = figureOf({ ...input, quiet: true }, rect);
   const x = rect.x + rect.width + paper.margin.x;
   const below = rect.y + rect.height + 8;
   const shown = new Set(sheet.marks.map(({ feature }) => feature.id));

@@ -2,7 +2,7 @@ import { type Aside, asideBlocks, asidesOf } from './aside-block.ts';
 import { type Block, headBlock, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import type { Entry } from './entry.ts';
 import { entryBlock } from './entry-block.ts';
-import type { Halo } from './figure.ts';
+import type { Halo } from './figure-marks.ts';
 import { flow, type Item } from './flow.ts';
 import { legendBlock, sureBlock } from './legend-block.ts';
 import type { Op } from './op.ts';

@@ -1,6 +1,6 @@
 import { burstClass, extentOf, type MarkLook, markSprites } from '../map/mark-look.ts';
 import { type Block, headBlock, INK, INK_2, run, stacked, type Type, textBlock } from './block.ts';
-import type { Halo } from './figure.ts';
+import type { Halo } from './figure-marks.ts';
 import type { LegendRow } from './legend.ts';
 import { circlePath, type Op, rectPath } from './op.ts';
 import type { Sheet } from './sheet.ts';
@@ -82,7 +82,9 @@ export function sureBlock(
     cells.push({ text: words.differ, count: sheet.disputed, sample: (x, y) => sampleOps(look, x, y, type) });
   }
   const colourOf = (ids: readonly string[]): string =>
-    COLOURS[sheet.stacks.find(({ id }) => ids.includes(id))?.marks[0]?.mark.layer ?? 'bases'];
+    COLOURS[
+      sheet.stacks.flatMap(({ members }) => members).find(({ id }) => ids.includes(id))?.marks[0]?.mark.layer ?? 'bases'
+    ];
   const regions = [...haloed].filter(([, halo]) => halo === 'region').map(([id]) => id);
   const circles = [...haloed].flatMap(([id, halo]) => (halo === 'region' ? [] : [{ id, km: halo.km }]));
   if (circles.length > 0) {

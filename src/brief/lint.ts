@@ -96,9 +96,10 @@ const RULES: readonly Rule[] = [
     name: 'imprecise-as-exact',
     check({ sheet, layout, words }) {
       const exact = sheet.stacks
+        .flatMap(({ members }) => members)
         .filter(({ id }) => !id.startsWith('country:') && !layout.figure.haloed.has(id))
-        .flatMap((stack) => {
-          const entry = sheet.entries.find(({ number }) => number === sheet.numbers.get(stack.id));
+        .flatMap(({ id }) => {
+          const entry = sheet.entries.find(({ marks }) => marks[0]?.mark.feature.properties.placeId === id);
           return entry && !saysRadius(entry, words) ? entry.marks.filter(({ mark }) => isImprecise(mark)) : [];
         });
       const features = exact.map(({ mark }) => mark.feature.id);

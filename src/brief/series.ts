@@ -7,6 +7,7 @@ import { footerOf } from './footer.ts';
 import { showsDisputedBorder } from './ground.ts';
 import { headerOps } from './header.ts';
 import { sampleOps } from './legend-block.ts';
+import type { Stage } from './numbering.ts';
 import { type Op, rectPath } from './op.ts';
 import { mapRect, type Paper, type Rect } from './paper.ts';
 import { publishersLine } from './publishers-line.ts';
@@ -56,6 +57,9 @@ function keyColumns(paper: Paper): number {
   return Math.max(1, Math.floor((paper.width - 2 * paper.margin.x) / (KEY_WIDTH * paper.scale)));
 }
 
+/** Small maps carry no numbers, and one of them the scale. */
+export const SERIES_STAGE: Stage = { numbered: false, grouped: true, furniture: 'scale' };
+
 /** One page with the same map on several dates, oldest first; who says so stands below. `sheets` share a camera. */
 export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Drawing): Page {
   const { words, measure } = drawing;
@@ -69,9 +73,8 @@ export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Dr
   const emptiestMap = sheets.findIndex(({ stacks }) => stacks.length === fewest);
   sheets.forEach((sheet, index) => {
     const frame = frames[index]!;
-    const bare = { ...sheet, numbers: new Map() };
-    const furniture = index === emptiestMap ? 'scale' : 'none';
-    const figure = figureOf({ ...drawing, sheet: bare, furniture }, frame);
+    const furniture = index === emptiestMap ? sheet.furniture : { scale: null, locator: null };
+    const figure = figureOf({ ...drawing, sheet: { ...sheet, furniture } }, frame);
     disputedBorder ||= showsDisputedBorder(drawing.basemap, figure.view);
     const width = frame.width;
     const at = frame.y - CAPTION * type.k;

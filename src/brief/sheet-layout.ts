@@ -14,7 +14,7 @@ import { quoteItems } from './quote-block.ts';
 import type { Sheet } from './sheet.ts';
 import { type StripInput, stripHeight, stripOps } from './strip.ts';
 
-export interface LayoutInput extends Omit<FigureInput, 'sheet' | 'furniture'> {
+export interface LayoutInput extends Omit<FigureInput, 'sheet'> {
   sheet: Sheet;
   paper: Paper;
   strip: Pick<StripInput, 'timeline' | 'filters'>;
@@ -48,7 +48,7 @@ export function layoutSheet(input: LayoutInput): SheetLayout {
   const type: Type = { k: paper.scale, measure };
   const { k } = type;
   const map = mapRect(paper);
-  const figure = figureOf({ ...input, furniture: 'all' }, map);
+  const figure = figureOf(input, map);
   const header = headerOps(sheet, paper, type);
   const disputedBorder = showsDisputedBorder(input.basemap, figure.view);
   const footer = footerOf(sheet, paper, words, type, { first: true, disputedBorder });

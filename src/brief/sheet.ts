@@ -9,14 +9,18 @@ import type { ShownMark } from '../timeline/mark-state.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { cleanText } from './clean-text.ts';
+import type { SheetStack } from './crowd.ts';
 import { disputesOf, disputeText } from './dispute.ts';
 import { type Entry, entryOf } from './entry.ts';
-import { centralPoints, type FigureCamera, figureView, fitCamera } from './figure-view.ts';
+import { type FigureCamera, figureView } from './figure-view.ts';
+import { furnishedCamera, scaleSize } from './furnished-camera.ts';
+import type { FurnitureSpots } from './furniture-room.ts';
 import { type LegendRow, legendOf } from './legend.ts';
-import { numberMarks } from './numbering.ts';
+import { NUMBERED_STAGE, numberMarks, type Stage } from './numbering.ts';
 import { mapRect, type Paper } from './paper.ts';
 import type { Recipe } from './recipe.ts';
 import { shownMarks } from './shown-marks.ts';
+import type { Point } from './standing.ts';
 import type { BriefWords } from './words.ts';
 
 /** What a sheet is made from. `finding` is the one sentence under the title; `reviewed` holds ids of claims. */
@@ -37,6 +41,8 @@ export interface SheetInput {
   camera?: FigureCamera;
   /** Size of the map's frame, where it is not the paper's own. */
   frame?: { width: number; height: number };
+  /** How marks share the map, where it is not that of a numbered sheet. */
+  stage?: Stage;
 }
 
 /** A dispute in words, keyed by its letter. */
@@ -63,9 +69,14 @@ export interface Sheet {
   /** Every mark of the moment under the recipe's filters, on the map or not. */
   marks: ShownMark[];
   camera: FigureCamera;
-  stacks: Stack[];
+  /** What is drawn on the map, where the middle of each stands in its frame, and what it is called, by id. */
+  stacks: SheetStack[];
+  spots: ReadonlyMap<string, Point>;
   names: ReadonlyMap<string, string>;
+  /** Numbers of the entries, by id of the stack; `numbered` says whether the map shows them. */
   numbers: ReadonlyMap<string, number>;
+  numbered: boolean;
+  furniture: FurnitureSpots;
   looks: ReadonlyMap<string, MarkLook>;
   legend: LegendRow[];
   disputed: number;
@@ -106,25 +117,33 @@ export function sheetOf(input: SheetInput): Sheet {
   const own = placed(marks);
   // A sheet without a mark still shows where the edition's marks would be.
   const points = own.length > 0 ? own : placed(input.timeline.entries);
-  const camera = input.camera ?? recipe.view ?? fitCamera(centralPoints(points), rect.width, rect.height);
-  const { stacks, numbers, offMap, outside } = numberMarks(
+  const stage = input.stage ?? NUMBERED_STAGE;
+  const camera = input.camera ?? recipe.view ?? furnishedCamera(points, rect, stage.furniture, words);
+  const view = figureView(camera, rect.width, rect.height);
+  const { stacks, spots, numbers, furniture, offMap, outside } = numberMarks(
     marks,
-    figureView(camera, rect.width, rect.height),
+    view,
     edition.info.forces,
+    stage,
+    scaleSize(view, words),
   );
   const nameOf = (stack: Stack): string =>
     stack.id.startsWith('country:')
       ? words.country(stack.country)
       : placeName(stack.id, stack.marks[0]?.mark.feature.properties.placeName);
+  const groupName = ({ members }: SheetStack): string =>
+    members.length === 1 ? nameOf(members[0]!) : `${nameOf(members[0]!)} +${members.length - 1}`;
   const entries = stacks
-    .map((stack) =>
-      entryOf(
-        numbers.get(stack.id) ?? 0,
-        nameOf(stack),
-        stack.marks.map(({ mark }) => mark),
-        reports,
-        words,
-        recipe.placeNotes,
+    .flatMap((stack) =>
+      stack.members.map((member) =>
+        entryOf(
+          numbers.get(stack.id) ?? 0,
+          nameOf(member),
+          member.marks.map(({ mark }) => mark),
+          reports,
+          words,
+          recipe.placeNotes,
+        ),
       ),
     )
     .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
@@ -153,8 +172,14 @@ export function sheetOf(input: SheetInput): Sheet {
     marks,
     camera,
     stacks,
-    names: new Map(stacks.map((stack) => [stack.id, nameOf(stack)])),
+    spots,
+    names: new Map([
+      ...stacks.flatMap(({ members }) => members.map((member) => [member.id, nameOf(member)] as const)),
+      ...stacks.map((stack) => [stack.id, groupName(stack)] as const),
+    ]),
     numbers,
+    numbered: stage.numbered,
+    furniture,
     looks,
     legend: legendOf(onMap),
     disputed: onMap.filter(({ look }) => look.disputed).length,

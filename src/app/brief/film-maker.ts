@@ -5,6 +5,7 @@ import { centralPoints, figureView, fitCamera } from '../../brief/figure-view.ts
 import {
   classesOf,
   creditsOf,
+  FILM_STAGE,
   filmFrame,
   filmPaper,
   filmRect,
@@ -49,7 +50,9 @@ export function filmOf(session: BriefSession, recipe: Recipe, workshop: Workshop
   const days = scrubDays(from, to, frames);
   const paper = filmPaper(width, height);
   const frame = filmRect(paper);
-  const camera = recipe.view ?? seriesCamera(session, recipe, days, from, frame);
+  const points = seriesPoints(session, recipe, days, from);
+  const camera = recipe.view ?? seriesCamera(points, frame);
+  const stage = { ...FILM_STAGE, clear: points };
   const view = figureView(camera, frame.width, frame.height);
   const canvas = document.createElement('canvas');
   canvas.width = frame.width;
@@ -69,7 +72,14 @@ export function filmOf(session: BriefSession, recipe: Recipe, workshop: Workshop
   const ground: Op[] = [{ kind: 'picture', name: GROUND, x: 0, y: 0, width: frame.width, height: frame.height }];
   const matter = session.matter(recipe);
   const composed = (day: Day) =>
-    composeSheet(matter, { ...session.order(recipe, momentAt(recipe, day, from)), paper, camera, frame, ground });
+    composeSheet(matter, {
+      ...session.order(recipe, momentAt(recipe, day, from)),
+      paper,
+      camera,
+      frame,
+      ground,
+      stage,
+    });
   const made = days.map(composed);
   const sheets = made.map(({ sheet }) => sheet);
   const classes = classesOf(sheets);
@@ -85,21 +95,28 @@ export function filmOf(session: BriefSession, recipe: Recipe, workshop: Workshop
   };
 }
 
-/** One camera for a series: the marks of all its days are in the frame, but for a few that lie far off. */
-export function seriesCamera(
+/** Points of the marks of a series' days, each mark once, as longitude and latitude. */
+export function seriesPoints(
   session: BriefSession,
   recipe: Recipe,
   days: readonly Day[],
   first: Day,
-  frame: { width: number; height: number },
-): FigureCamera {
+): (readonly [number, number])[] {
   const points = new Map<string, readonly [number, number]>();
   for (const day of days) {
     for (const { feature } of shownMarks(session.timeline, momentAt(recipe, day, first), recipe)) {
       if (!isOffMap(feature)) points.set(feature.id, feature.geometry.coordinates);
     }
   }
-  return fitCamera(centralPoints([...points.values()]), frame.width, frame.height);
+  return [...points.values()];
+}
+
+/** One camera for a series: the marks of all its days are in the frame, but for a few that lie far off. */
+export function seriesCamera(
+  points: readonly (readonly [number, number])[],
+  { width, height }: { width: number; height: number },
+): FigureCamera {
+  return fitCamera(centralPoints(points), width, height);
 }
 
 /** Encodes a film. Throws with a plain sentence where the browser cannot, and when `progress` is cancelled. */

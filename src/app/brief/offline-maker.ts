@@ -10,10 +10,10 @@ import { cursorOf } from '../../timeline/moment.ts';
 import type { BriefSession } from './brief-session.ts';
 import { TEXTS } from './brief-words.ts';
 import { drawPage } from './draw-page.ts';
-import { seriesCamera } from './film-maker.ts';
+import { seriesCamera, seriesPoints } from './film-maker.ts';
 import { type Bounds, cutBasemap } from './offline/cut-basemap.ts';
 import scriptUrl from './offline/main.tsx?worker&url';
-import { editionFor, type OfflineData } from './offline/offline-data.ts';
+import { editionFor, OFFLINE_STAGE, type OfflineData } from './offline/offline-data.ts';
 import type { Progress } from './progress.ts';
 import { dataAddress, embeddedFaces } from './sheet-svg.ts';
 import type { Workshop } from './workshop.ts';
@@ -40,7 +40,7 @@ export async function offlineOf(
   const asked = scrubSpan(recipe.scrub, extent);
   const span = { from: Math.min(asked.from, own), to: Math.max(asked.to, own) };
   const days = scrubDays(span.from, span.to, recipe.scrub.frames);
-  const camera = recipe.view ?? seriesCamera(session, recipe, [...days, own], span.from, FRAME);
+  const camera = recipe.view ?? seriesCamera(seriesPoints(session, recipe, [...days, own], span.from), FRAME);
   await progress.step(1, STEPS);
   const around = boundsOf(camera, BEYOND);
   const { words: briefWords, ...order } = session.order(recipe, momentAt(recipe, own, span.from));
@@ -50,6 +50,7 @@ export async function offlineOf(
     paper: PAPERS['16:9'],
     camera,
     frame: FRAME,
+    stage: OFFLINE_STAGE,
   });
   const { sheet, drawing } = composed;
   const data: OfflineData = {
@@ -71,7 +72,7 @@ export async function offlineOf(
   const json = JSON.stringify(data);
   const fontCss = await embeddedFaces(Object.keys(FACES).map((face) => lettersOf(json, face as FaceName)));
   await progress.step(3, STEPS);
-  const { group } = figureOf({ ...drawing, sheet, furniture: 'scale' }, { x: 0, y: 0, ...FRAME });
+  const { group } = figureOf({ ...drawing, sheet }, { x: 0, y: 0, ...FRAME });
   const canvas = document.createElement('canvas');
   drawPage(canvas, { ...FRAME, ops: [group] }, workshop, 1);
   const page = offlinePage({

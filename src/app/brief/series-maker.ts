@@ -2,12 +2,12 @@ import { composeSheet } from '../../brief/compose.ts';
 import { scrubDays, scrubSpan } from '../../brief/film.ts';
 import { PAPERS } from '../../brief/paper.ts';
 import type { Recipe } from '../../brief/recipe.ts';
-import { layoutSeries, seriesFrames } from '../../brief/series.ts';
+import { layoutSeries, SERIES_STAGE, seriesFrames } from '../../brief/series.ts';
 import type { Page } from '../../brief/sheet-layout.ts';
 import type { Day } from '../../contract/day.ts';
 import { cursorOf, type Moment } from '../../timeline/moment.ts';
 import type { BriefSession } from './brief-session.ts';
-import { seriesCamera } from './film-maker.ts';
+import { seriesCamera, seriesPoints } from './film-maker.ts';
 
 /** The moments of a series: `dates` of them, evenly up to the recipe's own day. */
 export function seriesMoments(session: BriefSession, recipe: Recipe): Moment[] {
@@ -29,9 +29,11 @@ export function seriesPage(session: BriefSession, recipe: Recipe): Page {
   const [frame] = seriesFrames(paper, moments.length);
   const size = { width: frame?.width ?? 1, height: frame?.height ?? 1 };
   const days = moments.map(cursorOf);
-  const camera = recipe.view ?? seriesCamera(session, recipe, days, days[0] ?? 0, size);
+  const points = seriesPoints(session, recipe, days, days[0] ?? 0);
+  const camera = recipe.view ?? seriesCamera(points, size);
+  const stage = { ...SERIES_STAGE, clear: points };
   const made = moments.map((moment) =>
-    composeSheet(session.matter(recipe), { ...session.order(recipe, moment), paper, camera, frame: size }),
+    composeSheet(session.matter(recipe), { ...session.order(recipe, moment), paper, camera, frame: size, stage }),
   );
   const drawing = made[0]!.drawing;
   return layoutSeries(

@@ -1,5 +1,6 @@
 import type { FigureCamera } from '../../../brief/figure-view.ts';
 import type { Basemap } from '../../../brief/ground.ts';
+import type { Stage } from '../../../brief/numbering.ts';
 import type { Recipe } from '../../../brief/recipe.ts';
 import { passesFilters } from '../../../brief/shown-marks.ts';
 import type { Day } from '../../../contract/day.ts';
@@ -9,6 +10,9 @@ import type { Bounds } from './cut-basemap.ts';
 
 /** Longest quote that a page keeps, in UTF-16 units; the edition holds the whole. */
 const MOST_QUOTE = 600;
+
+/** A map that is moved and scrubbed keeps its marks near their places, each by itself. */
+export const OFFLINE_STAGE: Stage = { numbered: true, grouped: false, furniture: 'scale' };
 
 /**
  * All that a page which stands alone is made of, as JSON. `camera` fits a frame of `frame` pixels; `span` are the first

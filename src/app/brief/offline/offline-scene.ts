@@ -11,7 +11,7 @@ import type { LayerName } from '../../../contract/vocabulary.ts';
 import type { BriefSession } from '../brief-session.ts';
 import { drawPage } from '../draw-page.ts';
 import type { Workshop } from '../workshop.ts';
-import type { OfflineData } from './offline-data.ts';
+import { OFFLINE_STAGE, type OfflineData } from './offline-data.ts';
 
 export interface Size {
   width: number;
@@ -62,10 +62,10 @@ export function sceneMaker(data: OfflineData, session: BriefSession, workshop: W
       drawGround(camera, size, pixels);
       const drawn: Op[] = [{ kind: 'picture', name: GROUND, x: 0, y: 0, ...size }];
       const order = { ...session.order(recipe, momentAt(recipe, day, data.span.from)), paper: PAPERS['16:9'] };
-      const { sheet, drawing } = composeSheet(session.matter(recipe), { ...order, camera, frame: size, ground: drawn });
-      const numbers: Sheet['numbers'] = size.width < NUMBERED ? new Map() : sheet.numbers;
-      const drawnSheet = { ...sheet, numbers };
-      const figure = figureOf({ ...drawing, sheet: drawnSheet, selected, furniture: 'scale' }, { x: 0, y: 0, ...size });
+      const stage = { ...OFFLINE_STAGE, numbered: size.width >= NUMBERED };
+      const asked = { ...order, camera, frame: size, ground: drawn, stage };
+      const { sheet, drawing } = composeSheet(session.matter(recipe), asked);
+      const figure = figureOf({ ...drawing, sheet, selected }, { x: 0, y: 0, ...size });
       return { sheet, figure };
     },
   };

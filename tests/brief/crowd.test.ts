@@ -77,7 +77,7 @@ test('on a crowded sheet no number and no row of marks lies on another, nor on t
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 40, endOnFailure: true },
   );
 }, 60_000);
 
@@ -102,7 +102,7 @@ test('no leader of a crowded sheet passes under the marks of another place, but 
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   );
 }, 60_000);
 
@@ -120,7 +120,7 @@ test('whatever is put together, every mark is in one stack, and every place in t
         expect(stack.shown.length + stack.hidden).toBe(stack.marks.length);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   );
 }, 60_000);
 

@@ -21,6 +21,7 @@ import { FilterBadge } from './title/FilterBadge.tsx';
 import { ReportSummary } from './title/ReportSummary.tsx';
 import { TitleBlock } from './title/TitleBlock.tsx';
 import { Notice } from './top/Notice.tsx';
+import { SkipLink } from './top/SkipLink.tsx';
 import { TopBar } from './top/TopBar.tsx';
 
 const Reader = lazy(async () => (await import('./reader/Reader.tsx')).Reader);
@@ -66,13 +67,7 @@ export function App({ createMap }: { createMap: CreateMap }) {
   const docked = report !== null ? 'reader' : place !== null || review ? 'dossier' : 'none';
   return (
     <div class={`app ${layout}`}>
-      <button
-        type="button"
-        class="skip"
-        onClick={() => document.querySelector<HTMLElement>('.map canvas')?.focus({ preventScroll: true })}
-      >
-        {words.app.skip}
-      </button>
+      <SkipLink />
       <TopBar size={layout} />
       <main class={`stage docked-${docked}`}>
         <MapStage createMap={createMap} padding={paddingOf(layout, docked, sheet)} compact={phone} onView={setMap} />

@@ -1,7 +1,7 @@
-// Benchmarks on made-up data, of scrubbing, large tables, linking, finding places and reading; --events, --rows, --claims
-// or --reports runs only what it names:
+// Benchmarks on made-up data, of scrubbing, large tables, linking, searching, finding places and reading; --events, --rows,
+// --claims, --search or --reports runs only what it names:
 // npm run -s bench -- [--events N,...] [--places N] [--ways dateline,setFilter,setData,deck.gl] [--rows N] [--dropped N]
-//   [--claims N] [--reports N] [--json FILE] [--docs]
+//   [--claims N] [--search N] [--reports N] [--json FILE] [--docs]
 // --docs puts the table of scrubbing into docs/performance.md.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,8 @@ const LINKED = [
   [1_000_000, 1],
 ];
 
+/** Claims whose quotes are searched. */
+const SEARCHED = 10_000;
 /** Reports of 5 KB to read. */
 const REPORTS = 300;
 /** Rows of a table that is imported on the command line, and of one that is dropped on the page. */
@@ -38,13 +40,14 @@ const { values } = parseArgs({
     rows: { type: 'string' },
     dropped: { type: 'string' },
     claims: { type: 'string' },
+    search: { type: 'string' },
     reports: { type: 'string' },
     ways: { type: 'string' },
     json: { type: 'string' },
     docs: { type: 'boolean' },
   },
 });
-for (const name of ['events', 'places', 'rows', 'dropped', 'claims', 'reports']) {
+for (const name of ['events', 'places', 'rows', 'dropped', 'claims', 'search', 'reports']) {
   const numbers = name === 'events' ? (values.events?.split(',') ?? []) : [values[name] ?? '1'];
   if (numbers.some((number) => !/^[1-9]\d{0,7}$/.test(number))) {
     process.stderr.write(`--${name} wants a whole number, got "${values[name]}".\n`);
@@ -59,7 +62,7 @@ if (unknown !== undefined) {
 }
 const sizes = values.events ? values.events.split(',').map(Number) : SIZES;
 const places = values.places ? Number(values.places) : undefined;
-const named = ['events', 'rows', 'dropped', 'claims', 'reports'].filter((name) => values[name] !== undefined);
+const named = ['events', 'rows', 'dropped', 'claims', 'search', 'reports'].filter((name) => values[name] !== undefined);
 const everything = named.length === 0;
 const scrubs = everything || values.events !== undefined;
 const links = everything || values.claims !== undefined;
@@ -72,6 +75,7 @@ globalThis.gc = runInNewContext('gc');
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
 const counted = [];
 const linked = [];
+const searched = [];
 const read = [];
 try {
   await build({
@@ -81,7 +85,7 @@ try {
     logLevel: 'error',
     build: {
       ssr: true,
-      rollupOptions: { input: ['index', 'link', 'read'].map((name) => `tests/bench/${name}-bench.ts`) },
+      rollupOptions: { input: ['index', 'link', 'search', 'read'].map((name) => `tests/bench/${name}-bench.ts`) },
       outDir: folder,
       target: 'node20',
     },
@@ -99,6 +103,10 @@ try {
   const lots = asked ? [[asked, asked > 100_000 ? 1 : 10]] : LINKED;
   for (const [claims, rounds] of links ? lots : []) {
     linked.push(...benchLink(claims, rounds));
+  }
+  if (everything || values.search !== undefined) {
+    const { benchSearch } = await load('search-bench');
+    searched.push(benchSearch(Number(values.search ?? SEARCHED)));
   }
   if (reads) {
     await benchPlacesTable(values.reports ? Number(values.reports) : undefined);
@@ -118,10 +126,15 @@ const tabled = imports
     })
   : [];
 const { rows, notes } = scrubs ? await benchScrub(sizes, { ways, places, say }) : { rows: [], notes: [] };
-const tables = [rows, againstDateline(rows), notes, counted, tabled, linked, read].filter((all) => all.length > 0);
+const tables = [rows, againstDateline(rows), notes, counted, tabled, linked, searched, read].filter(
+  (all) => all.length > 0,
+);
 process.stdout.write(`${tables.map(table).join('\n\n')}\n`);
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify(scrubs ? rows : [...tabled, ...linked, ...read], null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify(scrubs ? rows : [...tabled, ...linked, ...searched, ...read], null, 2)}\n`,
+  );
 
 if (values.docs && scrubs) writeScrubTable(rows);
 

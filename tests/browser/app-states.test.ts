@@ -11,13 +11,12 @@ vi.setConfig({ testTimeout: 90_000 });
 
 const phone: Opening = { width: 390, height: 844, touch: true };
 
-test.each<[string, Opening, string, ((page: Page) => Promise<void>)?]>([
+test.each<[string, Opening, string]>([
   ['as of', { hash: JANUARY }, '.plot .bars'],
   ['dossier, dark', { hash: `${JANUARY}&sel=kidal`, dark: true }, '.dossier'],
   ['between', { hash: '#mode=between&t=2017-01-01..2019-12-31' }, '.plot .bars'],
   ['reader', { hash: `${JANUARY}&sel=gao&report=jowhar-2022&claim=jowhar-2022-1` }, '.reader-text'],
   ['list', { hash: `${JANUARY}&view=list` }, '.list tbody tr'],
-  ['help', { hash: JANUARY }, '.plot .bars', (page) => page.keyboard.press('?')],
   [
     'medium, French, dossier',
     { hash: `${JANUARY}&sel=kidal`, width: 1024, height: 768, language: 'fr-FR' },
@@ -26,15 +25,57 @@ test.each<[string, Opening, string, ((page: Page) => Promise<void>)?]>([
   ['phone', { ...phone, hash: JANUARY }, '.sheet'],
   ['phone, dossier, dark', { ...phone, hash: `${JANUARY}&sel=kidal`, dark: true }, '.sheet .dossier'],
   ['phone, reader', { ...phone, hash: `${JANUARY}&sel=gao&report=jowhar-2022` }, '.sheet .reader-text'],
-])('no accessibility violation: %s', async (_name, opening, ready, act) => {
+  ['since, French', { hash: '#mode=since&t=2013-01-11..2022-01-20', language: 'fr-FR' }, '.plot .bars'],
+  ['filtered to nothing', { hash: `${JANUARY}&status=denied` }, '.filter-badge'],
+  ['a place that is not there', { hash: `${JANUARY}&sel=nowhere` }, '.dossier .nothing'],
+  ['a report that is not there', { hash: `${JANUARY}&report=nowhere` }, '.reader-note[role="alert"]'],
+  ['every date at once, two of them', { hash: `${JANUARY}&dates=2` }, '.strip-grid canvas[data-drawn]'],
+  ['medium, list, dark', { hash: `${JANUARY}&view=list`, width: 1024, height: 768, dark: true }, '.list tbody tr'],
+  ['phone, dates side by side', { ...phone, hash: `${JANUARY}&dates=2` }, '.strip-grid canvas[data-drawn]'],
+])('no accessibility violation: %s', async (_name, opening, ready) => {
   const { page } = await openDashboard({ ...opening, edition: fixtureFolder() });
   await page.waitForSelector(ready);
-  if (act) {
-    await act(page);
-    await page.waitForSelector('dialog');
-  }
   expect(await violations(page)).toEqual([]);
 });
+
+const press = (key: string) => (page: Page) => page.keyboard.press(key);
+const tap = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+
+test.each<[string, Opening, (page: Page) => Promise<unknown>, string]>([
+  ['help', {}, press('?'), '.about table'],
+  ['help, French, dark', { language: 'fr-FR', dark: true }, press('?'), '.about table'],
+  ['phone, help', phone, press('?'), '.about table'],
+  ['own reports', {}, press('a'), '.own, dialog'],
+  ['phone, own reports, dark', { ...phone, dark: true }, press('a'), 'dialog'],
+  ['menu', {}, tap('Menu'), '.menu'],
+  ['phone, menu, French', { ...phone, language: 'fr-FR' }, tap('Menu'), '.menu'],
+  ['search', {}, (page) => page.keyboard.press('/').then(() => page.keyboard.type('ga')), '.hits .hit'],
+  ['search without a hit', {}, (page) => page.keyboard.press('/').then(() => page.keyboard.type('qqq')), '.hits .none'],
+  ['phone, search', phone, (page) => page.keyboard.press('/').then(() => page.keyboard.type('ga')), '.hits .hit'],
+  ['a day that is none', {}, wrongDay, '[role="alert"]'],
+  ['a change', {}, press('>'), '.change .label'],
+  ['files over the page', {}, dragFiles, '.drop-frame'],
+  ['phone, sheet drawn up', phone, tap(/^Unfold/), '.sheet-more'],
+])('no accessibility violation: %s', async (_name, opening, act, ready) => {
+  const { page } = await openDashboard({ ...opening, hash: JANUARY, edition: fixtureFolder() });
+  await page.waitForSelector('html[data-ready]');
+  await act(page);
+  await page.waitForSelector(ready);
+  expect(await violations(page)).toEqual([]);
+});
+
+async function wrongDay(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Date', exact: true }).fill('the other day');
+  await page.keyboard.press('Enter');
+}
+
+async function dragFiles(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.txt'));
+    dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true }));
+  });
+}
 
 const TOLD = '#t=2021-10-12&memory=365';
 const correct = (page: Page) => page.locator('.claims').getByRole('button', { name: 'Correct' }).first().click();
@@ -123,7 +164,7 @@ test('the time scale stays where it is when a dossier opens', async () => {
   expect(await thumb.boundingBox()).toEqual(before);
 });
 
-const { edition } = fixtureEdition();
+const { edition, reports } = fixtureEdition();
 const otherSchema = { ...edition.info, dateline: { ...edition.info.dateline, schema: '9' } };
 const empty = { ...edition.bases, features: [] };
 
@@ -165,31 +206,73 @@ test('a damaged link and a report that is not there still show a page', async ()
   });
   await page.waitForSelector('.reader-note[role="alert"]');
   expect(await page.locator('.reader-note').textContent()).toContain('missing from the edition');
+  expect(await page.locator('.notice').textContent()).toContain('Part of this link cannot be read');
+  await page.evaluate(() => {
+    location.hash = '#t=2022-01-20&sel=nowhere';
+  });
+  await page.locator('.dossier .nothing').waitFor();
+  expect(await page.locator('.dossier').textContent()).toContain('This place is not in the edition');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.dossier').count()).toBe(0);
 });
 
-test('HTML and bidirectional marks in names stay text', async () => {
-  const evil = '<img src=x onerror="window.hacked=1">\u202eelttab<b>';
-  const marked = {
+const EVIL = '<img src=x onerror="window.hacked=1">\u202eelttab<b>';
+
+/** The fixture with a name of the kind that breaks pages in every place where a name can stand. */
+function hostileFolder(): string {
+  const place = { ...edition.places, features: edition.places.features.map(renamed) };
+  const bases = {
     ...edition.bases,
-    features: edition.bases.features.map((feature) =>
-      feature.id === 'b-kidal-un'
-        ? {
-            ...feature,
-            properties: {
-              ...feature.properties,
-              title: evil,
-              claims: feature.properties.claims.map((claim) => ({ ...claim, quote: evil })),
-            },
-          }
-        : feature,
-    ),
+    features: edition.bases.features.map((feature) => {
+      if (feature.id !== 'b-kidal-un') return feature;
+      const claims = feature.properties.claims.map((claim) => ({ ...claim, quote: EVIL, actor: EVIL }));
+      return { ...feature, properties: { ...feature.properties, title: EVIL, placeName: EVIL, claims } };
+    }),
   };
-  const { page } = await openDashboard({
-    edition: fixtureFolder({ 'bases.geojson': JSON.stringify(marked) }),
-    hash: `${JANUARY}&sel=kidal`,
+  const metas = edition.reports.reports.map((report) => ({ ...report, title: EVIL, publisher: `${EVIL}${report.id}` }));
+  const first = reports.find(({ id }) => id === 'adf-2015');
+  if (!first) throw new Error('the fixture has changed');
+  return fixtureFolder({
+    'bases.geojson': JSON.stringify(bases),
+    'places.geojson': JSON.stringify(place),
+    'edition.json': JSON.stringify({ ...edition.info, title: EVIL, titleFr: EVIL }),
+    'reports.json': JSON.stringify({ ...edition.reports, reports: metas }),
+    'reports/adf-2015.json': JSON.stringify({ ...first, title: EVIL, text: `${EVIL} ${first.text}`, mentions: [] }),
   });
-  await page.locator('.dossier').waitFor();
-  expect(await page.locator('.dossier').textContent()).toContain('<img src=x');
-  await expect.poll(() => page.locator('.dossier img').count()).toBe(0);
+}
+
+function renamed(feature: (typeof edition.places.features)[number]): typeof feature {
+  return feature.id === 'kidal'
+    ? { ...feature, properties: { ...feature.properties, name: EVIL, nameFr: EVIL } }
+    : feature;
+}
+
+test.each<[string, string, string]>([
+  ['the dossier', `${JANUARY}&sel=kidal`, '.dossier q'],
+  ['the list', `${JANUARY}&view=list`, '.list tbody tr'],
+  ['the reader', `${JANUARY}&sel=kidal&report=adf-2015`, '.reader-text'],
+  ['the review', `${JANUARY}&view=review`, '.review'],
+  ['dates side by side', `${JANUARY}&dates=2`, '.strip-grid canvas'],
+])('HTML and bidirectional marks in names stay text in %s', async (_name, hash, ready) => {
+  const { page, complaints } = await openDashboard({ edition: hostileFolder(), hash });
+  await page.waitForSelector('html[data-ready]');
+  await page.locator(ready).first().waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('img src');
+  await page.locator('.hits .hit').first().waitFor();
+  expect(await page.locator('.hits').textContent()).toContain('<img src=x');
+  expect(await page.locator('#app').textContent()).toContain('<img src=x');
+  expect(await page.locator('#app :is(img, b b, script)').count()).toBe(0);
   expect(await page.evaluate('window.hacked')).toBeUndefined();
+  // A mark that turns the writing round stays within the words of a report.
+  const turned = await page.evaluate(() =>
+    [...document.querySelectorAll('#app *')]
+      .filter(({ childNodes }) =>
+        [...childNodes].some((node) => node.nodeType === 3 && /\u202e/.test(node.textContent ?? '')),
+      )
+      .filter((element) => !element.closest('q, blockquote, .reader-text'))
+      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  );
+  expect(turned).toEqual([]);
+  expect(complaints).toEqual([]);
 });

@@ -2,10 +2,12 @@ import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ucdpCsv } from '../bench/ucdp-csv.ts';
 import { dateline } from '../cli/run.ts';
-import { openDashboard, useBrowser } from './dashboard.ts';
+import { violations } from './axe.ts';
+import { type Opening, openDashboard, useBrowser } from './dashboard.ts';
 
 useBrowser();
 
@@ -45,10 +47,19 @@ test('a large edition opens on its columns, and a place brings its own claims', 
 test('a large edition says what it cannot do, and gives a picture of any view', async () => {
   const { page, complaints } = await openDashboard({ edition });
   await page.waitForSelector('[data-ready]');
-  await page.getByText('A large edition').click();
-  await page.getByText('Lenses, corrections, added reports').waitFor();
+  await page.getByText('What cannot be done here').click();
+  await page.getByText('Not to be had here: lenses, corrections, added reports').waitFor();
+  const refused = async (key: string, why: string) => {
+    await page.keyboard.press(key);
+    await expect.poll(() => page.locator('.notice').textContent()).toContain(why);
+  };
+  await refused('r', 'Corrections cannot be made on');
+  await refused('a', 'Reports cannot be added to');
+  await refused('d', 'Dates cannot stand side by side on');
+  for (const gone of ['Review', /^According to/, /^Known by/])
+    expect(await page.getByRole('button', { name: gone }).count()).toBe(0);
   await page.locator('.large-notes').getByText('name the Uppsala Conflict Data Program').waitFor();
-  await page.getByRole('button', { name: 'Brief', exact: true }).click();
+  await page.getByRole('button', { name: 'Make a brief' }).click();
   const dialog = page.getByRole('dialog', { name: 'Picture of this view' });
   await dialog.getByText(/^[\d,]+ marks are in view\. A brief that lists their sources is made of up to 300/).waitFor();
   const canvas = dialog.locator('canvas');
@@ -71,6 +82,57 @@ test('a large edition says what it cannot do, and gives a picture of any view', 
     dialog.getByRole('button', { name: 'Save as PNG' }).click(),
   ]);
   expect(saved.suggestedFilename()).toMatch(/\.png$/);
+  expect(complaints).toEqual([]);
+});
+
+test('a link with a lens and filters shows a large edition without them, says so and drops them from the link', async () => {
+  const hash = '#by=AFP&known=2021-01-01&status=alleged&lang=fr';
+  const { page, complaints } = await openDashboard({ edition, hash });
+  await page.waitForSelector('[data-ready]');
+  await expect.poll(() => page.locator('.notice').textContent()).toMatch(/Seules les couches et les forces filtrent/);
+  await page.waitForFunction(() => !/by=|known=|status=/.test(location.hash));
+  expect(complaints).toEqual([]);
+});
+
+const phone: Opening = { width: 390, height: 844, touch: true };
+
+test.each<[string, Opening, ((page: Page) => Promise<void>)?]>([
+  ['as it opens', {}],
+  ['dark, French', { dark: true, language: 'fr-FR' }],
+  ['medium', { width: 1024, height: 768 }],
+  ['phone', phone],
+  ['list', { hash: '#view=list' }, (page) => page.locator('.list tbody tr').first().waitFor()],
+  [
+    'dossier',
+    { hash: '#view=list' },
+    async (page) => {
+      await page.locator('.list tbody tr .place button').first().click();
+      await page.locator('.dossier q').first().waitFor();
+      expect(await page.locator('.dossier').getByRole('button', { name: 'Correct' }).count()).toBe(0);
+    },
+  ],
+  [
+    'help',
+    {},
+    async (page) => {
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').getByText('marks too many to draw').waitFor();
+    },
+  ],
+  [
+    'picture',
+    {},
+    async (page) => {
+      await page.keyboard.press('b');
+      await page.locator('.picture canvas').waitFor();
+    },
+  ],
+])('no accessibility violation in a large edition: %s', async (_name, opening, act) => {
+  const { page, complaints } = await openDashboard({ ...opening, edition });
+  await page.waitForSelector('[data-ready]');
+  await act?.(page);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   expect(complaints).toEqual([]);
 });
 

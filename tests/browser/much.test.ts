@@ -43,6 +43,44 @@ test('a report of 200 pages opens at its claim and can be read to its end', asyn
   expect(complaints).toEqual([]);
 });
 
+test('a report of 200 pages with a thousand claims is written out whole, and each of them can be stepped to', async () => {
+  const [report] = reports.filter(({ id }) => id === 'jowhar-2022');
+  const base = edition.bases.features.find(({ id }) => id === 'b-gossi-fr');
+  const claim = base?.properties.claims.find(({ report }) => report === 'jowhar-2022');
+  if (!report || !base || !claim) throw new Error('the fixture has changed');
+  const sentence = 'The French hold on at Gossi, officers said again. ';
+  const page = `${`${sentence}${'Nothing else of note was seen along the river that week. '.repeat(7)}\n\n`.repeat(5)}`;
+  const head = `${report.text}\n\n`;
+  const text = `${head}${page.repeat(200)}The last words.`;
+  const stride = page.length / 5;
+  const claims: Claim[] = Array.from({ length: 1000 }, (_, i) => {
+    const start = head.length + i * stride;
+    const end = start + sentence.length - 1;
+    return { ...claim, id: `${claim.id}-${i}`, start, end, quote: text.slice(start, end) };
+  });
+  const features = edition.bases.features.map((feature) =>
+    feature === base ? { ...base, properties: { ...base.properties, claims } } : feature,
+  );
+  const { page: shown, complaints } = await openDashboard({
+    edition: fixtureFolder({
+      'bases.geojson': JSON.stringify({ ...edition.bases, features }),
+      'reports/jowhar-2022.json': JSON.stringify({ ...report, text }),
+    }),
+    hash: `${JANUARY}&sel=gossi&report=jowhar-2022&claim=${claim.id}-700`,
+  });
+  const active = shown.locator('.active-claim');
+  await active.waitFor();
+  await expect.poll(() => active.isVisible()).toBe(true);
+  await expect.poll(() => shown.locator('.reader-text mark').count(), { timeout: 30_000 }).toBeGreaterThanOrEqual(1000);
+  await shown.keyboard.press(']');
+  await expect.poll(() => active.locator('sup').textContent()).toMatch(/^70\d$/);
+  await shown.locator('.notes .note').last().scrollIntoViewIfNeeded();
+  await shown.locator('.notes button.note').last().click();
+  await expect.poll(() => shown.url()).toContain('claim=');
+  expect(await shown.locator('.reader .count').textContent()).toMatch(/of 100\d$/);
+  expect(complaints).toEqual([]);
+});
+
 test('5,000 claims at one place are counted, shown a page at a time, and the rest is a number', async () => {
   const base = edition.bases.features.find(({ id }) => id === 'b-kidal-un');
   const claim = base?.properties.claims[0];

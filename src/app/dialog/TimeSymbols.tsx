@@ -37,7 +37,7 @@ export function TimeSymbols() {
       <ul class="symbols">
         {cells.map(([kind, text]) => (
           <li key={kind}>
-            <svg width={WIDTH} height={HEIGHT} aria-hidden="true" focusable="false">
+            <svg class="cell" width={WIDTH} height={HEIGHT} aria-hidden="true" focusable="false">
               <rect
                 x="16.5"
                 y="2.5"
@@ -51,6 +51,23 @@ export function TimeSymbols() {
             {text}
           </li>
         ))}
+        <li>
+          <svg class="cell" width={WIDTH} height={28} aria-hidden="true" focusable="false">
+            <text x="20.5" y="9" text-anchor="middle" font-size="11" font-weight="600" fill="var(--ink-2)">
+              12
+            </text>
+            <rect x="16" y="11" width="9" height="7" fill="var(--attack)" />
+            <rect x="16" y="18" width="9" height="10" fill="var(--base)" />
+          </svg>
+          {help.cellMany}
+        </li>
+        <li>
+          <svg class="cell" width={WIDTH} height={18} aria-hidden="true" focusable="false">
+            <rect x="4" width="33" height="18" fill="var(--attack)" fill-opacity=".07" />
+            <path d="M37 0v18" stroke="var(--ink)" stroke-width="1.5" />
+          </svg>
+          {help.cellMemory}
+        </li>
         {bars.map(({ text, ...line }) => (
           <li key={text}>
             <LifeBar line={line} scale={scale} axis={axis} width={WIDTH} height={HEIGHT} />

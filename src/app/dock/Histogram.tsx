@@ -1,39 +1,21 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Bin } from '../../timeline/histogram.ts';
 import { windowOf } from '../../timeline/moment.ts';
-import { longDay, monthName } from '../i18n/format.ts';
 import { useStore } from '../state/context.ts';
-import { passes } from '../state/filters.ts';
-import { useFilter } from '../state/use-filter.ts';
-import { layOut } from './histogram-layout.ts';
+import type { HistogramLayout } from './histogram-layout.ts';
 import { type Paints, paintHistogram } from './paint-histogram.ts';
-import type { TimeScale } from './time-scale.ts';
 
-/** All events by month on the shared scale, painted on a canvas; the list holds the same as text. */
-export function Histogram({
-  bins,
-  scale,
-  width,
-  height,
-}: {
-  bins: readonly Bin[];
-  scale: TimeScale;
-  width: number;
-  height: number;
-}) {
+/** What a histogram shows, and what is said of it; the list holds the same as text. */
+export interface HistogramFace {
+  layout: HistogramLayout;
+  label: string;
+}
+
+/** Events by month on the shared scale, painted on a canvas. */
+export function Histogram({ layout, label, width, height }: HistogramFace & { width: number; height: number }) {
   const store = useStore();
   const canvas = useRef<HTMLCanvasElement>(null);
   const theme = store.theme.value;
   const moment = store.moment.value;
-  const filter = useFilter();
-  const { reports } = store.index;
-  const layout = useMemo(() => {
-    const chosen = bins.map((bin) => ({
-      ...bin,
-      cells: bin.cells.filter((cell) => passes(cell, filter, reports)),
-    }));
-    return layOut(chosen, scale, height);
-  }, [bins, scale, height, filter, reports]);
   const paints = useMemo(() => readPaints(), [theme]);
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -45,13 +27,6 @@ export function Histogram({
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     paintHistogram(context, layout, windowOf(moment), paints);
   }, [layout, paints, moment, width, height]);
-  const language = store.language.value;
-  const total = bins.reduce((n, bin) => n + bin.cells.length, 0);
-  const label = store.words.value.dock.histogram(
-    total,
-    monthName(store.axis.from, language),
-    longDay(store.axis.to, language),
-  );
   return (
     <canvas
       ref={canvas}
@@ -64,7 +39,7 @@ export function Histogram({
 }
 
 /** The colours of a histogram in the theme of the page. */
-export function readPaints(): Paints {
+function readPaints(): Paints {
   const tokens = getComputedStyle(document.documentElement);
   const token = (name: string): string => tokens.getPropertyValue(name).trim();
   return {

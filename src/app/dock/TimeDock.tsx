@@ -13,6 +13,7 @@ import { DateFields, ModeSwitch, Options } from './Options.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 import { Transport } from './Transport.tsx';
 import { timeScale } from './time-scale.ts';
+import { useEventHistogram } from './use-event-histogram.ts';
 import { useSize } from './use-size.ts';
 
 const GUTTER = 168;
@@ -32,6 +33,7 @@ export function TimeDock({ medium }: { medium: boolean }) {
   const width = measured || innerWidth;
   const asked = useSignal<number | null>(null);
   const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
+  const histogram = useEventHistogram(scale, HISTOGRAM);
   const all = useMemo(() => lifelinesOf(timeline), [timeline]);
   const filter = useFilter();
   const { reports } = store.index;
@@ -90,7 +92,14 @@ export function TimeDock({ medium }: { medium: boolean }) {
             </button>
           )}
         </div>
-        <TimeTrack scale={scale} width={width} histogramHeight={HISTOGRAM} axisHeight={AXIS} flags />
+        <TimeTrack
+          scale={scale}
+          width={width}
+          histogramHeight={HISTOGRAM}
+          axisHeight={AXIS}
+          flags
+          histogram={histogram}
+        />
         {rows > 0 && (
           <div class="lives" style={{ maxHeight: `calc(45vh - 148px)` }}>
             {now.mode !== 'as-of' && <Window scale={scale} />}

@@ -1,7 +1,5 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { LayerName } from '../../contract/vocabulary.ts';
-import { monthBins } from '../../timeline/histogram.ts';
 import { cursorOf, windowOf } from '../../timeline/moment.ts';
 import { longDay } from '../i18n/format.ts';
 import { moveWindow, setDay, setFrom } from '../state/actions.ts';
@@ -9,7 +7,7 @@ import { useStore } from '../state/context.ts';
 import { countByLayer } from '../state/filters.ts';
 import { AxisLine } from './AxisLine.tsx';
 import { Flags } from './Flags.tsx';
-import { Histogram } from './Histogram.tsx';
+import { Histogram, type HistogramFace } from './Histogram.tsx';
 import { Thumb } from './Thumb.tsx';
 import type { TimeScale } from './time-scale.ts';
 
@@ -19,8 +17,7 @@ interface Props {
   histogramHeight: number;
   axisHeight: number;
   flags: boolean;
-  /** Drawn in the stead of the histogram of the edition's features. */
-  histogram?: ComponentChildren;
+  histogram: HistogramFace;
   /** What is spoken with the day; counted of the marks shown where it is not given. */
   counts?: Pick<Record<LayerName, number>, 'bases' | 'attacks'>;
 }
@@ -31,8 +28,7 @@ const GRIP = 22;
 /** Histogram and axis with the cursor: a press anywhere moves it, a drag follows the hand. */
 export function TimeTrack({ scale, width, histogramHeight, axisHeight, flags, histogram, counts: told }: Props) {
   const store = useStore();
-  const { words, language, moment, timeline, axis } = store;
-  const bins = useMemo(() => monthBins(timeline.entries, axis), [timeline, axis]);
+  const { words, language, moment, axis } = store;
   const grip = useRef<((x: number) => void) | null>(null);
   const now = moment.value;
   const cursor = cursorOf(now);
@@ -81,7 +77,7 @@ export function TimeTrack({ scale, width, histogramHeight, axisHeight, flags, hi
           class="memory"
           style={{ transform: `translateX(${fromX}px)`, width: `${Math.max(0, cursorX - fromX)}px` }}
         />
-        {histogram ?? <Histogram bins={bins} scale={scale} width={width} height={histogramHeight} />}
+        <Histogram {...histogram} width={width} height={histogramHeight} />
         {now.mode === 'as-of' && (
           <div
             class="veil"

@@ -23,7 +23,10 @@ export function changeLine(settled: Settled, tongue: Tongue): { label: string; t
   const { words } = tongue;
   if (settled.direction === 0) return null;
   const changes = withoutEchoes(settled.changes);
-  if (changes.length === 0) return { label: '', text: words.dock.unchanged };
+  if (changes.length === 0) {
+    const { perhaps, direction } = settled;
+    return { label: '', text: perhaps > 0 && direction === 1 ? words.dock.perhaps(perhaps) : words.dock.unchanged };
+  }
   const label = settled.direction === 1 ? words.dock.newInStep : words.dock.notYet;
   if (changes.length <= NAMED) {
     return { label, text: `${changes.map((change) => named(change, tongue)).join('; ')}.` };

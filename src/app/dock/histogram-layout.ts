@@ -28,15 +28,18 @@ export interface HistogramCount {
   count: number;
 }
 
+/** A histogram laid out: what is counted, the numbers on it, and outlines of what is counted but not in view on the map. */
+export interface HistogramLayout {
+  rects: readonly HistogramRect[];
+  counts: readonly HistogramCount[];
+  unseen?: readonly Pick<HistogramRect, 'x' | 'y' | 'width' | 'height' | 'layer'>[];
+}
+
 /**
  * Lays the cells of monthly bins out in columns `height` px high. A column with more cells than fit becomes a bar in
  * proportion to the fullest one, divided by layer, with its number on top.
  */
-export function layOut(
-  bins: readonly Bin[],
-  scale: TimeScale,
-  height: number,
-): { rects: HistogramRect[]; counts: HistogramCount[] } {
+export function layOut(bins: readonly Bin[], scale: TimeScale, height: number): HistogramLayout {
   const fit = Math.floor((height + GAP) / (CELL_HEIGHT + GAP));
   const most = bins.reduce((max, bin) => Math.max(max, bin.cells.length), 0);
   const rects: HistogramRect[] = [];

@@ -1,6 +1,6 @@
 import type { Day } from '../../contract/day.ts';
 import type { LayerName } from '../../contract/vocabulary.ts';
-import type { HistogramCount, HistogramRect } from './histogram-layout.ts';
+import type { HistogramLayout, HistogramRect } from './histogram-layout.ts';
 
 /** Colours of the painting, read from the tokens. */
 export interface Paints {
@@ -12,6 +12,8 @@ export interface Paints {
 
 /** How strongly what lies outside the view is outlined. */
 const OUTSIDE = 0.85;
+/** How strongly what is not in view on the map is outlined. */
+const UNSEEN = 0.45;
 
 /**
  * Paints laid-out cells: filled where their day lies in the window, outlined outside, hatched where the date is not
@@ -19,11 +21,16 @@ const OUTSIDE = 0.85;
  */
 export function paintHistogram(
   context: CanvasRenderingContext2D,
-  layout: { rects: readonly HistogramRect[]; counts: readonly HistogramCount[] },
+  layout: HistogramLayout,
   window: { from: Day; to: Day },
   paints: Paints,
 ): void {
   context.lineWidth = 1;
+  context.globalAlpha = UNSEEN;
+  for (const { x, y, width, height, layer } of layout.unseen ?? []) {
+    context.strokeStyle = paints.layer[layer];
+    context.strokeRect(x + 0.5, y + 0.5, Math.max(0.5, width - 1), Math.max(0.5, height - 1));
+  }
   for (const rect of layout.rects) {
     const colour = paints.layer[rect.layer];
     const day = rect.cell?.day ?? rect.bin.from;

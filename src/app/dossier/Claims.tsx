@@ -90,16 +90,18 @@ function ClaimRow({ entry: { claim, layer } }: { entry: ClaimEntry }) {
       </div>
       <div>
         <Quote claim={claim} status said={contingentsOf([claim], store.index, store.language.value).join(', ')}>
-          <button
-            type="button"
-            class="text-btn"
-            aria-expanded={editing}
-            onClick={() => {
-              store.editing.value = editing ? null : claim.id;
-            }}
-          >
-            {store.words.value.correct.open}
-          </button>
+          {store.corrects && (
+            <button
+              type="button"
+              class="text-btn"
+              aria-expanded={editing}
+              onClick={() => {
+                store.editing.value = editing ? null : claim.id;
+              }}
+            >
+              {store.words.value.correct.open}
+            </button>
+          )}
         </Quote>
         {linesOf(store.log.value).length > 0 && <HandNote waiting="" claimId={claim.id} report={claim.report} />}
         <details>

@@ -52,14 +52,25 @@ export function Dossier({ placeId }: { placeId: string }) {
           </button>
         </div>
         <p>
-          {[place ? placeLine(place, index, words.value, language.value) : '', words.value.place.reports(reports.size)]
+          {[
+            place ? placeLine(place, index, words.value, language.value) : '',
+            reports.size > 0 || place ? words.value.place.reports(reports.size) : '',
+          ]
             .filter(Boolean)
             .join(' · ')}
         </p>
       </header>
-      <OnDate marks={marks} entries={entries} />
-      {differences.length > 0 && <Differences differences={differences} />}
-      <Claims key={placeId} entries={entries} />
+      {place || entries.length > 0 ? (
+        <>
+          <OnDate marks={marks} entries={entries} />
+          {differences.length > 0 && <Differences differences={differences} />}
+          <Claims key={placeId} entries={entries} />
+        </>
+      ) : (
+        <section>
+          <p class="nothing">{words.value.place.unknown}</p>
+        </section>
+      )}
       {linesOf(store.log.value).length > 0 && <Away waiting="" placeId={placeId} />}
     </aside>
   );

@@ -7,7 +7,9 @@ import { LifeBar } from '../dock/LifeBar.tsx';
 import { timeScale } from '../dock/time-scale.ts';
 import { dayRange } from '../i18n/format.ts';
 import { markTitle } from '../i18n/mark-title.ts';
+import { stateWord } from '../i18n/state-word.ts';
 import { FeatureMark } from '../marks/Mark.tsx';
+import { isBeforeNamed } from '../state/before-named.ts';
 import { useStore } from '../state/context.ts';
 import { contingentsOf } from './contingents.ts';
 import { eventSentence } from './event-sentence.ts';
@@ -28,7 +30,7 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
   const when = dayRange(dayOf(p.from), dayOf(p.to), p.precision, language.value);
   const sentence =
     base && !planned
-      ? lifeSentence(p, mark.state, words.value, language.value)
+      ? lifeSentence(p, mark.state, words.value, language.value, isBeforeNamed(mark, moment.value))
       : planned
         ? plannedSentence(p, when, words.value, language.value)
         : eventSentence(p, mark.layer, index, words.value, language.value);
@@ -42,7 +44,7 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
             {markTitle(p, mark.layer, index, words.value, language.value)}
             {contingents.length > 0 && ` (${contingents.join(', ')})`}
           </span>
-          <em>{base ? words.value.mark[mark.state] : when}</em>
+          <em>{base ? stateWord(mark, moment.value, words.value) : when}</em>
         </h4>
         {sentence && <p>{sentence}</p>}
         {base && <Life mark={mark} years={years} />}

@@ -3,6 +3,7 @@ import { CORRECTIONS_FILE, CorrectionsFile } from '../../contract/corrections-fi
 import { EDITION_FILES, type Edition } from '../../contract/edition.ts';
 import { Feature, SCHEMA_VERSION } from '../../contract/feature.ts';
 import { ReportFile } from '../../contract/report.ts';
+import { plainNames } from './plain-names.ts';
 
 /** Why an edition cannot be shown: what the page explains instead of going blank. */
 export type LoadFailure =
@@ -49,7 +50,7 @@ export async function loadEdition(fetchJson: FetchJson): Promise<Loaded> {
     }
     const parsed = v.safeParse(schema, withoutBroken(file, raw, skipped));
     if (!parsed.success) return { ok: false, failure: { kind: 'damaged', file, where: pathOf(parsed.issues[0]) } };
-    parts[part] = parsed.output;
+    parts[part] = part === 'corrections' ? parsed.output : plainNames(parsed.output);
   }
   return { ok: true, edition: parts as unknown as Edition, skipped };
 }

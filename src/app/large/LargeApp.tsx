@@ -1,22 +1,25 @@
 import './large.css';
-import { useSignalEffect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { MapView, Padding } from '../../map/map-options.ts';
 import { togglePlay } from '../dock/Transport.tsx';
 import { DropFrame } from '../drop/DropFrame.tsx';
+import { PrintFoot } from '../print/PrintFoot.tsx';
+import { usePrintedMap } from '../print/use-print.ts';
 import type { CreateMap } from '../stage/MapStage.tsx';
 import { StoreContext } from '../state/context.ts';
 import { runKey } from '../state/keys.ts';
 import { lazy } from '../state/lazy.tsx';
 import { useLayout } from '../state/use-layout.ts';
 import { Notice } from '../top/Notice.tsx';
+import { SkipLink } from '../top/SkipLink.tsx';
+import { TopBar } from '../top/TopBar.tsx';
 import { LargeDock, LargePhoneDock } from './LargeDock.tsx';
 import { LargeDossier } from './LargeDossier.tsx';
 import { LargeStage } from './LargeStage.tsx';
 import { LargeTitle } from './LargeTitle.tsx';
-import { LargeTop } from './LargeTop.tsx';
 import type { LargeStore } from './large-store.ts';
 import { LARGE_TEXTS } from './large-text.ts';
+import { useRefusals } from './use-refusals.ts';
 
 const Reader = lazy(async () => (await import('../reader/Reader.tsx')).Reader);
 const Help = lazy(async () => (await import('../dialog/Help.tsx')).Help);
@@ -44,19 +47,8 @@ export function LargeApp({ store, createMap }: { store: LargeStore; createMap: C
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [store]);
-  useSignalEffect(() => {
-    const text = LARGE_TEXTS[store.language.peek()];
-    const refusals = { sources: text.noLens, known: text.noLens, own: text.noReports };
-    const asked = dialog.value;
-    if (asked === null || !(asked in refusals)) return;
-    dialog.value = null;
-    store.notice.value = refusals[asked as keyof typeof refusals];
-  });
-  useSignalEffect(() => {
-    if (!view.review.value) return;
-    view.review.value = false;
-    store.notice.value = LARGE_TEXTS[store.language.peek()].noReview;
-  });
+  useRefusals(store);
+  usePrintedMap(map);
   const docked = report !== null ? 'reader' : place !== null ? 'dossier' : 'none';
   const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : layout === 'wide' ? READER : 0;
   const left = docked === 'reader' ? 0 : TITLE[layout] + EDGE;
@@ -64,7 +56,8 @@ export function LargeApp({ store, createMap }: { store: LargeStore; createMap: C
   return (
     <StoreContext.Provider value={store}>
       <div class={`app large ${layout}`}>
-        <LargeTop phone={phone} />
+        <SkipLink />
+        <TopBar size={layout} large searchHint={LARGE_TEXTS[store.language.value].search} />
         <main class={`stage docked-${docked}`}>
           <LargeStage createMap={createMap} padding={padding} compact={phone} onMap={setMap} />
           {!phone && report === null && <LargeTitle />}
@@ -77,6 +70,7 @@ export function LargeApp({ store, createMap }: { store: LargeStore; createMap: C
           <LargeBrief waiting={words.app.loading} map={map} />
         )}
         {dialog.value === 'help' && <Help waiting={words.app.loading} />}
+        <PrintFoot />
         <DropFrame />
         <Notice />
         <p class="unseen" role="status">

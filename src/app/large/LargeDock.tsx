@@ -6,10 +6,10 @@ import { Transport } from '../dock/Transport.tsx';
 import { timeScale } from '../dock/time-scale.ts';
 import { useSize } from '../dock/use-size.ts';
 import { DateLine } from '../title/TitleBlock.tsx';
-import { LargeHistogram } from './LargeHistogram.tsx';
 import { StateLine } from './LargeTitle.tsx';
 import { LARGE_TEXTS } from './large-text.ts';
 import { useLarge } from './use-large.ts';
+import { useMonthHistogram } from './use-month-histogram.ts';
 
 const GUTTER = 168;
 const RIGHT = 28;
@@ -24,6 +24,7 @@ export function LargeDock() {
   const { ref, width: measured } = useSize<HTMLElement>();
   const width = measured || innerWidth;
   const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
+  const histogram = useMonthHistogram(scale, HISTOGRAM);
   const now = moment.value;
   const dock = words.value.dock;
   const text = LARGE_TEXTS[store.language.value];
@@ -56,7 +57,7 @@ export function LargeDock() {
           histogramHeight={HISTOGRAM}
           axisHeight={AXIS}
           flags
-          histogram={<LargeHistogram scale={scale} width={width} height={HISTOGRAM} />}
+          histogram={histogram}
           counts={store.counts.value}
         />
         {now.mode !== 'as-of' && (
@@ -77,6 +78,7 @@ export function LargePhoneDock() {
     () => timeScale(axis, PHONE.inset, Math.max(PHONE.inset + 40, width - PHONE.inset)),
     [axis, width],
   );
+  const histogram = useMonthHistogram(scale, PHONE.histogram);
   return (
     <section class="sheet peek" style={{ height: '222px' }} aria-label={store.words.value.dock.label}>
       <div class="sheet-body">
@@ -94,7 +96,7 @@ export function LargePhoneDock() {
                 histogramHeight={PHONE.histogram}
                 axisHeight={22}
                 flags={false}
-                histogram={<LargeHistogram scale={scale} width={width} height={PHONE.histogram} />}
+                histogram={histogram}
                 counts={store.counts.value}
               />
             )}

@@ -10,6 +10,7 @@ import { type FeatureRange, featureRanges } from '../../timeline/feature-range.t
 import { createLargeTimeline, type LargeTimeline } from '../../timeline/large-timeline.ts';
 import type { ColumnsAnswer } from '../../worker/columns-work.ts';
 import type { FetchJson, LoadFailure } from '../edition/load-edition.ts';
+import { plainNames } from '../edition/plain-names.ts';
 
 /** How a large edition is fetched, file by file of its folder. */
 export interface LargeSource {
@@ -52,7 +53,7 @@ export async function openLarge(
     if (range === null) return [];
     const part = await source.part(EDITION_FILES[range.layer][0], range.from, range.to).catch(() => null);
     const parsed = v.safeParse(Feature, part && jsonOf(part));
-    return parsed.success ? [{ feature: parsed.output, layer: range.layer }] : [];
+    return parsed.success ? [{ feature: plainNames(parsed.output), layer: range.layer }] : [];
   };
   return {
     ok: true,
@@ -80,7 +81,7 @@ async function fetchLists(json: FetchJson): Promise<{ reports: ReportMeta[]; pro
     return Array.isArray(all)
       ? all.flatMap((entry) => {
           const parsed = v.safeParse(schema, entry);
-          return parsed.success ? [parsed.output] : [];
+          return parsed.success ? [plainNames(parsed.output)] : [];
         })
       : [];
   };

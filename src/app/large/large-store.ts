@@ -10,6 +10,7 @@ import { layerCounts } from '../../timeline/counts.ts';
 import { type ShownMark, stateAt } from '../../timeline/mark-state.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import type { ClaimEntry, EditionIndex, Entry } from '../edition/edition-index.ts';
+import { plainName } from '../edition/plain-names.ts';
 import { axisOf, momentOf } from '../state/moment-of.ts';
 import { unsettled } from '../state/settled.ts';
 import { createStore, type Store, type Surroundings } from '../state/store.ts';
@@ -122,6 +123,7 @@ export function createLargeStore(large: LargeEdition, view: View, around: Surrou
     inView,
     shown: inView,
     settled: signal(unsettled(moment.peek())),
+    corrects: false,
     large,
     now,
     counts,
@@ -184,7 +186,7 @@ function placeMap(
   const { places } = store;
   const made = (id: string, row: number): PlaceEntry => ({
     id,
-    name: places.names[row] ?? id,
+    name: plainName(places.names[row] ?? id),
     lon: places.lon[row] as number,
     lat: places.lat[row] as number,
     kind: PLACE_KINDS[places.kind[row] as number] ?? 'settlement',

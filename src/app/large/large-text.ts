@@ -1,3 +1,4 @@
+import { EVENTS_FROM } from '../../contract/events-file.ts';
 import type { LayerName } from '../../contract/vocabulary.ts';
 import { recentTime, wholeNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
@@ -26,16 +27,24 @@ interface LargeText {
   pictureMade(day: string, edition: string): string;
   onlyInView: string;
   close: string;
-  brief: string;
   limits: string;
   limitsTitle: string;
   noReview: string;
   noReports: string;
   noLens: string;
+  noStrip: string;
+  noFilter: string;
+  search: string;
   places(n: string): string;
 }
 
 const plural = (n: string, one: string, many: string): string => `${n} ${n === '1' ? one : many}`;
+
+const MANY = { en: wholeNumber(EVENTS_FROM, 'en'), fr: wholeNumber(EVENTS_FROM, 'fr') } as const;
+const HERE = {
+  en: `an imported table or an edition of more than ${MANY.en} marks`,
+  fr: `un tableau importé ou une édition de plus de ${MANY.fr} repères`,
+} as const;
 
 const EN: LargeText = {
   bases: (n) => `**${plural(n, 'base', 'bases')}** open or last known.`,
@@ -65,13 +74,14 @@ const EN: LargeText = {
   pictureMade: (day, edition) => `Made on ${day} from edition ${edition}.`,
   onlyInView: 'only what lies in this view',
   close: 'Close',
-  brief: 'Brief',
-  limitsTitle: 'A large edition',
-  limits:
-    'It is drawn from counts; the claims of a place are fetched when it is opened. Lenses, corrections, added reports and the bars of single bases are for editions of up to 20,000 marks.',
-  noReports: 'Reports can be added to editions of up to 20,000 marks.',
-  noReview: 'Corrections are kept for editions of up to 20,000 marks.',
-  noLens: 'Lenses work on editions of up to 20,000 marks.',
+  search: 'Place or force',
+  limitsTitle: 'What cannot be done here',
+  limits: `This is ${HERE.en}. It is drawn from counts; the claims of a place are fetched when it is opened. Not to be had here: lenses, corrections, added reports, dates side by side, the bars of single bases, the sources of a change, filters other than layer, force and country, search in reports and quotes, embedding, use without a network.`,
+  noReports: `Reports cannot be added to ${HERE.en}.`,
+  noReview: `Corrections cannot be made on ${HERE.en}.`,
+  noLens: `No lens works on ${HERE.en}.`,
+  noStrip: `Dates cannot stand side by side on ${HERE.en}.`,
+  noFilter: `Only layers and forces filter the map of ${HERE.en}: the link’s other filters are left out.`,
   places: (n) => plural(n, 'place', 'places'),
 };
 
@@ -104,13 +114,14 @@ const FR: LargeText = {
   pictureMade: (day, edition) => `Faite le ${day} d’après l’édition ${edition}.`,
   onlyInView: 'seulement ce qui est dans cette vue',
   close: 'Fermer',
-  brief: 'Fiche',
-  limitsTitle: 'Une grande édition',
-  limits:
-    'Elle est dessinée d’après des décomptes ; les affirmations d’un lieu se chargent quand on l’ouvre. Filtres de sources, corrections, documents ajoutés et barres de chaque base valent pour les éditions de 20 000 repères au plus.',
-  noReports: 'Des documents s’ajoutent aux éditions de 20 000 repères au plus.',
-  noReview: 'Les corrections valent pour les éditions de 20 000 repères au plus.',
-  noLens: 'Les filtres de sources valent pour les éditions de 20 000 repères au plus.',
+  search: 'Lieu ou force',
+  limitsTitle: 'Ce qui ne se fait pas ici',
+  limits: `C’est ${HERE.fr}. La carte vient de décomptes ; les affirmations d’un lieu se chargent quand on l’ouvre. Absents ici : filtres de sources, corrections, documents ajoutés, dates côte à côte, barres de chaque base, sources d’un changement, filtres autres que couche, force et pays, recherche dans les documents et les citations, intégration à une page, usage sans réseau.`,
+  noReports: `Aucun document ne s’ajoute à ${HERE.fr}.`,
+  noReview: `Aucune correction ne se fait sur ${HERE.fr}.`,
+  noLens: `Aucun filtre de sources n’agit sur ${HERE.fr}.`,
+  noStrip: `Pas de dates côte à côte sur ${HERE.fr}.`,
+  noFilter: `Seules les couches et les forces filtrent la carte pour ${HERE.fr} : les autres filtres du lien sont laissés de côté.`,
   places: (n) => plural(n, 'lieu', 'lieux'),
 };
 

@@ -10,8 +10,8 @@ import { CLEAR, isClear, isHeard, type Lens } from './lens.ts';
 import { lensPhrases } from './lens-phrases.ts';
 
 /** The lens of a view. */
-export function lensOf(store: Store): Lens {
-  const { accordingTo, without, tongues, copies, knownBy } = store.view;
+export function lensOf({ view }: Pick<Store, 'view'>): Lens {
+  const { accordingTo, without, tongues, copies, knownBy } = view;
   return {
     accordingTo: accordingTo.value,
     without: without.value,

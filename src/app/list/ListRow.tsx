@@ -1,5 +1,6 @@
 import { dayOf } from '../../contract/day.ts';
 import { dayRange, shortDay } from '../i18n/format.ts';
+import { stateWord } from '../i18n/state-word.ts';
 import { tollText } from '../i18n/toll.ts';
 import { DifferSign } from '../marks/Icon.tsx';
 import { FeatureMark } from '../marks/Mark.tsx';
@@ -24,7 +25,11 @@ export function ListRow({ row }: { row: Row }) {
           <FeatureMark mark={row.mark} height={24} />
           <span>
             {row.what}
-            <small>{row.mark.layer === 'bases' || p.status !== 'reported' ? words.mark[row.mark.state] : ''}</small>
+            <small>
+              {row.mark.layer === 'bases' || p.status !== 'reported'
+                ? stateWord(row.mark, store.moment.value, words)
+                : ''}
+            </small>
           </span>
         </div>
       </td>
@@ -53,8 +58,11 @@ export function ListRow({ row }: { row: Row }) {
   );
 
   function life(): string {
-    if (from === null && to !== null) return words.list.until(shortDay(to, language));
-    const start = from === null ? '' : shortDay(from, language);
+    const named = dayOf(p.openedTo);
+    if (from === null && named === null) {
+      return to === null ? words.list.noDay : words.list.until(shortDay(to, language));
+    }
+    const start = from === null ? words.list.byDay(shortDay(named ?? 0, language)) : shortDay(from, language);
     return `${start} – ${to === null ? words.list.openEnd : shortDay(to, language)}`;
   }
 }

@@ -30,7 +30,7 @@ export function rowsOf(marks: readonly ShownMark[], index: EditionIndex, words: 
     const p = mark.feature.properties;
     return {
       mark,
-      day: dayOf(p.from) ?? dayOf(p.to) ?? Number.NEGATIVE_INFINITY,
+      day: dayOf(p.from) ?? dayOf(p.openedTo) ?? dayOf(p.to) ?? Number.NEGATIVE_INFINITY,
       what: markTitle(p, mark.layer, index, words, language),
       place: placeNameOf(index, p.placeId, p.placeName, language),
       force: forceName(index, forceCodeOf(mark), language),

@@ -4,6 +4,7 @@ import type { Problem } from '../../contract/problem.ts';
 import { LAYERS } from '../../contract/vocabulary.ts';
 import type { EditionParts, ReadFile } from '../../worker/messages.ts';
 import { machineClaims } from '../corrections/machine-claims.ts';
+import { plainNames } from '../edition/plain-names.ts';
 
 /** What an edition and more reports are built of: its own claims and theirs, to be linked anew with its corrections. */
 export function partsOf(base: Edition, files: readonly ReadFile[]): EditionParts {
@@ -46,7 +47,7 @@ export function grownEdition(base: Edition, built: Edition): Edition {
   const known = new Set(built.info.forces.map(({ code }) => code));
   const forces = [...built.info.forces, ...base.info.forces.filter(({ code }) => !known.has(code))];
   const problems = new Map(built.problems.problems.map((problem) => [JSON.stringify(problem), problem]));
-  return {
+  return plainNames({
     ...built,
     info: {
       ...built.info,
@@ -54,5 +55,5 @@ export function grownEdition(base: Edition, built: Edition): Edition {
       forces: forces.sort((a, b) => (a.code < b.code ? -1 : 1)),
     },
     problems: { ...built.problems, problems: [...problems.values()] },
-  };
+  });
 }

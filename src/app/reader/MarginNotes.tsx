@@ -26,51 +26,67 @@ interface Props {
   numbers: ReadonlyMap<string, number>;
 }
 
-/** The claims that begin in a paragraph, numbered, and what is not drawn with the reason. */
+/** The claims that begin in a paragraph, numbered, and what is not drawn with the reason, in the order of the text. */
 export function MarginNotes({ claims, problems, text, numbers }: Props) {
-  const store = useStore();
-  const words = store.words.value;
-  const language = store.language.value;
+  const language = useStore().language.value;
   if (claims.length === 0 && problems.length === 0) return null;
+  // As they come in the text, so that the margin can be read down beside it.
+  const notes = [
+    ...problems.map((problem) => ({
+      at: problem.span.start,
+      note: <NotDrawn key={problem.span.start + problem.code} problem={problem} text={text} />,
+    })),
+    ...claims.map((entry) => ({
+      at: entry.claim.start,
+      note: <ClaimNote key={entry.claim.id} entry={entry} numbers={numbers} />,
+    })),
+  ].sort((a, b) => a.at - b.at);
   return (
     <ul class="notes" lang={language}>
-      {problems.map(({ span, code, message }) => (
-        <li key={`${span.start} ${code}`} class="note total-note">
-          <i class="number hollow">–</i>
-          <span class="dash" />
-          <div>
-            <b>{shortened(text.slice(span.start, span.end))}</b>
-            {words.reader.notDrawn[code] ? (
-              <span>{words.reader.notDrawn[code]}</span>
-            ) : (
-              <span lang="en">{message}</span>
-            )}
-          </div>
-        </li>
-      ))}
-      {claims.map((entry) => (
-        <li key={entry.claim.id}>
-          <Note entry={entry} number={numbers.get(entry.claim.id) ?? 0} />
-          {store.view.claim.value === entry.claim.id && (
-            <p class="note-actions">
-              <button
-                type="button"
-                class="text-btn"
-                aria-expanded={store.editing.value === entry.claim.id}
-                onClick={() => {
-                  store.editing.value = store.editing.peek() === entry.claim.id ? null : entry.claim.id;
-                }}
-              >
-                {words.correct.open}
-              </button>
-            </p>
-          )}
-          {linesOf(store.log.value).length > 0 && (
-            <HandNote waiting="" claimId={entry.claim.id} report={entry.claim.report} />
-          )}
-        </li>
-      ))}
+      {notes.map(({ note }) => note)}
     </ul>
+  );
+}
+
+/** What was read and is not drawn, and why. */
+function NotDrawn({ problem: { span, code, message }, text }: { problem: SpannedProblem; text: string }) {
+  const { notDrawn } = useStore().words.value.reader;
+  return (
+    <li class="note total-note">
+      <i class="number hollow">–</i>
+      <span class="dash" />
+      <div>
+        <b>{shortened(text.slice(span.start, span.end))}</b>
+        {notDrawn[code] ? <span>{notDrawn[code]}</span> : <span lang="en">{message}</span>}
+      </div>
+    </li>
+  );
+}
+
+/** A claim with what can be done about it, and what was done by hand. */
+function ClaimNote({ entry, numbers }: { entry: ClaimEntry; numbers: ReadonlyMap<string, number> }) {
+  const store = useStore();
+  const { id, report } = entry.claim;
+  const editing = store.editing.value === id;
+  return (
+    <li>
+      <Note entry={entry} number={numbers.get(id) ?? 0} />
+      {store.corrects && store.view.claim.value === id && (
+        <p class="note-actions">
+          <button
+            type="button"
+            class="text-btn"
+            aria-expanded={editing}
+            onClick={() => {
+              store.editing.value = editing ? null : id;
+            }}
+          >
+            {store.words.value.correct.open}
+          </button>
+        </p>
+      )}
+      {linesOf(store.log.value).length > 0 && <HandNote waiting="" claimId={id} report={report} />}
+    </li>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Mention, ReportFile } from '../../contract/report.ts';
 import type { ClaimEntry } from '../edition/edition-index.ts';
@@ -12,11 +13,13 @@ interface Props {
   claims: readonly ClaimEntry[];
   mentions: readonly Mention[];
   problems: readonly SpannedProblem[];
+  /** Places of any claim of the report. */
+  claimed: ReadonlySet<string>;
   numbers: ReadonlyMap<string, number>;
 }
 
 /** One paragraph: text only as text, with claims tinted, places underlined and what is not drawn waved. */
-export function ParagraphText({ report, paragraph, claims, mentions, problems, numbers }: Props) {
+export function ParagraphText({ report, paragraph, claims, mentions, problems, claimed, numbers }: Props) {
   const store = useStore();
   const pieces = useMemo(
     () =>
@@ -28,8 +31,11 @@ export function ParagraphText({ report, paragraph, claims, mentions, problems, n
       ),
     [paragraph, claims, mentions, problems],
   );
-  const placesWithClaims = useMemo(() => new Set(claims.map(({ claim }) => claim.placeId)), [claims]);
-  const active = store.view.claim.value;
+  // The chosen claim, where it lies in this paragraph: the others need not be written anew when it changes.
+  const active = useComputed(() => {
+    const id = store.view.claim.value;
+    return claims.some(({ claim }) => claim.id === id) ? id : null;
+  }).value;
   return (
     <>
       {framed(pieces, active).map((group) =>
@@ -48,7 +54,7 @@ export function ParagraphText({ report, paragraph, claims, mentions, problems, n
     const text = report.text.slice(piece.start, piece.end);
     const [claim] = piece.claims;
     let inner = piece.mention ? (
-      <MentionLink mention={piece.mention} text={text} used={placesWithClaims.has(piece.mention.placeId)} />
+      <MentionLink mention={piece.mention} text={text} used={claimed.has(piece.mention.placeId)} />
     ) : (
       text
     );

@@ -26,6 +26,7 @@ export function Reader({ reportId, medium }: { reportId: string; medium: boolean
   const active = claims.findIndex(({ claim }) => claim.id === view.claim.value);
   const place = view.place.value;
   const meta = index.reports.get(reportId);
+  const remarks = (index.problemsOf.get(reportId) ?? []).filter(({ span }) => span === undefined);
 
   useEffect(() => {
     let gone = false;
@@ -117,6 +118,11 @@ export function Reader({ reportId, medium }: { reportId: string; medium: boolean
         {meta && !isHeard(lensOf(store), meta, copiesOf(store)) && (
           <p class="reader-note left-out">{words.lens.leftOut}</p>
         )}
+        {remarks.map(({ code, message }) => (
+          <p key={code + message} class="reader-note remark">
+            {words.own.problem[code] ?? <span lang="en">{message}</span>}
+          </p>
+        ))}
         {report === null && (
           <p class="reader-note" role="status">
             {words.reader.loading}

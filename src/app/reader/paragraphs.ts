@@ -40,6 +40,37 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
+/**
+ * What lies in each paragraph, in its own order; a span over several stands with each, an empty one with none. The
+ * paragraphs are in order and do not overlap.
+ */
+export function byParagraph<T>(
+  paragraphs: readonly Paragraph[],
+  things: readonly T[],
+  spanOf: (thing: T) => Paragraph,
+): T[][] {
+  const found: T[][] = paragraphs.map(() => []);
+  for (const thing of things) {
+    const { start, end } = spanOf(thing);
+    if (end <= start) continue;
+    for (let i = firstEndingAfter(paragraphs, start); i < paragraphs.length; i++) {
+      if ((paragraphs[i] as Paragraph).start >= end) break;
+      found[i]?.push(thing);
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(paragraphs: readonly Paragraph[], at: number): number {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] as Paragraph).end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Cuts a paragraph at every border of its claims, mentions and problems. */
 export function piecesOf(
   paragraph: Paragraph,

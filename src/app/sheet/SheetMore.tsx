@@ -3,6 +3,7 @@ import { DateFields, ModeSwitch, Options } from '../dock/Options.tsx';
 import { Moments } from '../moments/Moments.tsx';
 import { useStore } from '../state/context.ts';
 import { ForceTags } from '../title/ForceTags.tsx';
+import { HowSure } from '../title/HowSure.tsx';
 import { OffMapTray } from '../title/OffMapTray.tsx';
 import { SizeKey } from '../title/SizeKey.tsx';
 
@@ -18,6 +19,7 @@ export function SheetMore() {
         <Options />
       </div>
       <ForceTags />
+      <HowSure />
       {moment.value.mode !== 'as-of' && <SizeKey />}
       <Moments />
       <OffMapTray />

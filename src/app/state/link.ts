@@ -1,7 +1,7 @@
 import { batch, effect } from '@preact/signals';
 import type { Timers } from './player.ts';
 import type { Store } from './store.ts';
-import { readHash, writeHash } from './url-hash.ts';
+import { readLink, writeHash } from './url-hash.ts';
 import type { View } from './view.ts';
 
 /** Pause after which a changed view is written into the address; browsers refuse more than a few writes a second. */
@@ -27,6 +27,7 @@ export function viewOf(store: Store): View {
 
 /** Keeps the address and the store alike: opening something adds to the history at once, everything else replaces. */
 export function startLink(store: Store, bar: AddressBar, timers: Timers): () => void {
+  if (readLink(bar.hash()).damaged) tellDamage(store);
   let timer: number | null = null;
   let open = opened(viewOf(store));
   const stopWriting = effect(() => {
@@ -48,7 +49,8 @@ export function startLink(store: Store, bar: AddressBar, timers: Timers): () => 
   const stopReading = bar.onMove(() => {
     if (timer !== null) timers.clear(timer);
     timer = null;
-    const view = readHash(bar.hash());
+    const { view, damaged } = readLink(bar.hash());
+    if (damaged) tellDamage(store);
     open = opened(view);
     batch(() => {
       for (const key of Object.keys(view) as (keyof View)[]) assign(store, key, view[key]);
@@ -61,6 +63,10 @@ export function startLink(store: Store, bar: AddressBar, timers: Timers): () => 
     stopReading();
     if (timer !== null) timers.clear(timer);
   };
+}
+
+function tellDamage(store: Store): void {
+  store.notice.value = store.words.peek().app.linkDamaged;
 }
 
 function assign<K extends keyof View>(store: Store, key: K, value: View[K]): void {

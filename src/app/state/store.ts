@@ -140,6 +140,8 @@ export interface Store {
   skipped: number;
   loadReport: Surroundings['loadReport'];
   tools: Tools;
+  /** Whether claims can be corrected and added: they can where the whole edition is at hand. */
+  corrects: boolean;
 }
 
 /** Builds the store of an edition; `view` is what the link said. Pure but for the signals it makes. */
@@ -252,6 +254,7 @@ export function createStore(edition: Edition, skipped: number, view: View, aroun
     skipped,
     loadReport: async (id) => own.peek().reports.get(id) ?? around.loadReport(id),
     tools: around.tools ?? NO_TOOLS,
+    corrects: true,
   };
 }
 

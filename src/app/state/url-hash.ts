@@ -7,6 +7,8 @@ import { DEFAULT_VIEW, MODES, STEPS, type View } from './view.ts';
 const MAX_HASH = 8000;
 const MAX_VALUE = 400;
 const MAX_MEMORY = 36_525;
+/** What stands for no layer at all. */
+const NO_LAYER = 'none';
 /** Longest list of names, which takes more room than any other value. */
 const MAX_NAMES = 2500;
 
@@ -83,9 +85,10 @@ const FIELDS: readonly Field[] = [
     key: 'layers',
     read(value) {
       const names = value.split(',');
-      return { layers: LAYERS.filter((layer) => names.includes(layer)) };
+      const layers = LAYERS.filter((layer) => names.includes(layer));
+      return layers.length > 0 || value === '' || value === NO_LAYER ? { layers } : {};
     },
-    write: ({ layers }) => (layers.length === LAYERS.length ? null : layers.join(',') || 'none'),
+    write: ({ layers }) => (layers.length === LAYERS.length ? null : layers.join(',') || NO_LAYER),
   },
   {
     key: 'forces',
@@ -115,7 +118,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: 'known',
-    read: (value) => ({ knownBy: dayOf(value) }),
+    read: (value) => (dayOf(value) === null ? {} : { knownBy: dayOf(value) }),
     write: ({ knownBy }) => (knownBy === null ? null : isoOf(knownBy)),
   },
   {
@@ -134,18 +137,27 @@ const FIELDS: readonly Field[] = [
 
 /** The view a hash tells of, the default where it says nothing or is damaged. Never throws. */
 export function readHash(hash: string): View {
+  return readLink(hash).view;
+}
+
+/** The same, and whether a part of the hash that a view knows could not be read. */
+export function readLink(hash: string): { view: View; damaged: boolean } {
   let view: View = { ...DEFAULT_VIEW };
-  if (hash.length > MAX_HASH) return view;
+  let damaged = false;
+  if (hash.length > MAX_HASH) return { view, damaged: true };
   const values = new Map<string, string>();
   for (const part of hash.replace(/^#/, '').split('&')) {
     const at = part.indexOf('=');
     if (at > 0 && !values.has(part.slice(0, at))) values.set(part.slice(0, at), part.slice(at + 1));
   }
   for (const field of FIELDS) {
-    const value = decode(values.get(field.key), field.longest ?? MAX_VALUE);
-    if (value !== null) view = { ...view, ...field.read(value) };
+    const given = values.get(field.key);
+    const value = decode(given, field.longest ?? MAX_VALUE);
+    const read = value === null ? {} : field.read(value);
+    view = { ...view, ...read };
+    damaged ||= given !== undefined && given !== '' && Object.keys(read).length === 0;
   }
-  return view;
+  return { view, damaged };
 }
 
 /** The hash of a view, starting with `#`; `readHash` gives the view back, the camera to four decimals. */

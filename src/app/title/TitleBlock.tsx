@@ -11,6 +11,7 @@ import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
 import { FilterBadge } from './FilterBadge.tsx';
 import { ForceTags } from './ForceTags.tsx';
+import { HowSure } from './HowSure.tsx';
 import { Legend } from './Legend.tsx';
 import { OffMapTray } from './OffMapTray.tsx';
 import { SizeKey } from './SizeKey.tsx';
@@ -46,6 +47,7 @@ export function TitleBlock() {
         <>
           <Legend />
           <ForceTags />
+          <HowSure />
           {store.moment.value.mode !== 'as-of' && <SizeKey />}
           <Moments />
           <OffMapTray />

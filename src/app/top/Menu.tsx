@@ -10,15 +10,15 @@ import { useStore } from '../state/context.ts';
 import { embedCode } from '../state/embed-link.ts';
 import { editionTitle } from '../state/store.ts';
 
-/** What the top bar has no room for at its size: on a phone all of it. */
-export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
+/** What the top bar has no room for at its size: on a phone all of it. A large edition has less to offer. */
+export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large: boolean }) {
   const store = useStore();
   const words = store.words.value;
   const { view, dialog } = store;
   const open = dialog.value === 'menu';
-  const first = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (open) first.current?.focus();
+    if (open) menu.current?.querySelector('button')?.focus();
   }, [open]);
   const act = (action: () => void) => () => {
     dialog.value = null;
@@ -43,19 +43,23 @@ export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         <Icon name="menu" size={18} />
       </button>
       {open && (
-        <div class="menu">
-          <button type="button" ref={first} onClick={opening('own')}>
-            {words.own.open}
-          </button>
-          <button type="button" onClick={act(() => toggleStrip(store))}>
-            {view.strip.value > 0 ? words.top.map : words.strip.label}
-          </button>
-          <button
-            type="button"
-            onClick={act(() => void copyText(store, embedCode(store, location.href, editionTitle(store))))}
-          >
-            {words.embed.copy}
-          </button>
+        <div class="menu" ref={menu}>
+          {!large && (
+            <>
+              <button type="button" onClick={opening('own')}>
+                {words.own.open}
+              </button>
+              <button type="button" onClick={act(() => toggleStrip(store))}>
+                {view.strip.value > 0 ? words.top.map : words.strip.label}
+              </button>
+              <button
+                type="button"
+                onClick={act(() => void copyText(store, embedCode(store, location.href, editionTitle(store))))}
+              >
+                {words.embed.copy}
+              </button>
+            </>
+          )}
           <button type="button" onClick={act(() => print())}>
             {words.print.print}
           </button>
@@ -64,20 +68,24 @@ export function Menu({ size }: { size: 'wide' | 'medium' | 'phone' }) {
               <button type="button" onClick={act(() => toggleList(store))}>
                 {view.list.value ? words.top.map : words.top.list}
               </button>
-              <button type="button" onClick={act(() => toggleReview(store))}>
-                {words.review.open}
-                <small>{corrected > 0 ? corrected : ''}</small>
-              </button>
-              <button type="button" onClick={opening('sources')}>
-                {words.lens.label}
-                <small>{picksSources(lens) ? words.lens.some : ''}</small>
-              </button>
-              <button type="button" onClick={opening('known')}>
-                {words.lens.knownLabel}
-                <small>
-                  {lens.knownBy === null ? words.lens.anyDay : shortDay(lens.knownBy, store.language.value)}
-                </small>
-              </button>
+              {!large && (
+                <>
+                  <button type="button" onClick={act(() => toggleReview(store))}>
+                    {words.review.open}
+                    <small>{corrected > 0 ? corrected : ''}</small>
+                  </button>
+                  <button type="button" onClick={opening('sources')}>
+                    {words.lens.label}
+                    <small>{picksSources(lens) ? words.lens.some : ''}</small>
+                  </button>
+                  <button type="button" onClick={opening('known')}>
+                    {words.lens.knownLabel}
+                    <small>
+                      {lens.knownBy === null ? words.lens.anyDay : shortDay(lens.knownBy, store.language.value)}
+                    </small>
+                  </button>
+                </>
+              )}
             </>
           )}
           {size === 'phone' && (

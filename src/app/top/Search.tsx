@@ -4,10 +4,14 @@ import { forceName, placeNameOf } from '../i18n/names.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { openReport, select, toggleForce } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
-import { buildSearch, HIT_KINDS, type Hit, searchFor } from './search-index.ts';
+import { HIT_KINDS, type Hit } from './search-index.ts';
+import { useSearch } from './use-search.ts';
 
-/** Search over places, forces, reports and quotes, as a combo box. `over` lies over the phone's top bar. */
-export function Search({ over }: { over: boolean }) {
+/**
+ * Search over places, forces, reports and quotes, as a combo box. `over` lies over the phone's top bar; `hint` stands in
+ * the empty field, where it is not the usual.
+ */
+export function Search({ over, hint }: { over: boolean; hint?: string | undefined }) {
   const store = useStore();
   const words = store.words.value.top;
   const language = store.language.value;
@@ -17,11 +21,11 @@ export function Search({ over }: { over: boolean }) {
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const wanted = store.searching.value;
-  // Folding every quote of a large edition takes a while: not before somebody looks for something.
+  // Taking in every quote of an edition is work: not before somebody looks for something.
   const asked = useRef(false);
   asked.current ||= open.value || wanted;
-  const entries = useMemo(() => (asked.current ? buildSearch(store.index) : []), [store.index, asked.current]);
-  const hits = useMemo(() => grouped(searchFor(entries, query.value)), [entries, query.value]);
+  const { search, size } = useSearch(asked.current ? store.index : null);
+  const hits = useMemo(() => grouped(search?.find(query.value) ?? []), [search, size, query.value]);
   useLayoutEffect(() => {
     if (wanted) input.current?.focus();
   }, [wanted]);
@@ -51,12 +55,12 @@ export function Search({ over }: { over: boolean }) {
           ref={input}
           type="text"
           role="combobox"
-          aria-label={words.searchLabel}
+          aria-label={hint ?? words.searchLabel}
           aria-expanded={shown}
           aria-controls={list}
           aria-autocomplete="list"
           aria-activedescendant={shown && hits[active.value] ? `${list}-${active.value}` : undefined}
-          placeholder={words.search}
+          placeholder={hint ?? words.search}
           autocomplete="off"
           spellcheck={false}
           value={query.value}

@@ -5,11 +5,15 @@ import { HelpIcon, Icon, ThemeIcon } from '../marks/Icon.tsx';
 import { toggleList, toggleReview } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
+import type { Layout } from '../state/use-layout.ts';
 import { Menu } from './Menu.tsx';
 import { Search } from './Search.tsx';
 
-/** Wordmark, edition, search, list, brief, language, theme, help; on a phone search and menu only. */
-export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
+/**
+ * Wordmark, edition, search, list, brief, language, theme, help; on a phone search and menu only. A large edition has no
+ * lenses and no review; `searchHint` says what it can find.
+ */
+export function TopBar({ size, large = false, searchHint }: { size: Layout; large?: boolean; searchHint?: string }) {
   const store = useStore();
   const words = store.words.value;
   const { view, dialog, searching } = store;
@@ -23,7 +27,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         <button
           type="button"
           class="icon-btn"
-          aria-label={words.top.searchLabel}
+          aria-label={searchHint ?? words.top.searchLabel}
           aria-expanded={searching.value}
           onClick={() => {
             searching.value = !searching.value;
@@ -31,8 +35,8 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         >
           <Icon name="search" size={18} />
         </button>
-        {searching.value && <Search over />}
-        <Menu size={size} />
+        {searching.value && <Search over hint={searchHint} />}
+        <Menu size={size} large={large} />
       </header>
     );
   }
@@ -43,14 +47,21 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         <b>{editionTitle(store)}</b>, {years}
       </span>
       <span class="space" />
-      {size === 'wide' && <LensWords />}
-      <Search over={false} />
+      {size === 'wide' && !large && <LensWords />}
+      <Search over={false} hint={searchHint} />
       {size === 'wide' && (
         <>
-          <button type="button" class="btn quiet" aria-pressed={view.review.value} onClick={() => toggleReview(store)}>
-            {words.review.open}
-            {corrected > 0 && <small>{corrected}</small>}
-          </button>
+          {!large && (
+            <button
+              type="button"
+              class="btn quiet"
+              aria-pressed={view.review.value}
+              onClick={() => toggleReview(store)}
+            >
+              {words.review.open}
+              {corrected > 0 && <small>{corrected}</small>}
+            </button>
+          )}
           <button type="button" class="btn quiet" aria-pressed={view.list.value} onClick={() => toggleList(store)}>
             {words.top.list}
           </button>
@@ -96,7 +107,7 @@ export function TopBar({ size }: { size: 'wide' | 'medium' | 'phone' }) {
         >
           <HelpIcon />
         </button>
-        <Menu size={size} />
+        <Menu size={size} large={large} />
       </span>
     </header>
   );

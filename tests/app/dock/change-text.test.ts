@@ -38,6 +38,19 @@ test('a quiet step and a step back say so', () => {
   expect(changeLine(unsettled(at('2022-01-01')), english)).toBeNull();
 });
 
+test('a step that brings in a base of unknown opening says that it may have been there, and back again nothing', () => {
+  expect(changeLine(stepped('2019-12-20', '2019-12-28'), english)).toEqual({
+    label: '',
+    text: 'Nothing is told of these days; 1 base of unknown opening may have been there by then.',
+  });
+  expect(changeLine(stepped('2019-12-28', '2019-12-29'), english)?.text).toBe(
+    'Nothing changed between these two days.',
+  );
+  expect(changeLine(stepped('2019-12-28', '2019-12-20'), english)?.text).toBe(
+    'Nothing changed between these two days.',
+  );
+});
+
 test('the copied change carries every quote with its publisher and day', () => {
   const text = changeWithSources(stepped('2022-01-01', '2022-01-07'), 'Mali and the Sahel', english);
   expect(text.split('\n')[0]).toBe('Mali and the Sahel, 1 January 2022 to 7 January 2022');

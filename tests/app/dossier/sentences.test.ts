@@ -24,6 +24,9 @@ test('a base’s life in a sentence', () => {
   expect(life('b-ber-un', 'unconfirmed')).toBe(
     'First named 27 March 2020; no source gives its opening; no end is known.',
   );
+  expect(lifeSentence(feature('b-ber-un').properties, 'unconfirmed', en, 'en', true)).toBe(
+    'First named 27 March 2020; no source gives its opening; no end is known. Drawn dotted for 92 days before that day: it may have been there already.',
+  );
   expect(life('b-timbuktu-ml', 'open')).toBe('Opened 14 December 2021; last named 15 December 2021.');
   expect(lifeSentence(feature('b-kidal-fr').properties, 'leaving', fr, 'fr')).toBe(
     'Remise en cours depuis le 12 octobre 2021\u202f; aucune source ne donne le dernier jour.',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { messagesIn } from '../../../src/app/i18n/messages.ts';
 import { bibtexCitation, plainCitation, safeUrl } from '../../../src/app/reader/citation.ts';
-import { framed, paragraphsOf, piecesOf } from '../../../src/app/reader/paragraphs.ts';
+import { byParagraph, framed, paragraphsOf, piecesOf } from '../../../src/app/reader/paragraphs.ts';
 import type { Claim } from '../../../src/contract/claim.ts';
 import type { Mention, ReportMeta } from '../../../src/contract/report.ts';
 
@@ -81,4 +81,23 @@ test('citations name publisher, title, day and address', () => {
 
 test.each(['javascript:alert(1)', 'data:text/html,x', 'not a url', ''])('%j is never a link', (url) => {
   expect(safeUrl(url)).toBeNull();
+});
+
+test('each paragraph has what lies in it, as a look through all of it would find', () => {
+  const offsets = fc.array(fc.nat(400), { maxLength: 40 });
+  fc.assert(
+    fc.property(offsets, offsets, fc.array(fc.nat(60), { minLength: 40, maxLength: 40 }), (cuts, starts, lengths) => {
+      const borders = [...new Set(cuts)].sort((a, b) => a - b);
+      const paragraphs = borders
+        .slice(1)
+        .map((end, i) => ({ start: borders[i] as number, end: end - (i % 2) }))
+        .filter(({ start, end }) => end > start);
+      const things = starts.map((start, i) => ({ start, end: start + (lengths[i] as number) }));
+      expect(byParagraph(paragraphs, things, (thing) => thing)).toEqual(
+        paragraphs.map(({ start, end }) =>
+          things.filter((thing) => thing.start < end && thing.end > start && thing.end > thing.start),
+        ),
+      );
+    }),
+  );
 });

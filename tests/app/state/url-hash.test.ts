@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readHash, writeHash } from '../../../src/app/state/url-hash.ts';
+import { readHash, readLink, writeHash } from '../../../src/app/state/url-hash.ts';
 import { DEFAULT_VIEW, MODES, STEPS, type View } from '../../../src/app/state/view.ts';
 import { dayOf } from '../../../src/contract/day.ts';
 import { LAYERS } from '../../../src/contract/vocabulary.ts';
@@ -113,4 +113,12 @@ test('no hash breaks the reader, however long or odd', () => {
   );
   expect(readHash(`#sel=${'x'.repeat(100_000)}`)).toEqual(DEFAULT_VIEW);
   expect(readHash(`#sel=${'x'.repeat(1000)}`).place).toBeNull();
+});
+
+test('a link tells when a part of it could not be read, and is silent about parts that are not its own', () => {
+  expect(readLink('#t=2022-01-20&utm_source=mail&map=5/16/-1').damaged).toBe(false);
+  expect(readLink(writeHash({ ...DEFAULT_VIEW, layers: [], knownBy: dayOf('2022-05-03') })).damaged).toBe(false);
+  for (const hash of ['#t=2022-13-45', '#mode=upward', '#map=9/9', '#sel=%E0%A4%A', '#layers=tanks', '#known=soon'])
+    expect(readLink(hash).damaged, hash).toBe(true);
+  expect(readLink(`#sel=${'x'.repeat(100_000)}`).damaged).toBe(true);
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { indexEdition } from '../../../src/app/edition/edition-index.ts';
-import { buildSearch, foldText, searchFor } from '../../../src/app/top/search-index.ts';
+import { createSearch, foldText } from '../../../src/app/top/search-index.ts';
 import { fixtureEdition } from '../../fixtures/edition.ts';
 
-const entries = buildSearch(indexEdition(fixtureEdition().edition));
-const ids = (query: string): string[] => searchFor(entries, query).map(({ kind, id }) => `${kind} ${id}`);
+const index = indexEdition(fixtureEdition().edition);
+const search = createSearch(index);
+search.grow(Number.POSITIVE_INFINITY);
+const ids = (query: string): string[] => search.find(query).map(({ kind, id }) => `${kind} ${id}`);
 
 test('places come first, by any of their names and without accents', () => {
   expect(ids('menaka')[0]).toBe('place menaka');
@@ -22,6 +24,24 @@ test('forces, reports and quotes are found, each word at the start of a word', (
 test('nothing is found for nothing, and the number of hits is bounded', () => {
   expect(ids('   ')).toEqual([]);
   expect(ids('qqqq')).toEqual([]);
-  expect(searchFor(entries, 'a', 5)).toHaveLength(5);
+  expect(search.find('a', 5)).toHaveLength(5);
   expect(foldText('  N’Djaména–Sud ')).toBe('n djamena sud');
+});
+
+test('a whole word comes before a longer one, and all words must be there', () => {
+  const [first] = search.find('gao');
+  expect(first?.text).toBe('Gao');
+  expect(ids('supply zebra')).toEqual([]);
+  expect(ids('convoy supply')).toContain('claim napost-2021-2');
+});
+
+test('it grows bit by bit, places first, and finds what is in', () => {
+  const growing = createSearch(index);
+  expect(growing.find('kidal')).toEqual([]);
+  growing.grow(index.places.size);
+  expect(growing.done).toBe(false);
+  expect(growing.find('kidal')[0]?.id).toBe('kidal');
+  expect(growing.find('supply convoy')).toEqual([]);
+  while (!growing.done) growing.grow(7);
+  expect(growing.find('supply convoy')).toEqual(search.find('supply convoy'));
 });

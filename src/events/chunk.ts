@@ -1,9 +1,9 @@
 import type { Frame } from './frame.ts';
 import type { Item } from './items.ts';
-import type { Cue } from './lexicon.ts';
 import type { Who } from './phrase.ts';
 import type { Tag } from './tag.ts';
 import type { VerbGroup } from './verb-group.ts';
+import type { Cue } from './word.ts';
 
 /**
  * A sentence cut into phrases. `noun`: a noun phrase from item `a` to `b` (inclusive) with the preposition that

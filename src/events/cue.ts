@@ -1,5 +1,5 @@
 import type { Parse } from './chunk.ts';
-import type { Cue } from './lexicon.ts';
+import type { Cue } from './word.ts';
 
 const NONE: readonly Cue[] = [];
 

@@ -5,7 +5,6 @@ import type { Parse } from './chunk.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import type { Cue } from './lexicon.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import { at, type Draft, type Rule, type Scene } from './scene.ts';
@@ -13,6 +12,7 @@ import { isCivil } from './soldierly.ts';
 import { tollsOf } from './toll-facts.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 import { seriesDrafts } from './withdrawal-series.ts';
+import type { Cue } from './word.ts';
 
 /** All rules in the order in which they are asked: a cue that one has read is not asked of the later ones. */
 const RULES: readonly Rule[] = [...WITHDRAWAL_RULES, ...ATTACK_RULES, ...BASE_RULES];

@@ -1,9 +1,9 @@
 import type { Item } from './items.ts';
-import type { Word } from './lexicon.ts';
 import { NOMINAL, type Tag } from './tag.ts';
 import { before, has, opensPhrase } from './tag-signs.ts';
 import { PLAIN_BASE, PLAIN_VERB } from './unlisted-verb.ts';
 import { CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
+import { createWord, type Word } from './word.ts';
 
 const PARTICIPLE_FR = /(?:é|ée|és|ées|is|ise|ises|it|ite|ites|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|intes)$/;
 
@@ -17,16 +17,14 @@ const ADJECTIVE = /(?:ale|elle|ive|euse|enne|aise|oise|ique|able|ible|aire|ante|
 
 const NO_VERB = /(?:^lait|trait|ouhait|[rn]fait)$/;
 
-const plain = (flags: number): Word => ({ ...PLAIN_VERB, flags });
-
 const GUESS = {
   participle: PLAIN_VERB,
   base: PLAIN_BASE,
-  gerund: plain(GERUND),
-  future: plain(FUTURE),
-  conditional: plain(CONDITIONAL),
-  past: plain(PAST),
-  present: plain(PRESENT),
+  gerund: createWord(GERUND),
+  future: createWord(FUTURE),
+  conditional: createWord(CONDITIONAL),
+  past: createWord(PAST),
+  present: createWord(PRESENT),
 };
 
 /** A verb the tables do not list, known by its ending and by what stands around it; null when there is no sign of one. */

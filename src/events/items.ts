@@ -4,7 +4,8 @@ import type { Span } from '../text/span.ts';
 import { interned, spellingAt } from '../text/spelling.ts';
 import { type Token, tokenise } from '../text/token.ts';
 import { forceNameAt } from './force-names.ts';
-import { type Lexicon, type Word, wordOf } from './lexicon.ts';
+import { type Lexicon, wordOf } from './lexicon.ts';
+import type { Word } from './word.ts';
 
 /**
  * A sentence's units as the event rules see them: a place mention, a date phrase and a force's name are one item

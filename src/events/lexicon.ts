@@ -8,25 +8,7 @@ import { interned, ofSpelling, type Spelling } from '../text/spelling.ts';
 import { rowsOf } from '../text/table.ts';
 import { inflectEnglish } from './inflect-english.ts';
 import { inflectFrench } from './inflect-french.ts';
-
-/** What a verb or noun of the cue tables stands for; `action` is what a claim made from it is called. */
-export interface Cue {
-  lemma: string;
-  particle: string;
-  class: string;
-  action: string;
-}
-
-/** All that the tables know of one written form. */
-export interface Word {
-  classes: ReadonlySet<string>;
-  /** One bit for the first letter of each class: a word is in few, and asked of many. */
-  initials: number;
-  verbs: readonly Cue[];
-  flags: number;
-  nouns: readonly Cue[];
-  plural: boolean;
-}
+import { createWord, type OpenWord, settle, type Word } from './word.ts';
 
 export interface Lexicon {
   language: 'en' | 'fr';
@@ -44,15 +26,6 @@ interface Entry {
   /** Entries of several words that it begins, the longest first. */
   phrases: readonly string[];
   elided: { form: string; word: Word | null } | null;
-}
-
-interface Draft {
-  classes: Set<string>;
-  initials: number;
-  verbs: Cue[];
-  flags: number;
-  nouns: Cue[];
-  plural: boolean;
 }
 
 /** Words that an apostrophe shortens, as they stand before it. */
@@ -76,22 +49,12 @@ export function wordOf(lexicon: Lexicon, form: string): Word | null {
   return lexicon.words.get(form) ?? lexicon.bare.get(form) ?? null;
 }
 
-/** Whether a word is in a class. */
-export function inClass(word: Word | null | undefined, name: string): boolean {
-  return word != null && (word.initials & bitOf(name)) !== 0 && word.classes.has(name);
-}
-
-/** The bit of a name's first letter, a small one. */
-const bitOf = (name: string): number => 1 << (name.charCodeAt(0) & 31);
-
-const BLANK = { initials: 0, flags: 0, plural: false };
-
 function build(language: 'en' | 'fr'): Lexicon {
   const [classTable, cueTable, inflect] = SOURCES[language];
-  const words = new Map<string, Draft>();
-  const draft = (form: string): Draft => {
+  const words = new Map<string, OpenWord>();
+  const draft = (form: string): OpenWord => {
     let word = words.get(form);
-    if (!word) words.set(form, (word = { ...BLANK, classes: new Set(), verbs: [], nouns: [] }));
+    if (!word) words.set(form, (word = createWord()));
     return word;
   };
   for (const row of rowsOf(numbers)) {
@@ -115,7 +78,7 @@ function build(language: 'en' | 'fr'): Lexicon {
       word.verbs.push(cue);
     }
   }
-  for (const word of words.values()) for (const name of word.classes) word.initials |= bitOf(name);
+  for (const word of words.values()) settle(word);
   const bare = bareOf(words);
   const phrases = phrasesOf(words);
   const wordOf = (form: string): Word | null => words.get(form) ?? bare.get(form) ?? null;

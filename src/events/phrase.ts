@@ -2,7 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
-import { inClass } from './lexicon.ts';
+import { inClass } from './word.ts';
 
 /**
  * Whom or what a noun phrase names. `code`: a force's code, empty when no force is known. `role`: armed (people who

@@ -3,9 +3,9 @@ import type { Place } from '../contract/place.ts';
 import type { LayerName, Status } from '../contract/vocabulary.ts';
 import type { Parse } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
-import type { Cue } from './lexicon.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 import type { WhereHint } from './where.ts';
+import type { Cue } from './word.ts';
 
 /** A parsed sentence with what the text before it left in mind. */
 export interface Scene {
@@ -124,7 +124,7 @@ const ONE_PERSON = /^(?:he|she|him|her)$/i;
 
 /** Whether any item of a chunk is in a word class. */
 export function holds(scene: Scene, chunk: number, name: string): boolean {
-  const phrase = scene.parse.chunks[chunk];
+  const phrase = chunk < 0 ? undefined : scene.parse.chunks[chunk];
   if (!phrase) return false;
   for (let i = phrase.a; i <= phrase.b; i++) if (is(scene.parse.items[i], name)) return true;
   return false;
@@ -132,7 +132,7 @@ export function holds(scene: Scene, chunk: number, name: string): boolean {
 
 /** Whether a chunk names a place, other than as an adjective of a force. */
 export function placeIn(scene: Scene, chunk: number): Place | null {
-  const phrase = scene.parse.chunks[chunk];
+  const phrase = chunk < 0 ? undefined : scene.parse.chunks[chunk];
   if (!phrase) return null;
   for (let i = phrase.a; i <= phrase.b; i++) {
     const item = scene.parse.items[i]!;

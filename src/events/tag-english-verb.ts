@@ -8,7 +8,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   const flags = item.word!.flags;
   const at = before(tags, i);
   const prior = at < 0 ? null : tags[at]!;
-  const priorItem = items[at];
+  const priorItem = at < 0 ? undefined : items[at];
   const next = items[i + 1];
   const noun = isNoun(item);
   const nounish = prior === 'det' || prior === 'prep' || has(priorItem, 'possessive') || priorItem?.low === "'s";
@@ -136,6 +136,7 @@ export function likelyPast(items: readonly Item[], tags: readonly Tag[], i: numb
 
 /** An unlisted "-ing" form after "be": "has been squatting". */
 export function likelyProgressive(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  if (!/[a-z]{3}ing$/.test(items[i]!.low)) return false;
   const at = before(tags, i);
-  return /[a-z]{3}ing$/.test(items[i]!.low) && tags[at] === 'aux' && has(items[at], 'be');
+  return at >= 0 && tags[at] === 'aux' && has(items[at], 'be');
 }

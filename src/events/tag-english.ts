@@ -6,34 +6,26 @@ import { PLAIN_BASE, PLAIN_GERUND, PLAIN_VERB } from './unlisted-verb.ts';
 import { GERUND } from './verb-form.ts';
 
 function closedClass(item: Item): Tag | null {
-  const classes = item.word?.classes;
-  if (!classes) return null;
-  if (
-    classes.has('be') ||
-    classes.has('have') ||
-    classes.has('do') ||
-    classes.has('future') ||
-    classes.has('conditional')
-  )
+  if (has(item, 'be') || has(item, 'have') || has(item, 'do') || has(item, 'future') || has(item, 'conditional'))
     return 'aux';
-  if (classes.has('negation') && !classes.has('det')) return 'negation';
-  return null;
+  return has(item, 'negation') && !has(item, 'det') ? 'negation' : null;
 }
 
 export function english(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   const item = items[i]!;
+  const prior = i > 0 ? items[i - 1] : undefined;
+  const led = i > 0 ? tags[i - 1] : undefined;
   if (item.demonym !== '') return 'noun';
-  if (item.low === "'s") return tags[i - 1] === 'pronoun' ? 'aux' : 'noun';
+  if (item.low === "'s") return led === 'pronoun' ? 'aux' : 'noun';
   const word = item.word;
-  if (word?.classes.has('cardinal')) return 'number';
+  if (has(item, 'cardinal')) return 'number';
   if (item.low === 'as' && items[i + 1]?.low === 'well' && items[i + 2]?.low === 'as') return 'conjunction';
-  if ((item.low === 'well' && items[i - 1]?.low === 'as') || (item.low === 'as' && items[i - 1]?.low === 'well'))
-    return 'adverb';
+  if ((item.low === 'well' && prior?.low === 'as') || (item.low === 'as' && prior?.low === 'well')) return 'adverb';
   if (!word && likelyPast(items, tags, i)) {
     item.word = PLAIN_VERB;
     return 'verb';
   }
-  if (!word && tags[i - 1] === 'aux' && (has(items[i - 1], 'conditional') || has(items[i - 1], 'future'))) {
+  if (!word && led === 'aux' && (has(prior, 'conditional') || has(prior, 'future'))) {
     item.word = PLAIN_BASE;
     return 'verb';
   }
@@ -45,11 +37,11 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
   if (glued(items, i)) return 'noun';
   const closed = closedClass(item);
   if (closed) return closed;
-  if (item.low === 'to') return items[i - 1]?.low === 'up' && startsNumber(items[i + 1]) ? 'adverb' : 'to';
+  if (item.low === 'to') return prior?.low === 'up' && startsNumber(items[i + 1]) ? 'adverb' : 'to';
   if (isParticle(items, tags, i) || (item.low === 'close' && items[i + 1]?.low === 'to')) return 'adverb';
   if (
     (item.low === 'at' && /^(?:least|most)$/.test(items[i + 1]?.low ?? '')) ||
-    ((item.low === 'least' || item.low === 'most') && items[i - 1]?.low === 'at')
+    ((item.low === 'least' || item.low === 'most') && prior?.low === 'at')
   )
     return 'adverb';
   if (
@@ -59,23 +51,17 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
   )
     return 'adverb';
   if (item.low === 'that') {
-    const prior = items[i - 1];
-    if (tags[i - 1] === 'prep') return 'det';
-    if (
-      prior &&
-      (tags[i - 1] === 'noun' || tags[i - 1] === 'place' || tags[i - 1] === 'force') &&
-      !opensPhrase(items[i + 1])
-    )
-      return 'relative';
-    return tags[i - 1] === 'verb' || tags[i - 1] === 'mark' ? 'subordinator' : 'relative';
+    if (led === 'prep') return 'det';
+    if ((led === 'noun' || led === 'place' || led === 'force') && !opensPhrase(items[i + 1])) return 'relative';
+    return led === 'verb' || led === 'mark' ? 'subordinator' : 'relative';
   }
   const next = items[i + 1];
-  if (word.classes.has('preposition') && word.flags & GERUND && tags[i - 1] !== 'aux') return 'prep';
+  if (word.flags & GERUND && has(item, 'preposition') && led !== 'aux') return 'prep';
   if (word.verbs.length > 0) {
     const tag = englishVerb(items, tags, i);
     if (tag) return tag;
   }
-  if (item.low === 'since' && tags[i - 1] === 'aux' && has(items[i - 1], 'have')) return 'adverb';
+  if (item.low === 'since' && led === 'aux' && has(prior, 'have')) return 'adverb';
   if (has(item, 'if')) return 'subordinator';
   if (has(item, 'relative')) return 'relative';
   if (has(item, 'conjunction')) return 'conjunction';

@@ -8,7 +8,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   const item = items[i]!;
   const word = item.word;
   if (item.demonym !== '') return 'noun';
-  if (word?.classes.has('cardinal')) return 'number';
+  if (has(item, 'cardinal')) return 'number';
   if (/^qu[e']$/.test(item.low) && items[i - 1]?.low === 'ainsi') return 'conjunction';
   if (!word) {
     const guess = frenchGuess(items, tags, i);
@@ -20,7 +20,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   }
   const at = before(tags, i);
   const prior = at < 0 ? null : tags[at]!;
-  const priorItem = items[at];
+  const priorItem = at < 0 ? undefined : items[at];
   const next = items[i + 1];
   const classes = word.classes;
   if (

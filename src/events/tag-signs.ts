@@ -1,12 +1,13 @@
 import type { Item } from './items.ts';
-import { inClass } from './lexicon.ts';
 import type { Tag } from './tag.ts';
+import { inClass } from './word.ts';
 
 export const has = (item: Item | undefined, name: string): boolean => inClass(item?.word, name);
 
 export function glued(items: readonly Item[], i: number): boolean {
-  const mark = items[i - 1];
-  return mark?.kind === 'mark' && mark.text === '-' && mark.end === items[i]!.start;
+  if (i === 0) return false;
+  const mark = items[i - 1]!;
+  return mark.kind === 'mark' && mark.text === '-' && mark.end === items[i]!.start;
 }
 
 /** Index of the nearest item before `i` that is no adverb or negation; -1 when there is none. */
@@ -44,10 +45,8 @@ export function startsNumber(item: Item | undefined): boolean {
   return item !== undefined && (item.kind === 'number' || has(item, 'cardinal') || has(item, 'vague'));
 }
 
-const NOUN_CLASSES = ['noun', 'armed', 'force', 'civilian', 'base', 'target', 'weapon', 'mission', 'dead', 'hurt'];
-
-export const isNoun = (item: Item): boolean =>
-  item.word!.nouns.length > 0 || NOUN_CLASSES.some((name) => has(item, name));
+/** Whether a known word can be a noun. */
+export const isNoun = (item: Item): boolean => item.word!.noun;
 
 /** A word that by itself names somebody who acts. */
 export function strong(item: Item | undefined): boolean {

@@ -4,12 +4,12 @@ import type { Chunk, Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
-import type { Cue } from './lexicon.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 import { add } from './toll.ts';
 import { amountOf, onePerson } from './toll-amount.ts';
 import { DEADLY, nominal } from './toll-nouns.ts';
 import { besideAttackers, byAttackers, isAttackers, lostByAttackers } from './toll-sides.ts';
+import type { Cue } from './word.ts';
 
 /** How many people one phrase counts as killed or wounded, of whom, and at which chunk it says so. */
 export interface TollFact {

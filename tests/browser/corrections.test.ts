@@ -314,6 +314,7 @@ test('a browser that keeps nothing, or has no room, says so', async () => {
   await page.keyboard.press('a');
   await page.locator('.patch .warning').waitFor();
   expect(await page.locator('.patch .warning').textContent()).toContain('no room left');
+  expect(await page.locator('.notice').textContent()).toContain('no room left');
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {

@@ -22,12 +22,14 @@ export function signature(store: Store, reason: string): Pick<Correction, 'reaso
   return { reason, author: authorOf(store), time: store.tools.now().toISOString() };
 }
 
-/** Adds lines as one step and says so. */
+/** Adds lines as one step and says so, or that the browser does not keep them. */
 export function correct(store: Store, lines: readonly Correction[], said: string): void {
   openDesk(store);
+  store.log.value = append(store.log.peek(), lines);
+  const { review } = store.words.peek();
+  const keeping = store.keeping.peek();
   batch(() => {
-    store.log.value = append(store.log.peek(), lines);
-    store.notice.value = said;
+    store.notice.value = keeping === 'kept' ? said : review[keeping];
     store.undoable.value = true;
   });
 }

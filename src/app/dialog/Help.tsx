@@ -25,42 +25,65 @@ export function Help() {
 }
 
 function Keys() {
-  const { words } = useStore();
+  const { words, corrects } = useStore();
   const help = words.value.help;
-  const keys: [string[], string][] = [
-    [[help.space], help.key.play],
-    [[',', '.'], help.key.step],
-    [['<', '>'], help.key.change],
-    [['m'], help.key.mode],
-    [['/'], help.key.search],
-    [['l'], help.key.list],
-    [['d'], help.key.strip],
-    [['a'], help.key.own],
-    [['b'], help.key.brief],
-    [['c'], help.key.clean],
-    [['r'], help.key.review],
-    [['Ctrl Z', 'Ctrl Y'], help.key.undo],
-    [['[', ']'], help.key.claims],
-    [['?'], help.key.help],
-    [['Esc'], help.key.close],
+  const { key } = help;
+  const everywhere: Key[] = [
+    [[help.space], key.play],
+    [[',', '.'], key.step],
+    [['<', '>'], key.change],
+    [['m'], key.mode],
+    [['/'], key.search],
+    [['l'], key.list],
+    [['b'], key.brief],
+    [['c'], key.clean],
+    [['[', ']'], key.claims],
+    [['?'], key.help],
+    [['Esc'], key.close],
   ];
-  const triage: [string[], string][] = [
-    [['a'], help.key.accept],
-    [['f'], help.key.fix],
-    [['x', '1'], help.key.reject],
-    [['n', 'p'], help.key.nextClaim],
+  const whole: Key[] = [
+    [['d'], key.strip],
+    [['a'], key.own],
+    [['r'], key.review],
+    [['Ctrl Z', 'Ctrl Y'], key.undo],
+  ];
+  const slider: Key[] = [
+    [[help.arrows], key.sliderStep],
+    [help.pages, key.sliderYear],
+    [help.ends, key.sliderEnds],
+  ];
+  const map: Key[] = [
+    [[help.arrows], key.mapMove],
+    [['+', '-'], key.mapZoom],
+  ];
+  const triage: Key[] = [
+    [['a'], key.accept],
+    [['f'], key.fix],
+    [['x', '1'], key.reject],
+    [['n', 'p'], key.nextClaim],
   ];
   return (
     <section>
       <h3>{help.keys}</h3>
-      <KeyList keys={keys} />
-      <h4>{help.inReview}</h4>
-      <KeyList keys={triage} />
+      <KeyList keys={corrects ? [...everywhere, ...whole] : everywhere} />
+      <h4>{help.onSlider}</h4>
+      <KeyList keys={slider} />
+      <h4>{help.onMap}</h4>
+      <KeyList keys={map} />
+      {corrects && (
+        <>
+          <h4>{help.inReview}</h4>
+          <KeyList keys={triage} />
+        </>
+      )}
     </section>
   );
 }
 
-function KeyList({ keys }: { keys: readonly [string[], string][] }) {
+/** Keys as they are written on the keyboard, and what they do. */
+type Key = readonly [string[], string];
+
+function KeyList({ keys }: { keys: readonly Key[] }) {
   return (
     <dl class="keys">
       {keys.map(([names, text]) => (

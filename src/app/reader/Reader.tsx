@@ -133,6 +133,9 @@ export function Reader({ reportId, medium }: { reportId: string; medium: boolean
             {words.reader.failed}
           </p>
         )}
+        {report !== null && report !== 'failed' && claims.length === 0 && (
+          <p class="reader-note remark">{words.reader.noClaims}</p>
+        )}
         {report !== null && report !== 'failed' && <ReaderText report={report} claims={claims} show={show.value} />}
       </div>
     </aside>

@@ -52,6 +52,7 @@ test('a full shelf and a missing one are said, and the corrections hold for the 
   const { store } = toldStore('', memoryShelf(60));
   reject(store, 'checkpoint-1');
   expect(store.keeping.value).toBe('full');
+  expect(store.notice.value).toContain('no room left');
   expect(linesOf(store.log.value)).toHaveLength(1);
   const { store: bare } = toldStore('', null);
   reject(bare, 'checkpoint-1');

@@ -51,6 +51,8 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const theme = view.theme ?? (dark.matches ? 'dark' : 'light');
 document.documentElement.dataset.theme = theme;
 document.documentElement.lang = language;
+const waiting = root.querySelector('.words');
+if (waiting) waiting.textContent = messagesIn(language).app.loading;
 
 const base = new URL('edition/', document.baseURI).href;
 const fetchJson = fetchBeside(base, fetch.bind(window));

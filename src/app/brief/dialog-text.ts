@@ -157,7 +157,7 @@ const ENGLISH: DialogText = {
 };
 
 const FRENCH: DialogText = {
-  heading: 'Faire une note',
+  heading: 'Faire une fiche',
   close: 'Fermer',
   opening: 'Ouverture du fond de carte et des caractères',
   failed: 'La feuille n’a pas pu être dessinée. Rechargez la page et réessayez.',

@@ -75,14 +75,15 @@ function Form({ entry, onDone }: { entry: ClaimEntry; onDone(): void }) {
         <button type="submit" class="btn" disabled={!changed}>
           {text.save}
         </button>
+        <button type="button" class="text-btn" onClick={onDone}>
+          {text.cancel}
+        </button>
+        <span class="break" />
         <button type="button" class="btn quiet" onClick={() => judge('accept', text.reasons.checked, text.accepted)}>
           {text.accept}
         </button>
         <button type="button" class="btn quiet" onClick={() => judge('reject', reason, text.rejected)}>
           {text.reject}
-        </button>
-        <button type="button" class="text-btn" onClick={onDone}>
-          {text.cancel}
         </button>
       </div>
       <p class="hint">{changed ? '' : text.unchanged}</p>

@@ -49,7 +49,6 @@ export function HandLine({ line }: { line: Correction }) {
     <span>
       {lineText(line, machine, store.index, words, language)}
       <small>
-        {' '}
         {line.reason} ({words.correct.signed(line.author, day === null ? line.time : shortDay(day, language))})
       </small>
     </span>

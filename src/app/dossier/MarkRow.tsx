@@ -4,7 +4,8 @@ import { lifeOf, rangeOf } from '../../timeline/life.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import { cursorOf } from '../../timeline/moment.ts';
 import { LifeBar } from '../dock/LifeBar.tsx';
-import { timeScale } from '../dock/time-scale.ts';
+import { ticksOf, timeScale } from '../dock/time-scale.ts';
+import { useSize } from '../dock/use-size.ts';
 import { dayRange } from '../i18n/format.ts';
 import { markTitle } from '../i18n/mark-title.ts';
 import { stateWord } from '../i18n/state-word.ts';
@@ -17,8 +18,14 @@ import { lifeSentence, plannedSentence } from './life-sentence.ts';
 import { newestClaim } from './OnDate.tsx';
 import { Quote } from './Quote.tsx';
 
+/** Width before the first layout, and room for the arrow of a life without end, CSS px. */
 const WIDTH = 326;
+const ARROW = 6;
 const HEIGHT = 13;
+/** Years named under a life. */
+const YEARS = 5;
+/** Room that a year's name takes, CSS px. */
+const LABEL = 26;
 
 /** One mark of the place: what it is, its state in words, one sentence, its life, its newest evidence. */
 export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
@@ -61,7 +68,9 @@ export function MarkRow({ mark, years }: { mark: ShownMark; years: boolean }) {
 /** A base's life on the edition's axis, with the cursor and the attacks at its place. */
 function Life({ mark, years }: { mark: ShownMark; years: boolean }) {
   const { axis, index, moment } = useStore();
-  const scale = useMemo(() => timeScale(axis, 0, WIDTH - 6), [axis]);
+  const { ref, width: measured } = useSize<HTMLDivElement>();
+  const width = measured || WIDTH;
+  const scale = useMemo(() => timeScale(axis, 0, width - ARROW), [axis, width]);
   const { placeId } = mark.feature.properties;
   const attacks = useMemo(
     () =>
@@ -73,18 +82,22 @@ function Life({ mark, years }: { mark: ShownMark; years: boolean }) {
   );
   const life = lifeOf(mark.feature.properties);
   if (life === null) return null;
-  const [first, last] = [partsOf(axis.from).year, partsOf(axis.to).year];
-  const labels = [0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(first + (last - first) * part));
+  const first = partsOf(axis.from).year;
+  const starts = ticksOf(axis, scale).filter(({ major, x }) => major && x + LABEL < width);
+  const every = Math.ceil(starts.length / YEARS);
+  const labels = starts.map(({ x }, i) => ({ x, year: first + i })).filter((_, i) => i % every === 0);
   return (
     <div class="life">
-      <div class="life-plot">
-        <LifeBar line={{ life, attacks }} scale={scale} axis={axis} width={WIDTH} height={HEIGHT} />
+      <div class="life-plot" ref={ref}>
+        <LifeBar line={{ life, attacks }} scale={scale} axis={axis} width={width} height={HEIGHT} />
         <i style={{ transform: `translateX(${scale.x(cursorOf(moment.value))}px)` }} />
       </div>
       {years && (
         <div class="life-years" aria-hidden="true">
-          {[...new Set(labels)].map((year) => (
-            <span key={year}>{year}</span>
+          {labels.map(({ x, year }) => (
+            <span key={year} style={{ transform: `translateX(${x}px)` }}>
+              {year}
+            </span>
           ))}
         </div>
       )}

@@ -5,6 +5,13 @@ import { longDay } from '../i18n/format.ts';
 import { openReport } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
+/** The words of a claim; three dots where they begin or end within a sentence. */
+function asQuoted(quote: string): string {
+  const inside = /^\p{Ll}/u.test(quote);
+  const cut = /[\p{L}\p{N},;:–—-]$/u.test(quote);
+  return `${inside ? '… ' : ''}${quote}${cut ? ' …' : ''}`;
+}
+
 interface Props {
   claim: Claim;
   status: boolean;
@@ -22,7 +29,7 @@ export function Quote({ claim, status, said = '', children }: Props) {
   const published = dayOf(report?.published);
   return (
     <>
-      <q lang={report?.language}>{claim.quote}</q>
+      <q lang={report?.language}>{asQuoted(claim.quote)}</q>
       <p class="by">
         <b>{report?.publisher ?? claim.report}</b>,{' '}
         {published === null ? words.place.undated : longDay(published, store.language.value)}{' '}

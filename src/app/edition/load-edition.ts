@@ -5,7 +5,7 @@ import { Feature, SCHEMA_VERSION } from '../../contract/feature.ts';
 import { ReportFile } from '../../contract/report.ts';
 import { plainNames } from './plain-names.ts';
 
-/** Why an edition cannot be shown: what the page explains instead of going blank. */
+/** Why an edition cannot be shown: what the page explains instead of going blank. `where` is empty for a file that is no JSON. */
 export type LoadFailure =
   | { kind: 'missing'; file: string }
   | { kind: 'schema'; file: string; found: string; expected: string }
@@ -44,6 +44,7 @@ export async function loadEdition(fetchJson: FetchJson): Promise<Loaded> {
   );
   for (const { part, file, schema, raw } of files) {
     if (raw === null) return { ok: false, failure: { kind: 'missing', file } };
+    if (raw === undefined) return { ok: false, failure: { kind: 'damaged', file, where: '' } };
     const version = versionOf(raw);
     if (version !== null && version !== SCHEMA_VERSION) {
       return { ok: false, failure: { kind: 'schema', file, found: version, expected: SCHEMA_VERSION } };
@@ -92,7 +93,7 @@ function versionOf(raw: unknown): string | null {
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
-  return `${v.getDotPath(issue) ?? ''}: ${issue.message}`.slice(0, 200);
+  return [v.getDotPath(issue), issue.message].filter(Boolean).join(': ').slice(0, 200);
 }
 
 /** Reads files of an edition served beside the page; `fetch` is passed in. A missing file is null. */

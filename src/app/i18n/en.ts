@@ -1,8 +1,9 @@
 import type { Dispute, LayerName, PlaceKind, Precision, Status } from '../../contract/vocabulary.ts';
 import type { MarkState } from '../../timeline/mark-state.ts';
 import type { Mode, Step } from '../state/view.ts';
+import { wholeNumber } from './format.ts';
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`): string => `${wholeNumber(n, 'en')} ${n === 1 ? one : many}`;
 
 /** The name before "forces" in a force's phrase: `French forces` gives `French`. */
 const adjective = (forces: string): string => forces.replace(/ forces$/, '');
@@ -26,7 +27,8 @@ export const en = {
         ? '1 entry of this edition is damaged and was left out.'
         : `${n} entries of this edition are damaged and were left out.`,
     linkDamaged: 'Part of this link cannot be read. What can be read is shown.',
-    mapFailed: 'The map cannot be drawn here. The list shows the same marks.',
+    mapFailed:
+      'The map cannot be drawn here: it needs WebGL 2, which this browser lacks or has switched off. The list shows the same marks.',
     showList: 'Show the list',
   },
   top: {
@@ -61,7 +63,7 @@ export const en = {
     onlyForce: (name: string) => `Only ${name}`,
     allForces: 'All forces',
     notOnMap: 'Not on the map',
-    onlyCountry: 'placed only by country',
+    onlyCountry: 'placed only by country or area',
     outside: 'Outside this view',
     andMore: (n: number) => `and ${n} more`,
     fewer: 'Show fewer',
@@ -299,7 +301,7 @@ export const en = {
     summary: (claims: number, drawn: number) => `${count(claims, 'claim')}, ${drawn} on the map`,
     offMap: (n: number, totals: number, unknown: number) =>
       [
-        n === 0 ? '' : n === 1 ? '1 is placed only by country.' : `${n} are placed only by country.`,
+        n === 0 ? '' : `${n} ${n === 1 ? 'is' : 'are'} placed only by country or area.`,
         totals === 0 ? '' : totals === 1 ? '1 total is not drawn.' : `${totals} totals are not drawn.`,
         unknown === 0 ? '' : unknown === 1 ? '1 place is not known.' : `${unknown} places are not known.`,
       ]
@@ -362,6 +364,7 @@ export const en = {
       publishers: 'any',
     },
     several: (n: number) => `${n} chosen`,
+    noLayer: 'none',
     only: (facet: string, names: string) => `${facet}: ${names}`,
     clear: 'Clear filters',
     empty: 'No mark here. Change the date or clear the filters.',
@@ -473,7 +476,10 @@ export const en = {
     missing: (file: string) => `${file} is missing. Build the edition again, or serve the folder that holds it.`,
     schema: (file: string, found: string, expected: string) =>
       `${file} follows version ${found} of the form; this page reads version ${expected}. Build the edition again with this version of Dateline.`,
-    damaged: (file: string, where: string) => `${file} is damaged (${where}). Build the edition again.`,
+    damaged: (file: string, where: string) =>
+      where === ''
+        ? `${file} is damaged: it did not come whole, or is not JSON. Reload the page; if that does not help, build the edition again.`
+        : `${file} is damaged (${where}). Build the edition again.`,
     empty: 'This edition holds no dated mark',
     emptyText: 'Its reports tell of no base, attack or withdrawal that has a day. Add reports and build it again.',
   },

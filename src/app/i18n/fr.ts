@@ -1,6 +1,7 @@
 import type { Messages } from './en.ts';
+import { wholeNumber } from './format.ts';
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
+const count = (n: number, one: string, many = `${one}s`): string => `${wholeNumber(n, 'fr')} ${n < 2 ? one : many}`;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `les forces françaises` after a noun: `des forces françaises`. */
@@ -34,7 +35,8 @@ export const fr: Messages = {
         ? '1 entrée de cette édition est endommagée et a été laissée de côté.'
         : `${n} entrées de cette édition sont endommagées et ont été laissées de côté.`,
     linkDamaged: 'Une partie de ce lien est illisible. Ce qui peut être lu est montré.',
-    mapFailed: 'La carte ne peut pas être dessinée ici. La liste donne les mêmes repères.',
+    mapFailed:
+      'La carte ne peut pas être dessinée ici : il lui faut WebGL 2, que ce navigateur n’a pas ou a désactivé. La liste donne les mêmes repères.',
     showList: 'Voir la liste',
   },
   top: {
@@ -68,7 +70,7 @@ export const fr: Messages = {
     onlyForce: (name) => `Seulement ${name}`,
     allForces: 'Toutes les forces',
     notOnMap: 'Hors carte',
-    onlyCountry: 'seul le pays est nommé',
+    onlyCountry: 'seul le pays ou la zone est nommé',
     outside: 'Hors de cette vue',
     andMore: (n) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
     fewer: 'En montrer moins',
@@ -291,7 +293,7 @@ export const fr: Messages = {
     summary: (claims, drawn) => `${count(claims, 'affirmation')}, ${drawn} sur la carte`,
     offMap: (n, totals, unknown) =>
       [
-        n === 0 ? '' : n === 1 ? 'Pour 1, seul le pays est nommé.' : `Pour ${n}, seul le pays est nommé.`,
+        n === 0 ? '' : `Pour ${n}, seul le pays ou la zone est nommé.`,
         totals === 0 ? '' : totals === 1 ? '1 total n’est pas dessiné.' : `${totals} totaux ne sont pas dessinés.`,
         unknown === 0 ? '' : unknown === 1 ? '1 lieu est inconnu.' : `${unknown} lieux sont inconnus.`,
       ]
@@ -333,7 +335,7 @@ export const fr: Messages = {
       statuses: 'Statut',
       countries: 'Pays',
       precisions: 'Précision',
-      publishers: 'Source',
+      publishers: 'Éditeur',
     },
     precisions: {
       day: 'au jour près',
@@ -351,9 +353,10 @@ export const fr: Messages = {
       statuses: 'tous',
       countries: 'tous',
       precisions: 'toutes',
-      publishers: 'toutes',
+      publishers: 'tous',
     },
     several: (n) => `${n} choisis`,
+    noLayer: 'aucune',
     only: (facet, names) => `${facet}\u202f: ${names}`,
     clear: 'Effacer les filtres',
     empty: 'Aucun repère ici. Changez la date ou effacez les filtres.',
@@ -465,7 +468,10 @@ export const fr: Messages = {
     missing: (file) => `${file} manque. Refaites l’édition, ou servez le dossier qui le contient.`,
     schema: (file, found, expected) =>
       `${file} suit la version ${found} du format ; cette page lit la version ${expected}. Refaites l’édition avec cette version de Dateline.`,
-    damaged: (file, where) => `${file} est endommagé (${where}). Refaites l’édition.`,
+    damaged: (file, where) =>
+      where === ''
+        ? `${file} est endommagé : il n’est pas arrivé entier, ou n’est pas du JSON. Rechargez la page ; si cela ne suffit pas, refaites l’édition.`
+        : `${file} est endommagé (${where}). Refaites l’édition.`,
     empty: 'Cette édition ne contient aucun repère daté',
     emptyText:
       'Ses documents ne parlent d’aucune base, attaque ni retrait qui ait un jour. Ajoutez des documents et refaites-la.',
@@ -675,11 +681,11 @@ export const fr: Messages = {
     dropHere: 'Déposez des documents n’importe où sur la page, ou',
     choose: 'Choisir des fichiers',
     chooseFolder: 'Choisir un dossier',
-    kinds: 'Fichiers texte (.txt, .md), en français ou en anglais. Un reports.csv à côté donne titre, source et date.',
+    kinds: 'Fichiers texte (.txt, .md), en français ou en anglais. Un reports.csv à côté donne titre, éditeur et date.',
     paste: 'Coller un texte',
     text: 'Texte',
     reportTitle: 'Titre',
-    publisher: 'Source',
+    publisher: 'Éditeur',
     published: 'Publié le',
     optional: 'Ce que vous laissez vide est lu dans le texte quand il le dit.',
     read: 'Le lire',

@@ -9,6 +9,8 @@ import { choicesOf, FACETS, type FacetKey } from './facets.ts';
 
 /** Stands for several chosen values, which only a link can bring. */
 const SEVERAL = '\0';
+/** Stands for no layer at all. */
+const NONE = '\0\0';
 
 /** The filters of the map as fields over the list: each value with how many marks it would show. */
 export function ListFilters({ marks }: { marks: readonly ShownMark[] }) {
@@ -25,17 +27,20 @@ export function ListFilters({ marks }: { marks: readonly ShownMark[] }) {
       })),
     [marks, filter, index, words, language],
   );
-  const active = FACETS.some(({ key }) => chosen(filter, key).length > 0) || filter.disputed;
+  const active =
+    FACETS.some(({ key }) => chosen(filter, key).length > 0) || filter.disputed || filter.layers.length === 0;
   return (
     <fieldset class="list-filters" aria-label={words.list.filters}>
       {facets.map(({ key, choices }) => {
         const values = chosen(filter, key);
-        const value = values.length > 1 ? SEVERAL : (values[0] ?? '');
+        const none = key === 'layers' && filter.layers.length === 0;
+        const value = none ? NONE : values.length > 1 ? SEVERAL : (values[0] ?? '');
         return (
           <label key={key} class={`word-select${value === '' ? '' : ' on'}`}>
             {words.list.facets[key]}
             <select value={value} onChange={(event) => choose(key, event.currentTarget.value)}>
               <option value="">{words.list.any[key]}</option>
+              {none && <option value={NONE}>{words.list.noLayer}</option>}
               {value === SEVERAL && <option value={SEVERAL}>{words.list.several(values.length)}</option>}
               {choices.map((choice) => (
                 <option key={choice.value} value={choice.value}>
@@ -66,7 +71,7 @@ export function ListFilters({ marks }: { marks: readonly ShownMark[] }) {
   );
 
   function choose(key: FacetKey, value: string): void {
-    if (value === SEVERAL) return;
+    if (value === SEVERAL || value === NONE) return;
     if (key === 'layers') view.layers.value = value === '' ? LAYERS : LAYERS.filter((layer) => layer === value);
     else view[key].value = value === '' ? [] : [value];
   }

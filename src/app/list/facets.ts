@@ -87,7 +87,8 @@ export function choicesOf(
 ): Choice[] {
   const others: Filter = { ...filter, [facet.key]: facet.key === 'layers' ? LAYERS : [] };
   const counts = new Map<string, number>();
-  if (facet.key !== 'layers') for (const value of filter[facet.key]) counts.set(value, 0);
+  const narrowed = facet.key !== 'layers' || filter.layers.length < LAYERS.length;
+  if (narrowed) for (const value of filter[facet.key]) counts.set(value, 0);
   for (const mark of marks) {
     if (!passes(mark, others, index.reports)) continue;
     for (const value of facet.values(mark, index)) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);

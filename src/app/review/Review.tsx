@@ -15,6 +15,11 @@ import { PatchPanel } from './PatchPanel.tsx';
 import { DEFAULT_LIMIT, LIMITS, reviewQueue, stepInQueue } from './queue.ts';
 import { ReviewCard } from './ReviewCard.tsx';
 
+/** Brings what has just been opened into view. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
+}
+
 /** Claims that the machine is least sure of, one after the other: accept, correct, reject, next. */
 export function Review() {
   const store = useStore();
@@ -172,7 +177,7 @@ export function Review() {
             </div>
             <section class="judgement">
               {rejecting.value && (
-                <div class="why">
+                <div class="why" ref={intoView}>
                   <p>{text.why}</p>
                   <ul>
                     {reasons.map((reason, i) => (

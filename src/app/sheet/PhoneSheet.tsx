@@ -8,6 +8,7 @@ import { PlayIcon } from '../marks/Icon.tsx';
 import { Rich } from '../marks/Rich.tsx';
 import { useStore } from '../state/context.ts';
 import type { View } from '../state/view.ts';
+import { ShowAll } from '../title/FilterBadge.tsx';
 import { DateLine, useStateSentence } from '../title/TitleBlock.tsx';
 import { PhoneTrack } from './PhoneTrack.tsx';
 import { SheetMore } from './SheetMore.tsx';
@@ -144,7 +145,7 @@ function Peek() {
         <Transport small />
       </div>
       <p class="state">
-        <Rich text={sentence.value} />
+        <Rich text={sentence.value} /> <ShowAll />
       </p>
       <PhoneTrack height={42} inset={16} labels />
     </div>

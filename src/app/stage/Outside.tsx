@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { MapView } from '../../map/map-options.ts';
 import { isOffMap } from '../../map/off-map.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
@@ -11,6 +12,7 @@ const ROWS = 5;
 /** Places with marks beyond the frame: a click flies there. */
 export function Outside({ map }: { map: MapView }) {
   const store = useStore();
+  const open = useSignal(false);
   const words = store.words.value.title;
   if (store.view.camera.value === null || store.view.report.value !== null) return null;
   const [west, south, east, north] = map.bounds();
@@ -23,7 +25,7 @@ export function Outside({ map }: { map: MapView }) {
     places.set(placeId, [...(places.get(placeId) ?? []), mark]);
   }
   if (places.size === 0) return null;
-  const rows = [...places].slice(0, ROWS);
+  const rows = [...places].slice(0, open.value ? undefined : ROWS);
   return (
     <section class="outside" aria-label={words.outside}>
       <h2>{words.outside}</h2>
@@ -47,7 +49,18 @@ export function Outside({ map }: { map: MapView }) {
           </button>
         );
       })}
-      {places.size > ROWS && <p class="more">{words.andMore(places.size - ROWS)}</p>}
+      {places.size > ROWS && (
+        <button
+          type="button"
+          class="more"
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {open.value ? words.fewer : words.andMore(places.size - ROWS)}
+        </button>
+      )}
     </section>
   );
 }

@@ -7,8 +7,8 @@ import { toggleForce } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { countByForce, filtered, filterOf } from '../state/filters.ts';
 
-/** Tags shown before the rest is folded away. */
-const SHOWN = 6;
+/** Tags that stand in one row; where there are more, the last place says how many. */
+const ROW = 6;
 
 /** The forces with bases in view, in an order that does not change over time: a click shows only one, again all. */
 export function ForceTags() {
@@ -29,12 +29,13 @@ export function ForceTags() {
     .map(({ code }) => ({ code, count: inView.get(code) ?? 0 }))
     .filter(({ code, count }) => count > 0 || chosen.includes(code))
     .sort((a, b) => Number(chosen.includes(b.code)) - Number(chosen.includes(a.code)));
-  const hidden = tags.length - SHOWN;
+  const shown = tags.length > ROW ? ROW - 1 : tags.length;
+  const hidden = tags.length - shown;
   if (tags.length === 0) return null;
   const letters = lettersBy(store.edition.info.forces);
   return (
     <div class="force-tags">
-      {tags.slice(0, open.value ? undefined : SHOWN).map(({ code, count }) => {
+      {tags.slice(0, open.value ? undefined : shown).map(({ code, count }) => {
         const on = chosen.includes(code);
         const name = forceName(store.index, code, language);
         return (

@@ -10,7 +10,7 @@ import { select } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
 /** Rows shown before the rest becomes a number. */
-const ROWS = 4;
+const ROWS = 2;
 const MOST = 60;
 
 /** Marks that are placed only by country or a wider area: told, not drawn on a point. */
@@ -23,7 +23,8 @@ export function OffMapTray() {
   return (
     <div class="tray">
       <h2>
-        {words.title.notOnMap} <span>{words.title.onlyCountry}</span>
+        {words.title.notOnMap} <b class="count">{marks.length}</b>
+        <span>{words.title.onlyCountry}</span>
       </h2>
       {marks.slice(0, open.value ? MOST : ROWS).map((mark) => (
         <button key={mark.feature.id} type="button" onClick={() => select(store, mark.feature.properties.placeId)}>
@@ -46,16 +47,12 @@ export function OffMapTray() {
     </div>
   );
 
-  function isHome({ feature }: ShownMark): boolean {
-    return feature.properties.placeKind === 'country' && feature.properties.country === store.index.mainCountry;
-  }
-
   function describe(mark: ShownMark): string {
     const { placeId, placeName } = mark.feature.properties;
     const place = placeNameOf(store.index, placeId, placeName, store.language.value);
     const range = mark.layer === 'bases' ? null : rangeOf(mark.feature.properties);
     const what = markTitle(mark.feature.properties, mark.layer, store.index, words, store.language.value);
-    const where = place === '' || isHome(mark) || what.includes(place) ? '' : place;
+    const where = place === '' || what.includes(place) ? '' : place;
     return [what, where, range ? shortDay(range.from, store.language.value) : ''].filter(Boolean).join(', ');
   }
 }

@@ -9,7 +9,7 @@ import { Moments } from '../moments/Moments.tsx';
 import { OwnBadge } from '../own/OwnBadge.tsx';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
-import { FilterBadge } from './FilterBadge.tsx';
+import { FilterBadge, ShowAll } from './FilterBadge.tsx';
 import { ForceTags } from './ForceTags.tsx';
 import { HowSure } from './HowSure.tsx';
 import { Legend } from './Legend.tsx';
@@ -68,8 +68,8 @@ export function DateLine() {
   const { from, to } = windowOf(now);
   const ends = [shortDay(from, language.value), shortDay(to, language.value)] as const;
   return (
-    <h1 class={`date window${ends.join('').length > 22 ? ' long' : ''}`}>
-      {ends[0]} <span>{words.value.title.and}</span> {ends[1]}
+    <h1 class={`date window${ends.join('').length > 21 ? ' long' : ''}`}>
+      {ends[0]} <span>{now.mode === 'since' ? words.value.title.to : words.value.title.and}</span> {ends[1]}
     </h1>
   );
 }
@@ -93,7 +93,7 @@ function StateLine() {
   const sentence = useStateSentence();
   return (
     <p class="state">
-      <Rich text={sentence.value} />
+      <Rich text={sentence.value} /> <ShowAll />
     </p>
   );
 }

@@ -3,7 +3,6 @@ import { COMBAT, figurative, fought, lost, modifies, ofWarfare } from './attack-
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { lightVerb } from './light-verb.ts';
-import { isIllness, LABOUR, onStrike } from './peacetime.ts';
 import { is, type Who } from './phrase.ts';
 import { ownDate, recalled, spokenOf } from './recalled-attack.ts';
 import { type Draft, holds, placeIn, type Scene, at as who } from './scene.ts';
@@ -52,8 +51,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   if (modifies(scene, at, item)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
-  if (LABOUR.has(noun.low) && onStrike(scene, at)) return null;
-  if (lost(scene, at) || isIllness(scene, at)) return null;
+  if (lost(scene, at)) return null;
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];

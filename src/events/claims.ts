@@ -11,17 +11,14 @@ import { itemsOf } from './items.ts';
 import { lexiconOf } from './lexicon.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
-import { is } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import type { Scene } from './scene.ts';
-import { isSoldierly } from './soldierly.ts';
 import { tagsOf } from './tagging.ts';
+import { createThemes, type Evidence } from './theme.ts';
 
 /** The longest sentence that is read, in UTF-16 code units: what is longer is a table or a list of names. */
 const LONGEST = 4000;
-/** A report on a match is full of attacks: so many different words of sport make it one. */
-const GAME = 3;
 /** A text of this many UTF-16 code units that tells of bases has some word of soldiers; a passage need not. */
 const TELLING = 600;
 
@@ -35,8 +32,8 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const mentions = placedMentions(reading);
   const lexicon = lexiconOf(report.language);
   const memory = createMemory(reading, lexicon);
-  const sport = new Set<string>();
-  let soldierly = report.text.length < TELLING;
+  const themes = createThemes(lexicon.language);
+  const grounds = new Map<Found, Evidence>();
   const problems: Problem[] = [];
   const found: Found[] = [];
   let mention = 0;
@@ -59,19 +56,19 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
     const scene = sceneOf(report.text, parse, reading.place, memory);
-    for (const item of items) if (is(item, 'sport')) sport.add(item.low);
-    soldierly ||= items.some(isSoldierly);
-    const drafts = draftsOf(scene);
+    const evidence = themes.add(items);
+    const drafts = draftsOf(scene, evidence);
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
     drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     found.push(...resolved.found);
+    for (const one of resolved.found) grounds.set(one, evidence);
     memory.remember(scene, sentence, resolved.found);
   }
-  if (sport.size >= GAME) return { claims: [], problems: [] };
-  const drawn = soldierly ? found : found.filter((one) => one.draft.layer === 'attacks');
+  const armed = themes.armed || report.text.length < TELLING;
+  const drawn = found.filter((one) => (one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed));
   return { claims: claimsFrom(drawn, report), problems };
 }
 

@@ -8,7 +8,7 @@ import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import { at, type Draft, type Rule, type Scene } from './scene.ts';
-import { isCivil } from './soldierly.ts';
+import { type Evidence, isCivil, isPlainlyPeacetime } from './theme.ts';
 import { tollsOf } from './toll-facts.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 import { seriesDrafts } from './withdrawal-series.ts';
@@ -28,8 +28,8 @@ interface Sign {
   item: number;
 }
 
-/** What the rules read from a sentence, in order of their cues; at most one draft a cue. */
-export function draftsOf(scene: Scene): Draft[] {
+/** What the rules read from a sentence with such evidence, in order of their cues; at most one draft a cue. */
+export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   const drafts: Draft[] = [];
   const { chunks } = scene.parse;
   for (let i = 0; i < chunks.length; i++) {
@@ -42,11 +42,16 @@ export function draftsOf(scene: Scene): Draft[] {
   drafts.push(...seriesDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
-  const soldiers = drafts.filter((draft) => !isCivil(scene.parse.items, draft));
-  return soldiers.some(({ layer }) => layer === 'attacks') && isGame(scene)
-    ? soldiers.filter(({ layer }) => layer !== 'attacks')
-    : soldiers;
+  const peaceful = isPlainlyPeacetime(evidence);
+  return drafts.filter(({ layer, action }) =>
+    layer === 'attacks'
+      ? !peaceful
+      : !isCivil(evidence, action === 'base-closed' || action === 'base-opened') || inCamp(scene),
+  );
 }
+
+/** Whether a sentence names a military base: no site of relief is one. */
+const inCamp = ({ parse }: Scene): boolean => parse.items.some((item) => is(item, 'milbase'));
 
 function verbDraft(scene: Scene, at: number): Draft | null {
   const { verb } = scene.parse.chunks[at]!.group!;
@@ -69,13 +74,6 @@ function nounDraft(scene: Scene, at: number): Draft | null {
   for (let i = a; i <= b; i++) if (is(items[i], 'strongbase')) signs.push({ cue: BASE, item: i });
   for (let i = a; i <= b; i++) if (is(items[i], 'force')) signs.push({ cue: PEOPLE, item: i });
   return signs.length > 0 ? ask(scene, 'noun', at, signs) : null;
-}
-
-/** A sentence on a match, in which sides attack and strike without arms. */
-function isGame({ parse }: Scene): boolean {
-  const sport = new Set<string>();
-  for (const item of parse.items) if (is(item, 'sport')) sport.add(item.low);
-  return sport.size >= 2 && !parse.items.some((item) => is(item, 'weapon') || is(item, 'dead'));
 }
 
 /** Rules by part of speech and class, each with its rank in the order of asking. */

@@ -1,0 +1,153 @@
+import themesTsv from '../../geodata/lexicon/themes.tsv?raw';
+import { fold } from '../text/fold.ts';
+import { rowsOf } from '../text/table.ts';
+import { kindOfForce } from './forces.ts';
+import type { Item } from './items.ts';
+import { inClass } from './word.ts';
+
+/** What a text can be about: the peacetime ones use the words of war for something else. */
+const PEACE = ['sport', 'crime', 'accident', 'nature', 'health', 'labour', 'politics', 'culture'] as const;
+/** Those that nobody dies of. */
+const BLOODLESS: ReadonlySet<Theme> = new Set(['sport', 'labour', 'politics', 'culture']);
+
+type Theme = 'arms' | 'war' | 'harm' | 'court' | 'relief' | 'town' | (typeof PEACE)[number];
+
+/** How much words tell of each theme; what is not named weighs nothing. */
+export type Evidence = Readonly<Partial<Record<Theme, number>>>;
+
+type Weights = ReadonlyMap<Theme, number>;
+
+const NONE: Weights = new Map();
+/** What the name of an armed group, and that of any other force, tells of war. */
+const GROUP: Weights = new Map([
+  ['arms', 3],
+  ['war', 3],
+]);
+const FORCE: Weights = new Map([
+  ['arms', 1],
+  ['war', 1],
+]);
+
+const rows = rowsOf(themesTsv);
+const TABLES = { en: tableOf('en'), fr: tableOf('fr') };
+
+/** Weights by word, and for whole classes of words. */
+interface Table {
+  words: ReadonlyMap<string, Weights>;
+  classes: readonly (readonly [name: string, theme: Theme, weight: number])[];
+}
+
+function tableOf(language: string): Table {
+  const words = new Map<string, Map<Theme, number>>();
+  const classes: [string, Theme, number][] = [];
+  for (const row of rows) {
+    if (row.language !== language && row.language !== 'any') continue;
+    const theme = row.theme as Theme;
+    const weight = Number(row.weight);
+    for (const word of row.words!.split('|')) {
+      if (word.startsWith('@')) classes.push([word.slice(1), theme, weight]);
+      for (const form of new Set([word, fold(word)])) {
+        const known = words.get(form) ?? new Map<Theme, number>();
+        for (const told of theme === 'arms' ? [theme, 'war' as const] : [theme])
+          known.set(told, Math.max(known.get(told) ?? 0, weight));
+        words.set(form, known);
+      }
+    }
+  }
+  return { words, classes };
+}
+
+/** Names under which a state or the United Nations does all it does, not only what its soldiers do. */
+const AT_LARGE = /^(?:u\.?s\.?a?\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?|onu|ue|united nations|nations unies|the un)$/;
+
+/** What one word or name tells. */
+function weightsOf(item: Item, { words, classes }: Table): Weights {
+  if (item.force !== '' && !AT_LARGE.test(item.low)) {
+    const kind = kindOfForce(item.force);
+    if (kind === 'armed') return GROUP;
+    if (kind !== 'state' || item.kind === 'force') return FORCE;
+  }
+  if (item.kind !== 'word' && item.kind !== 'force') return NONE;
+  const own = words.get(item.low) ?? (item.low.includes(' ') ? partsOf(item.low, words) : undefined);
+  let all: Map<Theme, number> | null = null;
+  for (const [name, theme, weight] of classes)
+    if (!own?.has(theme) && inClass(item.word, name)) all = (all ?? new Map(own)).set(theme, weight);
+  return all ?? own ?? NONE;
+}
+
+/** "Special forces soldiers": the most that any of its words tells. */
+function partsOf(phrase: string, words: Table['words']): Weights {
+  const most = new Map<Theme, number>();
+  for (const part of phrase.split(' '))
+    for (const [theme, weight] of words.get(part) ?? NONE) most.set(theme, Math.max(most.get(theme) ?? 0, weight));
+  return most;
+}
+
+/** What a text tells of itself, sentence by sentence. */
+export interface Themes {
+  /** Takes in the items of a sentence; returns what they alone tell. */
+  add(items: readonly Item[]): Evidence;
+  /** Whether what a sentence with this evidence calls an attack is, in such a text, something of peacetime. */
+  isPeacetime(sentence: Evidence): boolean;
+  /** Whether anything so far tells of people under arms. */
+  readonly armed: boolean;
+}
+
+/** Each word counts once in a sentence and once in the text. */
+export function createThemes(language: 'en' | 'fr'): Themes {
+  const table = TABLES[language];
+  const whole: Partial<Record<Theme, number>> = {};
+  const known = new Set<string>();
+  let sentences = 0;
+  const prior = (theme: Theme): number => Math.min(MOST, (SHARE * (whole[theme] ?? 0)) / Math.sqrt(sentences));
+  return {
+    add(items) {
+      sentences++;
+      const seen = new Set<string>();
+      const evidence: Partial<Record<Theme, number>> = {};
+      for (const item of items) {
+        const weights = weightsOf(item, table);
+        if (weights.size === 0 || seen.has(item.low)) continue;
+        seen.add(item.low);
+        const isNew = !known.has(item.low);
+        known.add(item.low);
+        for (const [theme, weight] of weights) {
+          evidence[theme] = (evidence[theme] ?? 0) + weight;
+          if (isNew) whole[theme] = (whole[theme] ?? 0) + weight;
+        }
+      }
+      return evidence;
+    },
+    isPeacetime(sentence) {
+      return PEACE.some((theme) => {
+        const peace = (sentence[theme] ?? 0) + prior(theme);
+        return (
+          peace >= LEAST && peace > against(sentence, theme) + prior('war') + (BLOODLESS.has(theme) ? prior('harm') : 0)
+        );
+      });
+    },
+    get armed() {
+      return (whole.arms ?? 0) > 0;
+    },
+  };
+}
+
+/** How much of what a text tells goes for each of its sentences, and the most that it can come to. */
+const SHARE = 0.5;
+const MOST = 3;
+/** What tells less than this tells nothing. */
+const LEAST = 1;
+/** How much more of peacetime than of war a sentence tells that needs no other to be understood. */
+const PLAIN = 2;
+
+/** Whether a sentence by itself tells of peacetime and hardly of war: no attack of it is kept in mind. */
+export const isPlainlyPeacetime = (sentence: Evidence): boolean =>
+  PEACE.some((theme) => (sentence[theme] ?? 0) >= against(sentence, theme) + PLAIN);
+
+/** What a sentence tells against a theme of peacetime. */
+const against = (sentence: Evidence, theme: Theme): number =>
+  (sentence.war ?? 0) + (BLOODLESS.has(theme) ? (sentence.harm ?? 0) : 0);
+
+/** Whether a sentence speaks of relief, or, where something is opened or closed, of what any town has, and of nobody under arms. */
+export const isCivil = (sentence: Evidence, doors: boolean): boolean =>
+  (sentence.arms ?? 0) === 0 && ((sentence.relief ?? 0) > 0 || (doors && (sentence.town ?? 0) > 0));

@@ -1,9 +1,8 @@
 import type { Place } from '../contract/place.ts';
-import { distanceKm, contains as holds } from './nearness.ts';
+import { distanceKm, contains as holds, isExact } from './nearness.ts';
 
 /** Whether a place is as exact as a town: a settlement, a site, or a stretch between two of them. */
-export const isSpot = (place: Place): boolean =>
-  place.kind === 'site' || place.kind === 'settlement' || place.id.startsWith('between:');
+export const isSpot = (place: Place): boolean => isExact(place) || place.id.startsWith('between:');
 
 /**
  * Whether `outer` holds `inner`: by the gazetteer, or, as regions and lakes have no borders here, because the smaller

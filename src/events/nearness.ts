@@ -15,7 +15,11 @@ export function distanceKm(a: Place, b: Place): number {
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-export const isExact = (place: Place): boolean => place.kind === 'site' || place.kind === 'settlement';
+/** A town that is only known to lie somewhere in a wider circle, in km, has no point of its own. */
+const VAGUE_KM = 60;
+
+export const isExact = (place: Place): boolean =>
+  (place.kind === 'site' || place.kind === 'settlement') && place.radiusKm <= VAGUE_KM;
 
 /** Whether `outer` holds `inner`, by the gazetteer's chain, by the name of the first-level region, or by country. */
 export function contains(outer: Place, inner: Place): boolean {

@@ -95,7 +95,8 @@ export function whereOf(
     };
   }
   const chosen = refined;
-  if (hint.exact && !isSpot(chosen.place)) return NOTHING;
+  if (hint.exact && !isSpot(chosen.place))
+    return chosen.place.id.startsWith('named:') ? { ...NOTHING, unknown: [chosen.item] } : NOTHING;
   const list = listAround(parse, chosen, found);
   return {
     places: list.filter(({ place: one }) => one !== NOWHERE),

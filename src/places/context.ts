@@ -28,6 +28,7 @@ const CLASSES = [
   'folk',
   'reach',
   'polity',
+  'people',
   'hint-us',
   'hint-gb',
   'hint-ca',

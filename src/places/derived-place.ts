@@ -20,16 +20,19 @@ const ADJECTIVES = [
 /**
  * A place told by others: `near` at `km` and `bearing` (degrees clockwise from north, null where no direction is told)
  * from an anchor, km 0 meaning only "near"; `part` of a country or region, by compass point or its centre; `between`
- * two places.
+ * two places; `named` a place that no gazetteer has, in its anchor or, as for `near`, away from it.
  */
 export type Derived =
   | { form: 'near'; anchor: string; km: number; bearing: number | null }
   | { form: 'part'; anchor: string; part: Compass | 'central' }
-  | { form: 'between'; anchor: string; other: string };
+  | { form: 'between'; anchor: string; other: string }
+  | { form: 'named'; name: string; anchor: string; km: number; bearing: number | null };
 
 /** Id of a derived place; `parseDerived` reads it back. */
 export function derivedId(derived: Derived): string {
   const { form, anchor } = derived;
+  if (form === 'named')
+    return `named:${encodeURIComponent(derived.name)}:${anchor}:${derived.km}:${derived.bearing ?? '-'}`;
   if (form === 'near') return `near:${anchor}:${derived.km}:${derived.bearing ?? '-'}`;
   return form === 'part' ? `part:${anchor}:${derived.part}` : `between:${anchor}|${derived.other}`;
 }
@@ -37,7 +40,10 @@ export function derivedId(derived: Derived): string {
 const NEAR = /^near:(.+):(\d{1,4}(?:\.\d{1,3})?):(-|\d{1,3})$/;
 const PART = /^part:(.+):(\w+)$/;
 const BETWEEN = /^between:([^|]+)\|([^|]+)$/;
-const isDerived = (id: string): boolean => /^(?:near|part|between):/.test(id);
+const NAMED = /^named:([^:]{1,400}):(.+):(\d{1,4}):(-|\d{1,3})$/;
+
+/** Whether an id is that of a place told by others. */
+export const isDerived = (id: string): boolean => /^(?:near|part|between|named):/.test(id);
 
 /** What a derived place's id says; null for any other id. Derived places are not nested. */
 export function parseDerived(id: string): Derived | null {
@@ -45,6 +51,12 @@ export function parseDerived(id: string): Derived | null {
   const near = NEAR.exec(id);
   const part = PART.exec(id);
   const between = BETWEEN.exec(id);
+  const named = NAMED.exec(id);
+  if (named && !isDerived(named[2]!)) {
+    const name = decoded(named[1]!);
+    const bearing = named[4] === '-' ? null : Number(named[4]);
+    return name === null ? null : { form: 'named', name, anchor: named[2]!, km: Number(named[3]), bearing };
+  }
   if (near && !isDerived(near[1]!)) {
     return { form: 'near', anchor: near[1]!, km: Number(near[2]), bearing: near[3] === '-' ? null : Number(near[3]) };
   }
@@ -57,6 +69,14 @@ export function parseDerived(id: string): Derived | null {
   return null;
 }
 
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * The derived place itself; null where a place it is told by is unknown to `place`. Its radius is what the telling
  * leaves open: a quarter of the distance with a direction, all of it without, half the way between two places; never
@@ -67,6 +87,7 @@ export function derivedPlace(derived: Derived, place: (id: string) => Place | nu
   if (!anchor) return null;
   if (derived.form === 'near') return placeNear(anchor, derived.km, derived.bearing);
   if (derived.form === 'part') return placePart(anchor, derived.part, place);
+  if (derived.form === 'named') return placeNamed(anchor, derived);
   const other = place(derived.other);
   return other && placeBetween(anchor, other);
 }
@@ -88,6 +109,26 @@ function placeNear(anchor: Place, km: number, bearing: number | null): Place {
     radius: Math.max(slack, anchor.radiusKm),
     kind: anchor.kind === 'site' ? 'site' : 'settlement',
   });
+}
+
+/** How far from a town's point a place can lie that is said to be in or by it, in km. */
+const BY_KM = 12;
+
+/** Somewhere in a region, in a part of it, by a town, or at a distance from either. */
+function placeNamed(anchor: Place, { name, km, bearing }: Derived & { form: 'named' }): Place {
+  const exact = anchor.kind === 'settlement' || anchor.kind === 'site';
+  const out = km > 0 ? km : exact ? 0 : anchor.radiusKm / 2;
+  const slack =
+    km > 0 ? (bearing === null ? km : km / 4) : exact ? BY_KM : anchor.radiusKm * (bearing === null ? 1 : 0.6);
+  const place = moved(anchor, derivedId({ form: 'named', name, anchor: anchor.id, km, bearing }), {
+    name,
+    nameFr: name,
+    at: bearing === null || out === 0 ? [anchor.lon, anchor.lat] : offset(anchor, out, bearing),
+    radius: exact ? Math.max(slack, anchor.radiusKm) : slack,
+    kind: 'settlement',
+  });
+  if (anchor.kind === 'admin1') return { ...place, admin1: anchor.name };
+  return km > 0 && exact ? { ...place, within: anchor.within } : place;
 }
 
 function placePart(anchor: Place, part: Compass | 'central', place: (id: string) => Place | null): Place {

@@ -104,7 +104,7 @@ function remembered(texts: Map<number, string>, place: number, make: () => strin
 }
 
 /** Main name of a place. */
-function labelOf(gazetteer: Gazetteer, place: number): string {
+export function labelOf(gazetteer: Gazetteer, place: number): string {
   return remembered(textsOf(gazetteer).labels, place, () => slice(gazetteer.label, gazetteer.labels, place));
 }
 

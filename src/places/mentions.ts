@@ -10,6 +10,7 @@ import { weighSighting } from './recognition.ts';
 import { reportOf, weighInReport } from './report-context.ts';
 import { type Meaning, resolve } from './resolution.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
+import { unlistedNames } from './unlisted.ts';
 import { usageOf } from './usage.ts';
 
 /** What is known of a report besides its text and helps to read its places. */
@@ -70,6 +71,7 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
   );
   const told = new Map<readonly Meaning[], { belief: number; alternatives: Alternatives }>();
   let listed: Usage | null = null;
+  const before = mentions.length;
   taken.forEach(({ sighting, odds }, i) => {
     const best = meanings[i]![0];
     const usage = usageOf(sighting, best!.place, taken[i - 1]?.sighting === sighting.before ? listed : null);
@@ -94,7 +96,18 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
       ...(alternatives.alternatives.length > 0 ? { alternatives: alternatives.alternatives } : {}),
     });
   });
+  const known = taken.map(({ sighting }, i) => ({ ...wordsOf(sighting), place: meanings[i]![0]!.place }));
+  const unlisted = unlistedNames(passage, known).map(({ from, to, id, score }): Mention => {
+    const start = passage.words.start[from]!;
+    const end = passage.words.end[to - 1]!;
+    return { start, end, phrase: text.slice(start, end), placeId: id, usage: 'literal', score };
+  });
+  if (unlisted.length === 0) return;
+  const own = [...mentions.splice(before), ...unlisted].sort((x, y) => x.start - y.start);
+  for (const mention of own) mentions.push(mention);
 }
+
+const wordsOf = ({ span: { from, to } }: Sighting): { from: number; to: number } => ({ from, to });
 
 type Alternatives = NonNullable<Mention['alternatives']>;
 

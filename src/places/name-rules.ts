@@ -105,6 +105,10 @@ export const NAME_RULES: readonly Rule[] = [
       return demonym !== null && demonym.words === at.span.to - at.span.from ? -6 : 0;
     },
   },
+  {
+    name: 'people',
+    weigh: (at) => (single(at) && at.passage.context[at.span.from]! & CLASS.people && !isMainCountry(at) ? -6 : 0),
+  },
   { name: 'person', weigh: (at) => (flagged(at, PERSON) ? -6 : 0) },
   {
     name: 'surname-of-person',

@@ -1,6 +1,6 @@
 import type { Mention } from '../contract/report.ts';
 import { fold } from '../text/fold.ts';
-import { COMPASS, derivedId } from './derived-place.ts';
+import { COMPASS, derivedId, isDerived } from './derived-place.ts';
 
 /** How far before a mention its telling can start. */
 const REACH = 80;
@@ -70,7 +70,7 @@ const HAS_PARTS = /^[A-Z]{2}(?:\.\w+)?$/;
 export function whereabouts(text: string, mentions: readonly Mention[], i: number): string {
   const mention = mentions[i]!;
   const { placeId, start } = mention;
-  if (/^(?:near|part|between):/.test(placeId)) return placeId;
+  if (isDerived(placeId)) return placeId;
   const before = fold(text.slice(Math.max(0, start - REACH), start));
   const away = COUNTED.test(before) ? AWAY.exec(before) : null;
   if (away) {

@@ -74,10 +74,19 @@ describe('a derived place', () => {
       { form: 'near', anchor: 'ml-gossi', km: 0, bearing: null },
       { form: 'part', anchor: 'ML', part: 'southwest' },
       { form: 'between', anchor: 'gn:1', other: 'ml-ber' },
+      { form: 'named', name: 'Tin Éléhé: nord', anchor: 'gn:1', km: 40, bearing: 270 },
+      { form: 'named', name: 'Oudarak', anchor: 'ML.10', km: 0, bearing: null },
     ] as const) {
       expect(parseDerived(derivedId(derived))).toEqual(derived);
     }
-    for (const id of ['gn:1', 'near:near:gn:1:1:0:1:0', 'part:ML:up', 'near:gn:1:-5:0'])
+    for (const id of [
+      'gn:1',
+      'named:%E0%A4:gn:1:0:-',
+      'named:A:near:gn:1:0:-:0:-',
+      'near:near:gn:1:1:0:1:0',
+      'part:ML:up',
+      'near:gn:1:-5:0',
+    ])
       expect(parseDerived(id)).toBeNull();
   });
 });

@@ -1,0 +1,249 @@
+import { CLASS } from './context.ts';
+import { derivedId } from './derived-place.ts';
+import { countryOf, idOf, placeOf, typeOf } from './gazetteer.ts';
+import { chainsOf, closed } from './name-list.ts';
+import { adjacent, FIRST, isCapital, type Passage } from './passage.ts';
+import { respelt } from './respelling.ts';
+import { isOwner, KIND_OF, KINDS, type Member, strangersOf } from './strangers.ts';
+import { type Telling, tellingOf } from './telling.ts';
+import { FIGURE, GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_SPACE } from './words.ts';
+
+/** A name that no gazetteer has and whose place the words around it tell, with the rule that says so. */
+export interface Unlisted {
+  from: number;
+  to: number;
+  id: string;
+  rule: string;
+  /** Chance that it is a place and told right, 0 to 1. */
+  score: number;
+}
+
+/** Types of places that another can be told by. */
+const ANCHORS = new Set([
+  'admin1',
+  'admin2',
+  'capital',
+  'seat1',
+  'seat',
+  'town',
+  'quarter',
+  'settlement',
+  'site',
+  'land',
+]);
+const ADMIN = new Set(['admin1', 'admin2']);
+/** Widest anchor, in tenths of a km. */
+const WIDEST = 3500;
+/** How far from each other the places of one list are taken to lie, in km. */
+const LIST_KM = 40;
+
+/**
+ * The names of a passage that the gazetteer lacks and that words around them tell the place of, in order: "the village
+ * of X in the Y region", "X, 40 km north of Y", "Y's X district", "in Y, X and Z". `known` are the names that it has, in order.
+ */
+export function unlistedNames(passage: Passage, known: readonly Member[]): Unlisted[] {
+  if (known.length === 0) return [];
+  const owner = new Int32Array(passage.words.count).fill(-1);
+  for (const [i, { from, to }] of known.entries()) owner.fill(i, from, to);
+  const found: Unlisted[] = [];
+  const strangers = strangersOf(passage, owner);
+  if (strangers.length === 0) return found;
+  for (const chain of chainsOf(passage, known, strangers)) found.push(...placed(passage, known, owner, chain));
+  return [...found, ...again(passage, strangers, found)].sort((x, y) => x.from - y.from);
+}
+
+/** How a list is led to: by a preposition of place, by a word of its kind, or by the place that it is of. */
+interface Frame {
+  in: boolean;
+  kind: boolean;
+  whose: number;
+}
+
+function frameOf(passage: Passage, owner: Int32Array, from: number, to: number): Frame {
+  const { words, context } = passage;
+  const kindAfter = adjacent(words, to - 1) && !isCapital(words, to) && to < words.count && KINDS.has(words.a[to]!);
+  const last = to - 1;
+  const kindLast = isCapital(words, last) && last > from && KINDS.has(words.a[last]!);
+  const frame: Frame = { in: false, kind: kindAfter || kindLast, whose: -1 };
+  let i = from - 1;
+  const near = (at: number): boolean => {
+    const gap = words.gap[at]!;
+    return at >= 0 && (gap === GAP_SPACE || gap === GAP_APOSTROPHE || gap === (GAP_SPACE | GAP_APOSTROPHE));
+  };
+  while (i >= 0 && near(i) && context[i]! & CLASS.compass && !(context[i]! & CLASS.in)) i--;
+  if (i < 0 || !near(i)) return frame;
+  if (frame.kind && isOwner(passage, i) && owner[i - 1]! >= 0) frame.whose = owner[i - 1]!;
+  if (KIND_OF.has(words.a[i]!) && near(i - 1) && KINDS.has(words.a[i - 1]!)) frame.kind = true;
+  if (KINDS.has(words.a[i]!) && !isCapital(words, i)) frame.kind = true;
+  const article = context[i]! & CLASS['the-stop'] && near(i - 1) && frame.kind;
+  const at = article ? i - 1 : i;
+  if (context[at]! & (CLASS.in | CLASS.reach)) frame.in = true;
+  return frame;
+}
+
+/** The unknown names of a list, if the words around it tell where they are. */
+function placed(passage: Passage, known: readonly Member[], owner: Int32Array, chain: readonly Member[]): Unlisted[] {
+  const strange = chain.filter(({ place }) => place < 0);
+  const first = chain[0]!;
+  const last = chain[chain.length - 1]!;
+  const frame = frameOf(passage, owner, first.from, last.to);
+  const framed = frame.in || frame.kind;
+  const told = framed || mayMeasure(passage, last.to) ? toldBy(passage, known, last.to) : null;
+  const all = (rule: string, score: number, anchor: number, km: number, bearing: number | null): Unlisted[] =>
+    strange.map((member) => named(passage, member, anchor, { rule, score, km, bearing }));
+  if (told && told.telling.km > 0 && (framed || last.place < 0))
+    return all('measured', 0.7, told.place, told.telling.km, told.telling.bearing);
+  if (frame.whose >= 0 && isAnchor(passage, known[frame.whose]!.place))
+    return all('whose', 0.6, known[frame.whose]!.place, 0, null);
+  if (!framed) return [];
+  const siblings = chain.filter(({ place }) => place >= 0);
+  if (siblings.length > 0 && (frame.kind || (siblings.length >= strange.length && closed(passage, chain)))) {
+    return strange.map((member) => {
+      const near = siblings.reduce((best, one) => (gapOf(one, member) < gapOf(best, member) ? one : best));
+      return named(passage, member, near.place, { rule: 'list', score: 0.5, km: LIST_KM, bearing: null });
+    });
+  }
+  if (told && (told.telling.led || frame.kind || isAdmin(passage, told.place)))
+    return all(told.telling.led ? 'led' : 'container', 0.6, told.place, 0, told.telling.bearing);
+  if (frame.kind) {
+    const around = regionAround(passage, known, first.from, last.to);
+    if (around >= 0) return all('sentence', 0.4, around, 0, null);
+  }
+  return strange.flatMap((member) => near(passage, known, member));
+}
+
+/** How far from other places of the passage a listed place of the same sound is looked for, in km, and how many are asked. */
+const NEARBY_KM = 150;
+const MOST_ASKED = 6;
+
+/** Countries whose names are written one way in English and French. */
+const ONE_WAY = new Set(
+  'US CA GB IE AU NZ FR BE LU MC DE AT CH LI NL DK NO SE FI IS EE LV LT PL CZ SK HU SI HR IT MT ES PT AD'.split(' '),
+);
+
+/** A name that only its writing keeps from being found, near a place that is named near it. */
+function near({ gazetteer, text, words }: Passage, known: readonly Member[], { from, to }: Member): Unlisted[] {
+  const name = text.slice(words.start[from]!, words.end[to - 1]!);
+  const next = knownFrom(known, from);
+  const spots = known
+    .slice(Math.max(0, next - WINDOW), next + WINDOW)
+    .filter(({ place }) => ANCHORS.has(typeOf(gazetteer, place)))
+    .sort((x, y) => Math.abs(x.from - from) - Math.abs(y.from - from) || x.from - y.from)
+    .slice(0, MOST_ASKED);
+  const asked = new Set<number>();
+  for (const { place } of spots) {
+    if (asked.has(place) || ONE_WAY.has(countryOf(gazetteer, place))) continue;
+    asked.add(place);
+    const km = Math.min(WIDEST / 10, Math.max(NEARBY_KM, gazetteer.radius[place]! / 10));
+    const at = { lat: gazetteer.lat[place]! / 1e5, lon: gazetteer.lon[place]! / 1e5 };
+    const listed = respelt(gazetteer, name, { ...at, km, expected: 0, fuzzy: false });
+    if (listed >= 0) return [{ from, to, rule: 'respelt', score: 0.6, id: idOf(gazetteer, listed) }];
+  }
+  return [];
+}
+
+/** Whether what follows a name may tell how far away it is: a comma, a bracket or a figure. */
+const mayMeasure = ({ words }: Passage, to: number): boolean =>
+  (words.gap[to - 1]! & (GAP_COMMA | GAP_BRACKET)) !== 0 || (to < words.count && (words.shape[to]! & FIGURE) !== 0);
+
+const gapOf = (a: Member, b: Member): number => Math.abs(a.from - b.from);
+
+const isAdmin = ({ gazetteer }: Passage, place: number): boolean => ADMIN.has(typeOf(gazetteer, place));
+
+function isAnchor({ gazetteer }: Passage, place: number): boolean {
+  return ANCHORS.has(typeOf(gazetteer, place)) && gazetteer.radius[place]! <= WIDEST;
+}
+
+/** Number of the first known name from word `at` on; that of all names where none follows. */
+function knownFrom(known: readonly Member[], at: number): number {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (known[middle]!.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The known place after word `to` that the words between tell the name before by. */
+function toldBy(passage: Passage, known: readonly Member[], to: number): { place: number; telling: Telling } | null {
+  const next = known[knownFrom(known, to)];
+  if (!next || !isAnchor(passage, next.place)) return null;
+  const telling = tellingOf(passage, to, next.from);
+  return telling && { place: next.place, telling };
+}
+
+/** Known names looked at on either side of an unknown one. */
+const WINDOW = 8;
+
+/** The region that the sentence of a name speaks of: the last before it, else the first after it; -1 for none. */
+function regionAround({ flags, gazetteer }: Passage, known: readonly Member[], from: number, to: number): number {
+  const isRegion = ({ place }: Member): boolean =>
+    ADMIN.has(typeOf(gazetteer, place)) && gazetteer.radius[place]! <= WIDEST;
+  const next = knownFrom(known, from);
+  const before = known
+    .slice(Math.max(0, next - WINDOW), next)
+    .reverse()
+    .find(isRegion);
+  if (before && !startsWithin(flags, before.to, from + 1)) return before.place;
+  const after = known.slice(next, next + WINDOW).find(isRegion);
+  return after && !startsWithin(flags, to, after.from + 1) ? after.place : -1;
+}
+
+/** Longest way in words from a name to its region. */
+const LONGEST_WAY = 60;
+
+/** Whether a sentence starts at one of these words, or they are too many for one sentence. */
+function startsWithin(flags: Uint8Array, from: number, to: number): boolean {
+  if (to - from > LONGEST_WAY) return true;
+  for (let i = from; i < to; i++) if (flags[i]! & FIRST) return true;
+  return false;
+}
+
+function named(
+  passage: Passage,
+  { from, to }: Member,
+  anchor: number,
+  { rule, score, km, bearing }: { rule: string; score: number; km: number; bearing: number | null },
+): Unlisted {
+  const { text, words, gazetteer } = passage;
+  const name = text.slice(words.start[from]!, words.end[to - 1]!).replace(/\s+/g, ' ');
+  const id = derivedId({ form: 'named', name, anchor: idOf(gazetteer, anchor), km, bearing });
+  const place = placeOf(gazetteer, id)!;
+  const admin = ADMIN.has(typeOf(gazetteer, anchor));
+  const search = {
+    lat: place.lat,
+    lon: place.lon,
+    km: rule === 'measured' ? Math.max(12, km * 0.4) : admin ? place.radiusKm : AROUND_KM,
+    expected: 0,
+    fuzzy: !admin || place.radiusKm <= AROUND_KM,
+  };
+  const listed = respelt(gazetteer, name, search);
+  if (listed >= 0) return { from, to, rule: 'respelt', score: SURE, id: idOf(gazetteer, listed) };
+  return { from, to, rule, score, id };
+}
+
+/** How far from a town that tells of it a listed place of the same sound is looked for, in km. */
+const AROUND_KM = 80;
+const SURE = 0.7;
+
+/** Other mentions of names that are told once. */
+function again(passage: Passage, strangers: readonly Member[], found: readonly Unlisted[]): Unlisted[] {
+  const { words } = passage;
+  const keyOf = ({ from, to }: { from: number; to: number }): string => {
+    let key = '';
+    for (let i = from; i < to; i++) key += `${words.a[i]!},`;
+    return key;
+  };
+  const told = new Map<string, Unlisted>();
+  for (const one of found) {
+    const before = told.get(keyOf(one));
+    if (!before || one.score > before.score) told.set(keyOf(one), one);
+  }
+  const here = new Set(found.map(({ from }) => from));
+  return strangers.flatMap((member): Unlisted[] => {
+    const one = here.has(member.from) ? undefined : told.get(keyOf(member));
+    return one ? [{ ...member, id: one.id, rule: 'again', score: one.score }] : [];
+  });
+}

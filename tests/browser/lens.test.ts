@@ -105,7 +105,7 @@ test('on medium windows and phones the lenses are in the menu', async () => {
     const { page } = await openDashboard({ edition: toldFolder(), hash: '#t=2021-10-30', width, height });
     await page.waitForSelector('html[data-ready]');
     await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('button', { name: 'According to', exact: true }).click();
+    await page.getByRole('button', { name: /^According to/ }).click();
     const picker = page.getByRole('dialog', { name: 'According to' });
     await picker.getByRole('button', { name: 'Only Radio Nord' }).click();
     await expect.poll(() => page.locator('.lens-badge').textContent()).toContain('According to: Radio Nord');

@@ -4,6 +4,11 @@ import type { TimeScale } from './time-scale.ts';
 
 const CELL_WIDTH = 8;
 const CELL_HEIGHT = 6;
+/** Cells of a low histogram, as on a phone, and the height from which on it is a high one. */
+const LOW_CELL = 3;
+const HIGH = 50;
+/** Below this height numbers would stand on each other. */
+const NUMBERS = 40;
 const GAP = 1;
 /** Least room between the numbers of two columns; a number that has less is left out. */
 const LABEL_ROOM = 13;
@@ -40,7 +45,8 @@ export interface HistogramLayout {
  * proportion to the fullest one, divided by layer, with its number on top.
  */
 export function layOut(bins: readonly Bin[], scale: TimeScale, height: number): HistogramLayout {
-  const fit = Math.floor((height + GAP) / (CELL_HEIGHT + GAP));
+  const cellHeight = height < HIGH ? LOW_CELL : CELL_HEIGHT;
+  const fit = Math.floor((height + GAP) / (cellHeight + GAP));
   const most = bins.reduce((max, bin) => Math.max(max, bin.cells.length), 0);
   const rects: HistogramRect[] = [];
   const counts: HistogramCount[] = [];
@@ -51,12 +57,12 @@ export function layOut(bins: readonly Bin[], scale: TimeScale, height: number): 
     const x = scale.x(bin.from) + Math.max(0, (Math.min(room, CELL_WIDTH + GAP) - width) / 2);
     if (bin.cells.length <= fit) {
       bin.cells.forEach((cell, i) => {
-        const y = height - (i + 1) * (CELL_HEIGHT + GAP) + GAP;
-        rects.push({ x, y, width, height: CELL_HEIGHT, layer: cell.layer, exact: cell.exact, cell, bin });
+        const y = height - (i + 1) * (cellHeight + GAP) + GAP;
+        rects.push({ x, y, width, height: cellHeight, layer: cell.layer, exact: cell.exact, cell, bin });
       });
       continue;
     }
-    const label = 12;
+    const label = height < NUMBERS ? 0 : 12;
     const full = (height - label) * (0.7 + 0.3 * (bin.cells.length / most));
     let y = height;
     for (const layer of ['bases', 'withdrawals', 'attacks'] as const) {
@@ -67,7 +73,7 @@ export function layOut(bins: readonly Bin[], scale: TimeScale, height: number): 
       rects.push({ x, y, width, height: Math.max(1, part - GAP), layer, exact: true, cell: null, bin });
     }
     const middle = x + width / 2;
-    if (middle - (counts.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < LABEL_ROOM) continue;
+    if (label === 0 || middle - (counts.at(-1)?.x ?? Number.NEGATIVE_INFINITY) < LABEL_ROOM) continue;
     counts.push({ x: middle, y: y - 2, count: bin.cells.length });
   }
   return { rects, counts };

@@ -70,7 +70,7 @@ function ClaimRow({ entry: { claim, layer } }: { entry: ClaimEntry }) {
   const store = useStore();
   const words = store.words.value.place;
   const language = store.language.value;
-  const percent = `${Math.round(claim.confidence * 100)}\u202f%`;
+  const percent = store.words.value.review.percent(String(Math.round(claim.confidence * 100)));
   const editing = store.editing.value === claim.id;
   const from = dayOf(claim.from);
   const to = dayOf(claim.to);

@@ -339,7 +339,7 @@ export const en = {
     facets: {
       layers: 'Layer',
       forces: 'Force',
-      actors: 'By',
+      actors: 'Attacked by',
       statuses: 'Status',
       countries: 'Country',
       precisions: 'Date known to',
@@ -502,6 +502,7 @@ export const en = {
     andOthers: (n: number) => `and ${n} more`,
     allBut: (names: string) => `all but ${names}`,
     some: 'some reports',
+    every: 'all publishers',
     active: 'The map is seen through a lens',
     reset: 'Show everything',
     remove: (what: string) => `Remove: ${what}`,

@@ -331,7 +331,7 @@ export const fr: Messages = {
     facets: {
       layers: 'Couche',
       forces: 'Force',
-      actors: 'Par',
+      actors: 'Attaqué par',
       statuses: 'Statut',
       countries: 'Pays',
       precisions: 'Précision',
@@ -495,6 +495,7 @@ export const fr: Messages = {
     andOthers: (n) => (n === 1 ? 'et 1 autre' : `et ${n} autres`),
     allBut: (names) => `tous sauf ${names}`,
     some: 'certains documents',
+    every: 'tous les éditeurs',
     active: 'La carte est vue à travers un filtre de sources',
     reset: 'Tout montrer',
     remove: (what) => `Enlever : ${what}`,

@@ -5,6 +5,7 @@ import { cursorOf, type Moment, windowOf } from '../../timeline/moment.ts';
 import { Segments } from '../corrections/Segments.tsx';
 import { changeLine } from '../dock/change-text.ts';
 import { longDay, shortDay } from '../i18n/format.ts';
+import type { Language } from '../i18n/language.ts';
 import { Icon } from '../marks/Icon.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
 import { showAlone } from '../state/actions.ts';
@@ -70,7 +71,7 @@ export function Strip({ createMap, map, columns }: Props) {
     painter.current?.draw(frames, canvases);
   }, [key, size?.width, size?.height, store.edition, store.theme.value, language, map]);
 
-  const dateOf = useMemo(() => dateText(language, words.title.and), [language, words]);
+  const dateOf = useMemo(() => dateText(language, words.title), [language, words]);
   return (
     <section class="strip-view" aria-label={words.strip.label}>
       <div class="strip-bar">
@@ -141,10 +142,10 @@ export function Strip({ createMap, map, columns }: Props) {
 }
 
 /** How a moment is dated in the language of the interface. */
-function dateText(language: 'en' | 'fr', and: string): (moment: Moment) => string {
+function dateText(language: Language, { and, to: until }: { and: string; to: string }): (moment: Moment) => string {
   return (moment) => {
     if (moment.mode === 'as-of') return longDay(moment.day, language);
     const { from, to } = windowOf(moment);
-    return `${shortDay(from, language)} ${and} ${shortDay(to, language)}`;
+    return `${shortDay(from, language)} ${moment.mode === 'since' ? until : and} ${shortDay(to, language)}`;
   };
 }

@@ -44,27 +44,8 @@ export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large
       </button>
       {open && (
         <div class="menu" ref={menu}>
-          {!large && (
-            <>
-              <button type="button" onClick={opening('own')}>
-                {words.own.open}
-              </button>
-              <button type="button" onClick={act(() => toggleStrip(store))}>
-                {view.strip.value > 0 ? words.top.map : words.strip.label}
-              </button>
-              <button
-                type="button"
-                onClick={act(() => void copyText(store, embedCode(store, location.href, editionTitle(store))))}
-              >
-                {words.embed.copy}
-              </button>
-            </>
-          )}
-          <button type="button" onClick={act(() => print())}>
-            {words.print.print}
-          </button>
           {size !== 'wide' && (
-            <>
+            <div>
               <button type="button" onClick={act(() => toggleList(store))}>
                 {view.list.value ? words.top.map : words.top.list}
               </button>
@@ -72,11 +53,11 @@ export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large
                 <>
                   <button type="button" onClick={act(() => toggleReview(store))}>
                     {words.review.open}
-                    <small>{corrected > 0 ? corrected : ''}</small>
+                    <small>{corrected > 0 ? words.review.file(corrected) : ''}</small>
                   </button>
                   <button type="button" onClick={opening('sources')}>
                     {words.lens.label}
-                    <small>{picksSources(lens) ? words.lens.some : ''}</small>
+                    <small>{picksSources(lens) ? words.lens.some : words.lens.every}</small>
                   </button>
                   <button type="button" onClick={opening('known')}>
                     {words.lens.knownLabel}
@@ -86,13 +67,36 @@ export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large
                   </button>
                 </>
               )}
-            </>
+            </div>
           )}
-          {size === 'phone' && (
-            <>
+          <div>
+            {size === 'phone' && (
               <button type="button" onClick={opening('brief')}>
                 {words.top.brief}
               </button>
+            )}
+            {!large && (
+              <>
+                <button type="button" onClick={act(() => toggleStrip(store))}>
+                  {view.strip.value > 0 ? words.top.map : words.strip.label}
+                </button>
+                <button type="button" onClick={opening('own')}>
+                  {words.own.open}
+                </button>
+                <button
+                  type="button"
+                  onClick={act(() => void copyText(store, embedCode(store, location.href, editionTitle(store))))}
+                >
+                  {words.embed.copy}
+                </button>
+              </>
+            )}
+            <button type="button" onClick={act(() => print())}>
+              {words.print.print}
+            </button>
+          </div>
+          {size === 'phone' && (
+            <div>
               <button
                 type="button"
                 lang={store.language.value === 'en' ? 'fr' : 'en'}
@@ -113,7 +117,7 @@ export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large
               <button type="button" onClick={opening('help')}>
                 {words.top.help}
               </button>
-            </>
+            </div>
           )}
         </div>
       )}

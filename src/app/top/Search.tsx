@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { forceName, placeNameOf } from '../i18n/names.ts';
+import { placeKindLine } from '../i18n/place-line.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { openReport, select, toggleForce } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
@@ -89,6 +90,17 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
         />
         {!over && <kbd>/</kbd>}
       </div>
+      {over && (
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={store.words.value.app.close}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={close}
+        >
+          <Icon name="close" size={18} />
+        </button>
+      )}
       {shown && (
         <div class="hits" id={list} role="listbox" aria-label={words.searchLabel} tabIndex={-1}>
           {hits.map((hit, i) => (
@@ -110,7 +122,7 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
                 }}
               >
                 {hit.kind === 'claim' ? <q>{hit.text}</q> : nameOf(hit)}
-                {hit.kind !== 'force' && <small>{hit.detail}</small>}
+                {hit.kind !== 'force' && <small>{detailOf(hit)}</small>}
               </div>
             </div>
           ))}
@@ -123,6 +135,10 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
     </div>
   );
 
+  function detailOf(hit: Hit): string {
+    const place = hit.kind === 'place' ? store.index.places.get(hit.id) : undefined;
+    return place ? placeKindLine(place, store.index, store.words.value, language) : hit.detail;
+  }
   function nameOf(hit: Hit): string {
     if (hit.kind === 'place') return placeNameOf(store.index, hit.id, hit.text, language);
     return hit.kind === 'force' ? forceName(store.index, hit.id, language) : hit.text;

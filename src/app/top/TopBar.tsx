@@ -56,6 +56,7 @@ export function TopBar({ size, large = false, searchHint }: { size: Layout; larg
               type="button"
               class="btn quiet"
               aria-pressed={view.review.value}
+              title={corrected > 0 ? words.review.file(corrected) : undefined}
               onClick={() => toggleReview(store)}
             >
               {words.review.open}

@@ -96,3 +96,32 @@ test('the citation is copied as a sentence and as BibTeX, and the original has a
   expect(await original.getAttribute('href')).toBe('https://example.org/jowhar-2022');
   expect(await original.getAttribute('rel')).toContain('noopener');
 });
+
+test('text and map are linked both ways: a place moves the map, a mark leads to its words', async () => {
+  const gossi = edition.places.features.find(({ id }) => id === 'gossi');
+  if (!gossi) throw new Error('the fixture has changed');
+  const [lon, lat] = gossi.geometry.coordinates;
+  const { page, complaints } = await openDashboard({ edition: fixtureFolder(), hash: `${READER}&map=6/17.5/-3` });
+  await page.waitForSelector('html[data-ready]');
+  const mention = page.locator('.reader-text .mention', { hasText: 'Gossi' }).first();
+  await mention.click();
+  await page.waitForFunction(
+    ([y, x]) => {
+      const [, at = ''] = /map=([^&]+)/.exec(location.hash) ?? [];
+      const [, seenLat, seenLon] = at.split('/').map(Number);
+      return Math.abs((seenLat ?? 0) - (y ?? 0)) < 0.05 && Math.abs((seenLon ?? 0) - (x ?? 0)) < 0.05;
+    },
+    [lat, lon],
+  );
+  const map = await page.locator('.map').boundingBox();
+  const reader = await page.locator('.reader').boundingBox();
+  if (!map || !reader) throw new Error('nothing to be seen');
+  await page.mouse.click(map.x + (reader.x - map.x) / 2, map.y + map.height / 2);
+  await page.locator('.active-claim').waitFor();
+  expect(await page.locator('.active-claim').textContent()).toContain('Gossi');
+  expect(await page.locator('.note.on b').textContent()).toContain('Gossi');
+  await page.mouse.click(map.x + 30, map.y + map.height - 60);
+  await page.waitForTimeout(400);
+  expect(await page.locator('.reader-text').count()).toBe(1);
+  expect(complaints).toEqual([]);
+});

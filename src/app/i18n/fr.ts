@@ -77,7 +77,7 @@ export const fr: Messages = {
     moreForces: (n) => (n === 1 ? 'Montrer 1 autre force' : `Montrer ${n} autres forces`),
     fewerForces: 'Montrer moins de forces',
     sizes: 'Morts, selon le compte le plus bas des sources. Contour : bilan inconnu.',
-    dotted: 'Pointillé : présence pas sûre.',
+    dotted: 'Pointillé : présence incertaine.',
     hatched: 'Hachures : quelque part dans la région.',
     allSymbols: 'Tous les signes',
     dragHint: 'Déplacez le curseur ci-dessous, ou appuyez sur espace pour lancer la lecture.',

@@ -4,7 +4,7 @@ import type { MapView, Padding } from '../../map/map-options.ts';
 import { boundsOfPoints } from '../stage/edition-bounds.ts';
 import { MapFailed } from '../stage/MapFailed.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
-import { select } from '../state/actions.ts';
+import { pickOnMap } from '../state/actions.ts';
 import type { LargeStore } from './large-store.ts';
 import { useLarge } from './use-large.ts';
 
@@ -79,7 +79,7 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
       effect(() => {
         if (store.flight.value) made.flyTo(store.flight.value);
       }),
-      made.onPick((place) => select(store, place)),
+      made.onPick((place) => pickOnMap(store, place)),
       made.onCamera((camera) => {
         store.view.camera.value = camera;
         lookAround();

@@ -1,11 +1,12 @@
 import { dayOf } from '../../contract/day.ts';
-import { dayRange, shortDay } from '../i18n/format.ts';
+import { dayRange } from '../i18n/format.ts';
 import { stateWord } from '../i18n/state-word.ts';
 import { tollText } from '../i18n/toll.ts';
 import { DifferSign } from '../marks/Icon.tsx';
 import { FeatureMark } from '../marks/Mark.tsx';
 import { select } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
+import { lifeDays } from './life-days.ts';
 import type { Row } from './rows.ts';
 
 /** One mark in words; its place opens the dossier. */
@@ -19,7 +20,9 @@ export function ListRow({ row }: { row: Row }) {
   const chosen = store.view.place.value === p.placeId;
   return (
     <tr class={chosen ? 'chosen' : ''}>
-      <td class="date">{row.mark.layer === 'bases' ? life() : dayRange(from, to, p.precision, language, true)}</td>
+      <td class="date">
+        {row.mark.layer === 'bases' ? lifeDays(p, words, language) : dayRange(from, to, p.precision, language, true)}
+      </td>
       <td class="what">
         <div>
           <FeatureMark mark={row.mark} height={24} />
@@ -56,13 +59,4 @@ export function ListRow({ row }: { row: Row }) {
       </td>
     </tr>
   );
-
-  function life(): string {
-    const named = dayOf(p.openedTo);
-    if (from === null && named === null) {
-      return to === null ? words.list.noDay : words.list.until(shortDay(to, language));
-    }
-    const start = from === null ? words.list.byDay(shortDay(named ?? 0, language)) : shortDay(from, language);
-    return `${start} – ${to === null ? words.list.openEnd : shortDay(to, language)}`;
-  }
 }

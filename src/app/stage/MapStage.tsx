@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LAYERS } from '../../contract/vocabulary.ts';
 import type { MapOptions, MapView, Padding } from '../../map/map-options.ts';
-import { select } from '../state/actions.ts';
+import { pickOnMap } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { Candidates } from './Candidates.tsx';
 import { drawnMarks, selectedPlace } from './drawn-marks.ts';
@@ -84,7 +84,7 @@ export function MapStage({ createMap, padding, compact, cooperative = false, onV
       effect(() => {
         if (store.cameraAsked.value) made.flyTo(store.cameraAsked.value);
       }),
-      made.onPick((place) => select(store, place)),
+      made.onPick((place) => pickOnMap(store, place)),
       made.onCamera((camera) => {
         store.view.camera.value = camera;
       }),

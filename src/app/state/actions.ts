@@ -144,6 +144,24 @@ export function select(store: Store, placeId: string | null): void {
   });
 }
 
+/**
+ * What a click on the map picks: the dossier of a place; while a report is open, the next claim of it about that place,
+ * and a click beside every mark leaves the report open.
+ */
+export function pickOnMap(store: Store, placeId: string | null): void {
+  const report = store.view.report.peek();
+  if (report === null) {
+    select(store, placeId);
+    return;
+  }
+  if (placeId === null) return;
+  const told = (store.index.inReport.get(report) ?? []).filter(({ feature }) => feature.properties.placeId === placeId);
+  const chosen = told.findIndex(({ claim }) => claim.id === store.view.claim.peek());
+  const next = told[(chosen + 1) % told.length];
+  if (next) store.view.claim.value = next.claim.id;
+  else select(store, placeId);
+}
+
 /** Opens a report in the reader, at a claim where one is given; *as of* goes to the day it was published. */
 export function openReport(store: Store, report: string, claim: string | null = null): void {
   const now = store.moment.peek();

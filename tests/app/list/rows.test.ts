@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexEdition } from '../../../src/app/edition/edition-index.ts';
 import { messagesIn } from '../../../src/app/i18n/messages.ts';
+import { lifeDays } from '../../../src/app/list/life-days.ts';
 import { rowsOf, sorted } from '../../../src/app/list/rows.ts';
 import { dayOf } from '../../../src/contract/day.ts';
 import { createTimeline } from '../../../src/timeline/timeline.ts';
@@ -27,4 +28,15 @@ test('every column sorts both ways, attacks of unknown toll below none killed', 
   const places = sorted(rows, 'place', true).map((row) => row.place);
   expect(places).toEqual([...places].sort());
   expect(sorted(rows, 'dispute', false)[0]?.disputed).toBe(true);
+});
+
+test('the life of a base says by when it was there where no source gives its opening', () => {
+  const [en, fr] = [messagesIn('en'), messagesIn('fr')];
+  const life = (from: string | null, openedTo: string | null, to: string | null) =>
+    lifeDays({ from, openedTo, to }, en, 'en');
+  expect(life('2013-01-28', '2013-01-28', '2021-12-14')).toBe('28 Jan 2013 – 14 Dec 2021');
+  expect(life(null, '2013-01-28', null)).toBe('by 28 Jan 2013 – open');
+  expect(life(null, null, '2021-12-14')).toBe('until 14 Dec 2021');
+  expect(life(null, null, null)).toBe('no day told');
+  expect(lifeDays({ from: null, openedTo: '2013-01-28', to: null }, fr, 'fr')).toBe('dès le 28 janv. 2013 – ouvert');
 });

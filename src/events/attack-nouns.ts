@@ -4,7 +4,7 @@ import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { lightVerb } from './light-verb.ts';
 import { is, type Who } from './phrase.ts';
-import { ownDate, recalled, spokenOf } from './recalled-attack.ts';
+import { noneAtAll, onlyAnnounced, onlyMentioned, ownDate, recalled, spokenOf, toBeEnded } from './recalled-attack.ts';
 import { type Draft, holds, placeIn, type Scene, at as who } from './scene.ts';
 
 const ON_TARGET = new Set([
@@ -51,7 +51,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   if (modifies(scene, at, item)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
-  if (lost(scene, at)) return null;
+  if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at)) return null;
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];
@@ -111,8 +111,9 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (remembered) {
     const next = chunks[at + 1];
     if (next?.kind === 'noun' && /^(?:in|at|near|à|de|en)$/.test(next.prep) && placeIn(scene, at + 1)) own.push(at + 1);
-    if (own.length === 0) return null;
+    if (own.length === 0 || !ownDate(scene, at)) return null;
   }
+  if (own.length === 0 && (onlyMentioned(scene, at) || (onlyAnnounced(scene, at) && !ownDate(scene, at)))) return null;
   const light = lightVerb(scene, at);
   if (noun.low === 'fire' && light?.target?.role === 'official' && item === chunk.a) return null;
   if (light) {

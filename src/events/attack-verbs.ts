@@ -47,6 +47,9 @@ const LOOSE = new Set([
 /** Verbs of ruin, which fires and floods bring too. */
 const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire']);
 
+/** "A fire", "un violent incendie": what nobody need have lit. */
+const FLAMES = /\b(?:fires?|feux?|incendies?|flammes|flames|blaze)\b/i;
+
 /** Verbs that are as often meant of words as of weapons. */
 const VERBAL = new Set(['attack', 'assail', 'blast', 'target', 'attaquer', "s'en prendre", 'viser', 'cibler']);
 
@@ -76,6 +79,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   if (isTraffic(scene, lemma, frame.agent) || isAccused(scene, lemma, at)) return null;
+  if (group.mood === 'possible' && !group.perfect) return null;
   const agent = who(scene, frame.agent);
   const aimed = frame.adjuncts.filter(
     (one) => one > at && /^(?:à|au|aux|sur|contre)$/.test(scene.parse.chunks[one]!.prep),
@@ -143,7 +147,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
       !(
         agent !== null &&
         (agent.role === 'armed' ||
-          agent.role === 'weapon' ||
+          (agent.role === 'weapon' && !FLAMES.test(agent.words)) ||
           agent.role === 'event' ||
           holds(scene, frame.agent, 'aircraft'))
       )

@@ -1,5 +1,7 @@
 import { cuesOf } from './cue.ts';
-import type { Scene } from './scene.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+import { placeIn, type Scene } from './scene.ts';
 
 /** "The anniversary of the attacks", "the trial over the bombing": it is spoken of where it did not happen. */
 export function recalled(scene: Scene, at: number): boolean {
@@ -7,11 +9,16 @@ export function recalled(scene: Scene, at: number): boolean {
   const prior = chunks[at - 1];
   if (prior?.kind === 'verb' && cuesOf(scene.parse, at - 1).some((cue) => cue.class === 'recall')) return true;
   if (prior?.kind !== 'noun' || chunks[at]!.prep === '') return false;
-  return items.slice(prior.a, prior.b + 1).some((item) => MEMORIAL.test(item.low));
+  const definite = DEFINITE.test(items[chunks[at]!.a]!.low);
+  return items
+    .slice(prior.a, prior.b + 1)
+    .some((item) => MEMORIAL.test(item.low) || (definite && VICTIMS.test(item.low)));
 }
 
+const VICTIMS = /^(?:victims?|victimes?|wounded|blessés|blessées|injured)$/;
+
 const MEMORIAL =
-  /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|auteurs?|perpetrators?|commanditaires?|history|histoire|footage|video|vidéo)$/;
+  /^(?:anniversary|anniversaire|commemoration|commémoration|memorial|mémorial|memory|mémoire|remembrance|hommage|tribute|trial|procès|inquiry|enquête|investigation|probe|film|book|livre|report|rapport|debate|débat|talks|discussions|conference|conférence|museum|musée|suspect|suspects|suspected|mastermind|cerveau|survivors?|rescapés?|survivants?|prosecution|verdict|hearing|audience|procession|vigil|veillée|monument|auteurs?|perpetrators?|commanditaires?|history|histoire|footage|video|vidéo|part|role|rôle|involvement|participation|implication|link|links|connection|financing|financement|families|familles|relatives|proches|widows?|veuves?|sentence|peine|responsables)$/;
 
 /** "Claimed the raid", "condamne l'attaque": an attack that is known already, of which somebody only speaks. */
 export function spokenOf(scene: Scene, at: number): boolean {
@@ -26,6 +33,74 @@ export function spokenOf(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Discussed the attack", "a soutenu l'assaut": a definite noun without a place or day of its own that no verb makes
+ * happen: an attack told elsewhere, if at all.
+ */
+export function onlyMentioned(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  if (!DEFINITE.test(items[chunks[at]!.a]!.low)) return false;
+  for (let i = at + 1; i < chunks.length && i <= at + 3; i++) {
+    const { kind, group } = chunks[i]!;
+    if (kind === 'break' || (kind === 'verb' && group!.form === 'finite')) break;
+    if (kind === 'noun' && placeIn(scene, i)) return false;
+  }
+  return !ownDate(scene, at) && !madeToHappen(scene, at);
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|their|his|l'|la|le|les|ces|cette?)$/;
+
+/** Whether the phrase is the subject of a verb, or what somebody did, met with or said. */
+function madeToHappen({ parse }: Scene, at: number): boolean {
+  for (let i = Math.max(0, at - 6); i < parse.chunks.length && i < at + 8; i++) {
+    const { kind, group } = parse.chunks[i]!;
+    if (kind !== 'verb') continue;
+    const { agent, patients, adjuncts } = frameOf(parse, i);
+    if (agent === at && group!.form !== 'infinitive') return true;
+    if (group!.passive ? patients[0] === at : patients.includes(at) || adjuncts.includes(at)) {
+      const cues = cuesOf(parse, i);
+      if (cues.some((cue) => DOING.has(cue.class) || cue.class.startsWith('light'))) return true;
+    }
+  }
+  return false;
+}
+
+const DOING = new Set([
+  'occur',
+  'claimresp',
+  'condemn',
+  'say',
+  'deny',
+  'kill',
+  'die',
+  'wound',
+  'lose',
+  'attack',
+  'blast',
+  'minehit',
+]);
+
+/** "No attack was recorded": nothing, where nobody denies what others tell. */
+export const noneAtAll = ({ parse }: Scene, at: number): boolean =>
+  is(parse.items[parse.chunks[at]!.a], 'no') &&
+  !parse.chunks.some((one, i) => one.kind === 'verb' && cuesOf(parse, i).some((cue) => cue.class === 'deny'));
+
+/** "Announced an offensive": what is to come, somewhere. */
+export function onlyAnnounced({ parse }: Scene, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  return prior?.kind === 'verb' && cuesOf(parse, at - 1).some((cue) => /^(?:announce|annoncer)$/.test(cue.lemma));
+}
+
+/** "To end the fighting", "afin d'empêcher l'attaque": a verb without a subject that wants there to be none. */
+export function toBeEnded({ parse }: Scene, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  if (prior?.kind !== 'verb' || prior.group!.form === 'finite') return false;
+  return ENDING.test(parse.items[prior.group!.verb]!.low);
+}
+
+const ENDING =
+  /^(?:end(?:ing)?|stop(?:ping)?|halt(?:ing)?|ceas(?:e|ing)|avoid(?:ing)?|prevent(?:ing)?|discuss(?:ing)?|investigat(?:e|ing)|arrêter|cesser|éviter|empêcher|prévenir|faire cesser|discuter)$/;
 
 /** Whether the phrase, what completes it or a participle gives a day: "the attack of 3 May", "perpetrated on 3 May". */
 export function ownDate({ parse }: Scene, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { Status } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { borrow } from './borrow.ts';
+import { isSpot } from './containment.ts';
 import { daysFor } from './days.ts';
 import { tollFor } from './draft-toll.ts';
 import type { Found } from './emit.ts';
@@ -60,7 +61,7 @@ export function resolveDrafts(
     if (
       draft.layer === 'attacks' &&
       standing.status === 'planned' &&
-      !(located.length > 0 && located[0]!.place.kind !== 'country')
+      !(located.length > 0 && isSpot(located[0]!.place))
     )
       continue;
     for (const item of where.unknown) {

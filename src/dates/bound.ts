@@ -80,7 +80,10 @@ function boundRule(
       if (inside === null || inside <= at) return null;
       const tense =
         lean ?? context.lean ?? clauseTense(terms, at, inside, context.language) ?? (name === 'by' ? 'future' : null);
-      const reading = readInside(terms, inside, { ...context, lean: tense });
+      const outer = context.lean;
+      context.lean = tense;
+      const reading = readInside(terms, inside, context);
+      context.lean = outer;
       if (reading && isOfEvent(name, reading, terms)) return null;
       return reading && { end: reading.end, resolved: bounded(reading.resolved, bound, context, tense) };
     },

@@ -29,7 +29,8 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
   const vocabulary = vocabularyOf(setting.language);
   let depth = 0;
   const context: Context = {
-    ...setting,
+    language: setting.language,
+    published: setting.published,
     last: null,
     near: false,
     day: null,
@@ -60,14 +61,22 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
         at++;
         continue;
       }
-      const { tells, ...resolved } = reading.resolved;
-      mentions.push({ start: terms[at]!.start, end: terms[reading.end - 1]!.end, ...resolved, rule: reading.rule });
-      if (!(context.last && context.near && isOfSpeech(terms, at))) remember(context, mentions.at(-1)!, tells === true);
-      if (isHeading(sentence, mentions.at(-1)!)) heading = context.story;
+      const mention = mentionOf(reading, terms[at]!.start, terms[reading.end - 1]!.end);
+      mentions.push(mention);
+      if (!(context.last && context.near && isOfSpeech(terms, at)))
+        remember(context, mention, reading.resolved.tells === true);
+      if (isHeading(sentence, mention)) heading = context.story;
       at = reading.end;
     }
   }
   return mentions;
+}
+
+function mentionOf({ rule, resolved }: Reading, start: number, end: number): DateMention {
+  const { from, to, precision, anchor, point } = resolved;
+  const mention: DateMention = { start, end, from, to, precision, anchor, rule };
+  if (point) mention.point = point;
+  return mention;
 }
 
 /** Words between a verb of saying and the day on which something was said. */

@@ -41,6 +41,7 @@ export function pattern(short: string): Pattern {
     });
     return { options, name: name ?? null, optional, ...choiceOf(options) };
   });
+  if (slots.length > LONGEST) throw new RangeError(`more than ${LONGEST} slots: ${short}`);
   return { slots };
 }
 
@@ -84,34 +85,39 @@ export function secondChoice({ slots }: Pattern): Choice | null {
   return choiceOf(options);
 }
 
+/** Most slots of a pattern. */
+const LONGEST = 16;
+/** The term that each slot of the pattern being matched holds, -1 for one that is left out. */
+const held = new Int32Array(LONGEST);
+
 /** The longest match of a pattern at a term, or null. Tries each way of leaving out optional slots, longest first. */
 export function matchAt({ slots }: Pattern, terms: readonly Term[], at: number): Match | null {
+  const end = follow(slots, 0, terms, at);
+  if (end < 0) return null;
   const values: Record<string, number> = {};
-  const end = follow(slots, 0, terms, at, values);
-  return end < 0 ? null : { start: at, end, values, terms };
+  for (let i = 0; i < slots.length; i++) {
+    const term = held[i]! < 0 ? undefined : terms[held[i]!];
+    if (!term) continue;
+    const [kind, option] = optionFor(slots[i]!, term);
+    values[slots[i]!.name ?? option] = kind === 'word' ? 1 : term.roles[option]!;
+  }
+  return { start: at, end, values, terms };
 }
 
-function follow(
-  slots: readonly Slot[],
-  index: number,
-  terms: readonly Term[],
-  at: number,
-  values: Record<string, number>,
-): number {
+function follow(slots: readonly Slot[], index: number, terms: readonly Term[], at: number): number {
   const slot = slots[index];
   if (!slot) return at;
   const term = terms[at];
   if (term && fits(slot, term)) {
-    const option = optionFor(slot, term);
-    const name = slot.name ?? option[1];
-    const before = values[name];
-    values[name] = option[0] === 'word' ? 1 : term.roles[option[1]]!;
-    const end = follow(slots, index + 1, terms, at + 1, values);
-    if (end >= 0) return end;
-    if (before === undefined) delete values[name];
-    else values[name] = before;
+    const end = follow(slots, index + 1, terms, at + 1);
+    if (end >= 0) {
+      held[index] = at;
+      return end;
+    }
   }
-  return slot.optional ? follow(slots, index + 1, terms, at, values) : -1;
+  if (!slot.optional) return -1;
+  held[index] = -1;
+  return follow(slots, index + 1, terms, at);
 }
 
 function optionFor(slot: Slot, term: Term): Slot['options'][number] {

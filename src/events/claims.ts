@@ -32,6 +32,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const mentions = placedMentions(reading);
   const lexicon = lexiconOf(report.language);
   const memory = createMemory(reading, lexicon);
+  const scene = sceneOf(report.text, reading.place, memory);
   const themes = createThemes(lexicon.language);
   const grounds = new Map<Found, Evidence>();
   const problems: Problem[] = [];
@@ -55,7 +56,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     );
     const tags = tagsOf(items, lexicon);
     const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
-    const scene = sceneOf(report.text, parse, reading.place, memory);
+    scene.parse = parse;
     const evidence = themes.add(items);
     const drafts = draftsOf(scene, evidence);
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
@@ -65,18 +66,18 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     found.push(...resolved.found);
     for (const one of resolved.found) grounds.set(one, evidence);
-    memory.remember(scene, sentence, resolved.found);
+    memory.remember(parse, sentence, resolved.found);
   }
   const armed = themes.armed || report.text.length < TELLING;
   const drawn = found.filter((one) => (one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed));
   return { claims: claimsFrom(drawn, report), problems };
 }
 
-/** A sentence to be read; what was spoken of before it is looked for only if a rule asks. */
-function sceneOf(text: string, parse: Parse, place: Reading['place'], memory: Memory): Scene {
+/** The scene of a report, its sentence yet to be set; what was spoken of before is looked for only if a rule asks. */
+function sceneOf(text: string, place: Reading['place'], memory: Memory): Scene {
   return {
     text,
-    parse,
+    parse: { items: [], tags: [], chunks: [], language: 'en' },
     place,
     get topic() {
       return memory.topic;

@@ -76,31 +76,39 @@ function nounDraft(scene: Scene, at: number): Draft | null {
   return signs.length > 0 ? ask(scene, 'noun', at, signs) : null;
 }
 
-/** Rules by part of speech and class, each with its rank in the order of asking. */
-const BY_CLASS = { verb: new Map<string, [number, Rule][]>(), noun: new Map<string, [number, Rule][]>() };
-for (const [rank, rule] of RULES.entries()) {
-  for (const name of rule.classes) {
-    const list = BY_CLASS[rule.pos].get(name);
-    if (list) list.push([rank, rule]);
-    else BY_CLASS[rule.pos].set(name, [[rank, rule]]);
+/** Ranks of the rules for each part of speech and class, in the order of asking. */
+const BY_CLASS = { verb: new Map<string, number[]>(), noun: new Map<string, number[]>() };
+for (const [rank, { pos, classes }] of RULES.entries()) {
+  for (const name of classes) {
+    const ranks = BY_CLASS[pos].get(name);
+    if (ranks) ranks.push(rank);
+    else BY_CLASS[pos].set(name, [rank]);
   }
 }
+const NONE: readonly number[] = [];
 
 /** What the first rule reads that reads anything of the signs of a chunk. */
 function ask(scene: Scene, pos: Rule['pos'], at: number, signs: readonly Sign[]): Draft | null {
-  const asked: [number, Rule, Sign][] = [];
-  for (const sign of signs) {
-    for (const [rank, rule] of BY_CLASS[pos].get(sign.cue.class) ?? NONE) asked.push([rank, rule, sign]);
-  }
-  if (asked.length > 1 && signs.length > 1) asked.sort((a, b) => a[0] - b[0]);
-  for (const [, rule, { cue, item }] of asked) {
+  const lists = signs.map(({ cue }) => BY_CLASS[pos].get(cue.class) ?? NONE);
+  const next = lists.map(() => 0);
+  for (;;) {
+    let first = -1;
+    let rank = RULES.length;
+    for (let i = 0; i < lists.length; i++) {
+      const own = lists[i]![next[i]!] ?? RULES.length;
+      if (own < rank) {
+        first = i;
+        rank = own;
+      }
+    }
+    if (first < 0) return null;
+    next[first]!++;
+    const rule = RULES[rank]!;
+    const { cue, item } = signs[first]!;
     const read = rule.read(scene, at, cue, item);
     if (read) return { ...read, rule: rule.name };
   }
-  return null;
 }
-
-const NONE: readonly [number, Rule][] = [];
 
 const EARLIER =
   /\b(?:earlier|initial|initially|first|previous|previously|at first|overnight figure|revised (?:up|down)|had put|d'abord|premier|première|précédent|initialement|auparavant)\b/i;

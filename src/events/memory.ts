@@ -8,7 +8,6 @@ import { countryOfForce, kindOfForce } from './forces.ts';
 import { capitalOf, homeOf } from './home.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
-import type { Scene } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
 import { titleTopicOf, topicOf } from './topic.ts';
 
@@ -28,7 +27,7 @@ export interface Memory {
   /** The last thing read of each layer, and its paragraph. */
   readonly last: ReadonlyMap<string, { found: Found; paragraph: number }>;
   /** Takes in a sentence that has been read. */
-  remember(scene: Scene, sentence: Sentence, found: readonly Found[]): void;
+  remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void;
 }
 
 interface Remembered {
@@ -45,8 +44,8 @@ export function createMemory(reading: Reading, lexicon: Lexicon): Memory {
   const home = once(() => homeOf(reading));
   const capital = once(() => capitalOf(reading, home()));
   const title = once(() => titleTopicOf(reading, lexicon));
-  const topic = topics(title, home);
-  const place = places();
+  const topic = topics(title, home, reading.place);
+  const place = places(reading.place);
   let mission = '';
   return {
     published: published(reading),
@@ -66,10 +65,10 @@ export function createMemory(reading: Reading, lexicon: Lexicon): Memory {
     get place() {
       return place.now();
     },
-    remember(scene, sentence, found) {
-      topic.add(scene);
-      place.add(scene, sentence.paragraph, found);
-      for (const { force } of scene.parse.items) if (force !== '' && kindOfForce(force) === 'mission') mission = force;
+    remember(parse, sentence, found) {
+      topic.add(parse);
+      place.add(parse, sentence.paragraph, found);
+      for (const { force } of parse.items) if (force !== '' && kindOfForce(force) === 'mission') mission = force;
       for (const one of found) last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
     },
   };
@@ -87,8 +86,12 @@ function published({ report }: Reading): Memory['published'] {
 }
 
 /** The force spoken of last. The forces of the country at home do not take the place of others who are spoken of. */
-function topics(title: () => string, home: () => Place | null): { add(scene: Scene): void; now(): string } {
-  const waiting: Scene[] = [];
+function topics(
+  title: () => string,
+  home: () => Place | null,
+  place: Reading['place'],
+): { add(parse: Parse): void; now(): string } {
+  const waiting: Parse[] = [];
   let before: string | null = null;
   const atHome = (code: string): boolean => {
     const country = countryOfForce(code);
@@ -96,8 +99,8 @@ function topics(title: () => string, home: () => Place | null): { add(scene: Sce
   };
   const now = (): string => {
     let own = '';
-    for (let scene = waiting.pop(); scene; scene = waiting.pop()) {
-      const named = topicOf(scene);
+    for (let parse = waiting.pop(); parse; parse = waiting.pop()) {
+      const named = topicOf(parse, place);
       if (named === '') continue;
       if (!atHome(named)) {
         waiting.length = 0;
@@ -111,33 +114,33 @@ function topics(title: () => string, home: () => Place | null): { add(scene: Sce
   };
   return {
     now,
-    add(scene) {
-      waiting.push(scene);
+    add(parse) {
+      waiting.push(parse);
       if (waiting.length > MOST) now();
     },
   };
 }
 
 /** The place named last; what was attacked counts as named after all else in its sentence. */
-function places(): {
-  add(scene: Scene, paragraph: number, found: readonly Found[]): void;
+function places(place: Reading['place']): {
+  add(parse: Parse, paragraph: number, found: readonly Found[]): void;
   now(): Remembered | null;
 } {
-  const waiting: { scene: Scene; paragraph: number; found: readonly Found[] }[] = [];
+  const waiting: { parse: Parse; paragraph: number; found: readonly Found[] }[] = [];
   let before: Remembered | null = null;
   const now = (): Remembered | null => {
     for (let one = waiting.pop(); one; one = waiting.pop()) {
-      const place = attackedIn(one.found) ?? namedIn(one.scene);
-      if (!place) continue;
-      before = { place, paragraph: one.paragraph };
+      const named = attackedIn(one.found) ?? namedIn(one.parse, place);
+      if (!named) continue;
+      before = { place: named, paragraph: one.paragraph };
       waiting.length = 0;
     }
     return before;
   };
   return {
     now,
-    add(scene, paragraph, found) {
-      waiting.push({ scene, paragraph, found });
+    add(parse, paragraph, found) {
+      waiting.push({ parse, paragraph, found });
       if (waiting.length > MOST) now();
     },
   };
@@ -170,7 +173,7 @@ const PASSING = new Set([
   'entre',
 ]);
 
-function namedIn({ parse, place }: Scene): Place | null {
+function namedIn(parse: Parse, place: Reading['place']): Place | null {
   const { chunks, items } = parse;
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;

@@ -6,7 +6,6 @@ import { itemsOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { whoIs } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import type { Scene } from './scene.ts';
 import { tagsOf } from './tagging.ts';
 
 /** The force that the title speaks of, or whose office publishes; empty when none. */
@@ -22,38 +21,37 @@ function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
   const items = itemsOf(title, { start: 0, end: title.length }, [], [], lexicon);
   const tags = tagsOf(items, lexicon);
   const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
-  return topicOf({ text: title, parse, place: reading.place, topic: '', mission: '' });
+  return topicOf(parse, reading.place);
 }
 
 /** The force that a sentence is about: its first subject that is one, else the first force it names. */
-export function topicOf(scene: Scene): string {
-  const { chunks } = scene.parse;
+export function topicOf(parse: Parse, place: Reading['place']): string {
+  const { chunks } = parse;
   let named = '';
   let state = '';
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb' && chunk.group!.form === 'finite') {
-      const frame = frameOf(scene.parse, i);
+      const frame = frameOf(parse, i);
       for (const one of [frame.agent, ...frame.patients.slice(0, 1)]) {
         if (one < 0 || one > i) continue;
-        const who = whoIs(scene.parse, one, scene.place);
+        const who = whoIs(parse, one, place);
         if (who.code !== '' && usable(who.code, who.role)) return who.code;
         if (who.code === '' && who.bare && who.role === 'force' && PROPER.test(who.words)) return who.words;
       }
     }
     if (chunk.kind !== 'noun' || named !== '') continue;
-    const who = whoIs(scene.parse, i, scene.place);
+    const who = whoIs(parse, i, place);
     if (
       who.code !== '' &&
-      (who.role !== 'state' || scene.parse.items[chunk.a]!.mention === null) &&
+      (who.role !== 'state' || parse.items[chunk.a]!.mention === null) &&
       who.role !== 'place' &&
       usable(who.code, who.role)
     ) {
       if (who.role !== 'state') named = who.code;
       else if (state === '') state = who.code;
     } else if (named === '' && OFFICE.test(who.words))
-      for (let at = chunk.a; at <= chunk.b; at++)
-        if (scene.parse.items[at]!.demonym) named = scene.parse.items[at]!.demonym;
+      for (let at = chunk.a; at <= chunk.b; at++) if (parse.items[at]!.demonym) named = parse.items[at]!.demonym;
   }
   return named || state;
 }

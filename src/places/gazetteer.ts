@@ -83,6 +83,7 @@ interface Texts {
   ids: Map<number, string>;
   /** Places by the ids made, for the way back. */
   places: Map<string, number>;
+  described: Map<number, Place>;
 }
 const MOST_TEXTS = 20_000;
 const made = new WeakMap<Gazetteer, Texts>();
@@ -90,17 +91,20 @@ const made = new WeakMap<Gazetteer, Texts>();
 function textsOf(gazetteer: Gazetteer): Texts {
   let texts = made.get(gazetteer);
   if (!texts)
-    made.set(gazetteer, (texts = { labels: new Map(), frenches: new Map(), ids: new Map(), places: new Map() }));
+    made.set(
+      gazetteer,
+      (texts = { labels: new Map(), frenches: new Map(), ids: new Map(), places: new Map(), described: new Map() }),
+    );
   return texts;
 }
 
-function remembered(texts: Map<number, string>, place: number, make: () => string): string {
-  let text = texts.get(place);
-  if (text === undefined) {
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    texts.set(place, (text = make()));
+function remembered<T>(known: Map<number, T>, place: number, make: () => T): T {
+  let one = known.get(place);
+  if (one === undefined) {
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(place, (one = make()));
   }
-  return text;
+  return one;
 }
 
 /** Main name of a place. */
@@ -176,7 +180,7 @@ export function placeOf(gazetteer: Gazetteer, id: string): Place | null {
   const derived = parseDerived(id);
   if (derived) return derivedPlace(derived, (other) => placeOf(gazetteer, other));
   const place = placeAt(gazetteer, id);
-  return place < 0 ? null : describe(gazetteer, place, id);
+  return place < 0 ? null : remembered(textsOf(gazetteer).described, place, () => describe(gazetteer, place, id));
 }
 
 function frenchOf(gazetteer: Gazetteer, row: number): string {

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { bordersOf, countriesOf } from './basemap/countries.mjs';
+import { bordersOf, landOf } from './basemap/countries.mjs';
 import { regionLinesOf, regionsOf } from './basemap/regions.mjs';
 import { countrySpots } from './basemap/spots.mjs';
 import { townsOf } from './basemap/towns.mjs';
@@ -31,14 +31,22 @@ function write(name, text) {
   console.log(name.padEnd(22), text.length);
 }
 
-const countries = countriesOf(load);
-writeFeatures('countries', countries);
-writeFeatures('borders', bordersOf(load));
-write('countries.tsv', countrySpots(countries.filter(({ properties }) => !properties.twice)));
+const ofKind = (kind, features) =>
+  features.map(({ properties, geometry }) => ({ type: 'Feature', properties: { kind, ...properties }, geometry }));
+
+const land = landOf(load);
 const regions = regionsOf(load);
+writeFeatures('ground', [
+  ...ofKind(
+    'land',
+    land.map(({ properties: { id, back }, geometry }) => ({ properties: { id, back }, geometry })),
+  ),
+  ...ofKind('lake', lakesOf(load)),
+  ...ofKind('river', riversOf(load)),
+  ...ofKind('region-line', regionLinesOf(load, regions.topology)),
+  ...ofKind('border', bordersOf(load)),
+]);
 writeFeatures('regions', regions.features);
-writeFeatures('region-lines', regionLinesOf(load, regions.topology));
-writeFeatures('rivers', riversOf(load));
-writeFeatures('lakes', lakesOf(load));
+write('countries.tsv', countrySpots(land.filter(({ properties }) => properties.en !== undefined)));
 write('towns.tsv', townsOf());
 write('waters.tsv', waterNames(load));

@@ -49,18 +49,23 @@ function namesOf(load, code, fallback) {
 }
 
 /**
- * Areas of all countries at 1:50 million, less detailed far from the data, and once more at 1:10 million (`fine`) where
- * the borders are. The coarse area of a country that has a fine one is marked `twice`.
+ * Areas of all countries: at 1:10 million near the data, at 1:50 million and less detailed elsewhere. Those marked `back`
+ * are drawn as the land behind: the far ones each by itself, the near ones as one area without a code, so that no inner
+ * border is drawn for nothing; once more at 1:50 million, which closes the seam to the far ones.
  */
-export function countriesOf(load) {
-  const fine = areasOf(load, 'world-atlas/countries-10m.json', FINE).filter(({ properties }) =>
-    NEAR.includes(properties.id),
-  );
-  const twice = new Set(fine.map(({ properties }) => properties.id));
-  const coarse = areasOf(load, 'world-atlas/countries-50m.json', COARSE);
-  for (const { properties } of coarse) properties.twice = twice.has(properties.id);
-  for (const { properties } of fine) properties.twice = false;
-  return [...coarse, ...fine];
+export function landOf(load) {
+  const fine = atlasOf(load, 'world-atlas/countries-10m.json', FINE);
+  const coarse = atlasOf(load, 'world-atlas/countries-50m.json', COARSE);
+  const isFine = (geometry) => NEAR.includes(codeOf(load, geometry));
+  const near = shapesOf(fine).filter(isFine);
+  const found = new Set(near.map((geometry) => codeOf(load, geometry)));
+  const [doubled, far] = partBy(shapesOf(coarse), (geometry) => found.has(codeOf(load, geometry)));
+  return [
+    joined(load, coarse, doubled),
+    joined(load, fine, near),
+    ...far.flatMap((geometry) => countryOf(load, coarse, geometry, true)).sort(byCode),
+    ...near.flatMap((geometry) => countryOf(load, fine, geometry, false)).sort(byCode),
+  ];
 }
 
 /** Square degrees below which a bend is smoothed, 25 times that far from the data; areas and borders agree in it. */
@@ -68,20 +73,34 @@ const FINE = 5e-4;
 const COARSE = 1.2e-3;
 const FAR = 25;
 
-function areasOf(load, file, least) {
-  const { feature } = load('topojson-client');
+/** An atlas file with smoothed lines; every area of it and every border shares them. */
+function atlasOf(load, file, least) {
   const { presimplify, simplify } = load('topojson-simplify');
-  const atlas = simplify(presimplify(load(file), weightBy(1, FAR)), least);
-  return atlas.objects.countries.geometries
-    .filter((geometry) => geometry.id !== '010')
-    .map((geometry) => {
-      const code = codeOf(load, geometry);
-      const [en, fr] = namesOf(load, code, geometry.properties.name);
-      const area = feature(atlas, geometry).geometry;
-      return { type: 'Feature', properties: { id: code, en, fr }, geometry: area && roundedArea(area) };
-    })
-    .filter((country) => country.geometry !== null)
-    .sort((a, b) => (a.properties.id < b.properties.id ? -1 : 1));
+  return simplify(presimplify(load(file), weightBy(1, FAR)), least);
+}
+
+/** The areas of an atlas but Antarctica. */
+const shapesOf = (atlas) => atlas.objects.countries.geometries.filter(({ id }) => id !== '010');
+
+const byCode = (a, b) => (a.properties.id < b.properties.id ? -1 : 1);
+
+function partBy(list, test) {
+  const parts = [[], []];
+  for (const one of list) parts[test(one) ? 0 : 1].push(one);
+  return parts;
+}
+
+function countryOf(load, atlas, geometry, back) {
+  const id = codeOf(load, geometry);
+  const [en, fr] = namesOf(load, id, geometry.properties.name);
+  const area = load('topojson-client').feature(atlas, geometry).geometry;
+  const rounded = area && roundedArea(area);
+  return rounded ? [{ type: 'Feature', properties: { id, en, fr, back }, geometry: rounded }] : [];
+}
+
+function joined(load, atlas, geometries) {
+  const area = load('topojson-client').merge(atlas, geometries);
+  return { type: 'Feature', properties: { id: '', back: true }, geometry: roundedArea(area) };
 }
 
 const pair = (a, b) => [a, b].sort().join(' ');
@@ -138,8 +157,7 @@ export function bordersOf(load) {
 /** Interior borders of an atlas file as lines with the codes of both sides. */
 function linesOf(load, file, least) {
   const { mesh } = load('topojson-client');
-  const { presimplify, simplify } = load('topojson-simplify');
-  const atlas = simplify(presimplify(load(file), weightBy(1, FAR)), least);
+  const atlas = atlasOf(load, file, least);
   const found = new Map();
   const sides = new Map();
   mesh(atlas, atlas.objects.countries, (a, b) => {

@@ -155,7 +155,7 @@ export function waterNames(load) {
     return [[en, fr, at[0].toFixed(2), at[1].toFixed(2), angle.toFixed(0), zoom].join('\t')];
   }).sort();
   const head = [
-    '# Names of waters, placed by hand beside the lines of rivers.geojson. angle: degrees clockwise from east, 0 for lakes and seas.',
+    '# Names of waters, placed by hand beside the lines of the rivers. angle: degrees clockwise from east, 0 for lakes and seas.',
     'en\tfr\tlon\tlat\tangle\tzoom',
   ];
   return `${[...head, ...rows].join('\n')}\n`;

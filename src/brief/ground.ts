@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import type { BasemapNames } from '../map/basemap-names.ts';
+import type { Ground } from '../map/ground.ts';
 import { RELIEF_BOX } from '../map/style.ts';
 import type { FigureView } from './figure-view.ts';
 import { type Op, rectPath } from './op.ts';
@@ -7,13 +8,7 @@ import { areaPath, linesPath } from './outline.ts';
 import { SHEET_PALETTE } from './sprite-op.ts';
 
 /** The basemap's files, parsed. `relief` names the picture of the relief; null where it cannot be had. */
-export interface Basemap {
-  /** A country whose borders are drawn finer than the land stands in it twice; the form of its own that fits them is not `twice`. */
-  countries: readonly Feature<Geometry, { id: string; twice: boolean }>[];
-  borders: readonly Feature<Geometry, { disputed: boolean }>[];
-  regionLines: readonly Feature<Geometry>[];
-  rivers: readonly Feature<Geometry, { great: boolean }>[];
-  lakes: readonly Feature<Geometry, { great: boolean }>[];
+export interface Basemap extends Ground {
   names: BasemapNames;
   relief: string | null;
 }
@@ -24,12 +19,13 @@ const DASHES = { region: [2, 2.5], disputed: [5, 3] };
 /** Land, water, relief and borders as the map draws them, within the view's frame; no text. */
 export function groundOps(basemap: Basemap, view: FigureView, countries: ReadonlySet<string>): Op[] {
   const { zoom } = view;
-  const own = basemap.countries.filter(({ properties }) => !properties.twice && countries.has(properties.id));
+  const back = basemap.land.filter(({ properties }) => properties.back);
+  const own = basemap.land.filter(({ properties }) => countries.has(properties.id));
   const lakes = areaPath(shapes(basemap.lakes.filter(({ properties }) => properties.great || zoom >= 5)), view);
   const rivers = basemap.rivers.filter(({ properties }) => properties.great || zoom >= 4.5);
   return [
     { kind: 'path', d: rectPath(0, 0, view.width, view.height), fill: colour['map-water'] },
-    ...filled(areaPath(shapes(basemap.countries), view), colour['map-land-back']),
+    ...filled(areaPath(shapes(back), view), colour['map-land-back']),
     ...filled(areaPath(shapes(own), view), colour['map-land']),
     ...reliefOps(basemap, view),
     ...filled(lakes, colour['map-water']),
@@ -68,10 +64,11 @@ export function showsDisputedBorder(basemap: Basemap, view: FigureView): boolean
 
 /** A small map of where the sheet's map lies: its frame on the land around, the main country darker. */
 export function locatorOps(basemap: Basemap, view: FigureView, main: string, frame: string): Op[] {
-  const own = basemap.countries.filter(({ properties }) => properties.id === main && main !== '' && !properties.twice);
+  const back = basemap.land.filter(({ properties }) => properties.back);
+  const own = basemap.land.filter(({ properties }) => properties.id === main && main !== '');
   return [
     { kind: 'path', d: rectPath(0, 0, view.width, view.height), fill: colour['map-water'] },
-    ...filled(areaPath(shapes(basemap.countries), view), '#F2EFE8'),
+    ...filled(areaPath(shapes(back), view), '#F2EFE8'),
     ...filled(areaPath(shapes(own), view), '#C9C2B4'),
     ...stroked(linesPath(shapes(basemap.borders), view), '#A9A294', 0.5),
     { kind: 'path', d: frame, stroke: colour.ink, width: 1.5 },

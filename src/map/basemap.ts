@@ -1,11 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import bordersUrl from '../../geodata/basemap/borders.geojson?url';
-import countriesUrl from '../../geodata/basemap/countries.geojson?url';
 import countryNamesUrl from '../../geodata/basemap/countries.tsv?url';
-import lakesUrl from '../../geodata/basemap/lakes.geojson?url';
-import regionLinesUrl from '../../geodata/basemap/region-lines.geojson?url';
+import groundUrl from '../../geodata/basemap/ground.geojson?url';
 import regionsUrl from '../../geodata/basemap/regions.geojson?url';
-import riversUrl from '../../geodata/basemap/rivers.geojson?url';
 import townsUrl from '../../geodata/basemap/towns.tsv?url';
 import watersUrl from '../../geodata/basemap/waters.tsv?url';
 import { type BasemapNames, readCountries, readTowns, readWaters } from './basemap-names.ts';
@@ -17,11 +13,7 @@ const absolute = (url: string): string => new URL(url, document.baseURI).href;
 /** Addresses of the shipped basemap, absolute, as MapLibre's worker needs them. */
 export function basemapUrls(): BasemapUrls {
   return {
-    countries: absolute(countriesUrl),
-    borders: absolute(bordersUrl),
-    regionLines: absolute(regionLinesUrl),
-    rivers: absolute(riversUrl),
-    lakes: absolute(lakesUrl),
+    ground: absolute(groundUrl),
     relief: { light: absolute('relief-light.webp'), dark: absolute('relief-dark.webp') },
   };
 }

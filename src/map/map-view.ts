@@ -81,7 +81,8 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     maxPitch: 0,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
-    fadeDuration: 0,
+    // Nothing fades; but of 0 MapLibre makes a placement of labels, of which it has none, in every frame.
+    fadeDuration: 1,
     maxCanvasSize: [8192, 8192],
     locale: locale(language),
     ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),

@@ -114,10 +114,10 @@ test('of 300 marks every one that is in the frame has its number on the map', ()
   for (const { number } of sheet.entries) expect(drawn).toContain(String(number));
 });
 
-test('a country that the basemap holds in two forms stands out in the one that fits its borders', () => {
-  const square = (id: string, west: number, twice: boolean) => ({
+test('a country stands out in its own form, which fits its borders, from a land behind that is drawn in another', () => {
+  const square = (id: string, west: number, back: boolean) => ({
     type: 'Feature' as const,
-    properties: { id, twice },
+    properties: { id, back },
     geometry: {
       type: 'Polygon' as const,
       coordinates: [
@@ -131,7 +131,7 @@ test('a country that the basemap holds in two forms stands out in the one that f
       ],
     },
   });
-  const basemap = { ...matterOf().basemap, countries: [square('XX', 0, true), square('XX', 0.5, false)] };
+  const basemap = { ...matterOf().basemap, land: [square('', 0, true), square('XX', 0.5, false)] };
   const view = figureView({ lon: 1, lat: 11, zoom: 7, bearing: 0 }, 600, 400);
   const land = (fill: string) =>
     groundOps(basemap, view, new Set(['XX'])).find((op) => op.kind === 'path' && op.fill === fill);

@@ -9,20 +9,16 @@ import type { Sheet } from '../../src/brief/sheet.ts';
 import { dayOf } from '../../src/contract/day.ts';
 import type { Edition } from '../../src/contract/edition.ts';
 import { readCountries, readTowns, readWaters } from '../../src/map/basemap-names.ts';
+import { readGround } from '../../src/map/ground.ts';
 import { createTimeline } from '../../src/timeline/timeline.ts';
 import { fixtureEdition } from '../fixtures/edition.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../geodata/basemap');
 const text = (name: string): string => readFileSync(resolve(FOLDER, name), 'utf8');
-const features = (name: string) => JSON.parse(text(name)).features;
 
 /** The shipped basemap, without the relief. */
 const BASEMAP: Basemap = {
-  countries: features('countries.geojson'),
-  borders: features('borders.geojson'),
-  regionLines: features('region-lines.geojson'),
-  rivers: features('rivers.geojson'),
-  lakes: features('lakes.geojson'),
+  ...readGround(JSON.parse(text('ground.geojson'))),
   names: {
     countries: readCountries(text('countries.tsv')),
     towns: readTowns(text('towns.tsv')),

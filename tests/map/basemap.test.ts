@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { baseLabels, readCountries, readTowns, readWaters } from '../../src/map/basemap-names.ts';
+import { readGround } from '../../src/map/ground.ts';
 import { mercatorY } from '../../src/map/viewport.ts';
 
 const folder = new URL('../../geodata/basemap/', import.meta.url);
@@ -13,7 +14,9 @@ const polygons = ({ geometry }: Feature<Polygon | MultiPolygon>): Position[][][]
 
 const countries = readCountries(text('countries.tsv'));
 const towns = readTowns(text('towns.tsv'));
-const outlines = areas('countries.geojson').filter(({ properties }) => properties.twice === false);
+const ground = readGround(JSON.parse(text('ground.geojson')));
+const outlines = ground.land.filter(({ properties }) => properties.id !== '');
+const back = ground.land.filter(({ properties }) => properties.back);
 
 function inside(rings: Position[][], x: number, y: number): boolean {
   let odd = false;
@@ -36,8 +39,12 @@ describe('the shipped basemap', () => {
     }
   });
 
-  it.each(['countries.geojson', 'regions.geojson', 'lakes.geojson'])('%s holds closed right-handed rings', (name) => {
-    for (const feature of areas(name)) {
+  it.each([
+    ['land', ground.land],
+    ['lakes', ground.lakes],
+    ['regions', areas('regions.geojson')],
+  ])('%s are closed right-handed rings', (_name, shapes) => {
+    for (const feature of shapes) {
       for (const rings of polygons(feature)) {
         for (const [index, ring] of rings.entries()) {
           expect(ring[0]).toEqual(ring.at(-1));
@@ -50,6 +57,43 @@ describe('the shipped basemap', () => {
         }
       }
     }
+  });
+
+  it('holds each country once, and of the land behind the near ones in one piece without their borders', () => {
+    const codes = outlines.map(({ properties }) => properties.id).filter((code) => code.length === 2);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.length).toBeGreaterThan(190);
+    const corners = new Set(back.flatMap(polygons).flat(2).map(String));
+    const own = (code: string) => outlines.filter(({ properties }) => properties.id === code).flatMap(polygons);
+    const bothOf = (a: string, b: string) => {
+      const there = new Set(own(b).flat(2).map(String));
+      return own(a)
+        .flat(2)
+        .map(String)
+        .filter((point) => there.has(point));
+    };
+    expect(bothOf('ML', 'BF').length).toBeGreaterThan(30);
+    expect(bothOf('ML', 'BF').filter((point) => corners.has(point))).toEqual([]);
+  });
+
+  it('leaves no hole in the land behind, where it is finer or elsewhere', () => {
+    const rings = back.map((feature) => polygons(feature).flat());
+    const isLand = (lon: number, lat: number) => rings.some((of) => inside(of, lon, mercatorY(lat)));
+    const gaps = (points: readonly (readonly [number, number])[]) => points.filter(([lon, lat]) => !isLand(lon, lat));
+    const span = (from: number, to: number) => Array.from({ length: 50 }, (_, i) => from + ((to - from) * i) / 49);
+    expect(gaps(span(-9, 29).map((lon) => [lon, 14]))).toEqual([]);
+    expect(gaps(span(22, 31).map((lat) => [24.99, lat]))).toEqual([]);
+    const borders = ground.borders.flatMap(({ geometry }) => geometry.coordinates.flat() as Position[]);
+    const ubangi = borders.filter(([lon = 0, lat = 0]) => lon > 19 && lon < 27 && lat > 4 && lat < 6);
+    expect(ubangi.length).toBeGreaterThan(50);
+    for (const [x, y] of [
+      [0, 0.02],
+      [0, -0.02],
+      [0.02, 0],
+      [-0.02, 0],
+    ] as const)
+      expect(gaps(ubangi.map(([lon = 0, lat = 0]) => [lon + x, lat + y]))).toEqual([]);
+    expect(isLand(-30, 10)).toBe(false);
   });
 
   it('names every country in English and French, by its ISO code', () => {
@@ -73,13 +117,11 @@ describe('the shipped basemap', () => {
   });
 
   it('dashes Western Sahara, Abyei and Halaib, and draws Mali solid', () => {
-    const lines = (JSON.parse(text('borders.geojson')) as FeatureCollection<MultiLineString, { disputed: boolean }>)
-      .features;
     const near = (disputed: boolean, lon: number, lat: number) =>
-      lines
+      ground.borders
         .filter(({ properties }) => properties.disputed === disputed)
         .some(({ geometry }) =>
-          geometry.coordinates.flat().some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < 0.6),
+          (geometry.coordinates.flat() as Position[]).some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < 0.6),
         );
     expect([near(true, -8.67, 27.67), near(true, 28, 10.167), near(true, 36.87, 22)]).toEqual([true, true, true]);
     expect([near(true, 3.2, 19), near(false, 3.2, 19)]).toEqual([false, true]);

@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type BasemapUrls, mapStyle } from '../../src/map/style.ts';
 
 const urls: BasemapUrls = {
-  countries: 'http://localhost/countries.geojson',
-  borders: 'http://localhost/borders.geojson',
-  regionLines: 'http://localhost/region-lines.geojson',
-  rivers: 'http://localhost/rivers.geojson',
-  lakes: 'http://localhost/lakes.geojson',
+  ground: 'http://localhost/ground.geojson',
   relief: { light: 'http://localhost/relief-light.webp', dark: 'http://localhost/relief-dark.webp' },
 };
 const idsOf = (style: ReturnType<typeof mapStyle>): string[] => style.layers.map(({ id }) => id);
@@ -48,6 +44,18 @@ describe('mapStyle', () => {
     expect(style.layers.filter(({ type }) => type === 'symbol')).toEqual([]);
     const addresses = JSON.stringify(style).match(/https?:\/\/[^"]+/g) ?? [];
     expect(addresses.every((address) => address.startsWith('http://localhost/'))).toBe(true);
+  });
+
+  it('draws the ground from one source of lean tiles with lines of few triangles', () => {
+    const { sources, layers } = mapStyle('light', urls, ['ML']);
+    const used = layers.flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(new Set(used)).toEqual(new Set(['ground', 'relief']));
+    const { ground } = sources;
+    const widest = layers.map((layer) => (layer.type === 'line' ? JSON.stringify(layer.paint?.['line-width']) : '0'));
+    const most = Math.max(...widest.flatMap((width) => (width.match(/[\d.]+/g) ?? []).map(Number)));
+    expect(ground?.type === 'geojson' && ground.buffer).toBeLessThan(most * 2);
+    expect(ground?.type === 'geojson' && ground.buffer).toBeGreaterThan(most / 2);
+    expect(JSON.stringify(layers)).not.toContain('"line-join":"round"');
   });
 
   it('sets the edition’s countries apart and dashes disputed borders', () => {

@@ -1,9 +1,10 @@
 import './brief.css';
-import type { Feature, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
 import { canvasMeasure, cssFont, type Pictures } from '../../brief/canvas.ts';
 import type { Basemap } from '../../brief/ground.ts';
 import { FACES, type FaceName, type MeasureText } from '../../brief/op.ts';
 import { basemapNames, basemapUrls } from '../../map/basemap.ts';
+import { type Ground, readGround } from '../../map/ground.ts';
 
 /** What briefs are made with in a page: the basemap, pictures, faces that are loaded, and a measure. */
 export interface Workshop {
@@ -29,12 +30,8 @@ export function openWorkshop(): Promise<Workshop> {
 
 async function open(): Promise<Workshop> {
   const urls = basemapUrls();
-  const [countries, borders, regionLines, rivers, lakes, names, relief] = await Promise.all([
-    features<{ id: string; twice: boolean }>(urls.countries),
-    features<{ disputed: boolean }>(urls.borders),
-    features<null>(urls.regionLines),
-    features<{ great: boolean }>(urls.rivers),
-    features<{ great: boolean }>(urls.lakes),
+  const [ground, names, relief] = await Promise.all([
+    groundAt(urls.ground),
     basemapNames(),
     picture(urls.relief.light),
     loadFaces(),
@@ -42,17 +39,16 @@ async function open(): Promise<Workshop> {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('This browser cannot draw.');
   return {
-    basemap: { countries, borders, regionLines, rivers, lakes, names, relief: relief ? RELIEF : null },
+    basemap: { ...ground, names, relief: relief ? RELIEF : null },
     pictures: new Map(relief ? [[RELIEF, relief]] : []),
     measure: canvasMeasure(context),
   };
 }
 
-async function features<P>(url: string): Promise<Feature<Geometry, P>[]> {
+async function groundAt(url: string): Promise<Ground> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The basemap's ${url} cannot be read (${answer.status}).`);
-  const { features: list } = (await answer.json()) as { features: Feature<Geometry, P>[] };
-  return list;
+  return readGround((await answer.json()) as { features: Feature[] });
 }
 
 /** The relief is an ornament: a sheet without it is still right. */

@@ -18,7 +18,7 @@ export function cutBasemap(basemap: Basemap, bounds: Bounds): Basemap {
     });
   const { names } = basemap;
   return {
-    countries: cut(basemap.countries),
+    land: cut(basemap.land),
     borders: cut(basemap.borders),
     regionLines: cut(basemap.regionLines),
     rivers: cut(basemap.rivers),

@@ -56,6 +56,9 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Pixels between two asides. */
+export const ASIDE_GAP = 2;
+
 /** Asides set into a height; those that did not fit whole come back. */
 export function asideBlocks(
   asides: readonly Aside[],
@@ -67,10 +70,12 @@ export function asideBlocks(
   const cut: Aside[] = [];
   const set = { size: 10.5, line: 13.5, width };
   let left = height;
+  const line = 13.5 * type.k;
+  // Where there is not a line for each, the first have theirs: what is not on the map comes before why sources differ.
+  const most = Math.floor((height + ASIDE_GAP) / (line + ASIDE_GAP));
   asides.forEach((aside, index) => {
-    const later = asides.length - index - 1;
-    const line = 13.5 * type.k;
-    const lines = Math.floor((left - later * (line + 3)) / line);
+    const later = Math.max(0, Math.min(asides.length, most) - index - 1);
+    const lines = Math.floor((left - later * (line + ASIDE_GAP) + 0.01) / line);
     if (lines < 1) {
       cut.push(aside);
       return;
@@ -78,7 +83,7 @@ export function asideBlocks(
     const block = textBlock(aside.runs, type, { ...set, lines });
     if (block.cut) cut.push(aside);
     blocks.push(block);
-    left -= block.height + 3;
+    left -= block.height + ASIDE_GAP;
   });
   return { blocks, cut };
 }

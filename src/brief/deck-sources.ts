@@ -1,6 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
+import { wholeStart } from './clean-text.ts';
 import { box, DECK_PAPER, DECK_SERIF, type DeckInput, plain } from './deck.ts';
 import type { Entry } from './entry.ts';
+import { quoted } from './quote-block.ts';
 import type { Sheet } from './sheet.ts';
 import { breakLines } from './text-lines.ts';
 
@@ -39,7 +41,7 @@ export function deckSources(deck: PptxGenJS, sheet: Sheet, input: DeckInput): vo
 function rowOf(entry: Entry, { words, measure }: DeckInput): { cells: PptxGenJS.TableCell[]; height: number } {
   const best = entry.marks.flatMap(({ sources }) => sources)[0];
   const quote = best
-    ? `“${best.quote.length > QUOTE_LENGTH ? `${best.quote.slice(0, QUOTE_LENGTH)}…` : best.quote}”`
+    ? quoted(best.quote.length > QUOTE_LENGTH ? `${wholeStart(best.quote, QUOTE_LENGTH)}…` : best.quote, words)
     : '';
   const source = entry.publishers || (best?.publisher ?? '');
   const texts = [entry.number === null ? '' : words.number(entry.number), entry.place, entry.text, source, quote];
@@ -65,10 +67,13 @@ function tableSlide(deck: PptxGenJS, sheet: Sheet, { words }: DeckInput, rows: P
   const { x } = DECK_PAPER.margin;
   const width = DECK_PAPER.width - 2 * x;
   slide.background = { color: 'FFFFFF' };
-  slide.addText(`${words.sources}: ${sheet.title}, ${sheet.kicker} ${sheet.date}`, {
-    ...box({ x, y: 28, width, height: 36 }),
-    ...plain(18, { bold: true, color: '16191D', valign: 'bottom', fit: 'shrink' }),
-  });
+  slide.addText(
+    `${words.sources}${words.language === 'fr' ? '\u202f' : ''}: ${sheet.title}, ${sheet.kicker} ${sheet.date}`,
+    {
+      ...box({ x, y: 28, width, height: 36 }),
+      ...plain(18, { bold: true, color: '16191D', valign: 'bottom', fit: 'shrink' }),
+    },
+  );
   slide.addTable(rows, {
     x: x / 96,
     y: TOP / 96,

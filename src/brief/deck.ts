@@ -4,11 +4,12 @@ import { cleanText, isRtl } from './clean-text.ts';
 import { deckSources } from './deck-sources.ts';
 import type { Entry } from './entry.ts';
 import type { LegendRow } from './legend.ts';
-import { sampleOps } from './legend-block.ts';
+import { sampleOps, smallSample } from './legend-block.ts';
 import type { MeasureText } from './op.ts';
 import { groupOf, type Op, rectPath } from './op.ts';
 import { PAPERS, type Paper, type Rect } from './paper.ts';
 import { qrOps } from './qr.ts';
+import { quoted } from './quote-block.ts';
 import type { Sheet } from './sheet.ts';
 import type { Page, SheetLayout } from './sheet-layout.ts';
 import { breakLines } from './text-lines.ts';
@@ -213,7 +214,7 @@ function head(slide: Slide, text: string, side: { x: number; width: number }, y:
 }
 
 function sample(row: LegendRow, { raster, measure }: DeckInput): string {
-  return raster(sampleOps(row.sample, 3, 14, { k: 1, measure }), { x: 0, y: 0, width: 40, height: 28 }, 4);
+  return raster(sampleOps(smallSample(row.sample), 3, 14, { k: 1, measure }), { x: 0, y: 0, width: 40, height: 28 }, 4);
 }
 
 /** As many entries as fit; the table on the next slide has them all. */
@@ -266,7 +267,7 @@ function notesOf(sheet: Sheet, words: BriefWords): string {
     for (const { sources } of entry.marks) {
       for (const { quote, publisher, published, report } of sources.slice(0, 4)) {
         const day = published === null ? words.undated : words.shortDay(published);
-        lines.push(`   “${quote}” ${publisher}, ${day}${report?.url ? `, ${report.url}` : ''}`);
+        lines.push(`   ${quoted(quote, words)} ${publisher}, ${day}${report?.url ? `, ${report.url}` : ''}`);
       }
     }
   }

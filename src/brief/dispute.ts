@@ -25,12 +25,15 @@ export function disputesOf(
   words: BriefWords,
 ): DisputeNote[] {
   const sources = sourcesOf(mark, reports);
-  return mark.feature.properties.disputed.map((kind) => {
-    const groups = kind === 'date' && mark.layer === 'bases' ? phases(sources) : [sources];
-    const sayings = kind === 'toll' ? [killedOf, woundedOf] : [(claim: Claim) => saying(kind, claim, placeName, words)];
-    const all = groups.flatMap((group) => sayings.map((say) => grouped(group, (claim) => say(claim, words))));
-    return { kind, positions: all.find((positions) => positions.length > 1) ?? all[0] ?? [] };
-  });
+  return mark.feature.properties.disputed
+    .map((kind) => {
+      const groups = kind === 'date' && mark.layer === 'bases' ? phases(sources) : [sources];
+      const sayings =
+        kind === 'toll' ? [killedOf, woundedOf] : [(claim: Claim) => saying(kind, claim, placeName, words)];
+      const all = groups.flatMap((group) => sayings.map((say) => grouped(group, (claim) => say(claim, words))));
+      return { kind, positions: all.find((positions) => positions.length > 1) ?? all[0] ?? [] };
+    })
+    .filter(({ positions }) => positions.length > 0);
 }
 
 /** Sources on a base's closing, on its opening, and all: a dispute of dates is about one end of its life. */

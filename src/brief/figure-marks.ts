@@ -80,7 +80,7 @@ export function figureMarks(input: MarksInput): FigureMarks {
     hits.push({ id: stack.id, ...box });
     return { id: stack.id, text: input.nameOf(stack), font: ring ? 'place-selected' : 'place', box } as const;
   });
-  for (const obstacle of input.obstacles) taken.add(halved(obstacle));
+  for (const obstacle of [...input.obstacles, ...besides(view)]) taken.add(halved(obstacle));
   const names = placeLabels(wishes, taken, screenBox(view), measure);
   for (const { id, box } of names) hits.push({ id, ...box });
   const ground = groundLabels(input.labels, view, taken, new Map(), measure);
@@ -112,6 +112,17 @@ function along({ from, to }: Leader): Box[] {
     halfHeight: 3,
   }));
 }
+
+/** What lies around a frame: no name may be cut by it. */
+function besides({ width, height }: FigureView): Rect[] {
+  return [
+    { x: -BESIDE, y: -BESIDE, width: BESIDE, height: height + 2 * BESIDE },
+    { x: width, y: -BESIDE, width: BESIDE, height: height + 2 * BESIDE },
+    { x: 0, y: -BESIDE, width, height: BESIDE },
+    { x: 0, y: height, width, height: BESIDE },
+  ];
+}
+const BESIDE = 240;
 
 function halved({ x, y, width, height }: Rect, more = 0): Box {
   return { x: x + width / 2, y: y + height / 2, halfWidth: width / 2 + more, halfHeight: height / 2 + more };

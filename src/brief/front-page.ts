@@ -1,4 +1,4 @@
-import { type Aside, asideBlocks, asidesOf } from './aside-block.ts';
+import { ASIDE_GAP, type Aside, asideBlocks, asidesOf } from './aside-block.ts';
 import { type Block, headBlock, INK_2, run, stacked, type Type, textBlock } from './block.ts';
 import type { Entry } from './entry.ts';
 import { entryBlock } from './entry-block.ts';
@@ -52,7 +52,7 @@ function sideFront(input: FrontInput): Front {
   const top = map.y + keys.height + BETWEEN * type.k;
   const list = listColumn(input, { x, y: top, width, height: bottom - notch - top });
   return {
-    ops: [...stacked(blocks, 3).draw(map.x, under), ...keys.draw(x, map.y), ...list.ops],
+    ops: [...stacked(blocks, ASIDE_GAP).draw(map.x, under), ...keys.draw(x, map.y), ...list.ops],
     entries: list.left,
     asides: cut,
   };
@@ -69,7 +69,7 @@ function belowFront(input: FrontInput): Front {
   const x = map.x + narrow + gap;
   const list = listColumn(input, { x, y: under, width: map.width - narrow - gap, height: bottom - notch - under });
   return {
-    ops: [...keys.draw(map.x, under), ...stacked(blocks, 3).draw(map.x, keysBottom), ...list.ops],
+    ops: [...keys.draw(map.x, under), ...stacked(blocks, ASIDE_GAP).draw(map.x, keysBottom), ...list.ops],
     entries: list.left,
     asides: cut,
   };

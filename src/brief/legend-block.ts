@@ -51,6 +51,11 @@ function sampleHeight(look: MarkLook): number {
   return up + down;
 }
 
+/** A sample that fits a row of any height: a burst of a few killed. */
+export function smallSample(look: MarkLook): MarkLook {
+  return { ...look, killed: look.killed === null ? null : Math.min(9, look.killed) };
+}
+
 /** A sample mark whose square begins at x. */
 export function sampleOps(look: MarkLook, x: number, middle: number, type: Type): Op[] {
   const { left } = extentOf(look);
@@ -71,14 +76,14 @@ export function sureBlock(
     .map((row) => ({
       text: words.legendClass(row.kind, sheet.moment),
       count: row.count,
-      sample: (x, y) => sampleOps(row.sample, x, y, type),
+      sample: (x, y) => sampleOps(smallSample(row.sample), x, y, type),
     }));
   const disputed = sheet.stacks.flatMap(({ marks }) => marks).filter(({ look }) => look.disputed);
   const first = disputed.find(({ look }) => look.layer !== 'withdrawals') ?? disputed[0];
   if (first) {
-    const { killed, layer } = first.look;
+    const { layer } = first.look;
     const state = layer === 'bases' ? 'open' : layer === 'attacks' ? 'fresh' : 'done';
-    const look: MarkLook = { ...first.look, state, killed: killed === null ? null : Math.min(9, killed) };
+    const look: MarkLook = { ...smallSample(first.look), state };
     cells.push({ text: words.differ, count: sheet.disputed, sample: (x, y) => sampleOps(look, x, y, type) });
   }
   const colourOf = (ids: readonly string[]): string =>

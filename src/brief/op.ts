@@ -57,6 +57,8 @@ export interface TextOp {
   /** Clockwise about x, y; radians. */
   angle?: number;
   halo?: { colour: string; width: number };
+  /** In an SVG: not to be seen, but to be selected and read back. */
+  unseen?: true;
 }
 
 /** A picture by its name in the `Pictures` that a renderer is given, turned clockwise about its upper left corner. */

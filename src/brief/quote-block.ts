@@ -66,11 +66,15 @@ function indented(block: Block, type: Type): Block {
   return { height: block.height, draw: (x, y) => block.draw(x + INDENT * type.k, y) };
 }
 
+/** A quote between the marks of the sheet's language. */
+export function quoted(text: string, { language }: Pick<BriefWords, 'language'>): string {
+  return language === 'fr' ? `«\u202f${text}\u202f»` : `“${text}”`;
+}
+
 /** A quote in serif behind a rule, and under it who wrote it, when, with what status, and where it can be read. */
 function quoteBlock(source: Source, words: BriefWords, type: Type, width: number): Block {
   const indent = (INDENT + 8) * type.k;
-  const [open, close] = words.language === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”'];
-  const quote = textBlock([run(`${open}${source.quote}${close}`, 'quote', INK)], type, {
+  const quote = textBlock([run(quoted(source.quote, words), 'quote', INK)], type, {
     size: 10.75,
     line: 14,
     width: width - indent,

@@ -6,7 +6,7 @@ import { classesOf } from './film.ts';
 import { footerOf } from './footer.ts';
 import { showsDisputedBorder } from './ground.ts';
 import { headerOps } from './header.ts';
-import { sampleOps } from './legend-block.ts';
+import { sampleOps, smallSample } from './legend-block.ts';
 import type { Stage } from './numbering.ts';
 import { type Op, rectPath } from './op.ts';
 import { mapRect, type Paper, type Rect } from './paper.ts';
@@ -17,12 +17,15 @@ import type { Page } from './sheet-layout.ts';
 const GAP = 16;
 const CAPTION = 34;
 
-/** Frames of a series' maps on a paper, in reading order, in as many columns as make the maps largest. */
-export function seriesFrames(paper: Paper, count: number): Rect[] {
+/**
+ * Frames of a series' maps on a paper, in reading order, in as many columns as make the maps largest; `classes` are those
+ * of its key.
+ */
+export function seriesFrames(paper: Paper, count: number, classes: number): Rect[] {
   const { x, bottom } = paper.margin;
   const top = mapRect(paper).y;
   const inner = paper.width - 2 * x;
-  const height = paper.height - bottom - top - keyHeight(paper) - FOOT * paper.scale;
+  const height = paper.height - bottom - top - keyHeight(paper, classes) - FOOT * paper.scale;
   const caption = CAPTION * paper.scale;
   const sized = (columns: number): { columns: number; width: number; height: number; worth: number } => {
     const rows = Math.ceil(count / columns);
@@ -44,13 +47,11 @@ export function seriesFrames(paper: Paper, count: number): Rect[] {
 const USUAL_SHAPE = 1.35;
 const FOOT = 46;
 const KEY_WIDTH = 210;
-const KEY_ROW = 22;
-/** Classes of marks for which room is kept. */
-const KEYS = 9;
+const KEY_ROW = 24;
 
 /** Room for the key and the sources under the maps. */
-function keyHeight(paper: Paper): number {
-  return (36 + Math.ceil(KEYS / keyColumns(paper)) * KEY_ROW + 2 * 13) * paper.scale;
+function keyHeight(paper: Paper, classes: number): number {
+  return (40 + Math.ceil(classes / keyColumns(paper)) * KEY_ROW + 2 * 13) * paper.scale;
 }
 
 function keyColumns(paper: Paper): number {
@@ -60,12 +61,12 @@ function keyColumns(paper: Paper): number {
 /** Small maps carry no numbers, and one of them the scale. */
 export const SERIES_STAGE: Stage = { numbered: false, grouped: true, furniture: 'scale' };
 
-/** One page with the same map on several dates, oldest first; who says so stands below. `sheets` share a camera. */
-export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Drawing): Page {
+/** One page with the same map on several dates, oldest first; who says so stands below. `sheets` share a camera and stand in `frames`. */
+export function layoutSeries(sheets: readonly Sheet[], frames: readonly Rect[], paper: Paper, drawing: Drawing): Page {
   const { words, measure } = drawing;
   const type: Type = { k: paper.scale, measure };
   const last = sheets.at(-1)!;
-  const frames = seriesFrames(paper, sheets.length);
+  const rows = classesOf(sheets);
   const ops: Op[] = [{ kind: 'path', d: rectPath(0, 0, paper.width, paper.height), fill: '#FFFFFF' }];
   ops.push(...headerOps({ ...last, kicker: '', date: `${sheets[0]!.date} – ${last.date}` }, paper, type).ops);
   let disputedBorder = false;
@@ -96,7 +97,6 @@ export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Dr
   const wide = inner / columns;
   const head = headBlock(words.legend, type, inner);
   ops.push(...head.draw(paper.margin.x, bottom));
-  const rows = classesOf(sheets);
   rows.forEach((row, index) => {
     const x = paper.margin.x + (index % columns) * wide;
     const y = bottom + head.height + Math.floor(index / columns) * KEY_ROW * type.k;
@@ -107,7 +107,7 @@ export function layoutSeries(sheets: readonly Sheet[], paper: Paper, drawing: Dr
       lines: 2,
     });
     const middle = y + (KEY_ROW * type.k) / 2;
-    ops.push(...sampleOps(row.sample, x, middle, type), ...label.draw(x + 38, middle - label.height / 2));
+    ops.push(...sampleOps(smallSample(row.sample), x, middle, type), ...label.draw(x + 38, middle - label.height / 2));
   });
   const under = bottom + head.height + Math.ceil(rows.length / columns) * KEY_ROW * type.k + 6 * type.k;
   const sources = [run(`${words.allSources} `, 'strong', INK), ...publishersLine(sheets, words)];

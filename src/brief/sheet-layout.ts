@@ -63,7 +63,7 @@ export function layoutSheet(input: LayoutInput): SheetLayout {
     type,
     haloed: figure.haloed,
     map,
-    under: stripTop + stripHeight(COLUMNS * k) + 6 * k,
+    under: stripTop + stripHeight(COLUMNS * k) + 4 * k,
     bottom,
     notch: footer.qr === 0 ? 0 : Math.max(0, bottom - (paper.height - paper.margin.bottom - footer.qr)) + 4,
   });

@@ -61,7 +61,11 @@ export function stripOps(input: StripInput, x: number, y: number, width: number,
     },
   ];
   const size = Math.min(CELL, room / MOST_CELLS);
-  for (const bin of bins) ops.push(...column(bin, px(bin.from), px(bin.to), base, size, room, window, input));
+  const counts: Count[] = [];
+  for (const bin of bins) {
+    const place = { left: px(bin.from), right: px(bin.to), base, size, room };
+    ops.push(...column(bin, place, window, input, counts));
+  }
   if (cursor < x + width - 1) {
     ops.push({
       kind: 'path',
@@ -72,8 +76,8 @@ export function stripOps(input: StripInput, x: number, y: number, width: number,
   }
   ops.push({ kind: 'path', d: linePath(x, base + 0.5, x + width, base + 0.5), stroke: '#827E76', width: 1 });
   ops.push(...years(first, last, px, base, width, measure));
-  if (moment.mode !== 'as-of') ops.push(...thumb(px(window.from), y, base));
-  ops.push(...thumb(cursor, y, base));
+  const thumbs = moment.mode === 'as-of' ? [cursor] : [px(window.from), cursor];
+  ops.push(...thumbs.flatMap((at) => thumb(at, y, base)), ...countOps(counts, thumbs, measure));
   return ops;
 }
 
@@ -93,20 +97,35 @@ function merged(bins: readonly Bin[], width: number): Bin[] {
   return out;
 }
 
+/** The number of a column that is too tall for its cells: the middle of its text, and its baseline. */
+interface Count {
+  count: number;
+  x: number;
+  y: number;
+}
+
+interface ColumnPlace {
+  left: number;
+  right: number;
+  base: number;
+  size: number;
+  room: number;
+}
+
 function column(
   bin: Bin,
-  left: number,
-  right: number,
-  base: number,
-  size: number,
-  room: number,
+  { left, right, base, size, room }: ColumnPlace,
   window: { from: Day; to: Day },
-  { shown, measure }: StripInput,
+  { shown }: StripInput,
+  counts: Count[],
 ): Op[] {
   const gap = 0.8;
   const width = Math.max(1.5, Math.min(right - left - gap, size * 1.4));
   const at = left + (right - left - width) / 2;
-  if (bin.cells.length > MOST_CELLS) return tall(bin, at, width, base, room, measure);
+  if (bin.cells.length > MOST_CELLS) {
+    counts.push({ count: bin.cells.length, x: at + width / 2, y: base - room + 12 });
+    return tall(bin, at, width, base, room);
+  }
   const filled: Record<string, string> = {};
   const outlined: Record<string, string> = {};
   const hatched: Record<string, string> = {};
@@ -129,8 +148,8 @@ function column(
   ];
 }
 
-/** More cells than fit: a bar of shares, with its number above. */
-function tall(bin: Bin, x: number, width: number, base: number, room: number, measure: MeasureText): Op[] {
+/** More cells than fit: a bar of shares. */
+function tall(bin: Bin, x: number, width: number, base: number, room: number): Op[] {
   const ops: Op[] = [];
   const height = room - 14;
   let y = base;
@@ -139,20 +158,24 @@ function tall(bin: Bin, x: number, width: number, base: number, room: number, me
     if (share > 0) ops.push({ kind: 'path', d: rectPath(x, y - share, width, share), fill: COLOURS[layer] });
     y -= share;
   }
-  const text = String(bin.cells.length);
-  const wide = measure(text, 'axis', 11);
-  ops.push({
-    kind: 'text',
-    x: x + width / 2 - wide / 2,
-    y: y - 2,
-    text,
-    face: 'axis',
-    size: 11,
-    colour: INK_2,
-    width: wide,
-    anchor: 'start',
-  });
   return ops;
+}
+
+/** Numbers over tall columns, beside a thumb that stands there; of two that would touch, the higher. */
+function countOps(counts: readonly Count[], thumbs: readonly number[], measure: MeasureText): Op[] {
+  const placed: { left: number; right: number }[] = [];
+  return counts
+    .toSorted((a, b) => b.count - a.count || a.x - b.x)
+    .flatMap(({ count, x, y }): Op[] => {
+      const text = String(count);
+      const width = measure(text, 'axis', 11);
+      const near = thumbs.find((at) => Math.abs(at - x) < width / 2 + 3);
+      const left = near === undefined ? x - width / 2 : x <= near ? near - width - 4 : near + 4;
+      const right = left + width;
+      if (placed.some((other) => left < other.right + 3 && other.left < right + 3)) return [];
+      placed.push({ left, right });
+      return [{ kind: 'text', x: left, y, text, face: 'axis', size: 11, colour: INK_2, width, anchor: 'start' }];
+    });
 }
 
 function head(

@@ -64,6 +64,14 @@ const ARABIC = /[\u0620-\u06d3]/;
 /** The one pair of letters that is never written apart. */
 const LAM_ALEF = /\u0644[\u064b-\u0652]?[\u0622\u0623\u0625\u0627]/;
 
+/** Whether a text has two letters that a face draws as one glyph, which a PDF's readers take the wrong way round. */
+export function hasJoinedLetters(text: string): boolean {
+  return LAM_ALEF.test(text);
+}
+
+/** The least that is not left out as nothing. */
+const UNSEEN = '0.004';
+
 /** Right-to-left text is anchored at its left edge, which in SVG is its end. */
 function textElement(op: TextOp): string {
   const { weight, ...rest } = FACES[op.face];
@@ -80,7 +88,8 @@ function textElement(op: TextOp): string {
   if ('italic' in rest) attributes.push('font-style="italic"');
   if (anchor !== 'start') attributes.push(`text-anchor="${anchor}"`);
   if (op.rtl) attributes.push('direction="rtl"');
-  if (ARABIC.test(op.text) && !LAM_ALEF.test(op.text)) attributes.push('class="letters-apart"');
+  if (op.unseen) attributes.push(`fill-opacity="${UNSEEN}"`);
+  if (ARABIC.test(op.text) && (op.unseen || !hasJoinedLetters(op.text))) attributes.push('class="letters-apart"');
   if (op.spacing) attributes.push(`letter-spacing="${n(op.spacing)}"`);
   if (op.angle) attributes.push(`transform="rotate(${n((op.angle * 180) / Math.PI)} ${n(op.x)} ${n(op.y)})"`);
   if (op.halo) {

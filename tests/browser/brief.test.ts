@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { gifFrames } from '../brief/gif-frames.ts';
 import { dateline } from '../cli/run.ts';
+import { fixtureEdition } from '../fixtures/edition.ts';
 import { fixtureFolder, toldFolder } from './app-edition.ts';
 import { openDashboard, useBrowser } from './dashboard.ts';
 import { pdfText } from './pdf-text.ts';
@@ -21,8 +23,8 @@ function emptyFolder(): string {
   return folder;
 }
 
-async function openBrief(hash = JANUARY): Promise<{ page: Page; complaints: string[] }> {
-  const { page, complaints } = await openDashboard({ edition: fixtureFolder(), hash, width: 1440, height: 900 });
+async function openBrief(hash = JANUARY, edition = fixtureFolder()): Promise<{ page: Page; complaints: string[] }> {
+  const { page, complaints } = await openDashboard({ edition, hash, width: 1440, height: 900 });
   await page.waitForSelector('.title');
   await page.keyboard.press('b');
   await page.locator('.brief-preview-pane canvas').waitFor();
@@ -103,6 +105,108 @@ test('nothing leaves before every check is mended or left with a reason', async 
   expect(await page.getByLabel('Whether a person has reviewed it').isChecked()).toBe(true);
 });
 
+/** The fixture edition with the report of one base gone. */
+function unsourcedFolder(): string {
+  const { bases } = fixtureEdition().edition;
+  const features = bases.features.map((feature) => {
+    if (feature.id !== 'b-gossi-fr') return feature;
+    const claims = feature.properties.claims.map((claim) => ({ ...claim, report: 'gone' }));
+    return { ...feature, properties: { ...feature.properties, claims } };
+  });
+  return fixtureFolder({ 'bases.geojson': JSON.stringify({ ...bases, features }) });
+}
+
+/** Opens a recipe in the dialog. */
+async function openRecipe(page: Page, recipe: object): Promise<void> {
+  const buffer = Buffer.from(JSON.stringify(recipe));
+  await page
+    .locator('input[type="file"][accept*="json"]')
+    .setInputFiles({ name: 'brief.json', mimeType: 'application/json', buffer });
+}
+
+const FAULTS: readonly [message: RegExp, fix: string][] = [
+  [/has no source/, 'Leave out'],
+  [/no footnote says so/, 'Add footnotes'],
+  [/place is known only roughly/, 'Say how far'],
+  [/read by machine and not reviewed/, 'Say so'],
+  [/does not name its data/, 'Name the data'],
+  [/signs as the United Nations/, 'Remove the name'],
+  [/smallest text would be/, 'Use the full width'],
+  [/Too long for the sheet/, 'Use the program’s own text'],
+  [/lies? outside the frame/, 'Show all marks'],
+  [/Data would hold coordinates to 5 decimals/, 'Round'],
+];
+
+test('every finding of the checks is mended with one click, or left with a reason', async () => {
+  const { page, complaints } = await openBrief(JANUARY, unsourcedFolder());
+  await openRecipe(page, {
+    moment: { mode: 'as-of', day: '2022-01-20', memory: 365 },
+    title: 'A long title '.repeat(120),
+    footnotes: false,
+    placeNotes: false,
+    reviewNote: false,
+    attributions: ['Our own map'],
+    organisation: 'MINUSMA',
+    placedMm: 85,
+    coordinateDigits: 5,
+    view: { lon: -1, lat: 16, zoom: 3.9 },
+  });
+  const finding = (message: RegExp) => page.locator('.brief-checks li').filter({ hasText: message });
+  const png = page.getByRole('button', { name: 'PNG', exact: true });
+  for (const [message, fix] of FAULTS) {
+    if (fix === 'Show all marks')
+      await openRecipe(page, {
+        moment: { mode: 'as-of', day: '2022-01-20', memory: 365 },
+        view: { lon: 0, lat: 17, zoom: 8 },
+        leftOut: ['b-gossi-fr'],
+      });
+    if (fix === 'Round') await page.getByLabel('Decimals of coordinates').fill('5');
+    await finding(message).waitFor();
+    expect(await png.isDisabled()).toBe(true);
+    await finding(message).getByRole('textbox').fill('agreed with the desk');
+    await page.locator('.brief-checks li.left').filter({ hasText: message }).waitFor();
+    await finding(message).getByRole('textbox').fill('');
+    await finding(message).getByRole('button', { name: fix }).click();
+    await finding(message).waitFor({ state: 'detached' });
+  }
+  await page.getByText('Nothing to mend.').waitFor();
+  expect(await png.isEnabled()).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+test('a recipe that is opened brings its own lens along', async () => {
+  const { page, complaints } = await openBrief('#t=2022-01-20', toldFolder());
+  const moment = { mode: 'since', from: '2000-01-01' };
+  const empty = page.getByText('This sheet holds no mark.');
+  await openRecipe(page, { moment, scope: { knownBy: '2000-01-01' } });
+  await empty.waitFor();
+  expect(decodeURIComponent(await page.getByLabel('Link to this view').inputValue())).toContain('2000-01-01');
+  await openRecipe(page, { moment });
+  await empty.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
+
+test('pages to print say how far they are and can be called off', async () => {
+  const { page } = await openBrief();
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen, print: () => seen.push('printed') && dispatchEvent(new Event('afterprint')) });
+    new MutationObserver(() => {
+      const bar = document.querySelector<HTMLProgressElement>('.brief-progress progress[value]');
+      if (bar) seen.push(`${bar.value} of ${bar.max}`);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  await page.getByRole('button', { name: 'PDF', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await page.getByText('Cancelled.').waitFor();
+  expect(await seen()).not.toContain('printed');
+  await page.getByRole('button', { name: 'PDF', exact: true }).click();
+  await vi.waitFor(async () => expect(await seen()).toContain('printed'));
+  expect((await seen()).some((step) => / of [2-9]/.test(step))).toBe(true);
+  expect(await page.locator('.to-print').count()).toBe(0);
+});
+
 test('a recipe that the dialog saves makes the same sheet on the command line', async () => {
   const { page } = await openBrief();
   await page.getByLabel('Title', { exact: true }).fill('Bases in the north');
@@ -126,49 +230,83 @@ test('a recipe that the dialog saves makes the same sheet on the command line', 
   expect(differing / all).toBeLessThan(0.002);
 });
 
-test('frame k of a film shows date k', async () => {
+/** For each column of a picture, how many of its pixels in the strip's columns are dark; the thumb is the darkest. */
+function cursorIn(width: number, height: number, isDark: (x: number, y: number) => boolean): number {
+  const dark = Array.from({ length: width }, (_, x) => {
+    let count = 0;
+    for (let y = height - 90; y < height - 40; y++) if (isDark(x, y)) count++;
+    return count;
+  });
+  return dark.indexOf(Math.max(...dark));
+}
+
+/** Pictures of a film at the middle of each of `count` frames, as a player decodes them: red channels, row by row. */
+async function framesOf(page: Page, film: Buffer, type: string, count: number, fps: number): Promise<Buffer[]> {
+  const frames = await page.evaluate(
+    async ({ data, type, count, fps }) => {
+      const video = document.createElement('video');
+      const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
+      video.src = URL.createObjectURL(new Blob([bytes], { type }));
+      video.muted = true;
+      await new Promise((resolve, reject) => {
+        video.onloadeddata = resolve;
+        video.onerror = () => reject(new Error(video.error?.message ?? 'no video'));
+      });
+      const canvas = document.createElement('canvas');
+      canvas.width = video.videoWidth;
+      canvas.height = video.videoHeight;
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
+      const found: string[] = [];
+      for (let k = 0; k < count; k++) {
+        video.currentTime = (k + 0.4) / fps;
+        await new Promise((resolve) => {
+          video.onseeked = resolve;
+        });
+        context.drawImage(video, 0, 0);
+        const { data: pixels } = context.getImageData(0, 0, canvas.width, canvas.height);
+        let red = '';
+        for (let i = 0; i < pixels.length; i += 4) red += String.fromCharCode(pixels[i]!);
+        found.push(btoa(red));
+      }
+      return found;
+    },
+    { data: film.toString('base64'), type, count, fps },
+  );
+  return frames.map((frame) => Buffer.from(frame, 'base64'));
+}
+
+test.each([
+  ['mp4', 960, 540],
+  ['webm', 960, 540],
+  ['gif', 960, 540],
+  ['mp4', 640, 360],
+])('frame k of a film shows date k: %s, %d by %d', async (kind, width, height) => {
   const folder = emptyFolder();
-  const film = join(folder, 'film.mp4');
-  const recipe = { scrub: { frames: 12, fps: 4, width: 640, height: 360 }, moment: { mode: 'as-of', memory: 365 } };
+  const film = join(folder, `film.${kind}`);
+  const frames = 12;
+  const recipe = { scrub: { frames, fps: 4, width, height }, moment: { mode: 'as-of', memory: 365 } };
   const path = join(folder, 'film.json');
   writeFileSync(path, JSON.stringify(recipe));
   const window = ['--from', '2013-01-01', '--to', '2023-12-31'];
   const run = await dateline(['brief', fixtureFolder(), '--recipe', path, ...window, '--out', film]);
   expect(run.code, run.err).toBe(0);
-  const { page } = await openDashboard({ edition: fixtureFolder() });
-  await page.goto('about:blank');
-  const cursors = await page.evaluate(async (data) => {
-    const video = document.createElement('video');
-    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-    video.src = URL.createObjectURL(new Blob([bytes], { type: 'video/mp4' }));
-    video.muted = true;
-    await new Promise((resolve, reject) => {
-      video.onloadeddata = resolve;
-      video.onerror = () => reject(new Error(video.error?.message ?? 'no video'));
-    });
-    const canvas = document.createElement('canvas');
-    canvas.width = video.videoWidth;
-    canvas.height = video.videoHeight;
-    const context = canvas.getContext('2d', { willReadFrequently: true })!;
-    const found: number[] = [];
-    for (let k = 0; k < 12; k++) {
-      video.currentTime = k / 4 + 0.1;
-      await new Promise((resolve) => {
-        video.onseeked = resolve;
-      });
-      context.drawImage(video, 0, 0);
-      const strip = context.getImageData(0, 270, canvas.width, 50);
-      const dark = new Array<number>(canvas.width).fill(0);
-      for (let y = 0; y < strip.height; y++) {
-        for (let x = 0; x < strip.width; x++) if (strip.data[(y * strip.width + x) * 4]! < 70) dark[x]!++;
-      }
-      found.push(dark.indexOf(Math.max(...dark)));
-    }
-    return found;
-  }, readFileSync(film).toString('base64'));
-  const [first, last] = [cursors[0]!, cursors[11]!];
-  expect(last - first).toBeGreaterThan(400);
-  for (const [k, x] of cursors.entries()) expect(Math.abs(x - (first + ((last - first) * k) / 11))).toBeLessThan(8);
+  let cursors: number[];
+  if (kind === 'gif') {
+    const gif = gifFrames(readFileSync(film));
+    expect([gif.width, gif.height]).toEqual([width, height]);
+    cursors = gif.pictures.map((picture) => cursorIn(width, height, (x, y) => picture[y * width + x]! >> 16 < 70));
+  } else {
+    const { page } = await openDashboard({ edition: fixtureFolder() });
+    await page.goto('about:blank');
+    const pictures = await framesOf(page, readFileSync(film), `video/${kind}`, frames, 4);
+    expect(pictures[0]).toHaveLength(width * height);
+    cursors = pictures.map((red) => cursorIn(width, height, (x, y) => red[y * width + x]! < 70));
+  }
+  expect(cursors).toHaveLength(frames);
+  const [first, last] = [cursors[0]!, cursors.at(-1)!];
+  const step = (last - first) / (frames - 1);
+  expect(step).toBeGreaterThan(width / 20);
+  for (const [k, x] of cursors.entries()) expect(Math.abs(x - (first + step * k)), `frame ${k}`).toBeLessThan(8);
 });
 
 test('a PDF has its text and faces in it, one sheet a page', async () => {
@@ -191,14 +329,14 @@ test('a PDF has its text and faces in it, one sheet a page', async () => {
 test('the text of a PDF is read back with its accents, and Arabic letter by letter', async () => {
   const folder = emptyFolder();
   const recipe = join(folder, 'brief.json');
-  const arabic = ['الوضع', 'في', 'شمال', 'مالي', 'قوات', 'فرنسية', 'وكيدال'];
+  const arabic = ['الوضع', 'في', 'شمال', 'مالي', 'قوات', 'فرنسية', 'وكيدال', 'ولا', 'سلام', 'الأمن', 'الإسلام', 'الآن'];
   const french = ['Ménaka, Gao, Sévaré — déjà évacués', 'Œuvre à l’appui', 'A. N’Diaye · Bureau Sahel'];
   writeFileSync(
     recipe,
     JSON.stringify({
-      title: 'الوضع في شمال مالي',
+      title: 'الوضع في شمال مالي ولا سلام',
       subtitle: french[0],
-      note: `${french[1]}. قوات فرنسية في غاو وكيدال`,
+      note: `${french[1]}. قوات فرنسية في غاو وكيدال. الأمن الإسلام الآن`,
       author: 'A. N’Diaye',
       organisation: 'Bureau Sahel',
       language: 'fr',

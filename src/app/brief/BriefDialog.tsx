@@ -1,6 +1,7 @@
 import './dialog.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openFindings } from '../../brief/lint.ts';
+import type { Recipe } from '../../brief/recipe.ts';
 import { type BriefSession, type BriefSetting, briefSession } from './brief-session.ts';
 import { Checks } from './Checks.tsx';
 import { DIALOG_TEXTS } from './dialog-text.ts';
@@ -27,6 +28,7 @@ export function BriefDialog(props: BriefDialogProps) {
   const [workshop, setWorkshop] = useState<Workshop | 'failed' | null>(null);
   const [recipe, setRecipe] = useState(() => firstRecipe(props));
   const [settled, setSettled] = useState(recipe);
+  const [setting, setSetting] = useState<BriefSetting>(props);
   const [page, setPage] = useState(0);
 
   useEffect(() => {
@@ -48,9 +50,21 @@ export function BriefDialog(props: BriefDialogProps) {
   }, [recipe]);
 
   const session = useMemo<BriefSession | null>(
-    () => (workshop === null || workshop === 'failed' ? null : briefSession(workshop, props)),
-    [workshop, props.edition, props.produced, props.reviewed, props.lens],
+    () => (workshop === null || workshop === 'failed' ? null : briefSession(workshop, setting)),
+    [workshop, setting],
   );
+  // Whether the recipe's own scope is shown; where the maker knows only one, that one stays.
+  const openRecipe = async (opened: Recipe): Promise<boolean> => {
+    const same = JSON.stringify(opened.scope) === JSON.stringify(recipe.scope);
+    if (!same && !props.through) {
+      setRecipe({ ...opened, scope: recipe.scope });
+      return false;
+    }
+    if (!same && props.through) setSetting(await props.through(opened.scope));
+    setRecipe(opened);
+    setSettled(opened);
+    return true;
+  };
   const brief = useMemo(() => session?.compose(settled) ?? null, [session, settled]);
   const pages = useMemo(
     () => (session && brief ? (settled.dates > 1 ? pagesOf(session, settled) : brief.layout.pages) : []),
@@ -102,6 +116,7 @@ export function BriefDialog(props: BriefDialogProps) {
               blocked={open > 0}
               text={text}
               onChange={setRecipe}
+              onOpen={openRecipe}
             />
           </div>
         </div>

@@ -25,8 +25,10 @@ export function FilePanel(props: {
   blocked: boolean;
   text: DialogText;
   onChange(recipe: Recipe): void;
+  /** Shows another recipe; resolves with whether its own lens and filters hold. */
+  onOpen(recipe: Recipe): Promise<boolean>;
 }) {
-  const { recipe, session, workshop, shown, blocked, text, onChange } = props;
+  const { recipe, session, workshop, shown, blocked, text, onChange, onOpen } = props;
   const [busy, setBusy] = useState<{ kind: string; done: number; all: number } | null>(null);
   const [said, setSaid] = useState('');
   const control = useRef<AbortController | null>(null);
@@ -47,13 +49,15 @@ export function FilePanel(props: {
     }
     setBusy(null);
   };
+  const reported = (kind: string, signal: AbortSignal) =>
+    progressOf(
+      signal,
+      (done, all) => setBusy({ kind, done, all }),
+      (name) => TEXTS[recipe.language].cannotEncode(name),
+    );
   const make = (kind: OutputKind): Promise<void> =>
     during(text.kinds[kind], async (signal) => {
-      const progress = progressOf(
-        signal,
-        (done, all) => setBusy({ kind: text.kinds[kind], done, all }),
-        (name) => TEXTS[recipe.language].cannotEncode(name),
-      );
+      const progress = reported(text.kinds[kind], signal);
       const files = await makeFiles(kind, recipe, session, workshop, progress, shown);
       for (const { name, blob } of files) saveBlob(name, blob);
       return text.saved(files.map(({ name }) => name).join(', '));
@@ -70,8 +74,8 @@ export function FilePanel(props: {
       );
     });
   const print = (): Promise<void> =>
-    during(text.pdf, async () => {
-      await printPages(recipe, session, workshop);
+    during(text.pdf, async (signal) => {
+      await printPages(recipe, session, workshop, reported(text.pdf, signal));
       return '';
     });
   const saveRecipe = (): void => {
@@ -83,10 +87,7 @@ export function FilePanel(props: {
     if (!file) return;
     const read = readRecipe(file.size > MOST_RECIPE ? null : parsed(await file.text()));
     if (!read.ok) return setSaid(text.badRecipe(read.message));
-    // What the map shows is what a brief is made of here: another lens is set on the map, not in the dialog.
-    const { scope } = recipe;
-    if (JSON.stringify(read.recipe.scope) !== JSON.stringify(scope)) setSaid(text.otherScope);
-    onChange({ ...read.recipe, scope });
+    await during(text.openRecipe, async () => ((await onOpen(read.recipe)) ? '' : text.otherScope));
   };
   const button = (kind: OutputKind) => (
     <button key={kind} type="button" class="btn quiet" disabled={blocked || busy !== null} onClick={() => make(kind)}>

@@ -1,6 +1,6 @@
 import { type Brief, type BriefMatter, type BriefOrder, composeBrief } from '../../brief/compose.ts';
 import { fileName } from '../../brief/file-name.ts';
-import { momentOfRecipe, type Recipe } from '../../brief/recipe.ts';
+import { momentOfRecipe, type Recipe, type Scope } from '../../brief/recipe.ts';
 import { shownMarks } from '../../brief/shown-marks.ts';
 import type { BriefWords } from '../../brief/words.ts';
 import type { Day } from '../../contract/day.ts';
@@ -23,6 +23,8 @@ export interface BriefSetting {
   lens(language: Language): string;
   /** Address of the view of a moment; empty for none. */
   linkOf(moment: Moment): string;
+  /** The same looked at through another scope; left out where the maker knows only one. Rejects where it cannot be had. */
+  through?(scope: Scope): Promise<BriefSetting>;
 }
 
 /** Makes the briefs of one edition: by recipe, for its own moment or another. */

@@ -54,6 +54,16 @@ export function pagesOf(session: BriefSession, recipe: Recipe): Page[] {
   return recipe.dates > 1 ? [seriesPage(session, recipe)] : session.compose(recipe).layout.pages;
 }
 
+/** Those pages, with a title and a description for whoever has them read out. */
+export function pagesWithWords(
+  session: BriefSession,
+  recipe: Recipe,
+): { pages: Page[]; title: string; description: string } {
+  const { sheet, layout } = session.compose(recipe);
+  const pages = recipe.dates > 1 ? [seriesPage(session, recipe)] : layout.pages;
+  return { pages, title: `${sheet.title}, ${sheet.date}`, description: sheet.finding };
+}
+
 /** Makes a file of a kind; several only where each page is a picture of its own, unless `only` one page is wanted. */
 export async function makeFiles(
   kind: OutputKind,
@@ -70,9 +80,9 @@ export async function makeFiles(
   switch (kind) {
     case 'png':
     case 'svg': {
-      const all = pagesOf(session, recipe);
+      const { pages: all, ...words } = pagesWithWords(session, recipe);
       const pages = only === null ? all : all.slice(only, only + 1);
-      const blobs = kind === 'png' ? pngs(pages, recipe, workshop, progress) : svgs(pages, recipe, session, workshop);
+      const blobs = kind === 'png' ? pngs(pages, recipe, workshop, progress) : svgs(pages, words, workshop, progress);
       return (await blobs).map((blob, index) => ({
         name: `${name}${(only ?? index) > 0 ? `-${(only ?? index) + 1}` : ''}.${kind}`,
         blob,
@@ -121,13 +131,11 @@ export function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
 
 async function svgs(
   pages: readonly Page[],
-  recipe: Recipe,
-  session: BriefSession,
+  words: { title: string; description: string },
   workshop: Workshop,
+  progress: Progress,
 ): Promise<Blob[]> {
-  const { title, date, finding } = session.compose(recipe).sheet;
-  const words = { title: `${title}, ${date}`, description: finding };
-  const texts = await svgPages(pages, workshop, words, true);
+  const texts = await svgPages(pages, workshop, words, true, progress);
   return texts.map((text) => new Blob([text], { type: TYPES.svg }));
 }
 

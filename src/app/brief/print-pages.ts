@@ -1,13 +1,19 @@
 import type { Recipe } from '../../brief/recipe.ts';
 import type { BriefSession } from './brief-session.ts';
 import { printInto } from './printed.ts';
+import type { Progress } from './progress.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Opens the browser's print dialog on the pages of a brief alone; saved as PDF they keep their text and faces. */
-export async function printPages(recipe: Recipe, session: BriefSession, workshop: Workshop): Promise<void> {
+export async function printPages(
+  recipe: Recipe,
+  session: BriefSession,
+  workshop: Workshop,
+  progress: Progress,
+): Promise<void> {
   const sheets = document.createElement('div');
   sheets.className = 'sheets to-print';
-  const { width, height } = await printInto(sheets, recipe, session, workshop);
+  const { width, height } = await printInto(sheets, recipe, session, workshop, progress);
   const rules = new CSSStyleSheet();
   rules.replaceSync(`@page { size: ${width} ${height}; margin: 0 }`);
   const before = document.title;

@@ -1,7 +1,8 @@
 import { type Format, isPaper, PAPERS } from '../../brief/paper.ts';
 import type { Recipe } from '../../brief/recipe.ts';
 import type { BriefSession } from './brief-session.ts';
-import { pagesOf } from './outputs.ts';
+import { pagesWithWords } from './outputs.ts';
+import type { Progress } from './progress.ts';
 import { svgPages } from './sheet-svg.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -26,17 +27,17 @@ function printSize(format: Format): PrintSize {
 
 /**
  * Puts the pages of a brief into `container` as SVGs with live text, one a printed page. Resolves when every face they
- * need is there.
+ * need is there; rejects when `progress` is cancelled.
  */
 export async function printInto(
   container: HTMLElement,
   recipe: Recipe,
   session: BriefSession,
   workshop: Workshop,
+  progress: Progress,
 ): Promise<PrintSize> {
-  const { sheet } = session.compose(recipe);
-  const pages = pagesOf(session, recipe);
-  const texts = await svgPages(pages, workshop, { title: sheet.title, description: sheet.finding }, false);
+  const { pages, title, description } = pagesWithWords(session, recipe);
+  const texts = await svgPages(pages, workshop, { title, description }, false, progress);
   const size = printSize(recipe.format);
   const parser = new DOMParser();
   const svgs = texts.map((text) => {

@@ -19,6 +19,11 @@ export function scopeOf(lens: Lens, filter: Filter): Scope {
   return structuredClone({ ...heard, ...rest, knownBy: knownBy === null ? null : isoOf(knownBy) }) as Scope;
 }
 
+/** What of a view a scope says. */
+export function viewOf(scope: Scope): Lens & Omit<Filter, 'layers' | 'forces'> {
+  return lensIn(scope) as Lens & Omit<Filter, 'layers' | 'forces'>;
+}
+
 /** The lens of a scope. */
 function lensIn(scope: Scope): Lens {
   return { ...scope, knownBy: dayOf(scope.knownBy) };

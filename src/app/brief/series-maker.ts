@@ -1,9 +1,11 @@
 import { composeSheet } from '../../brief/compose.ts';
 import { scrubDays, scrubSpan } from '../../brief/film.ts';
+import { classOf } from '../../brief/legend.ts';
 import { PAPERS } from '../../brief/paper.ts';
 import type { Recipe } from '../../brief/recipe.ts';
 import { layoutSeries, SERIES_STAGE, seriesFrames } from '../../brief/series.ts';
 import type { Page } from '../../brief/sheet-layout.ts';
+import { shownMarks } from '../../brief/shown-marks.ts';
 import type { Day } from '../../contract/day.ts';
 import { cursorOf, type Moment } from '../../timeline/moment.ts';
 import type { BriefSession } from './brief-session.ts';
@@ -26,7 +28,9 @@ function momentOn(own: Moment, day: Day, first: Day): Moment {
 export function seriesPage(session: BriefSession, recipe: Recipe): Page {
   const paper = PAPERS[recipe.format];
   const moments = seriesMoments(session, recipe);
-  const [frame] = seriesFrames(paper, moments.length);
+  const shown = moments.flatMap((moment) => shownMarks(session.timeline, moment, recipe));
+  const frames = seriesFrames(paper, moments.length, new Set(shown.map(classOf)).size);
+  const [frame] = frames;
   const size = { width: frame?.width ?? 1, height: frame?.height ?? 1 };
   const days = moments.map(cursorOf);
   const points = seriesPoints(session, recipe, days, days[0] ?? 0);
@@ -38,6 +42,7 @@ export function seriesPage(session: BriefSession, recipe: Recipe): Page {
   const drawing = made[0]!.drawing;
   return layoutSeries(
     made.map(({ sheet }) => sheet),
+    frames,
     paper,
     drawing,
   );

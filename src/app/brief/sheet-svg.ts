@@ -2,11 +2,14 @@ import { drawOps } from '../../brief/canvas.ts';
 import { FACES, type Op, textsOf } from '../../brief/op.ts';
 import type { Rect } from '../../brief/paper.ts';
 import type { Page } from '../../brief/sheet-layout.ts';
-import { svgOf } from '../../brief/svg.ts';
+import { hasJoinedLetters, svgOf } from '../../brief/svg.ts';
+import type { Progress } from './progress.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Pixels a CSS pixel at which pictures are set into vector files. */
 const PICTURE_SCALE = 2;
+/** As much as a printer shows. */
+const JOINED_SCALE = 4;
 
 /** Part of a display list as a PNG data address. */
 export function rasterOf(ops: readonly Op[], rect: Rect, scale: number, workshop: Workshop): string {
@@ -29,20 +32,37 @@ export async function svgPages(
   workshop: Workshop,
   words: { title: string; description: string },
   alone: boolean,
+  progress: Progress,
 ): Promise<string[]> {
   const fontCss = alone ? await embeddedFaces(pages.flatMap(({ ops }) => ops)) : '';
-  return pages.map((page, index) => {
+  const texts: string[] = [];
+  for (const page of pages) {
     const pictures = new Map<string, string>();
     const ops = withCutPictures(page.ops, workshop, pictures, alone);
-    return svgOf({ ...page, ops }, { ...words, pictures, fontCss, idPrefix: `p${index + 1}-` });
-  });
+    texts.push(svgOf({ ...page, ops }, { ...words, pictures, fontCss, idPrefix: `p${texts.length + 1}-` }));
+    await progress.step(texts.length, pages.length);
+  }
+  return texts;
 }
 
 /**
  * The same display list with the ground's picture replaced by what of it can be seen. For print the halos of names
  * become a picture too: a name that is stroked and filled would be two names to whoever copies or reads out the page.
+ * So does a text with two letters that are one glyph, over which the letters lie unseen, to be read back one by one.
  */
 function withCutPictures(ops: readonly Op[], workshop: Workshop, pictures: Map<string, string>, halos: boolean): Op[] {
+  const apart = (op: Op): Op[] => {
+    if (op.kind === 'group') return [{ ...op, ops: op.ops.flatMap(apart) }];
+    if (op.kind !== 'text' || !hasJoinedLetters(op.text)) return [op];
+    const left = op.x - (op.anchor === 'start' ? 0 : op.anchor === 'middle' ? op.width / 2 : op.width);
+    const box = { x: left - op.size, y: op.y - op.size * 1.5, width: op.width + 2 * op.size, height: op.size * 2.2 };
+    const name = `joined-${pictures.size}`;
+    pictures.set(name, rasterOf([op], box, JOINED_SCALE, workshop));
+    return [
+      { kind: 'picture', name, ...box },
+      { ...op, unseen: true },
+    ];
+  };
   const cut = (op: Op, box: Rect): Op => {
     if (op.kind === 'group') return { ...op, ops: op.ops.map((child) => cut(child, box)) };
     if (op.kind === 'text' && op.halo && !halos) {
@@ -73,7 +93,8 @@ function withCutPictures(ops: readonly Op[], workshop: Workshop, pictures: Map<s
     );
     return { ...op, ops: [ground, { kind: 'picture', name, ...box }, ...rest] };
   };
-  return ops.map(framed);
+  const cutOps = ops.map(framed);
+  return halos ? cutOps : cutOps.flatMap(apart);
 }
 
 /** Size of a frame's clip, which begins at the group's origin. */

@@ -1,6 +1,8 @@
+import type { Scope } from '../../brief/recipe.ts';
 import { claimOfCorrection } from '../../contract/correction.ts';
+import type { Edition } from '../../contract/edition.ts';
 import { cursorOf } from '../../timeline/moment.ts';
-import { linesOf, linesSince } from '../corrections/log.ts';
+import { isAsBuilt, linesOf, linesSince } from '../corrections/log.ts';
 import { lensOf } from '../lens/relink.ts';
 import { filterOf } from '../state/filters.ts';
 import type { Store } from '../state/store.ts';
@@ -9,7 +11,8 @@ import type { View } from '../state/view.ts';
 import type { BriefSetting } from './brief-session.ts';
 import type { RecipeSource } from './first-recipe.ts';
 import { reviewedClaims } from './reviewed.ts';
-import { narrowed, scopeOf, scopeText } from './scope.ts';
+import { narrowed, scopeOf, scopeText, viewOf } from './scope.ts';
+import { scopedEdition } from './scoped-edition.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -24,21 +27,41 @@ export function viewSetting(store: Store): BriefSetting & RecipeSource {
   const corrected = new Set(since.map(claimOfCorrection)).size;
   const base = location.href.split('#', 1)[0] ?? '';
   const { index } = store;
-  return {
-    edition: narrowed(store.edition, scope, index.reports),
+  const setting = (edition: Edition, own: Scope): BriefSetting => ({
+    edition,
     produced: Math.floor(store.tools.now().getTime() / DAY_MS),
     reviewed: reviewedClaims(linesOf(log)),
-    lens: (language) => scopeText(scope, corrected, index, language),
+    lens: (language) => scopeText(own, corrected, index, language),
     linkOf: (moment) =>
       base +
       writeHash({
         ...view,
+        ...viewOf(own),
         day: cursorOf(moment),
         from: moment.mode === 'as-of' ? null : moment.from,
         place: null,
         report: null,
         claim: null,
       }),
+  });
+  const through = async (other: Scope): Promise<BriefSetting> => {
+    const opened = store.openedIndex.peek();
+    const edition = await scopedEdition(
+      {
+        edition: store.opened.peek(),
+        index: opened,
+        claims: [...store.machine.values()],
+        places: [...opened.places.values(), ...store.extraPlaces.peek()],
+        corrections: linesOf(log),
+        settled: isAsBuilt(log),
+      },
+      other,
+    );
+    return { ...setting(edition, other), through };
+  };
+  return {
+    ...setting(narrowed(store.edition, scope, index.reports), scope),
+    through,
     moment: store.moment.peek(),
     layers: store.view.layers.peek(),
     forces: store.view.forces.peek(),

@@ -8,8 +8,8 @@ import { useStore } from '../state/context.ts';
 /** The words of a claim; three dots where they begin or end within a sentence. */
 function asQuoted(quote: string): string {
   const inside = /^\p{Ll}/u.test(quote);
-  const cut = /[\p{L}\p{N},;:–—-]$/u.test(quote);
-  return `${inside ? '… ' : ''}${quote}${cut ? ' …' : ''}`;
+  const cut = inside ? /[\p{L}\p{N},;:–—-]$/u : /[,;:–—-]$/u;
+  return `${inside ? '… ' : ''}${quote}${cut.test(quote) ? ' …' : ''}`;
 }
 
 interface Props {

@@ -17,7 +17,7 @@ import { ReviewCard } from './ReviewCard.tsx';
 
 /** Brings what has just been opened into view. */
 function intoView(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
+  element?.scrollIntoView({ block: 'start' });
 }
 
 /** Claims that the machine is least sure of, one after the other: accept, correct, reject, next. */

@@ -47,6 +47,7 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
     else openReport(store, hit.report ?? '', hit.id);
   };
   const shown = open.value && query.value.trim() !== '';
+  const listed = shown && hits.length > 0;
   const groups = { place: words.places, force: words.forces, report: words.reports, claim: words.quotes };
   return (
     <div class={`search${over ? ' over' : ''}`}>
@@ -57,10 +58,10 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
           type="text"
           role="combobox"
           aria-label={hint ?? words.searchLabel}
-          aria-expanded={shown}
+          aria-expanded={listed}
           aria-controls={list}
           aria-autocomplete="list"
-          aria-activedescendant={shown && hits[active.value] ? `${list}-${active.value}` : undefined}
+          aria-activedescendant={listed && hits[active.value] ? `${list}-${active.value}` : undefined}
           placeholder={hint ?? words.search}
           autocomplete="off"
           spellcheck={false}
@@ -101,7 +102,12 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
           <Icon name="close" size={18} />
         </button>
       )}
-      {shown && (
+      {shown && hits.length === 0 && (
+        <div class="hits">
+          <p class="none">{words.noResult}</p>
+        </div>
+      )}
+      {listed && (
         <div class="hits" id={list} role="listbox" aria-label={words.searchLabel} tabIndex={-1}>
           {hits.map((hit, i) => (
             <div key={`${hit.kind}${hit.id}`}>
@@ -126,7 +132,6 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
               </div>
             </div>
           ))}
-          {hits.length === 0 && <p class="none">{words.noResult}</p>}
         </div>
       )}
       <span class="unseen" role="status">

@@ -38,13 +38,16 @@ const WHOLE = 6;
 
 const ASCII = /^[\0-\x7f]*$/;
 
-/** Lower case, without accents, dashes as spaces: what is compared. */
+/** Lower case, without accents, whatever is no letter or digit as a space: what is compared. */
 export function foldText(text: string): string {
-  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return plain
-    .toLowerCase()
-    .replace(/[-’'‐-―_/.,;:«»“”"()\s]+/g, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  const plain = ASCII.test(lower)
+    ? lower.replace(/[^a-z0-9]+/g, ' ')
+    : lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ');
+  return plain.trim();
 }
 
 /** The search of an edition, with nothing in it yet. */

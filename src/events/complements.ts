@@ -23,7 +23,7 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
           i > at + 1 &&
           (prior?.kind === 'noun' || prior?.sign === ',');
         if (list && isPlaceChunk(parse, i) && isPlaceChunk(parse, adjuncts[adjuncts.length - 1]!)) adjuncts.push(i);
-        else if (open) objects.push(i);
+        else if (open && !describes(parse, i)) objects.push(i);
       } else if (!OF.has(chunk.prep) || objects.length === 0) adjuncts.push(i);
     } else if (chunk.kind === 'verb') {
       if (chunk.group!.form === 'finite') break;
@@ -39,6 +39,14 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
     if (chunk.kind === 'noun' && chunk.prep !== '') adjuncts.push(i);
   }
   return { objects, adjuncts };
+}
+
+/** "From Ansongo, a small town", "à Gao, 60 km à l'est de": words after a comma that tell more of a place. */
+function describes(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  const place = chunks[at - 2];
+  if (chunks[at - 1]?.sign !== ',' || place?.kind !== 'noun' || place.prep === '') return false;
+  return isPlaceChunk(parse, at - 2) && chunks[at - 3]?.sign !== ',';
 }
 
 /** "A fait onze morts": the noun of the verb is what it counts. */

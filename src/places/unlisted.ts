@@ -1,9 +1,9 @@
 import { CLASS } from './context.ts';
 import { derivedId } from './derived-place.ts';
-import { countryOf, idOf, placeOf, typeOf } from './gazetteer.ts';
+import { idOf, placeOf, typeOf } from './gazetteer.ts';
+import { ANCHORS, knownFrom, listedAt, listedBeside, WINDOW } from './listed.ts';
 import { chainsOf, closed } from './name-list.ts';
 import { adjacent, FIRST, isCapital, type Passage } from './passage.ts';
-import { respelt } from './respelling.ts';
 import { isOwner, KIND_OF, KINDS, type Member, strangersOf } from './strangers.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { FIGURE, GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_SPACE } from './words.ts';
@@ -18,22 +18,12 @@ export interface Unlisted {
   score: number;
 }
 
-/** Types of places that another can be told by. */
-const ANCHORS = new Set([
-  'admin1',
-  'admin2',
-  'capital',
-  'seat1',
-  'seat',
-  'town',
-  'quarter',
-  'settlement',
-  'site',
-  'land',
-]);
 const ADMIN = new Set(['admin1', 'admin2']);
 /** Widest anchor, in tenths of a km. */
 const WIDEST = 3500;
+const SURE = 0.7;
+/** How far from a town that tells of it a listed place is looked for, in km. */
+const AROUND_KM = 80;
 /** How far from each other the places of one list are taken to lie, in km. */
 const LIST_KM = 40;
 
@@ -109,37 +99,10 @@ function placed(passage: Passage, known: readonly Member[], owner: Int32Array, c
     const around = regionAround(passage, known, first.from, last.to);
     if (around >= 0) return all('sentence', 0.4, around, 0, null);
   }
-  return strange.flatMap((member) => near(passage, known, member));
-}
-
-/** How far from other places of the passage a listed place of the same sound is looked for, in km, and how many are asked. */
-const NEARBY_KM = 150;
-const MOST_ASKED = 6;
-
-/** Countries whose names are written one way in English and French. */
-const ONE_WAY = new Set(
-  'US CA GB IE AU NZ FR BE LU MC DE AT CH LI NL DK NO SE FI IS EE LV LT PL CZ SK HU SI HR IT MT ES PT AD'.split(' '),
-);
-
-/** A name that only its writing keeps from being found, near a place that is named near it. */
-function near({ gazetteer, text, words }: Passage, known: readonly Member[], { from, to }: Member): Unlisted[] {
-  const name = text.slice(words.start[from]!, words.end[to - 1]!);
-  const next = knownFrom(known, from);
-  const spots = known
-    .slice(Math.max(0, next - WINDOW), next + WINDOW)
-    .filter(({ place }) => ANCHORS.has(typeOf(gazetteer, place)))
-    .sort((x, y) => Math.abs(x.from - from) - Math.abs(y.from - from) || x.from - y.from)
-    .slice(0, MOST_ASKED);
-  const asked = new Set<number>();
-  for (const { place } of spots) {
-    if (asked.has(place) || ONE_WAY.has(countryOf(gazetteer, place))) continue;
-    asked.add(place);
-    const km = Math.min(WIDEST / 10, Math.max(NEARBY_KM, gazetteer.radius[place]! / 10));
-    const at = { lat: gazetteer.lat[place]! / 1e5, lon: gazetteer.lon[place]! / 1e5 };
-    const listed = respelt(gazetteer, name, { ...at, km, expected: 0, fuzzy: false });
-    if (listed >= 0) return [{ from, to, rule: 'respelt', score: 0.6, id: idOf(gazetteer, listed) }];
-  }
-  return [];
+  return strange.flatMap((member): Unlisted[] => {
+    const listed = listedBeside(passage, known, member);
+    return listed < 0 ? [] : [{ ...member, rule: 'listed', score: 0.6, id: idOf(passage.gazetteer, listed) }];
+  });
 }
 
 /** Whether what follows a name may tell how far away it is: a comma, a bracket or a figure. */
@@ -154,18 +117,6 @@ function isAnchor({ gazetteer }: Passage, place: number): boolean {
   return ANCHORS.has(typeOf(gazetteer, place)) && gazetteer.radius[place]! <= WIDEST;
 }
 
-/** Number of the first known name from word `at` on; that of all names where none follows. */
-function knownFrom(known: readonly Member[], at: number): number {
-  let low = 0;
-  let high = known.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (known[middle]!.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The known place after word `to` that the words between tell the name before by. */
 function toldBy(passage: Passage, known: readonly Member[], to: number): { place: number; telling: Telling } | null {
   const next = known[knownFrom(known, to)];
@@ -173,9 +124,6 @@ function toldBy(passage: Passage, known: readonly Member[], to: number): { place
   const telling = tellingOf(passage, to, next.from);
   return telling && { place: next.place, telling };
 }
-
-/** Known names looked at on either side of an unknown one. */
-const WINDOW = 8;
 
 /** The region that the sentence of a name speaks of: the last before it, else the first after it; -1 for none. */
 function regionAround({ flags, gazetteer }: Passage, known: readonly Member[], from: number, to: number): number {
@@ -211,22 +159,11 @@ function named(
   const name = text.slice(words.start[from]!, words.end[to - 1]!).replace(/\s+/g, ' ');
   const id = derivedId({ form: 'named', name, anchor: idOf(gazetteer, anchor), km, bearing });
   const place = placeOf(gazetteer, id)!;
-  const admin = ADMIN.has(typeOf(gazetteer, anchor));
-  const search = {
-    lat: place.lat,
-    lon: place.lon,
-    km: rule === 'measured' ? Math.max(12, km * 0.4) : admin ? place.radiusKm : AROUND_KM,
-    expected: 0,
-    fuzzy: !admin || place.radiusKm <= AROUND_KM,
-  };
-  const listed = respelt(gazetteer, name, search);
-  if (listed >= 0) return { from, to, rule: 'respelt', score: SURE, id: idOf(gazetteer, listed) };
+  const reach = rule === 'measured' ? Math.max(12, km * 0.4) : isAdmin(passage, anchor) ? place.radiusKm : AROUND_KM;
+  const listed = listedAt(passage, { from, to }, place, reach);
+  if (listed >= 0) return { from, to, rule: 'listed', score: SURE, id: idOf(gazetteer, listed) };
   return { from, to, rule, score, id };
 }
-
-/** How far from a town that tells of it a listed place of the same sound is looked for, in km. */
-const AROUND_KM = 80;
-const SURE = 0.7;
 
 /** Other mentions of names that are told once. */
 function again(passage: Passage, strangers: readonly Member[], found: readonly Unlisted[]): Unlisted[] {

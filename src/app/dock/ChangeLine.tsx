@@ -57,7 +57,7 @@ export function ChangeLine() {
   if (line === null) return <p class="change hint">{words.value.title.dragHint}</p>;
   return (
     <p class="change">
-      <span>
+      <span title={line.text}>
         {line.label && <b class="label">{line.label}</b>} {line.text}
       </span>
       {settled.value.changes.length > 0 && (

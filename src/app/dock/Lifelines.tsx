@@ -123,6 +123,7 @@ export function Lifelines({ lines, scale, width }: { lines: readonly Lifeline[];
             role="option"
             tabIndex={-1}
             aria-selected={line.placeId === selected}
+            title={words.dock.lifeline(place, forceName(index, line.force, language))}
           >
             <span class="where" aria-hidden="true">
               {line.placeName && place}

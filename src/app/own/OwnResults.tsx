@@ -31,7 +31,7 @@ function Result({ file }: { file: OwnFile }) {
   return (
     <li class={file.state}>
       <div class="row">
-        <span class="name">
+        <span class="name" title={report?.title ?? file.name}>
           {report ? (
             <button
               type="button"

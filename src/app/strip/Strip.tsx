@@ -132,7 +132,11 @@ export function Strip({ createMap, map, columns }: Props) {
               </button>
               <h3>{date}</h3>
               <p>{counts}</p>
-              {line && <p class="new">{line.text}</p>}
+              {line && (
+                <p class="new" title={line.text}>
+                  {line.text}
+                </p>
+              )}
             </li>
           );
         })}

@@ -80,7 +80,9 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
 }
 
 const OCCUPYING = /^(?:occupy|occuper)$/;
-const HOLDING = /^(?:hold|occupy|garrison|man|cling|tenir|occuper)$/;
+const HOLDING = /^(?:hold|occupy|garrison|man|cling|guard|keep|retain|tenir|occuper|conserver|garder)$/;
+/** Verbs that soldiers garrison a town by, so that it can be their subject. */
+const GARRISONED = /^(?:hold|garrison|man|guard|occupy|tenir|garder|occuper)$/;
 
 /** "The brigade holds Gao": soldiers who hold a town are there; null where no known soldiers do. */
 function heldTown(scene: Scene, at: number, lemma: string): Reading {
@@ -88,8 +90,9 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
   const group = scene.parse.chunks[at]!.group!;
   if (
     !HOLDING.test(lemma) ||
-    group.passive ||
+    (group.passive && !(GARRISONED.test(lemma) && frame.agent >= 0 && group.form === 'finite')) ||
     group.mood !== 'fact' ||
+    group.negated ||
     !(isTroops(scene, frame.agent) || holds(scene, frame.agent, 'force'))
   )
     return null;

@@ -3,6 +3,7 @@ import { heldVerb, keepVerb } from './base-holding.ts';
 import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
 import { sentBy, set } from './base-parts.ts';
+import { budgeVerb } from './base-refusals.ts';
 import { siteVerb } from './base-sites.ts';
 import { stationVerb } from './base-stations.ts';
 import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   { name: 'site-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => siteVerb(scene, at) },
   { name: 'held-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => heldVerb(scene, at) },
   { name: 'open-still', pos: 'verb', classes: set('be'), read: (scene, at) => stillOpen(scene, at) },
+  { name: 'budge-verb', pos: 'verb', classes: set('budge'), read: (scene, at) => budgeVerb(scene, at) },
   { name: 'back-verb', pos: 'verb', classes: set('be'), read: (scene, at) => backVerb(scene, at) },
   { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at) => stayVerb(scene, at) },
   {

@@ -53,11 +53,11 @@ function seenAt(scene: Scene, at: number): boolean {
   const { group } = scene.parse.chunks[at]!;
   const next = scene.parse.chunks[at + 1];
   if (!group!.passive || group!.form !== 'finite' || group!.mood !== 'fact') return false;
-  const inside = next?.kind === 'noun' && /^(?:in|at|near|around|outside)$/.test(next.prep);
+  const inside = next?.kind === 'noun' && /^(?:in|at|near|around|outside|à|au|en|dans|près)$/.test(next.prep);
   return inside && isTroops(scene, frameOf(scene.parse, at).patients[0] ?? -1);
 }
 
-const SEEN = /^(?:see|spot|sight|photograph|observe)$/;
+const SEEN = /^(?:see|spot|sight|photograph|observe|apercevoir|repérer|signaler|observer|photographier)$/;
 
 /** "Présents à Ansongo, les soldats": whom a participle that opens the sentence is said of. */
 function subjectAfter(scene: Scene, at: number): number[] {

@@ -1,5 +1,6 @@
+import type { Place } from '../contract/place.ts';
 import { codeIn, draft, headWord, holder, isOfficer, isTroops, type Reading } from './base-parts.ts';
-import { kindOfForce } from './forces.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
@@ -44,8 +45,13 @@ export function stayVerb(scene: Scene, at: number): Reading {
 function ownTown(scene: Scene, chunk: number): boolean {
   const place = placeIn(scene, chunk);
   const { a, b } = scene.parse.chunks[chunk]!;
-  return place !== null && isExact(place) && a === b && kindOfForce(scene.topic) === 'mission';
+  return place !== null && isExact(place) && a === b && isAbroad(scene, place);
 }
+
+/** Whether the force spoken of is a mission, or that of another country: towns it is in are its bases. */
+const isAbroad = ({ topic }: Scene, place: Place): boolean =>
+  kindOfForce(topic) === 'mission' ||
+  (kindOfForce(topic) !== undefined && kindOfForce(topic) !== 'armed' && countryOfForce(topic) !== place.country);
 
 /** "Only the base in Niamey remains", "ne reste plus que la base": the base that is left; -1 for none. */
 function siteLeft(scene: Scene, at: number): number {
@@ -60,11 +66,15 @@ function siteLeft(scene: Scene, at: number): number {
       (one) =>
         chunks[one]?.kind === 'noun' &&
         (holds(scene, one, 'strongbase') ||
-          (one !== agent && who(scene, one)!.role === 'force') ||
-          (one === agent && ownTown(scene, one))),
+          (one !== agent && (who(scene, one)!.role === 'force' || isTroops(scene, one))) ||
+          ((one === agent || opensWith(scene, at)) && ownTown(scene, one))),
     ) ?? -1
   );
 }
+
+/** "Restent Gao et Mopti": a verb that opens its clause, so that its subject follows. */
+const opensWith = ({ parse: { chunks } }: Scene, at: number): boolean =>
+  at === 0 || (chunks[at - 1]!.kind === 'break' && chunks[at - 1]!.sign !== ',');
 
 /** Who works in a place; those who only patrol it are there if it is known whose they are. */
 export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
@@ -74,7 +84,10 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
     scene,
     group.passive && frame.agent < 0 && /^(?:fly|voler|run)$/.test(lemma) ? (frame.patients[0] ?? -1) : frame.agent,
   );
-  if (group.tense === 'future' || group.form === 'infinitive') return null;
+  const goesOn =
+    group.form === 'infinitive' &&
+    /^continu/.test(scene.parse.items[scene.parse.chunks[at - 1]?.group?.verb ?? -1]?.low ?? '');
+  if ((group.tense === 'future' || group.form === 'infinitive') && !goesOn) return null;
   const force = forceCode(agent, scene);
   if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
   if (agent.role === 'state' && !isTroops(scene, frame.agent)) return null;
@@ -90,6 +103,7 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
     where: { strict: true, exact: /^(?:work|travailler)$/.test(lemma) && !isPeople(scene, frame.agent) },
     force,
     placed: true,
+    ...(goesOn ? { status: 'reported' as const } : {}),
     confidence: 0.55,
   };
 }

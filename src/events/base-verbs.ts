@@ -85,7 +85,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   if (movedAt !== undefined && LEARNERS.test(headWord(scene, movedAt))) return null;
   if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
-  if (group.negated) return null;
+  if (group.negated || (PUTTING.test(lemma) && !putInto(scene, at))) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
   if (lemma === 'attendre') {
     const awaited = stative && moved?.role === 'force' ? draft('deployment', 'opened', at, force, [], 0.7) : null;
@@ -105,6 +105,17 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     0.75,
   );
 }
+
+/** Verbs that put people somewhere only where a town follows: "put a force in place". */
+const PUTTING = /^(?:put|place|plant|placer|replacer|disposer)$/;
+
+/** Whether the town into which somebody is put follows. */
+const putInto = (scene: Scene, at: number): boolean =>
+  frameOf(scene.parse, at).adjuncts.some((one) => {
+    const place =
+      one > at && /^(?:in|into|at|à|dans)$/.test(scene.parse.chunks[one]!.prep) ? placeIn(scene, one) : null;
+    return place !== null && isExact(place);
+  });
 
 const CARRIED = /^(?:airlift|fly|transfer|redeploy|rotate|bring|move|truck|ferry|aérotransporter|transférer)$/;
 
@@ -129,7 +140,7 @@ const HOSPITAL = /^(?:hospitals?|clinic|hôpital|hôpitaux|clinique)$/;
 
 export function reinforceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
-  const object = frame.patients.find(
+  let object = frame.patients.find(
     (one) =>
       holds(scene, one, 'strongbase') ||
       (who(scene, one)?.role === 'force' &&
@@ -140,10 +151,16 @@ export function reinforceVerb(scene: Scene, at: number, action: string): Reading
     return place !== null && isExact(place) && who(scene, one)?.role === 'place';
   });
   if (object === undefined && towns.length > 0 && action === 'reinforcement') {
+    const unnamed = frame.agent < 0 && scene.parse.chunks[at]!.group!.passive;
     const owner = forceCode(who(scene, frame.agent), scene) || (frame.agent < 0 ? scene.topic : '');
-    if (owner === '' || kindOfForce(owner) === 'armed') return null;
+    if ((owner === '' && !unnamed) || kindOfForce(owner) === 'armed') return null;
     return { ...draft(action, 'present', at, owner, towns, 0.6)!, placed: true, status: 'reported' };
   }
+  const grown =
+    frame.patients.length === 0 &&
+    /^(?:doubl|tripl|grow|swell|gross|grandi)/.test(scene.parse.items[scene.parse.chunks[at]!.group!.verb]!.low);
+  if (object === undefined && grown && frame.agent >= 0 && holds(scene, frame.agent, 'strongbase'))
+    object = frame.agent;
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), who(scene, frame.agent));
   if ((force === '' && !isMilitaryBase(scene, object)) || kindOfForce(force) === 'armed') return null;

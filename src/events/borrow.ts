@@ -9,6 +9,7 @@ import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { at, type Draft, type Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
+import { staysHere } from './stays-here.ts';
 import { namesStranger } from './stranger.ts';
 
 interface Borrowed {
@@ -67,7 +68,13 @@ export function borrow(
   date: DateMention | null,
   beside: Place | null,
 ): Borrowed | null {
-  if (draft.layer === 'bases' && (draft.placed || draft.rule === 'deploy-verb')) return null;
+  if (draft.layer === 'bases' && draft.placed) {
+    const here = memory.place?.paragraph === sentence.paragraph ? memory.place.place : null;
+    return here && standing.status === 'reported' && staysHere(scene, draft, here)
+      ? { place: here, certainty: 0.3, same: null }
+      : null;
+  }
+  if (draft.layer === 'bases' && draft.rule === 'deploy-verb') return null;
   const last = memory.last.get(draft.layer);
   const near = last !== undefined && sentence.paragraph - last.paragraph <= 2;
   if (draft.layer === 'attacks') {

@@ -66,6 +66,7 @@ function elsewhere(scene: Scene, at: number): number[] {
     if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
       return named(agent);
   }
+  if (agent >= 0 && agent < at && isSite(scene, agent) && isProForm(scene, at)) return named(agent);
   const towns = patients.filter(placed);
   if (NEXT.test(first) && towns.length > 0 && towns[0] === at + 1 && verb.word?.classes.has('be')) return towns;
   const turn = patients.find((one) => TURN.test(items[chunks[one]!.b]!.low));
@@ -79,6 +80,13 @@ function elsewhere(scene: Scene, at: number): number[] {
       .filter((one) => one > at && /^(?:in|at|à|dans)$/.test(chunks[one]!.prep) && placed(one))
       .slice(0, 1);
   return [];
+}
+
+/** "Celle de Gao l'avait été", "le sera": French "le" that stands for what was told before. */
+function isProForm({ parse: { language, chunks, items } }: Scene, at: number): boolean {
+  const { a, group } = chunks[at]!;
+  if (language !== 'fr' || !items[group!.verb]!.word?.classes.has('be')) return false;
+  return items.slice(Math.max(0, a - 1), group!.verb).some(({ low }) => low === "l'" || low === 'le');
 }
 
 /** A phrase that is a place or a base. */

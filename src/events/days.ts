@@ -1,3 +1,4 @@
+import type { Day } from '../contract/day.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Found } from './emit.ts';
 import type { Memory } from './memory.ts';
@@ -54,11 +55,21 @@ function narrated(memory: Memory, paragraph: number): When | null {
   return last && last.paragraph === paragraph && last.found.when.stated ? { ...last.found.when, stated: false } : null;
 }
 
+const YEAR = 365;
+
+/** "By 3 September" of a plan: a day without a year that was taken for last year's, though it lies ahead. */
+const isYearAgo = (to: Day, published: Day, { anchor }: DateMention): boolean =>
+  anchor === 'published' && to < published - YEAR / 2 && to + YEAR >= published;
+
 function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory: Memory): When {
   const published = memory.published;
   let { from, to } = date;
   let precision = date.precision;
   const point = date.point;
+  if (standing.status === 'planned' && published && to !== null && isYearAgo(to, published.from, date)) {
+    to += YEAR;
+    if (from !== null) from += YEAR;
+  }
   const ahead = standing.status === 'planned' || standing.tense === 'present';
   if (date.rule === 'until' && ahead && published && to !== null && to < published.from && draft.layer !== 'attacks')
     return { from: published.from, to: null, precision: 'open', stated: false };

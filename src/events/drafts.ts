@@ -5,11 +5,13 @@ import type { Parse } from './chunk.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { gappedDrafts } from './gapped.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import { at, type Draft, type Rule, type Scene } from './scene.ts';
 import { type Evidence, isCivil, isPlainlyPeacetime } from './theme.ts';
 import { tollsOf } from './toll-facts.ts';
+import { listDrafts, verblessDrafts } from './verbless.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 import { seriesDrafts } from './withdrawal-series.ts';
 import type { Cue } from './word.ts';
@@ -40,6 +42,8 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
     if (draft.also) drafts.push({ ...draft.also, rule: draft.rule });
   }
   drafts.push(...seriesDrafts(scene, drafts));
+  for (const more of [verblessDrafts(scene), listDrafts(scene), gappedDrafts(scene, drafts)])
+    drafts.push(...more.filter((one) => !drafts.some((other) => other.at === one.at)));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
   const peaceful = isPlainlyPeacetime(evidence);

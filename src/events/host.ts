@@ -19,10 +19,7 @@ export function misplaced(draft: Draft, place: Place, hit: boolean): boolean {
       (draft.rule === 'have-verb' && draft.layer === 'bases'))
   )
     return true;
-  return (
-    place.kind === 'region' &&
-    (draft.rule === 'deploy-noun' || draft.rule === 'base-noun' || draft.rule === 'depart-noun')
-  );
+  return place.kind === 'region' && /^(?:deploy-noun|base-noun|depart-noun|stay-verb)$/.test(draft.rule);
 }
 
 /** Whether those who leave set up anew where they go: not at home, not in a whole country. */

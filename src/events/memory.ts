@@ -4,12 +4,12 @@ import type { Place } from '../contract/place.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Parse } from './chunk.ts';
 import type { Found } from './emit.ts';
-import { countryOfForce, kindOfForce } from './forces.ts';
+import { countryOfForce, forceOfCountry, kindOfForce } from './forces.ts';
 import { capitalOf, homeOf } from './home.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { speakersSeat } from './speaker-seat.ts';
-import { titleTopicOf, topicOf } from './topic.ts';
+import { namesArmy, titleTopicOf, topicOf } from './topic.ts';
 
 /** What a reader keeps in mind from the sentences before. */
 export interface Memory {
@@ -93,6 +93,7 @@ function topics(
 ): { add(parse: Parse): void; now(): string } {
   const waiting: Parse[] = [];
   let before: string | null = null;
+  let army = false;
   const atHome = (code: string): boolean => {
     const country = countryOfForce(code);
     return country !== undefined && country === home()?.country;
@@ -101,7 +102,10 @@ function topics(
     let own = '';
     for (let parse = waiting.pop(); parse; parse = waiting.pop()) {
       const named = topicOf(parse, place);
-      if (named === '') continue;
+      if (named === '') {
+        army ||= namesArmy(parse, place);
+        continue;
+      }
       if (!atHome(named)) {
         waiting.length = 0;
         return (before = named);
@@ -110,7 +114,7 @@ function topics(
     }
     before ??= title();
     if (own !== '' && (before === '' || atHome(before))) before = own;
-    return before;
+    return before === '' && army ? (forceOfCountry(home()?.country ?? '') ?? '') : before;
   };
   return {
     now,

@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import type { Tag } from './tag.ts';
+import { inClass } from './word.ts';
 
 /** The end of a phrase like "3 May attack", where a date stands before the noun it belongs to; `i` when it is none. */
 export function dateInPhrase(items: readonly Item[], tags: readonly Tag[], i: number): number {
@@ -34,6 +35,8 @@ export function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: numbe
       !/^\d/.test(item.low)
     )
       break;
+    if (language === 'fr' && next === 'number' && tags[end] === 'noun' && end > i && countsPeople(items[end + 2]))
+      break;
     if (next === 'noun' || next === 'number' || next === 'force') end++;
     else if (next === 'place') {
       if (tags[end] === 'place') break;
@@ -67,6 +70,10 @@ export function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: numbe
   }
   return end;
 }
+
+/** "Depuis la rentrée 250 parachutistes": people in the plural whom the number before them counts. */
+const countsPeople = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /s$/.test(item.low) && inClass(item.word, 'force') && !inClass(item.word, 'strongbase');
 
 /** "French and Malian troops": two adjectives before one noun. */
 function adjectivePair(items: readonly Item[], tags: readonly Tag[], end: number): boolean {

@@ -4,6 +4,7 @@ import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
@@ -73,8 +74,20 @@ export function scoreOf(
   if (!hint.origin && ofParticiple(parse, cue, at)) score -= 2;
   if (speakersSeat(parse, cue, at) && !(relative > at && holdsPlace(parse, at, relative))) score -= 12;
   if (caredFor(parse, cue, at)) score -= 12;
+  if (!hint.own?.includes(at) && ofNextSubject(parse, cue, at)) score -= 4;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
+}
+
+/** "Was shut, and the one in Akobo has been run by": the place of a phrase that is the subject of the next clause. */
+function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
+  if (at <= cue || parse.chunks[cue]!.kind !== 'verb') return false;
+  const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
+  const group = parse.chunks[verb]?.group;
+  if (group?.form !== 'finite') return false;
+  const { agent, patients } = frameOf(parse, verb);
+  const subject = group.passive ? (patients[0] ?? -1) : agent;
+  return subject > cue && subject < at && parse.chunks[subject]!.and;
 }
 
 /** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */

@@ -150,7 +150,7 @@ const HEADING = new Set(['toward', 'towards', 'vers']);
 
 /** Whether a "since" can tell when people left: "have been gone since May", not "the battalion, in Gao since May, leaves". */
 const datesLeaving = (draft: Draft, standing: Standing): boolean =>
-  draft.phase !== 'closed' || standing.perfect || standing.tense === 'past';
+  draft.phase !== 'closed' || draft.lasting === true || standing.perfect || standing.tense === 'past';
 
 /** The day of the report, on which those who do not leave are where they are. */
 function nowOf({ published }: Memory, when: When): When {

@@ -3,6 +3,7 @@ import type { Place } from '../contract/place.ts';
 import type { LayerName, Status } from '../contract/vocabulary.ts';
 import type { Parse } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
+import { isExact } from './nearness.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 import type { WhereHint } from './where.ts';
 import type { Cue } from './word.ts';
@@ -43,6 +44,8 @@ export interface Draft {
   generic?: boolean;
   /** Set where the day of the sentence is not its own. */
   undated?: boolean;
+  /** What is told is a state that holds since: "no soldiers have been there since May" tells when they left. */
+  lasting?: true;
   /** 0 to 1: how sure the rule is when all else is. */
   confidence: number;
   /** What the same words also say: who takes over is there. */
@@ -158,10 +161,21 @@ export function ownerOf(scene: Scene, chunk: number): string {
 
 /** Whether a phrase speaks of a military base even if it does not say whose: no camp of refugees. */
 export function isMilitaryBase(scene: Scene, chunk: number): boolean {
-  if (chunk < 0 || !(holds(scene, chunk, 'milbase') || isCampName(scene, chunk)) || holds(scene, chunk, 'displaced'))
-    return false;
+  if (chunk < 0 || holds(scene, chunk, 'displaced')) return false;
+  if (!(holds(scene, chunk, 'milbase') || isCampName(scene, chunk))) return false;
   const next = scene.parse.chunks[chunk + 1];
   return !(next?.kind === 'noun' && OF.test(next.prep) && holds(scene, chunk + 1, 'displaced'));
+}
+
+/** "The Labbezanga post", "le poste de Labbezanga": a post that is told by its town. */
+export function isPostAt(scene: Scene, chunk: number): boolean {
+  const { items, chunks } = scene.parse;
+  const { a, b } = chunks[chunk]!;
+  if (!items.slice(a, b + 1).some(({ low }) => /^(?:posts?|postes?|positions?)$/.test(low))) return false;
+  const next = chunks[chunk + 1];
+  const within = next?.kind === 'noun' && /^(?:at|in|de|d'|du|à)$/.test(next.prep) ? placeIn(scene, chunk + 1) : null;
+  const place = placeIn(scene, chunk) ?? within;
+  return place !== null && isExact(place);
 }
 
 /** "Camp Castor", "Fort Saint-Jean": a place whose own name says what it is. */

@@ -1,3 +1,4 @@
+import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
 import { kindOfForce } from './forces.ts';
@@ -23,6 +24,22 @@ function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
   const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
   return topicOf(parse, reading.place);
 }
+
+/** Whether a sentence is about soldiers of whom it does not say whose they are: "the army has redrawn its map". */
+export function namesArmy(parse: Parse, place: (id: string) => Place | null): boolean {
+  return parse.chunks.some((chunk, i) => {
+    if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') return false;
+    const { agent, patients } = frameOf(parse, i);
+    return [agent, patients[0] ?? -1].some((one) => {
+      if (one < 0 || one > i) return false;
+      const who = whoIs(parse, one, place);
+      return who.bare && who.role === 'force' && ARMY.test(who.words);
+    });
+  });
+}
+
+const ARMY =
+  /^(?:army|armée|armed forces|forces armées|military|gendarmes?|gendarmerie|national guard|garde nationale|defen[cs]e forces|forces de défense.*)$/i;
 
 /** The force that a sentence is about: its first subject that is one, else the first force it names. */
 export function topicOf(parse: Parse, place: Reading['place']): string {

@@ -30,8 +30,10 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
     } else if (tag === 'to') {
       if (tags[at + 1] !== 'verb' && tags[at + 1] !== 'aux' && tags[at + 1] !== 'adverb' && tags[at + 1] !== 'negation')
         break;
-      if (be && !have) toCome(group);
-      else if (have) group.mood = have.low === 'had' ? 'fact' : 'possible';
+      if (be && !have) {
+        toCome(group);
+        be = null;
+      } else if (have) group.mood = have.low === 'had' ? 'fact' : 'possible';
       else infinitive = true;
     } else if (tag === 'aux') {
       seen = true;

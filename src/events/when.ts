@@ -130,7 +130,7 @@ const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp
 function reportingTime(parse: Parse, cue: number, at: number): boolean {
   for (const i of [at - 1, at + 1, at - 2]) {
     const chunk = parse.chunks[i];
-    if (i === cue || chunk?.kind !== 'verb') continue;
+    if (i === cue || chunk?.kind !== 'verb' || (i > at && chunk.and)) continue;
     const between = i < at ? parse.chunks.slice(i + 1, at) : [];
     if (between.some((one) => one.kind === 'break')) continue;
     if (parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => SAYING.has(verb.class))) return true;

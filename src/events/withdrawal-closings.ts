@@ -8,13 +8,26 @@ import {
   isArmedGroup,
   isForce,
   isMilitaryBase,
+  isPostAt,
   ownerOf,
   placeIn,
   type Scene,
   at as who,
 } from './scene.ts';
 import { KEYS } from './withdrawal-handovers.ts';
-import { draft, items, last, military, OF, oneOf, type Reading, site, spokenOf, town } from './withdrawal-parts.ts';
+import {
+  complementAt,
+  draft,
+  items,
+  last,
+  military,
+  OF,
+  oneOf,
+  type Reading,
+  site,
+  spokenOf,
+  town,
+} from './withdrawal-parts.ts';
 
 /** "On a baissé le rideau", "éteindront la lumière": the words themselves say that a place is closed. */
 function shutters(scene: Scene, at: number, action: string): Reading {
@@ -58,7 +71,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   const held = who(scene, closed)!;
   const force = military(scene, held) || military(scene, agent) || scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
-  if (force === '' && !isMilitaryBase(scene, closed)) return null;
+  if (force === '' && !isMilitaryBase(scene, closed) && !isPostAt(scene, closed)) return null;
   if (group.form === 'participle' && group.mood === 'future' && ordinalBefore(scene, at)) {
     const first = scene.parse.chunks.findIndex((chunk, i) => chunk.kind === 'noun' && placeIn(scene, i) !== null);
     return first < 0 || first > at ? null : { ...draft(action, at, { force, own: [first] }, 0.7)!, status: 'reported' };
@@ -96,7 +109,8 @@ const GATES = /^(?:gates?|doors?|portes?|grilles?)$/;
 /** "The Takuba headquarters closed", "the camp shut its gates": a base that closes of itself. */
 function shutItself(scene: Scene, at: number, site: number, action: string): Reading {
   const force = military(scene, who(scene, site)) || ownerOf(scene, site) || scene.topic;
-  if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, site))) return null;
+  if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, site) && !isPostAt(scene, site)))
+    return null;
   return draft(action, at, { force, own: placesOf(scene, site, at) }, 0.75);
 }
 
@@ -134,14 +148,15 @@ function ordinalBefore(scene: Scene, at: number): boolean {
 
 export function siteNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
-  const next = chunks[at + 1];
+  const after = complementAt(scene, at);
+  const given = after >= 0 && /^(?:to|à|aux|au)$/.test(chunks[after]!.prep) && isForce(who(scene, after));
+  const of = given ? complementAt(scene, after) : after;
   const inside = holds(scene, at, 'strongbase')
     ? at
-    : next?.kind === 'noun' &&
-        OF.has(next.prep) &&
-        (site(scene, at + 1) ||
-          (town(scene, at + 1) && (action === 'base-handover' || kindOfForce(scene.topic) === 'mission')))
-      ? at + 1
+    : of >= 0 &&
+        OF.has(chunks[of]!.prep) &&
+        (site(scene, of) || (town(scene, of) && (action === 'base-handover' || kindOfForce(scene.topic) === 'mission')))
+      ? of
       : -1;
   if (inside < 0) return slatedFor(scene, at, action);
   if (KEYS.test(last(scene, at))) return null;

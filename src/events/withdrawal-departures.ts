@@ -10,6 +10,7 @@ const SOFT = new Set([
   'go',
   'rentrer',
   'partir',
+  'repartir',
   'return',
   'retreat',
   'rappeler',
@@ -47,6 +48,9 @@ const SOFT = new Set([
   'retire',
   'évacuer',
   'get',
+  'walk',
+  'ride',
+  'lift',
 ]);
 
 /** "Fly out of Gao": what people do again and again, with no day, is no departure. */

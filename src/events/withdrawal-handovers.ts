@@ -28,6 +28,14 @@ export function siteOfKeys(scene: Scene, keys: number): number {
     : -1;
 }
 
+/** "Ont remis au préfet les clés du camp": the base whose keys are told of after the verb; -1 for none. */
+function keysAfter(scene: Scene, at: number): number {
+  const { chunks } = scene.parse;
+  for (let i = at + 1; i < chunks.length && chunks[i]!.kind === 'noun'; i++)
+    if (KEYS.test(last(scene, i))) return siteOfKeys(scene, i);
+  return -1;
+}
+
 /** Whether a phrase names somebody to whom a base is given: a force, a government; a town is where it goes. */
 function receives(scene: Scene, chunk: number): boolean {
   const { prep } = scene.parse.chunks[chunk]!;
@@ -35,8 +43,19 @@ function receives(scene: Scene, chunk: number): boolean {
   const place = placeIn(scene, chunk);
   const named = who(scene, chunk);
   if (place && place.kind !== 'country' && named?.role !== 'force') return false;
-  return isForce(named) || named?.role === 'official' || holds(scene, chunk, 'government');
+  return (
+    isForce(named) || named?.role === 'official' || holds(scene, chunk, 'government') || isCivilTaker(scene, chunk)
+  );
 }
+
+const CIVIL =
+  /^(?:owners?|landlords?|prefect|governor|governorate|mayor|mayors|council|municipality|town hall|authority|chiefs?|elders|community|university|ministry|foundation|préfet|sous-préfet|gouverneur|gouvernorat|maire|mairie|commune|municipalité|conseil|autorités?|chefferie|communauté|université|ministère|propriétaires?|bailleur|habitants|état|state|civilians?)$/;
+
+/** Those without arms who are given a base: its owner, a mayor, a prefect. */
+const isCivilTaker = ({ parse: { chunks, items } }: Scene, chunk: number): boolean => {
+  const { a, b } = chunks[chunk]!;
+  return items.slice(a, b + 1).some((item) => CIVIL.test(item.low));
+};
 
 /** "Transferred its command post from Bamako to Gao": a base that is moved and not given away. */
 function movesHouse(scene: Scene, at: number, given: number): boolean {
@@ -62,15 +81,24 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
       (one) =>
         site(scene, one) ||
         town(scene, one) ||
-        (placeIn(scene, one) === null && /^(?:control|contrôle|keys|clés|clefs|emprise|camp)$/.test(last(scene, one))),
+        (placeIn(scene, one) === null &&
+          (/^(?:keys|clés|clefs|emprise|camp)$/.test(last(scene, one)) ||
+            (PARTS.test(last(scene, one)) && siteOfKeys(scene, one) >= 0))),
     );
   const receiver = frame.adjuncts.find((one) => receives(scene, one));
   if (given !== undefined && receiver === undefined && !KEYS.test(last(scene, given)) && movesHouse(scene, at, given))
     return null;
+  const kept = given === undefined && KEYS.test(particle) ? keysAfter(scene, at) : -1;
+  if (kept >= 0) {
+    const owner = military(scene, who(scene, kept)) || military(scene, agent) || scene.topic;
+    if (kindOfForce(owner) === 'armed' || (owner === '' && !isMilitaryBase(scene, kept))) return null;
+    const to = receiver === undefined ? '' : forceCode(who(scene, receiver), { ...scene, topic: '' });
+    const own = [kept].filter((one) => placeIn(scene, one) !== null);
+    return draft(action, at, { force: owner, own, ...(to === '' ? {} : { successor: to }) }, 0.75);
+  }
   if (given === undefined)
     return HANDING.has(particle) && receiver !== undefined ? handedOn(scene, at, action, receiver) : null;
-  const keyed =
-    /^(?:control|contrôle)$/.test(last(scene, given)) || KEYS.test(last(scene, given)) ? siteOfKeys(scene, given) : -1;
+  const keyed = PARTS.test(last(scene, given)) || KEYS.test(last(scene, given)) ? siteOfKeys(scene, given) : -1;
   const held = who(scene, keyed >= 0 ? keyed : given);
   const taker =
     receiver === undefined
@@ -90,10 +118,11 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     particle === '' &&
     (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
     receiver === undefined &&
-    !/^(?:keys|clés|clefs)$/.test(last(scene, given))
+    !/^(?:keys|clés|clefs)$/.test(last(scene, given)) &&
+    !(givesBack(scene, given, lemma) && (group.passive ? scene.topic : military(scene, agent)) !== '')
   )
     return null;
-  if (force === '' && receiver === undefined && !isMilitaryBase(scene, given)) return null;
+  if (force === '' && receiver === undefined && !isMilitaryBase(scene, keyed >= 0 ? keyed : given)) return null;
   if (force === '' && !stands && scene.topic === '' && scene.mission === '') return null;
   if (isArmedGroup(agent)) return null;
   return draft(
@@ -108,18 +137,31 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   );
 }
 
+/** "A rendu Gao", "celles de Gao ont été rendues": a base, or a town of a force abroad, that is given back to nobody named. */
+const givesBack = (scene: Scene, given: number, lemma: string): boolean =>
+  lemma === 'rendre' && (isMilitaryBase(scene, given) || oneOf(scene, given) || town(scene, given));
+
+/** What of a base can be given away for the whole. */
+const PARTS =
+  /^(?:control|command|ownership|custody|possession|responsibility|section|part|share|half|remainder|rest|contrôle|commandement|propriété|gestion|responsabilité|partie|part|moitié|reste)$/;
+
 /** "The camp passed to the Malian army", "the base changed hands". */
 export function passVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const keyed = frame.agent >= 0 && KEYS.test(last(scene, frame.agent)) ? siteOfKeys(scene, frame.agent) : -1;
+  const keys = frame.agent >= 0 && keyed < 0 && /^(?:keys|clés|clefs|perimeter)$/.test(last(scene, frame.agent));
+  if (keys && /^(?:change|changer)$/.test(lemma) && kindOfForce(scene.topic) !== 'armed')
+    return draft(action, at, { force: scene.topic, own: [] }, 0.6);
   if (keyed >= 0 && /^(?:change|changer)$/.test(lemma)) {
     const owner = military(scene, who(scene, keyed)) || scene.topic;
     if (kindOfForce(owner) === 'armed') return null;
     const places = [keyed, keyed + 1].filter((one) => one < at && placeIn(scene, one) !== null);
     return draft(action, at, { force: owner, own: places }, 0.7);
   }
-  if (frame.agent < 0 || !(holds(scene, frame.agent, 'strongbase') || oneOf(scene, frame.agent))) return null;
   const { chunks } = scene.parse;
+  const part = frame.agent >= 0 && PARTS.test(last(scene, frame.agent)) && holds(scene, frame.agent + 1, 'strongbase');
+  const site = part ? frame.agent + 1 : frame.agent;
+  if (site < 0 || !(holds(scene, site, 'strongbase') || oneOf(scene, site))) return null;
   const receiver = frame.adjuncts.find(
     (one) =>
       one > at &&
@@ -129,16 +171,16 @@ export function passVerb(scene: Scene, at: number, action: string, lemma: string
         (items(scene, one).some((low) => CONTROL.test(low)) && codeIn(scene, one) !== '')),
   );
   if (receiver === undefined && !/^(?:change|changer)$/.test(lemma)) return null;
-  const held = who(scene, frame.agent);
+  const held = who(scene, site);
   const taker = receiver === undefined ? null : who(scene, receiver);
   const successor =
     receiver === undefined
       ? undefined
       : forceCode(taker, { ...scene, topic: '' }) || codeIn(scene, receiver) || taker!.words;
   if (kindOfForce(successor) === 'armed' || isArmedGroup(taker)) return null;
-  const force = military(scene, held) || lodgedIn(scene, frame.agent, at) || scene.topic;
+  const force = military(scene, held) || lodgedIn(scene, site, at) || scene.topic;
   if (force === successor) return null;
-  const own = [frame.agent, frame.agent + 1].filter((one) => placeIn(scene, one) !== null);
+  const own = [site, site + 1].filter((one) => chunks[one]?.kind === 'noun' && placeIn(scene, one) !== null);
   return draft(action, at, { force, successor, own }, 0.75);
 }
 

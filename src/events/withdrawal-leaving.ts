@@ -3,7 +3,7 @@ import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
-import { destinationOf, draft, last, military, type Reading, site, town } from './withdrawal-parts.ts';
+import { countedFew, destinationOf, draft, last, military, type Reading, site, town } from './withdrawal-parts.ts';
 
 export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -12,7 +12,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const given = frame.adjuncts.filter(
     (one) =>
       (lemma === 'renoncer' && /^(?:à|au|aux)$/.test(scene.parse.chunks[one]!.prep)) ||
-      (lemma === 'part' && scene.parse.chunks[one]!.prep === 'with'),
+      (lemma === 'part' && scene.parse.chunks[one]!.prep === 'with') ||
+      (FAREWELL.has(lemma) && /^(?:to|à|au|de|d')$/.test(scene.parse.chunks[one]!.prep)),
   );
   if (lemma === 'leave' && group.form === 'participle' && frame.agent < 0) return null;
   const object = [...frame.patients, ...given].find(
@@ -29,7 +30,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   if (agent?.code === '' && PASSING.test(last(scene, frame.agent))) force = loadOf(scene, frame.agent, at) || force;
   const nobody = /^(?:nobody|no one|none|personne|nul)$/i.test(agent?.words ?? '');
-  if (force === '' && (nobody || ofThem(scene, frame.agent))) force = scene.topic;
+  if (force === '' && (nobody || ofThem(scene, frame.agent) || countedFew(scene, frame.agent))) force = scene.topic;
+  if (force === '' && FLIGHT.has(lemma) && agent?.role === 'force' && agent.bare) force = agent.words;
   if (
     force === '' &&
     group.passive &&
@@ -50,6 +52,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
   )
     return null;
+  if (object === undefined && FAREWELL.has(lemma)) return null;
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit' && lemma !== 'lever') return null;
     if (group.passive || frame.patients.length > 0) return null;
@@ -60,7 +63,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (
     evacuated ||
     ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || FLIGHT.has(lemma)) &&
-      !(object !== undefined && (site(scene, object) || (FLIGHT.has(lemma) && town(scene, object) && agent?.code))))
+      !(object !== undefined && (site(scene, object) || (FLIGHT.has(lemma) && town(scene, object) && force !== ''))))
   )
     return null;
   if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
@@ -71,7 +74,10 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       force,
       ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}),
       ...(object === undefined && frame.agent >= 0 ? { own: postedAt(scene, frame.agent) } : {}),
-      destination: destinationOf(scene, frame.adjuncts),
+      destination: destinationOf(
+        scene,
+        frame.adjuncts.filter((one) => ONWARDS.test(scene.parse.chunks[one]!.prep)),
+      ),
     },
     0.8,
   );
@@ -83,6 +89,12 @@ function passesHome(scene: Scene, agent: number, object: number | undefined, for
   const place = placeIn(scene, object);
   return place !== null && !site(scene, object) && place.country === countryOfForce(force);
 }
+
+/** Where those who leave go: "à" after a verb of leaving is rather where they were. */
+const ONWARDS = /^(?:to|for|into|towards?|vers|pour)$/;
+
+/** Verbs of those who take leave of a place, with "to", "à" or "de" before it. */
+const FAREWELL = new Set(['bid', 'say', 'wave', 'dire', 'faire', 'séparer', 'défaire', 'dessaisir', 'walk']);
 
 /** Verbs of those who run: with people under arms and a town they tell of a withdrawal. */
 const FLIGHT = new Set(['fuir', 'flee']);

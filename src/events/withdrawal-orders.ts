@@ -2,7 +2,7 @@ import { cuesOf } from './cue.ts';
 import { commands, SOFT } from './demands.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
 import { pactEnded } from './withdrawal-pacts.ts';
 import { draft, items, last, leavers, military, OUT, type Reading } from './withdrawal-parts.ts';
 
@@ -51,7 +51,8 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
       const force =
         (object ? military(scene, object) : '') ||
         (leaving && isForce(leaving) && leaving.code !== agent?.code ? military(scene, leaving) : '');
-      return force === '' ? null : draft(action, at, { force, phase: false, own: leftPlaces(scene, i) }, 0.8);
+      const told = force === '' ? null : draft(action, at, { force, phase: false, own: leftPlaces(scene, i) }, 0.8);
+      return told && deadlineAfter(scene, at) ? { ...told, status: 'planned' } : told;
     }
     if (chunk.kind === 'noun' && items.slice(chunk.a, chunk.b + 1).some((item) => OUT.test(item.low))) {
       if (lemma === 'order' || lemma === 'ordonner' || lemma === 'decide') {
@@ -80,6 +81,15 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
   }
   return null;
 }
+
+/** "Told to leave by 3 September": whether an order says by when. */
+function deadlineAfter({ parse: { chunks, items } }: Scene, at: number): boolean {
+  return chunks
+    .slice(at + 1)
+    .some(({ a, b }) => items.slice(a, b + 1).some(({ date }) => date !== null && DEADLINE.test(date.rule)));
+}
+
+const DEADLINE = /^(?:by|before|until)$/;
 
 const GOAL = /^(?:to|for|towards?|into|vers|pour|by|par|before|after|avant|après|within|under|sous|with|avec)$/;
 
@@ -155,6 +165,20 @@ function afterLeaving({ parse }: Scene, at: number): boolean {
   return false;
 }
 
+/** Who is reduced is still there. */
+const remaining = (at: number, force: string, own: readonly number[]): Omit<Draft, 'rule'> => ({
+  layer: 'bases',
+  action: 'retained',
+  phase: 'present',
+  at,
+  where: { own },
+  force,
+  placed: true,
+  undated: true,
+  status: 'reported',
+  confidence: 0.5,
+});
+
 export function reduceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
   const object = [
@@ -176,5 +200,7 @@ export function reduceVerb(scene: Scene, at: number, action: string): Reading {
   if (object === undefined) return null;
   const force = military(scene, who(scene, object)) || military(scene, who(scene, frame.agent));
   if (force === '') return null;
-  return draft(action, at, { force, phase: false, own: placeIn(scene, object) ? [object] : [] }, 0.55, true);
+  const own = placeIn(scene, object) ? [object] : [];
+  const reduced = draft(action, at, { force, phase: false, own }, 0.55, true)!;
+  return { ...reduced, also: remaining(at, force, own) };
 }

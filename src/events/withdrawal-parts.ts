@@ -61,6 +61,22 @@ const GOALS = set('to', 'for', 'into', 'towards', 'toward', 'vers', 'pour', 'à'
 /** What says where they go after "fall back" and "se replier". */
 const ONTO = set('on', 'upon', 'onto', 'sur');
 
+/** "The first 700", "those in Gao", "ceux d'Ansongo": people of whom only a number or a pronoun is said. */
+export function countedFew(scene: Scene, chunk: number): boolean {
+  const phrase = scene.parse.chunks[chunk];
+  if (phrase?.kind !== 'noun') return false;
+  const { items, tags } = scene.parse;
+  if (/^(?:those|ceux|others|rest|remainder|reste)$/.test(items[phrase.b]!.low)) return true;
+  if (tags[phrase.b] !== 'number' || phrase.a === phrase.b) return false;
+  return items
+    .slice(phrase.a, phrase.b)
+    .every(
+      (item, i) =>
+        tags[phrase.a + i] === 'det' ||
+        /^(?:first|last|final|other|remaining|some|about|premiers|derniers|autres|quelque)$/.test(item.low),
+    );
+}
+
 export function military(scene: Scene, named: Who | null): string {
   if (!named || named.role === 'civilian' || named.role === 'event' || named.role === 'weapon') return '';
   const force = forceCode(named, scene);
@@ -76,6 +92,16 @@ export function spokenOf(scene: Scene, but = ''): string {
   }
   return '';
 }
+
+/** Index of the phrase that completes a noun, past a day told in between: "the closure, on 14 May, of the camp"; -1 for none. */
+export function complementAt(scene: Scene, at: number): number {
+  const { chunks } = scene.parse;
+  let i = at + 1;
+  while (chunks[i]?.kind === 'date' || (chunks[i]?.sign === ',' && isDay(scene, i + (i > at + 1 ? -1 : 1)))) i++;
+  return chunks[i]?.kind === 'noun' ? i : -1;
+}
+
+const isDay = ({ parse }: Scene, at: number): boolean => parse.chunks[at]?.kind === 'date';
 
 export function last(scene: Scene, chunk: number): string {
   const phrase = scene.parse.chunks[chunk]!;

@@ -2,11 +2,12 @@ import type { Rule } from './scene.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
 import { departVerb } from './withdrawal-departures.ts';
 import { passVerb, transferVerb } from './withdrawal-handovers.ts';
+import { lostVerb } from './withdrawal-hosts.ts';
 import { leaveVerb } from './withdrawal-leaving.ts';
 import { relocateVerb } from './withdrawal-moves.ts';
 import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
-import { set } from './withdrawal-parts.ts';
+import { type Reading, set } from './withdrawal-parts.ts';
 import { flagDown, goneVerb, keptOn, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
 import { inTurn, rankedVerb } from './withdrawal-turns.ts';
@@ -49,6 +50,7 @@ const RULES: readonly Rule[] = [
     classes: set('relocate'),
     read: (scene, at, cue) => relocateVerb(scene, at, cue.action),
   },
+  { name: 'lost-verb', pos: 'verb', classes: set('lost'), read: (scene, at, cue) => lostVerb(scene, at, cue.lemma) },
   {
     name: 'leave-verb',
     pos: 'verb',
@@ -85,15 +87,20 @@ const RULES: readonly Rule[] = [
     name: 'site-noun',
     pos: 'noun',
     classes: set('transfer', 'close'),
-    read: (scene, at, cue) => siteNoun(scene, at, cue.action),
+    read: (scene, at, cue) => lasting(siteNoun(scene, at, cue.action)),
   },
   {
     name: 'depart-noun',
     pos: 'noun',
     classes: set('depart', 'expel', 'reduce', 'endop'),
-    read: (scene, at, cue) => departNoun(scene, at, cue.action),
+    read: (scene, at, cue) => lasting(departNoun(scene, at, cue.action)),
   },
 ];
+
+/** "The handover has been complete since May" tells of a day. */
+function lasting(reading: Reading): Reading {
+  return reading && { ...reading, lasting: true };
+}
 
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({

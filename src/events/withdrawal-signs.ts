@@ -2,7 +2,7 @@ import { base, codeIn, isTroops, noLonger, type Reading } from './base-parts.ts'
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
-import { forceCode, holds, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { forceCode, holds, isForce, isMilitaryBase, isPostAt, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, military } from './withdrawal-parts.ts';
 
 const MOURNING = /^(?:half-mast|half-staff|half|mast|berne)$/;
@@ -70,7 +70,7 @@ const GROUND = /^(?:island|country|soil|territory|peninsula|mainland|land|contin
 const OVER = /^(?:over|finished|ended)$/;
 
 /** Verbs that say, with an adjective, in what state something is. */
-const STATIVE = /^(?:be|être|stand|lie|sit|remain|stay|fall|find|leave|trouver|rester|demeurer)$/;
+const STATIVE = /^(?:be|être|exist|exister|stand|lie|sit|remain|stay|fall|find|leave|trouver|rester|demeurer)$/;
 
 /** "The camp is empty", "the Spaniards are out of Besmaya": a state that says that they have left. */
 export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
@@ -89,9 +89,14 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   for (let i = group!.verb; i <= b + 3 && i < items.length && tags[i] !== 'mark'; i++)
     if (EMPTY.test(items[i]!.low) || AWAY.test(items[i]!.low)) said = items[i]!.low;
   if (base(scene, subject) && holds(scene, subject, 'strongbase')) {
-    if (ended || said === '' || !EMPTY.test(said)) return null;
+    const extinct = ended && /^exist/.test(lemma);
+    if (!extinct && (ended || said === '' || !EMPTY.test(said))) return null;
     const force = military(scene, named) || scene.topic;
-    if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, subject))) return null;
+    if (
+      kindOfForce(force) === 'armed' ||
+      (force === '' && !isMilitaryBase(scene, subject) && !isPostAt(scene, subject))
+    )
+      return null;
     return draft('base-closed', at, { force, ...(placeIn(scene, subject) ? { own: [subject] } : {}) }, 0.6);
   }
   if (holds(scene, subject, 'mission') && OVER.test(items[group!.last + 1]?.low ?? '')) {
@@ -106,10 +111,13 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   const off = out?.kind === 'noun' && /^(?:out|off|hors)$/.test(out.prep) && GROUND.test(items[out.b]!.low);
   if (off) return draft('withdrawal', at, { force }, 0.6);
   const gone = draft('withdrawal', at, { force, ...(left ? { own: [at + 1] } : {}) }, 0.6, !left);
-  if (gone && items[group!.verb]!.low === 'be' && group!.mood === 'fact') gone.status = 'planned';
+  const due = items.slice(group!.verb, b + 2).some((item) => DUE.test(item.low));
+  if (gone && (due || (items[group!.verb]!.low === 'be' && group!.mood === 'fact'))) gone.status = 'planned';
   if (!left && !(AWAY.test(said) && !ended)) return null;
   return gone;
 }
+
+const DUE = /^(?:due|set|scheduled|slated|expected|bound)$/;
 
 const STAYING = /^(?:remain|stay|rester|demeurer)$/;
 const LEFT = /^(?:left|remaining|remain|remains|any|anymore|restant)$/;
@@ -124,8 +132,20 @@ function withoutThem(scene: Scene, at: number): Reading {
   const place = agent < 0 ? null : placeIn(scene, agent);
   if (!said || people > at + 2 || !place || !isTroops(scene, people) || named!.code === '') return null;
   const gone = draft('withdrawal', at, { force: named!.code, own: [agent] }, 0.6);
-  return gone && { ...gone, status: 'reported' };
+  return gone && { ...gone, lasting: true, status: 'reported' };
 }
+
+const wordsAt = ({ parse: { items } }: Scene, at: number): string => `${items[at]?.low} ${items[at + 1]?.low}`;
+
+/** "No soldier", "not a single soldier", "aucun soldat". */
+export function isNone({ parse: { items, chunks } }: Scene, chunk: number): boolean {
+  const { a } = chunks[chunk]!;
+  if (is(items[a], 'no')) return true;
+  const words = items.slice(Math.max(0, a - 2), a + 3).map((item) => item.low);
+  return words.some((low, i) => /^(?:not|pas|plus)$/.test(low) && words.slice(i + 1).some((one) => SINGLE.test(one)));
+}
+
+const SINGLE = /^(?:single|seul|seule|one|moindre)$/;
 
 /** "There are no soldiers left in Gao", "no soldier will remain": nobody is there any more, or will be. */
 function noneLeft(scene: Scene, at: number, lemma: string): Reading {
@@ -133,14 +153,16 @@ function noneLeft(scene: Scene, at: number, lemma: string): Reading {
   const { agent, patients } = frameOf(scene.parse, at);
   const people = agent < 0 ? (patients[0] ?? -1) : agent;
   const verb = chunks[at]!.group!;
-  if (people < 0 || verb.mood === 'possible' || !is(items[chunks[people]!.a], 'no') || !isTroops(scene, people))
-    return null;
+  if (people < 0 || verb.mood === 'possible' || !isNone(scene, people) || !isTroops(scene, people)) return null;
   const end = people > at ? chunks[people]!.b + 1 : verb.verb;
   const more = items[chunks[people]!.a + 1]?.low === 'more';
-  if (!more && !LEFT.test(items[end]?.low ?? '') && !(people < at && STAYING.test(lemma))) return null;
+  const dated = scene.parse.items.some(({ date }) => date?.rule === 'since') && lemma === 'be';
+  const ended = dated || LEFT.test(items[end]?.low ?? '') || /^any (?:more|longer)$/.test(wordsAt(scene, end));
+  if (!more && !ended && !(people < at && STAYING.test(lemma))) return null;
   const force = military(scene, who(scene, people));
   if (force === '') return null;
-  return { ...draft('withdrawal', at, { force }, 0.6, true)!, status: verb.mood === 'future' ? 'planned' : 'reported' };
+  const status = verb.mood === 'future' ? 'planned' : 'reported';
+  return { ...draft('withdrawal', at, { force }, 0.6, true)!, lasting: true, status };
 }
 
 /** "The mission no longer has soldiers in Gao": what is there no more has been withdrawn. */
@@ -149,7 +171,7 @@ export function endedStay(scene: Scene, at: number, reading: Reading): Reading {
   const { mood } = scene.parse.chunks[at]!.group!;
   if (mood !== 'fact' && mood !== 'future') return reading;
   const closed = draft('withdrawal', at, { force: reading.force ?? '', own: reading.where.own ?? [] }, 0.5, true);
-  return closed && { ...closed, status: mood === 'future' ? 'planned' : 'reported' };
+  return closed && { ...closed, lasting: true, status: mood === 'future' ? 'planned' : 'reported' };
 }
 
 /** "Will not leave Aguelhok", "ne quitteront pas": who is not to go stays. */

@@ -42,6 +42,9 @@ const VAGUE_TAKEOVER = new Set([
   'réinvestir',
 ]);
 
+/** Verbs of those who come into what was somebody's, whoever that was. */
+const INHERITING = new Set(['inherit', 'hériter', 'récupérer', 'recover', 'reclaim', 'reoccupy', 'réoccuper']);
+
 export function takeoverVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -70,8 +73,9 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
   const stays = /^(?:occupy|occuper)$/.test(lemma) && scene.parse.chunks[at]!.group!.tense === 'present';
   if (stays && (held.code === '' || held.code === successor) && !former)
     return entered(scene, at, successor, placeIn(scene, object) ? [object] : []);
+  const own = placeIn(scene, object) ? [object] : [];
   if (VAGUE_TAKEOVER.has(lemma) && loser === '' && !(held.code !== '' && held.code !== successor) && !former)
-    return null;
+    return INHERITING.has(lemma) && kindOfForce(successor) !== 'armed' ? entered(scene, at, successor, own) : null;
   const force =
     (loser || before) !== '' && (loser || before) !== successor
       ? loser || before
@@ -86,11 +90,11 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
       keys !== undefined ||
       particle !== '' ||
       !(VAGUE_TAKEOVER.has(lemma) || lemma === 'prendre' || lemma === 'take')
-      ? { ...entered(scene, at, successor, placeIn(scene, object) ? [object] : []) }
+      ? { ...entered(scene, at, successor, own) }
       : null;
-  const own = placeIn(scene, object) ? [object] : [];
   return {
     ...draft(action, at, { force, successor, own }, 0.75)!,
+    ...(isFormer(scene, object) ? { undated: true } : {}),
     also: entered(scene, at, successor, own),
   };
 }

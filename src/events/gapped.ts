@@ -1,0 +1,60 @@
+import { isTroops } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
+import { isExact } from './nearness.ts';
+import { type Draft, placeIn, type Scene, at as who } from './scene.ts';
+
+const WITHIN = /^(?:|in|at|from|\u00e0|au|de|d')$/;
+
+/**
+ * "The Zambians have a battalion in Birao, the Mauritanians in Bambari": what the clause before says of one force is
+ * said of another, at its own place, by a clause without a verb.
+ */
+export function gappedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { chunks } = scene.parse;
+  const more: Draft[] = [];
+  for (let at = 2; at + 1 < chunks.length; at++) {
+    const people = chunks[at]!;
+    const comma = chunks[at - 1]!.sign === ';' && chunks[at + 1]!.sign === ',' ? 1 : 0;
+    const spot = at + 1 + comma;
+    const place = chunks[spot];
+    if (!place) break;
+    const sign = chunks[at - 1]!;
+    const opened = sign.sign === ',' || sign.sign === ';' || people.and;
+    if (people.kind !== 'noun' || people.prep !== '' || !opened || place.kind !== 'noun' || !WITHIN.test(place.prep))
+      continue;
+    const where = placeIn(scene, spot);
+    if (!where || !isExact(where) || placeIn(scene, at) || !gapEnds(scene, spot + 1)) continue;
+    const told = drafts.findLast((one) => one.at < at && one.layer !== 'attacks');
+    const force = isTroops(scene, at) || isOne(scene, at) ? (who(scene, at)?.code ?? '') : '';
+    if (!told || force === '' || force === told.force || kindOfForce(force) === 'armed') continue;
+    const { layer, action, phase, status } = told;
+    if (told.where.own?.includes(spot) || drafts.some((one) => one.at === at)) continue;
+    const draft: Draft = {
+      rule: 'gapped',
+      layer,
+      action,
+      at,
+      where: { own: [spot], origin: true },
+      force,
+      confidence: 0.55,
+    };
+    if (phase) draft.phase = phase;
+    if (status) draft.status = status;
+    more.push(draft);
+  }
+  return more;
+}
+
+/** "A Ghanaian one". */
+function isOne(scene: Scene, chunk: number): boolean {
+  const { items, chunks } = scene.parse;
+  return /^(?:one|ones|unit|battalion|autre|autres)$/.test(items[chunks[chunk]!.b]!.low);
+}
+
+/** Whether a clause is over after its place: a sign or nothing follows, or another place or day. */
+function gapEnds(scene: Scene, after: number): boolean {
+  const next = scene.parse.chunks[after];
+  if (!next) return true;
+  if (next.kind === 'break') return /^(?:,|;|:|\(|\u2013|\u2014)$/.test(next.sign);
+  return next.kind === 'noun' && next.joined && next.prep === '' && placeIn(scene, after) !== null;
+}

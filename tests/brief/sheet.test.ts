@@ -57,7 +57,7 @@ test('numbers run from 1 without a gap, one for each stack on the map, and each 
       const numbers = [...new Set(sheet.entries.map(({ number }) => number))];
       expect(numbers).toEqual(sheet.stacks.map((_, index) => index + 1));
       expect([...sheet.numbers.values()].sort((a, b) => a - b)).toEqual(numbers);
-      for (const { marks } of sheet.entries) {
+      for (const { marks } of [...sheet.entries, ...sheet.offMap, ...sheet.outside]) {
         for (const { sources } of marks) expect(sources.some(isTraceable)).toBe(true);
       }
     }),

@@ -424,6 +424,23 @@ test('a recipe’s lens holds on the command line, and is said in the language o
   expect(all).not.toContain('As known on');
 });
 
+test('the picture that is copied is the preview, pixel for pixel', async () => {
+  const { page } = await openBrief();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy picture' }).click();
+  await page.getByText('The picture is on the clipboard.').waitFor();
+  const [shown, copied] = await page.evaluate(async () => {
+    const canvas = document.querySelector('.brief-preview-pane canvas') as HTMLCanvasElement;
+    const [item] = await navigator.clipboard.read();
+    const bytes = new Uint8Array(await (await item!.getType('image/png')).arrayBuffer());
+    let text = '';
+    for (const byte of bytes) text += String.fromCharCode(byte);
+    return [canvas.toDataURL('image/png').split(',')[1]!, btoa(text)] as const;
+  });
+  const [a, b] = [Buffer.from(shown, 'base64'), Buffer.from(copied, 'base64')];
+  expect(await difference(page, a, b, 0)).toMatchObject({ differing: 0 });
+});
+
 test('the clean frame hides every control and C goes back', async () => {
   const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
   await page.waitForSelector('.title');

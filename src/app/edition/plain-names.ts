@@ -2,17 +2,9 @@
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What is shown in the middle of sentences and tables; quotes are not: they must be what stands in their report. */
-const NAMES: ReadonlySet<string> = new Set([
-  'title',
-  'titleFr',
-  'publisher',
-  'name',
-  'nameFr',
-  'placeName',
-  'admin1',
-  'en',
-  'fr',
-]);
+const NAMES: ReadonlySet<string> = new Set(
+  'title titleFr publisher name nameFr placeName admin1 en fr code force actor target successor'.split(' '),
+);
 
 /** A name that leaves the writing around it as it is. */
 export function plainName(name: string): string {

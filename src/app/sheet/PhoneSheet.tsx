@@ -145,7 +145,8 @@ function Peek() {
         <Transport small />
       </div>
       <p class="state">
-        <Rich text={sentence.value} /> <ShowAll />
+        <Rich text={sentence.value} />
+        <ShowAll />
       </p>
       <PhoneTrack height={42} inset={16} labels />
     </div>

@@ -10,9 +10,12 @@ export function ShowAll() {
   if (store.shown.value.length > 0 || store.inView.value.length === 0) return null;
   if (filterPhrases(filterOf(store.view), store.index, store.language.value).length > 0) return null;
   return (
-    <button type="button" class="text-btn" onClick={() => clearFilters(store)}>
-      {words.list.clear}
-    </button>
+    <>
+      {' '}
+      <button type="button" class="text-btn" onClick={() => clearFilters(store)}>
+        {words.list.clear}
+      </button>
+    </>
   );
 }
 

@@ -93,7 +93,8 @@ function StateLine() {
   const sentence = useStateSentence();
   return (
     <p class="state">
-      <Rich text={sentence.value} /> <ShowAll />
+      <Rich text={sentence.value} />
+      <ShowAll />
     </p>
   );
 }

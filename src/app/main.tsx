@@ -182,4 +182,9 @@ async function takeUpCorrections(store: Store): Promise<void> {
 
 const loadedReports = (store: Store) => store.opened.peek().reports.reports;
 
-start();
+start().catch((error: unknown) => {
+  root.textContent = '';
+  const why = error instanceof Error ? error.message : String(error);
+  render(<Failure failure={{ kind: 'broken', why }} words={messagesIn(language)} />, root);
+  throw error;
+});

@@ -188,6 +188,16 @@ test.each<[string, Record<string, string | null>, RegExp]>([
   expect(await violations(page)).toEqual([]);
 });
 
+test('a part of the page that does not come is told, not waited for for ever', async () => {
+  const { page, address } = await openDashboard({ edition: fixtureFolder(), language: 'fr-FR' });
+  await page.waitForSelector('html[data-ready]');
+  await page.route(/\/assets\/map-view-[^/]+\.js$/, (route) => route.abort());
+  await page.goto(`${address}?again`);
+  await page.waitForSelector('.failure');
+  expect(await page.locator('.failure').textContent()).toContain('La page s’est arrêtée en s’ouvrant');
+  expect(await violations(page)).toEqual([]);
+});
+
 test('one broken feature is left out and counted, the rest shown', async () => {
   const [first, ...rest] = edition.attacks.features;
   const broken = { ...edition.attacks, features: [{ ...first, geometry: null }, ...rest] };

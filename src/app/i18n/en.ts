@@ -480,6 +480,8 @@ export const en = {
       where === ''
         ? `${file} is damaged: it did not come whole, or is not JSON. Reload the page; if that does not help, build the edition again.`
         : `${file} is damaged (${where}). Build the edition again.`,
+    broken: (why: string) =>
+      `The page stopped while it opened (${why}). Reload it; if that does not help, build the edition again.`,
     empty: 'This edition holds no dated mark',
     emptyText: 'Its reports tell of no base, attack or withdrawal that has a day. Add reports and build it again.',
   },

@@ -472,6 +472,8 @@ export const fr: Messages = {
       where === ''
         ? `${file} est endommagé : il n’est pas arrivé entier, ou n’est pas du JSON. Rechargez la page ; si cela ne suffit pas, refaites l’édition.`
         : `${file} est endommagé (${where}). Refaites l’édition.`,
+    broken: (why) =>
+      `La page s’est arrêtée en s’ouvrant (${why}). Rechargez-la ; si cela n’aide pas, refaites l’édition.`,
     empty: 'Cette édition ne contient aucun repère daté',
     emptyText:
       'Ses documents ne parlent d’aucune base, attaque ni retrait qui ait un jour. Ajoutez des documents et refaites-la.',

@@ -6,8 +6,8 @@ import type { Located } from './where.ts';
 
 /** What "the town" and "the capital" mean at this point of a text; null when nothing. */
 export interface Anaphora {
-  readonly town: Place | null;
-  readonly capital: Place | null;
+  town(): Place | null;
+  capital(): Place | null;
 }
 
 const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit|site)$/;
@@ -33,13 +33,13 @@ export function anaphorOf(
   if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
   const clause = parse.chunks[chunk + 2]?.kind === 'verb' && parse.language === 'en';
   if (next?.kind === 'noun' && next.prep === '' && !next.joined && clause) return null;
-  if (!town) return said.capital;
+  if (!town) return said.capital();
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
     if (named && isSpot(named)) return named;
   }
-  return said.town;
+  return said.town();
 }
 
 /** What "y" before a French verb, or "there" after an English one, stands for: the place named last, in the sentence or before it. */
@@ -61,7 +61,8 @@ export function thereOf(
       if (where) return { place: where, chunk: i, item: at, certainty: 0.8 };
     }
   }
-  return said.town ? { place: said.town, chunk: cue, item: group.verb, certainty: 0.6 } : null;
+  const town = said.town();
+  return town ? { place: town, chunk: cue, item: group.verb, certainty: 0.6 } : null;
 }
 
 function hasY(parse: Parse, a: number, verb: number): boolean {

@@ -32,7 +32,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const mentions = placedMentions(reading);
   const lexicon = lexiconOf(report.language);
   const memory = createMemory(reading, lexicon);
-  const scene = sceneOf(report.text, reading.place, memory);
+  const scene = new ReportScene(reading, memory);
   const themes = createThemes(lexicon.language);
   const grounds = new Map<Found, Evidence>();
   const problems: Problem[] = [];
@@ -74,18 +74,25 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
 }
 
 /** The scene of a report, its sentence yet to be set; what was spoken of before is looked for only if a rule asks. */
-function sceneOf(text: string, place: Reading['place'], memory: Memory): Scene {
-  return {
-    text,
-    parse: { items: [], tags: [], chunks: [], language: 'en' },
-    place,
-    get topic() {
-      return memory.topic;
-    },
-    get mission() {
-      return memory.mission;
-    },
-  };
+class ReportScene implements Scene {
+  parse: Parse = { items: [], tags: [], chunks: [], language: 'en' };
+  readonly text: string;
+  readonly place: Scene['place'];
+  readonly #memory: Memory;
+
+  constructor({ report, place }: Reading, memory: Memory) {
+    this.text = report.text;
+    this.place = place;
+    this.#memory = memory;
+  }
+
+  get topic(): string {
+    return this.#memory.topic;
+  }
+
+  get mission(): string {
+    return this.#memory.mission;
+  }
 }
 
 /** Looks each place up once. */

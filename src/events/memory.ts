@@ -40,38 +40,58 @@ const MOST = 64;
 
 /** A memory of a report, empty as yet. What is seldom asked of it is worked out of the sentences when it is asked. */
 export function createMemory(reading: Reading, lexicon: Lexicon): Memory {
-  const last = new Map<string, { found: Found; paragraph: number }>();
-  const home = once(() => homeOf(reading));
-  const capital = once(() => capitalOf(reading, home()));
-  const title = once(() => titleTopicOf(reading, lexicon));
-  const topic = topics(title, home, reading.place);
-  const place = places(reading.place);
-  let mission = '';
-  return {
-    published: published(reading),
-    last,
-    get topic() {
-      return topic.now();
-    },
-    get mission() {
-      return mission || (kindOfForce(title()) === 'mission' ? title() : '');
-    },
-    get home() {
-      return home();
-    },
-    get capital() {
-      return capital();
-    },
-    get place() {
-      return place.now();
-    },
-    remember(parse, sentence, found) {
-      topic.add(parse);
-      place.add(parse, sentence.paragraph, found);
-      for (const { force } of parse.items) if (force !== '' && kindOfForce(force) === 'mission') mission = force;
-      for (const one of found) last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
-    },
-  };
+  return new ReportMemory(reading, lexicon);
+}
+
+/**
+ * A class, since V8 keeps the accessors of an object literal, and with them all that they close over, as part of its
+ * shape: whole reports would outlive their reading.
+ */
+class ReportMemory implements Memory {
+  readonly published: Memory['published'];
+  readonly last = new Map<string, { found: Found; paragraph: number }>();
+  readonly #home: () => Place | null;
+  readonly #capital: () => Place | null;
+  readonly #title: () => string;
+  readonly #topics: ReturnType<typeof topics>;
+  readonly #places: ReturnType<typeof places>;
+  #mission = '';
+
+  constructor(reading: Reading, lexicon: Lexicon) {
+    this.published = published(reading);
+    this.#home = once(() => homeOf(reading));
+    this.#capital = once(() => capitalOf(reading, this.home));
+    this.#title = once(() => titleTopicOf(reading, lexicon));
+    this.#topics = topics(this.#title, this.#home, reading.place);
+    this.#places = places(reading.place);
+  }
+
+  get topic(): string {
+    return this.#topics.now();
+  }
+
+  get mission(): string {
+    return this.#mission || (kindOfForce(this.#title()) === 'mission' ? this.#title() : '');
+  }
+
+  get home(): Place | null {
+    return this.#home();
+  }
+
+  get capital(): Place | null {
+    return this.#capital();
+  }
+
+  get place(): Remembered | null {
+    return this.#places.now();
+  }
+
+  remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void {
+    this.#topics.add(parse);
+    this.#places.add(parse, sentence.paragraph, found);
+    for (const { force } of parse.items) if (force !== '' && kindOfForce(force) === 'mission') this.#mission = force;
+    for (const one of found) this.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
+  }
 }
 
 function once<T>(work: () => T): () => T {

@@ -22,13 +22,11 @@ export interface PlacedDraft {
 export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memory, sentence: Sentence): PlacedDraft[] {
   const placed: PlacedDraft[] = [];
   const said: Anaphora = {
-    get town() {
+    town() {
       const last = memory.place;
       return last && sentence.paragraph - last.paragraph <= 1 ? last.place : null;
     },
-    get capital() {
-      return memory.capital;
-    },
+    capital: () => memory.capital,
   };
   for (const draft of drafts) {
     const standing = standingOf(scene.parse, draft.at, scene.place);

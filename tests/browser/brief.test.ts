@@ -43,6 +43,14 @@ async function saved(page: Page, button: string): Promise<Buffer> {
   return readFileSync(await download.path());
 }
 
+/** What the preview shows, as a PNG. */
+async function previewOf(page: Page): Promise<Buffer> {
+  const shown = await page.evaluate(() =>
+    (document.querySelector('.brief-preview-pane canvas') as HTMLCanvasElement).toDataURL('image/png'),
+  );
+  return Buffer.from(shown.split(',')[1]!, 'base64');
+}
+
 /** How many pixels of two PNGs differ by more than `tolerance` in a channel, and how many there are. */
 function difference(page: Page, a: Buffer, b: Buffer, tolerance: number): Promise<{ differing: number; all: number }> {
   return page.evaluate(
@@ -73,13 +81,12 @@ function difference(page: Page, a: Buffer, b: Buffer, tolerance: number): Promis
 test('what the preview shows is the PNG, pixel for pixel, and the command line makes the same', async () => {
   const { page, complaints } = await openBrief();
   await page.getByLabel('Link to this view').fill('https://maps.example/');
-  await page.waitForTimeout(600);
-  const shown = await page.evaluate(
-    () =>
-      (document.querySelector('.brief-preview-pane canvas') as HTMLCanvasElement).toDataURL('image/png').split(',')[1]!,
-  );
   const png = await saved(page, 'PNG');
-  expect(await difference(page, Buffer.from(shown, 'base64'), png, 0)).toMatchObject({ differing: 0 });
+  // The preview follows what is typed after a pause.
+  await vi.waitFor(
+    async () => expect(await difference(page, await previewOf(page), png, 0)).toMatchObject({ differing: 0 }),
+    { timeout: 20_000, interval: 500 },
+  );
   const out = join(emptyFolder(), 'sheet.png');
   const link = ['--link', 'https://maps.example/'];
   const run = await dateline(['brief', fixtureFolder(), '--as-of', '2022-01-20', '--out', out, ...link]);
@@ -160,7 +167,10 @@ test('every finding of the checks is mended with one click, or left with a reaso
         view: { lon: 0, lat: 17, zoom: 8 },
         leftOut: ['b-gossi-fr'],
       });
-    if (fix === 'Round') await page.getByLabel('Decimals of coordinates').fill('5');
+    if (fix === 'Round') {
+      await page.getByLabel('Decimals of coordinates').fill('5');
+      await page.getByLabel('Decimals of coordinates').press('Enter');
+    }
     await finding(message).waitFor();
     expect(await png.isDisabled()).toBe(true);
     await finding(message).getByRole('textbox').fill('agreed with the desk');
@@ -429,16 +439,15 @@ test('the picture that is copied is the preview, pixel for pixel', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy picture' }).click();
   await page.getByText('The picture is on the clipboard.').waitFor();
-  const [shown, copied] = await page.evaluate(async () => {
-    const canvas = document.querySelector('.brief-preview-pane canvas') as HTMLCanvasElement;
+  const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const bytes = new Uint8Array(await (await item!.getType('image/png')).arrayBuffer());
     let text = '';
     for (const byte of bytes) text += String.fromCharCode(byte);
-    return [canvas.toDataURL('image/png').split(',')[1]!, btoa(text)] as const;
+    return btoa(text);
   });
-  const [a, b] = [Buffer.from(shown, 'base64'), Buffer.from(copied, 'base64')];
-  expect(await difference(page, a, b, 0)).toMatchObject({ differing: 0 });
+  const png = Buffer.from(copied, 'base64');
+  expect(await difference(page, await previewOf(page), png, 0)).toMatchObject({ differing: 0 });
 });
 
 test('the clean frame hides every control and C goes back', async () => {

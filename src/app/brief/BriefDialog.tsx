@@ -9,6 +9,7 @@ import { FilePanel } from './FilePanel.tsx';
 import { firstRecipe, type RecipeSource } from './first-recipe.ts';
 import { pagesOf } from './outputs.ts';
 import { Preview } from './Preview.tsx';
+import { Cancelled } from './progress.ts';
 import { SheetForm } from './SheetForm.tsx';
 import { openWorkshop, type Workshop } from './workshop.ts';
 
@@ -54,13 +55,17 @@ export function BriefDialog(props: BriefDialogProps) {
     [workshop, setting],
   );
   // Whether the recipe's own scope is shown; where the maker knows only one, that one stays.
-  const openRecipe = async (opened: Recipe): Promise<boolean> => {
+  const openRecipe = async (opened: Recipe, signal: AbortSignal): Promise<boolean> => {
     const same = JSON.stringify(opened.scope) === JSON.stringify(recipe.scope);
     if (!same && !props.through) {
       setRecipe({ ...opened, scope: recipe.scope });
       return false;
     }
-    if (!same && props.through) setSetting(await props.through(opened.scope));
+    if (!same && props.through) {
+      const other = await props.through(opened.scope);
+      if (signal.aborted) throw new Cancelled();
+      setSetting(other);
+    }
     setRecipe(opened);
     setSettled(opened);
     return true;

@@ -25,20 +25,20 @@ export function FilePanel(props: {
   blocked: boolean;
   text: DialogText;
   onChange(recipe: Recipe): void;
-  /** Shows another recipe; resolves with whether its own lens and filters hold. */
-  onOpen(recipe: Recipe): Promise<boolean>;
+  /** Shows another recipe; resolves with whether its own lens and filters hold, rejects with `Cancelled`. */
+  onOpen(recipe: Recipe, signal: AbortSignal): Promise<boolean>;
 }) {
   const { recipe, session, workshop, shown, blocked, text, onChange, onOpen } = props;
-  const [busy, setBusy] = useState<{ kind: string; done: number; all: number } | null>(null);
+  const [busy, setBusy] = useState<{ label: string; done: number; all: number } | null>(null);
   const [said, setSaid] = useState('');
   const control = useRef<AbortController | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const set = (part: Partial<Recipe>): void => onChange({ ...recipe, ...part });
   const setScrub = (part: Partial<Recipe['scrub']>): void => set({ scrub: { ...recipe.scrub, ...part } });
 
-  const during = async (kind: string, work: (signal: AbortSignal) => Promise<string>): Promise<void> => {
+  const during = async (label: string, work: (signal: AbortSignal) => Promise<string>): Promise<void> => {
     control.current = new AbortController();
-    setBusy({ kind, done: 0, all: 0 });
+    setBusy({ label, done: 0, all: 0 });
     setSaid('');
     // The page must show that something is going on before a long step begins.
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -49,15 +49,15 @@ export function FilePanel(props: {
     }
     setBusy(null);
   };
-  const reported = (kind: string, signal: AbortSignal) =>
+  const reported = (label: string, signal: AbortSignal) =>
     progressOf(
       signal,
-      (done, all) => setBusy({ kind, done, all }),
+      (done, all) => setBusy({ label, done, all }),
       (name) => TEXTS[recipe.language].cannotEncode(name),
     );
   const make = (kind: OutputKind): Promise<void> =>
-    during(text.kinds[kind], async (signal) => {
-      const progress = reported(text.kinds[kind], signal);
+    during(text.making(text.kinds[kind]), async (signal) => {
+      const progress = reported(text.making(text.kinds[kind]), signal);
       const files = await makeFiles(kind, recipe, session, workshop, progress, shown);
       for (const { name, blob } of files) saveBlob(name, blob);
       return text.saved(files.map(({ name }) => name).join(', '));
@@ -74,8 +74,8 @@ export function FilePanel(props: {
       );
     });
   const print = (): Promise<void> =>
-    during(text.pdf, async (signal) => {
-      await printPages(recipe, session, workshop, reported(text.pdf, signal));
+    during(text.making(text.pdf), async (signal) => {
+      await printPages(recipe, session, workshop, reported(text.making(text.pdf), signal));
       return '';
     });
   const saveRecipe = (): void => {
@@ -87,7 +87,7 @@ export function FilePanel(props: {
     if (!file) return;
     const read = readRecipe(file.size > MOST_RECIPE ? null : parsed(await file.text()));
     if (!read.ok) return setSaid(text.badRecipe(read.message));
-    await during(text.openRecipe, async () => ((await onOpen(read.recipe)) ? '' : text.otherScope));
+    await during(text.openRecipe, async (signal) => ((await onOpen(read.recipe, signal)) ? '' : text.otherScope));
   };
   const button = (kind: OutputKind) => (
     <button key={kind} type="button" class="btn quiet" disabled={blocked || busy !== null} onClick={() => make(kind)}>
@@ -195,13 +195,8 @@ export function FilePanel(props: {
       </div>
       {busy && (
         <p class="brief-progress">
-          <progress
-            {...(busy.all > 0 ? { value: busy.done, max: busy.all } : {})}
-            aria-label={text.making(busy.kind)}
-          />
-          <span>
-            {busy.all > 0 ? `${text.making(busy.kind)}, ${text.progress(busy.done, busy.all)}` : text.making(busy.kind)}
-          </span>
+          <progress {...(busy.all > 0 ? { value: busy.done, max: busy.all } : {})} aria-label={busy.label} />
+          <span>{busy.all > 0 ? `${busy.label}, ${text.progress(busy.done, busy.all)}` : busy.label}</span>
           <button type="button" class="btn quiet" onClick={() => control.current?.abort()}>
             {text.cancel}
           </button>

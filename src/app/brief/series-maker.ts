@@ -7,6 +7,7 @@ import { layoutSeries, SERIES_STAGE, seriesFrames } from '../../brief/series.ts'
 import type { Page } from '../../brief/sheet-layout.ts';
 import { shownMarks } from '../../brief/shown-marks.ts';
 import type { Day } from '../../contract/day.ts';
+import { isOffMap } from '../../map/off-map.ts';
 import { cursorOf, type Moment } from '../../timeline/moment.ts';
 import type { BriefSession } from './brief-session.ts';
 import { seriesCamera, seriesPoints } from './film-maker.ts';
@@ -29,7 +30,8 @@ export function seriesPage(session: BriefSession, recipe: Recipe): Page {
   const paper = PAPERS[recipe.format];
   const moments = seriesMoments(session, recipe);
   const shown = moments.flatMap((moment) => shownMarks(session.timeline, moment, recipe));
-  const frames = seriesFrames(paper, moments.length, new Set(shown.map(classOf)).size);
+  const classes = new Set(shown.filter(({ feature }) => !isOffMap(feature)).map(classOf));
+  const frames = seriesFrames(paper, moments.length, classes.size);
   const [frame] = frames;
   const size = { width: frame?.width ?? 1, height: frame?.height ?? 1 };
   const days = moments.map(cursorOf);

@@ -68,7 +68,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     for (const one of resolved.found) grounds.set(one, evidence);
     memory.remember(parse, sentence, resolved.found);
   }
-  const armed = themes.armed || report.text.length < TELLING;
+  const armed = themes.armed() || report.text.length < TELLING;
   const drawn = found.filter((one) => (one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed));
   return { claims: claimsFrom(drawn, report), problems };
 }

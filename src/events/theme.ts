@@ -90,7 +90,7 @@ export interface Themes {
   /** Whether what a sentence with this evidence calls an attack is, in such a text, something of peacetime. */
   isPeacetime(sentence: Evidence): boolean;
   /** Whether anything so far tells of people under arms. */
-  readonly armed: boolean;
+  armed(): boolean;
 }
 
 /** Each word counts once in a sentence and once in the text. */
@@ -126,9 +126,7 @@ export function createThemes(language: 'en' | 'fr'): Themes {
         );
       });
     },
-    get armed() {
-      return (whole.arms ?? 0) > 0;
-    },
+    armed: () => (whole.arms ?? 0) > 0,
   };
 }
 

@@ -65,6 +65,9 @@ async function version(): Promise<string> {
   return manifest.version;
 }
 
+/** What a name in a foreign file could steer a terminal with. */
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+
 function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -78,7 +81,7 @@ function processTerminal(): Terminal {
       if (!stdout.write(text)) await once(stdout, 'drain');
     },
     say(line) {
-      stderr.write(`${line}\n`);
+      stderr.write(`${line.replace(CONTROLS, '\ufffd')}\n`);
     },
     progress(line) {
       if (stderr.isTTY) stderr.write(`\r\u001b[K${line}`);

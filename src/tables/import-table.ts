@@ -40,6 +40,8 @@ export interface ImportResult {
   places: PlaceFeature[];
   reports: ReportMeta[];
   forces: Force[];
+  /** What is to be known of the table as a whole; the first of the problems. */
+  notes: Problem[];
   problems: Problem[];
 }
 
@@ -213,6 +215,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       const { citation } = schemaFor(columns, options);
       const encoding = reader.encoding();
       const about = reports[0]?.id ?? '';
+      const whole = notes(options.file, about, inspection, encoding, citation);
       return {
         inspection,
         rows,
@@ -223,7 +226,8 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
         places: places.all(),
         reports,
         forces: [...forces].sort().flatMap((code) => forceOf(code) ?? []),
-        problems: [...notes(options.file, about, inspection, encoding, citation), ...tally.problems(options.file)],
+        notes: whole,
+        problems: [...whole, ...tally.problems(options.file)],
       };
     },
   };

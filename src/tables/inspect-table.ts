@@ -1,4 +1,4 @@
-import { type DateOrder, dateOrderOf } from './cell-date.ts';
+import { type DateOrder, dateOrderOf, readDate } from './cell-date.ts';
 import { countryOf } from './country.ts';
 import { type ColumnMap, FIELDS, type Field } from './field.ts';
 import { fitOf, guessMap } from './guess-map.ts';
@@ -97,6 +97,9 @@ export function inspect(
   for (const column of [...Object.values(given), ...(options.unused ?? [])]) free.delete(column);
   const guess = schema === OTHER ? guessMap(columns, rows) : {};
   const map: ColumnMap = { ...among(free, guess), ...among(free, known), ...given };
+  if (Object.keys(given).length === 0 && isRow(map)) {
+    return { unusable: `${options.file} has no line of column names; put one above its rows.` };
+  }
   const at = (field: Field) => columns.indexOf(map[field] ?? '');
   const order = dateOrderOf(rows.flatMap((row) => [row[at('date')] ?? '', row[at('end')] ?? '']));
   const slashed = rows.some((row) => /^\s*\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}/.test(row[at('date')] ?? ''));
@@ -121,6 +124,15 @@ export function inspect(
     ),
     examples: columns.map((_, i) => examplesOf(rows, i)),
   };
+}
+
+/** Whether what stands where columns are named is a row: a day and a point. */
+function isRow({ date = '', lat = '', lon = '' }: ColumnMap): boolean {
+  return (
+    typeof readDate(date, 'day-first') !== 'string' &&
+    Number.isFinite(degreesOf(lat)) &&
+    Number.isFinite(degreesOf(lon))
+  );
 }
 
 /** Says which columns must be named before a table can be imported; null where none must. */

@@ -200,3 +200,12 @@ test('site writes the page with the edition in it', async () => {
   expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('default-src &#39;none&#39;');
   await expect(readEdition(join(site, 'edition'))).resolves.toBeDefined();
 });
+
+test('names in a foreign file do not steer the terminal', async () => {
+  const { code, err } = await dateline(
+    ['import', '-', '--out', join(temporaryFolder(), 'edition')],
+    'a\u001b[2Jb,c\n1,2\n',
+  );
+  expect(code).toBe(1);
+  expect(err).toContain('the columns are a\ufffd[2Jb, c.');
+});

@@ -170,3 +170,13 @@ describe('an edition of more than 20,000 features', { timeout: 60_000 }, () => {
     expect(found[0]).toMatchObject({ id: 'standard-input-777', placeName: 'Wêll 777' });
   });
 });
+
+test('what is to be known of a table as a whole is said, whatever it is', async () => {
+  const rows = ['03/05/2020', '04/06/2020'].map((date, id) => `${id},${date},16.27,-0.04,Gao,Mali`);
+  const table = ['id,date,lat,lon,place,country', ...rows].join('\n');
+  const { code, said } = await run(['import', '-', '--out', join(temporaryFolder(), 'edition')], table);
+  expect(code).toBe(0);
+  expect(said).toContain(
+    'standard input has dates that can be read day or month first; they are read day first (--dates says otherwise).',
+  );
+});

@@ -132,3 +132,9 @@ describe('a table that is one line', () => {
     expect(inspectTable(bytes('a,b\n'), { file: 'short.csv' })).toEqual({ unusable: 'short.csv has no rows.' });
   });
 });
+
+test('a table whose first line is a row already is not read without it', () => {
+  const rows = [1, 2, 3].map(good).join('\n');
+  const { unusable } = inspectTable(new TextEncoder().encode(rows), { file: 'table.csv' }) as { unusable: string };
+  expect(unusable).toBe('table.csv has no line of column names; put one above its rows.');
+});

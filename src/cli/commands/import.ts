@@ -155,14 +155,13 @@ async function* piecesOf(table: string, terminal: Terminal): AsyncGenerator<Uint
 
 /** Says what the table was taken for, what came of it and what was left out. */
 function report(out: string, result: ImportResult, terminal: Terminal): void {
-  const { inspection, kept, rejected, problems } = result;
+  const { inspection, kept, rejected, notes } = result;
   terminal.say(`Read as ${TITLES[inspection.schema]}, ${result.encoding.name}.`);
   if (inspection.guessed.length > 0) {
     const guesses = inspection.guessed.map((field) => `${field}=${inspection.map[field]?.replaceAll(',', '\\,')}`);
     terminal.say(`Columns were guessed; if a guess is wrong, say so: --map ${guesses.join(',')}`);
   }
-  for (const { message, code } of problems.slice(0, 5))
-    if (!(code in REASONS) || / in all rows;/.test(message)) terminal.say(message);
+  for (const { message } of notes) terminal.say(message);
   for (const [reason, count] of rejected) {
     terminal.say(`${count} ${count === 1 ? 'row' : 'rows'} left out (${reason}): ${REASONS[reason]}.`);
   }

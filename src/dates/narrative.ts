@@ -61,11 +61,12 @@ export const NARRATIVE_RULES: readonly Rule[] = [
 ];
 
 /** A few of a unit is from two to seven. */
-function counted(turn: number) {
+function counted(way: number) {
   return (match: Match, context: Context): Resolved | null => {
     const { values, terms, start, end } = match;
     if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than') || isDuration(match)) return null;
     const unit = values.unit!;
+    const turn = beside(match) ? -way : way;
     return narrative(context, (last) => {
       if (values.few !== undefined) {
         const ends = [
@@ -79,6 +80,13 @@ function counted(turn: number) {
     });
   };
 }
+
+/** "Hit on Monday, a day after rebels had shelled it": what follows such words in mid-sentence came that long before. */
+const beside = ({ terms, start, end }: Match): boolean =>
+  start > 3 &&
+  isWord(terms, end - 1, 'after', 'before', 'apres', 'avant') &&
+  terms[end] !== undefined &&
+  !/^[,.;:)!-]$|^(?:and|but|et|mais|in|at|on|near|a)$/.test(terms[end].word);
 
 /** "Wait a year before trying", "another two years before it opens": how long, not when. */
 function isDuration({ terms, start, end }: Match): boolean {

@@ -29,6 +29,8 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
     victim.role === 'base'
   )
     return null;
+  const first = scene.parse.chunks[cueClass === 'die' ? frame.agent : frame.patients[0]!]!.a;
+  if (is(scene.parse.items[first], 'no')) return null;
   if (cueClass === 'lose' && victim.role !== 'force' && !(victim.role === 'armed' && victim.bare)) return null;
   if (
     cueClass === 'die' &&

@@ -1,13 +1,9 @@
 import { CASUAL } from './attack-casualties.ts';
-import { actionOf, OFS, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { actionOf, ofWeapon, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { OF } from './clause-sign.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
-
-/** "Une vague de missiles", "dozens of rockets". */
-function ofWeapon(scene: Scene, chunk: number): boolean {
-  const next = scene.parse.chunks[chunk + 1];
-  return next?.kind === 'noun' && OFS.has(next.prep) && holds(scene, chunk + 1, 'weapon');
-}
 
 export function fireVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -70,5 +66,31 @@ export function ramVerb(scene: Scene, at: number): Reading {
     where: placeIn(scene, hit) ? { own: [hit] } : {},
     ...roles(scene, agent.role === 'armed' || agent.code !== '' ? agent : null, who(scene, hit)),
     confidence: 0.75,
+  };
+}
+
+const PROJECTILE =
+  /^(?:rockets?|shells?|mortars?|rounds?|missiles?|bombs?|projectiles?|obus|roquettes?|tirs?|bombes?)$/;
+
+/** "The camp received seven rockets", "Kadugli a encaissé des obus": where they came down. */
+export function receiveVerb(scene: Scene, at: number): Reading {
+  const { parse } = scene;
+  const { agent, patients } = frameOf(parse, at);
+  const shot = patients.find((one) => {
+    const next = parse.chunks[one + 1];
+    const end = next?.kind === 'noun' && OF.has(next.prep) ? next.b : parse.chunks[one]!.b;
+    return parse.items.slice(parse.chunks[one]!.a, end + 1).some((item) => PROJECTILE.test(item.low));
+  });
+  const hit = who(scene, agent);
+  const place = placeIn(scene, agent);
+  if (shot === undefined || !hit || parse.chunks[at]!.group!.passive) return null;
+  if (!(hit.role === 'base' || hit.role === 'target' || (place && isExact(place)))) return null;
+  return {
+    layer: 'attacks',
+    action: actionOf(scene, shot, 'shelling'),
+    at,
+    where: { subject: true, ...(place ? { own: [agent] } : {}) },
+    ...roles(scene, null, hit),
+    confidence: 0.7,
   };
 }

@@ -1,5 +1,5 @@
 import { is, type Who } from './phrase.ts';
-import { type Draft, nameOf, type Scene } from './scene.ts';
+import { type Draft, holds, nameOf, type Scene } from './scene.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
 
@@ -115,6 +115,12 @@ export function isTown(scene: Scene, chunk: number): boolean {
 }
 
 export const OFS = new Set(['de', "d'", 'du', 'des', 'of']);
+
+/** "Une vague de missiles", "dozens of rockets". */
+export function ofWeapon(scene: Scene, chunk: number): boolean {
+  const next = scene.parse.chunks[chunk + 1];
+  return next?.kind === 'noun' && OFS.has(next.prep) && holds(scene, chunk + 1, 'weapon');
+}
 
 /** "L'explosion d'une bonbonne de gaz": what blows up by itself, where nobody under arms is named. */
 export function ofGas({ parse }: Scene): boolean {

@@ -3,7 +3,7 @@ import { blastVerb } from './attack-blasts.ts';
 import { casualtyVerb } from './attack-casualties.ts';
 import { clashVerb } from './attack-clashes.ts';
 import { discoveredVerb } from './attack-discoveries.ts';
-import { fireVerb, ramVerb } from './attack-gunfire.ts';
+import { fireVerb, ramVerb, receiveVerb } from './attack-gunfire.ts';
 import { mineVerb } from './attack-mines.ts';
 import { attackNoun } from './attack-nouns.ts';
 import { set } from './attack-parts.ts';
@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   { name: 'blast-verb', pos: 'verb', classes: set('blast'), read: (scene, at, cue) => blastVerb(scene, at, cue.lemma) },
   { name: 'clash-verb', pos: 'verb', classes: set('clash'), read: (scene, at, cue) => clashVerb(scene, at, cue.lemma) },
   { name: 'fire-verb', pos: 'verb', classes: set('fire'), read: (scene, at, cue) => fireVerb(scene, at, cue.lemma) },
+  { name: 'receive-verb', pos: 'verb', classes: set('shelled'), read: (scene, at) => receiveVerb(scene, at) },
   { name: 'ram-verb', pos: 'verb', classes: set('ram'), read: (scene, at) => ramVerb(scene, at) },
   {
     name: 'attack-noun',

@@ -1,4 +1,4 @@
-import { actionOf, isTown, OFS, type Reading, roles } from './attack-parts.ts';
+import { actionOf, isTown, OFS, ofWeapon, type Reading, roles } from './attack-parts.ts';
 import { codeIn } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -114,7 +114,7 @@ const WEAK = new Set([
 export function fallVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   if (frame.agent < 0) return null;
-  if (holds(scene, frame.agent, 'weapon')) {
+  if (holds(scene, frame.agent, 'weapon') || ofWeapon(scene, frame.agent)) {
     return {
       layer: 'attacks',
       action: actionOf(scene, frame.agent, 'shelling'),
@@ -133,7 +133,10 @@ export function fallVerb(scene: Scene, at: number): Reading {
       confidence: 0.5,
     };
   }
-  const place = placeIn(scene, frame.agent);
+  const next = scene.parse.chunks[frame.agent + 1];
+  const named =
+    isTown(scene, frame.agent) && next?.kind === 'noun' && OFS.has(next.prep) ? frame.agent + 1 : frame.agent;
+  const place = placeIn(scene, frame.agent) ?? placeIn(scene, named);
   if (!place || place.kind === 'country') return null;
   const hands = frame.adjuncts.find((one) =>
     /^(?:aux|into|to|in|sous|dans|entre)$/.test(scene.parse.chunks[one]!.prep),
@@ -143,7 +146,7 @@ export function fallVerb(scene: Scene, at: number): Reading {
     layer: 'attacks',
     action: 'seizure',
     at,
-    where: { own: [frame.agent], subject: true },
+    where: { own: [placeIn(scene, frame.agent) ? frame.agent : named], subject: true },
     ...roles(scene, taker && taker.role !== 'other' ? taker : null, null),
     confidence: 0.75,
   };

@@ -60,6 +60,10 @@ const inWords = (agent: Who | null, hit: Who | null): boolean =>
   (agent.role === 'official' || agent.role === 'state' || agent.role === 'other') &&
   (hit.role === 'official' || hit.role === 'state' || hit.role === 'mission');
 
+/** "Gunmen struck again in Gao": people under arms who do once more what is not said. */
+const anew = ({ parse }: Scene, at: number, agent: Who | null): boolean =>
+  agent?.role === 'armed' && parse.items[parse.chunks[at]!.group!.last + 1]?.low === 'again';
+
 /** "Un rassemblement de motos": a phrase completed by something that can be hit. */
 function ofTarget(scene: Scene, chunk: number): boolean {
   const next = scene.parse.chunks[chunk + 1];
@@ -82,7 +86,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   if (group.mood === 'possible' && !group.perfect) return null;
   const agent = who(scene, frame.agent);
   const aimed = frame.adjuncts.filter(
-    (one) => one > at && /^(?:à|au|aux|sur|contre)$/.test(scene.parse.chunks[one]!.prep),
+    (one) => one > at && /^(?:à|au|aux|sur|contre|dans)$/.test(scene.parse.chunks[one]!.prep),
   );
   const patient = [...frame.patients, ...(particle !== '' || lemma === "s'en prendre" ? aimed : [])]
     .map((one) => ({ one, named: who(scene, one)! }))
@@ -118,7 +122,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
       return null;
   }
   if (VERBAL.has(lemma) && inWords(agent, patient?.named ?? null)) return null;
-  if (LOOSE.has(lemma)) {
+  if (LOOSE.has(lemma) && !anew(scene, at, agent)) {
     const hostile =
       agent !== null &&
       (HOSTILE.has(agent.role) || holds(scene, frame.agent, 'aircraft') || holds(scene, frame.agent, 'vehicle')) &&
@@ -127,6 +131,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
         patient?.named.role === 'base' ||
         patient?.named.role === 'target' ||
         frame.adjuncts.some((one) => holds(scene, one, 'weapon')));
+    const undergone = group.passive && group.form === 'finite' && group.tense === 'past' && frame.agent < 0;
     const hit =
       patient !== undefined &&
       (patient.named.role === 'force' ||
@@ -134,7 +139,8 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
         patient.named.role === 'target' ||
         patient.named.role === 'civilian' ||
         patient.named.role === 'other' ||
-        ((patient.named.role === 'place' || patient.named.role === 'armed' || town(scene, patient.one)) && hostile));
+        ((patient.named.role === 'place' || patient.named.role === 'armed' || town(scene, patient.one)) && hostile) ||
+        (undergone && town(scene, patient.one)));
     if (
       !(hostile && (hit || byMine)) &&
       !(group.passive && hit && (byMine || agent === null || hostile)) &&
@@ -157,10 +163,8 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
       agent === null &&
       !byMine &&
       (group.form === 'infinitive' ||
-        lemma === 'target' ||
-        lemma === 'viser' ||
-        lemma === 'cibler' ||
-        lemma === 'engage')
+        lemma === 'engage' ||
+        ((lemma === 'target' || lemma === 'viser' || lemma === 'cibler') && !undergone))
     )
       return null;
   }

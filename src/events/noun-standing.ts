@@ -41,6 +41,10 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   const asObject = governing < at;
   standing.tense = upper.tense;
   standing.perfect = upper.perfect;
+  if (group.passive && classes.has('claimresp')) {
+    standing.tense = 'past';
+    return;
+  }
   if (asObject && (classes.has('condemn') || classes.has('say') || classes.has('claimresp') || classes.has('deny'))) {
     standing.tense = classes.has('say') ? upper.tense : 'past';
     if (

@@ -48,11 +48,26 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       draft.rule === 'toll-noun' ||
       (draft.again && memory.last.has('attacks'))
         ? null
-        : whenOf(scene.parse, draft.at);
+        : whenOf(scene.parse, draft.at, draft.layer === 'attacks');
     placed.push({ draft, standing, where, date });
   }
-  for (const one of placed) if (one.draft.layer === 'attacks') one.where = shared(one, placed);
+  for (const one of placed) {
+    if (one.draft.layer !== 'attacks') continue;
+    one.where = shared(one, placed);
+    one.date = resultOf(scene, one, placed)?.date ?? one.date;
+  }
   return placed;
+}
+
+/** "Shelled the market, killing 14": what a gerund of killing is the outcome of. */
+function resultOf({ parse }: Scene, { draft }: PlacedDraft, placed: readonly PlacedDraft[]): PlacedDraft | undefined {
+  if (draft.rule !== 'casualty-verb' || parse.chunks[draft.at]!.group!.form !== 'gerund') return undefined;
+  return placed.findLast(
+    ({ draft: other }) =>
+      other.layer === 'attacks' &&
+      other.at < draft.at &&
+      !parse.chunks.slice(other.at + 1, draft.at).some((one) => one.group?.form === 'finite'),
+  );
 }
 
 /** "No base at Gossi": the phrase denies the base, not only its clause something else. */

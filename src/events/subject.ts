@@ -17,7 +17,7 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
       if (chunk.kind === 'verb') return lastObject(parse, i, at);
       if (chunk.kind === 'break' && HARD.has(chunk.sign)) return -1;
     }
-    return -1;
+    return at === 0 ? subjectAfter(parse, at, depth) : -1;
   }
   const stretch: number[] = [];
   for (let i = from - 1; i >= 0; i--) {

@@ -88,7 +88,7 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
   else if (!seen && !infinitive && group.form === 'finite')
     group.tense = flags & (PAST | PARTICIPLE) && !(flags & BASE && false) ? 'past' : 'present';
   const counted = tags[at - 1] === 'number' || has(items[at - 1], 'vague') || items[at - 1]?.low === 'dozens';
-  if (!seen && !infinitive && flags & PARTICIPLE && (!(flags & BASE) || counted))
+  if (!seen && !infinitive && flags & PARTICIPLE && (!(flags & BASE) || counted || opens(items, tags, at)))
     reduced(items, tags, at, group, flags);
   return group;
 }
@@ -98,6 +98,7 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
   const item = items[at]!;
   const done = (name: string): boolean => TRANSITIVE.has(name) || (name === 'leave' && !(flags & PAST));
   if (tags[at - 1] === 'pronoun' || !item.word!.verbs.some((cue) => done(cue.class))) return;
+  if (items[at + 1]?.low === 'again' && alone(tags, at)) return;
   let next = at + 1;
   while (tags[next] === 'adverb') next++;
   const tag = tags[next];
@@ -126,6 +127,10 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
     group.form = 'participle';
   }
 }
+
+/** "Overrun on 28 April, the post": a participle that opens its sentence. */
+const opens = (items: readonly Item[], tags: readonly Tag[], at: number): boolean =>
+  at === 0 && items.length > 1 && (tags[1] === 'prep' || tags[1] === 'date' || has(items[1], 'by'));
 
 /** Verbs whose subject does of itself what can also be done to it: "the camp closed on Friday". */
 const MIDDLE = /^(?:passed|closed|reopened|opened|shut|folded|dissolved|disbanded)$/;

@@ -116,12 +116,16 @@ const READY =
 function attempted(parse: Parse, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') return i === at - 1 && TRIED.test(parse.items[chunk.group!.verb]!.low);
     if (chunk.kind !== 'noun') return false;
     for (let k = chunk.a; k <= chunk.b; k++)
       if (/^(?:attempts?|bid|tentatives?)$/.test(parse.items[k]!.low)) return true;
   }
   return false;
 }
+
+const TRIED =
+  /^(?:attempt(?:s|ed|ing)?|tr(?:ied|ies|ying)|sought|tent(?:é|ait|aient|ent|èrent)|essayé|essayaient|cherché)$/;
 
 const GOVERNING = ['threaten', 'prevent', 'intend', 'ruleout', 'deny', 'allege', 'expel', 'phase', 'say', 'endop'];
 

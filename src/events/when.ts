@@ -20,7 +20,7 @@ export interface When {
  * The date phrase of a sentence that belongs to the event at chunk `cue`; null when none does. The day of a dateline is
  * that of writing, by which it had happened.
  */
-export function whenOf(parse: Parse, cue: number): DateMention | null {
+export function whenOf(parse: Parse, cue: number, done = false): DateMention | null {
   let best: DateMention | null = null;
   let top = 0;
   const body = datelineEnd(parse);
@@ -33,7 +33,8 @@ export function whenOf(parse: Parse, cue: number): DateMention | null {
       const score = scoreOf(parse, cue, i, date);
       if (score > top) {
         top = score;
-        best = at < body ? { ...date, from: null, precision: 'open', rule: DATELINE } : date;
+        const late = at < body || (done && i !== cue && date.to !== null && saidOn(parse, i));
+        best = late ? { ...date, from: null, precision: 'open', rule: DATELINE } : date;
       }
     }
   }
@@ -50,6 +51,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;
   if (besideParticiple(parse, cue, at)) score -= 4;
   if (beforeSubject(parse, cue, at)) score -= 3;
+  if (opensNext(parse, cue, at)) score -= 5;
   if (leavesRelative(parse, Math.min(cue, at), Math.max(cue, at))) score -= 5;
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
@@ -76,6 +78,17 @@ function besideParticiple(parse: Parse, cue: number, at: number): boolean {
     prior.group!.form === 'participle' &&
     parse.chunks[at - 2]?.sign === ','
   );
+}
+
+/** "Hit the depot, and on Thursday a market was shelled": a day that opens the clause after that of the cue. */
+function opensNext({ chunks }: Parse, cue: number, at: number): boolean {
+  const before = chunks[at - 1];
+  if (at < cue || !(chunks[at]!.and || before?.sign === 'and' || before?.sign === 'et' || before?.sign === ';'))
+    return false;
+  const subject = chunks[at + 1]?.sign === ',' ? at + 2 : at + 1;
+  if (chunks[subject]?.kind !== 'noun' || chunks[subject]!.prep !== '') return false;
+  const verb = chunks.findIndex((one, i) => i > subject && one.kind === 'verb');
+  return verb > 0 && chunks[verb]!.group!.form === 'finite';
 }
 
 function opensSentence(parse: Parse, at: number): boolean {
@@ -125,6 +138,13 @@ function inRelative(parse: Parse, verb: number): boolean {
 }
 
 const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp']);
+
+/** "Police said on Tuesday", "a annoncé mardi": somebody spoke on that day. */
+function saidOn(parse: Parse, at: number): boolean {
+  const verb = parse.chunks[at - 1];
+  if (verb?.kind !== 'verb' || verb.group!.passive || verb.group!.form !== 'finite') return false;
+  return cuesOf(parse, at - 1).some((cue) => cue.class === 'say');
+}
 
 /** A date that goes with a verb of saying tells when it was said. */
 function reportingTime(parse: Parse, cue: number, at: number): boolean {

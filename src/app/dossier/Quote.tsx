@@ -9,7 +9,7 @@ import { useStore } from '../state/context.ts';
 function asQuoted(quote: string): string {
   const inside = /^\p{Ll}/u.test(quote);
   const cut = inside ? /[\p{L}\p{N},;:–—-]$/u : /[,;:–—-]$/u;
-  return `${inside ? '… ' : ''}${quote}${cut.test(quote) ? ' …' : ''}`;
+  return `${inside ? '…\u00a0' : ''}${quote}${cut.test(quote) ? '\u00a0…' : ''}`;
 }
 
 interface Props {

@@ -318,7 +318,7 @@ export const fr: Messages = {
     force: 'Force',
     killed: 'Morts',
     sources: 'Sources',
-    dispute: 'Divergence',
+    dispute: 'Écarts',
     caption: (n) => `${count(n, 'repère')}, les mêmes que sur la carte`,
     all: 'Toute l’édition',
     shown: 'Comme sur la carte',

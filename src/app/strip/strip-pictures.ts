@@ -85,7 +85,7 @@ export function createPainter(
 /** Sides of a map tile at zoom 0, CSS px. */
 const TILE = 512;
 /** From here on a mark stands at its own place; a picture does not go further out than this, or than the map is. */
-const PLACES_ZOOM = 4.4;
+const PLACES_ZOOM = 3.6;
 
 /** The camera that shows in a picture what the map shows; its middle only, where that would fold places together. */
 function cameraLike(map: MapView, { width, height }: { width: number; height: number }): Camera {

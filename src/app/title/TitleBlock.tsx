@@ -4,6 +4,7 @@ import { longDay, shortDay } from '../i18n/format.ts';
 import { LensBadge } from '../lens/LensWords.tsx';
 import { isClear } from '../lens/lens.ts';
 import { lensOf } from '../lens/relink.ts';
+import { Icon } from '../marks/Icon.tsx';
 import { Rich } from '../marks/Rich.tsx';
 import { Moments } from '../moments/Moments.tsx';
 import { OwnBadge } from '../own/OwnBadge.tsx';
@@ -39,6 +40,7 @@ export function TitleBlock() {
           }}
         >
           {words.title.kicker(title, store.moment.value.mode)}
+          <Icon name={folded.value ? 'sortDown' : 'sortUp'} size={12} />
         </button>
         <DateLine />
         {!folded.value && <StateLine />}

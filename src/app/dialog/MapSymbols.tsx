@@ -149,5 +149,5 @@ function region(): Sprite[] {
     const [x, y] = [off / Math.SQRT2, off / Math.SQRT2];
     lines.push(line(x - reach, y + reach, x + reach, y - reach, 1, 'base', { strokeAlpha: 0.5 }));
   }
-  return [radius('base', 0), ...lines, ...markSprites(look('bases', 'open', 'UN'))];
+  return [radius('base', 0), ...lines];
 }

@@ -7,11 +7,11 @@ import { useStore } from '../state/context.ts';
 export function ReaderSymbols() {
   const { help } = useStore().words.value;
   const written: [string, string][] = [
-    ['claim reported', help.claimReported],
-    ['claim planned', help.claimPlanned],
-    ['claim alleged', help.claimAlleged],
-    ['claim denied', help.claimDenied],
-    ['claim reported active', help.claimActive],
+    ['told reported', help.claimReported],
+    ['told planned', help.claimPlanned],
+    ['told alleged', help.claimAlleged],
+    ['told denied', help.claimDenied],
+    ['told reported active', help.claimActive],
     ['named', help.placeUsed],
     ['named unused', help.placeUnused],
     ['waved', help.notDrawn],

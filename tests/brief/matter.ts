@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { briefWords } from '../../src/app/brief/brief-words.ts';
 import { type Brief, type BriefMatter, type BriefOrder, composeBrief, composeSheet } from '../../src/brief/compose.ts';
 import type { Basemap } from '../../src/brief/ground.ts';
-import type { MeasureText } from '../../src/brief/op.ts';
+import { type MeasureText, type Op, textsOf } from '../../src/brief/op.ts';
 import { momentOfRecipe, type Recipe, type RecipeInput, readRecipe } from '../../src/brief/recipe.ts';
 import type { Sheet } from '../../src/brief/sheet.ts';
 import { dayOf } from '../../src/contract/day.ts';
@@ -52,7 +52,7 @@ export function recipeOf(input: RecipeInput = {}): Recipe {
   return read.recipe;
 }
 
-function orderOf(input: RecipeInput, matter: BriefMatter): BriefOrder {
+export function orderOf(input: RecipeInput, matter: BriefMatter): BriefOrder {
   const recipe = recipeOf({ moment: { mode: 'as-of', day: '2022-01-20', memory: 365 }, ...input });
   return {
     recipe,
@@ -71,6 +71,20 @@ export function briefOf(input: RecipeInput = {}, matter: BriefMatter = matterOf(
 /** What a brief says, without setting it. */
 export function sheetFor(input: RecipeInput = {}, matter: BriefMatter = matterOf()): Sheet {
   return composeSheet(matter, orderOf(input, matter)).sheet;
+}
+
+/** Pairs of texts outside the maps of a page that lie on each other. */
+export function overprints(ops: readonly Op[]): string[] {
+  const texts = textsOf(ops.filter((op) => op.kind !== 'group')).filter(({ text }) => text.trim() !== '');
+  return texts.flatMap((a, index) =>
+    texts
+      .slice(index + 1)
+      .filter((b) => {
+        const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+        return across > 1 && Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.7;
+      })
+      .map((b) => `"${a.text}" and "${b.text}"`),
+  );
 }
 
 /** An edition of so many attacks on a grid of places, each with one report. */

@@ -3,7 +3,7 @@ import type { Brief } from '../../src/brief/compose.ts';
 import { type Op, textsOf } from '../../src/brief/op.ts';
 import { FORMATS, LEAST_TEXT, PAPERS } from '../../src/brief/paper.ts';
 import type { RecipeInput } from '../../src/brief/recipe.ts';
-import { briefOf, gridEdition, matterOf } from './matter.ts';
+import { briefOf, gridEdition, matterOf, overprints } from './matter.ts';
 
 const wordsOf = ({ layout }: Brief): string =>
   layout.pages.flatMap(({ ops }) => textsOf(ops).map(({ text }) => text)).join(' ');
@@ -35,20 +35,22 @@ test.each(HARD)('%s: on every paper all text is within it and none below 7 point
   }
 });
 
-test('no two lines of text of a page overprint each other', () => {
-  const overprinted: string[] = [];
+test('an edition without a mark or a date is a sheet too, which says so', () => {
   for (const format of FORMATS) {
-    for (const { ops } of briefOf({ format }).layout.pages) {
-      const texts = textsOf(outer(ops)).filter(({ text }) => text.trim() !== '');
-      for (const [index, a] of texts.entries()) {
-        for (const b of texts.slice(index + 1)) {
-          const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-          const close = Math.abs(a.y - b.y) < Math.min(a.size, b.size) * 0.7;
-          if (across > 1 && close) overprinted.push(`${format}: "${a.text}" and "${b.text}"`);
-        }
-      }
-    }
+    const brief = briefOf({ format }, matterOf(gridEdition(0)));
+    expect(wordsOf(brief)).toContain('No mark on this sheet');
+    expect(brief.findings.map(({ rule }) => rule)).toContain('no-mark');
   }
+});
+
+test.each([
+  ['plain', {}],
+  ['a window', { moment: { mode: 'since', from: '2012-01-01' } }],
+  ['French, with a link', { language: 'fr', note: 'Une note. '.repeat(9) }],
+] satisfies [string, RecipeInput][])('%s: no two lines of text of a page overprint each other', (_name, input) => {
+  const overprinted = FORMATS.flatMap((format) =>
+    briefOf({ ...input, format }).layout.pages.flatMap(({ ops }) => overprints(ops).map((two) => `${format}: ${two}`)),
+  );
   expect(overprinted).toEqual([]);
 });
 

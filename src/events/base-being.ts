@@ -92,7 +92,8 @@ export function backVerb(scene: Scene, at: number): Reading {
 }
 
 /** What "are" and "sont" say before a place: "de retour à", "présents à", "in position at". */
-const BACK = /^(?:retour|présents?|présentes?|place|position|garnison|poste|faction|present|duty|station|back)$/;
+const BACK =
+  /^(?:standby|alert|guard|alerte|garde|veille|réserve|retour|présents?|présentes?|place|position|garnison|poste|faction|present|duty|station|back)$/;
 
 /** "Les soldats y sont toujours". */
 function isThere(scene: Scene, at: number): boolean {

@@ -104,7 +104,14 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
   const force = forceCode(who(scene, frame.agent), scene) || scene.topic;
   if (town === undefined || force === '' || kindOfForce(force) === 'armed' || isArmedGroup(who(scene, frame.agent)))
     return null;
-  return draft('presence', 'present', at, force, [town], 0.6);
+  const held = draft('presence', 'present', at, force, [town], 0.6)!;
+  return goesOn(scene, at) ? { ...held, status: 'reported' } : held;
+}
+
+/** "Will continue to be held": what goes on is so now. */
+function goesOn({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const before = chunks[at - 1];
+  return before?.kind === 'verb' && /^continu/.test(items[before.group!.verb]!.low);
 }
 
 /** "Remains in the hands of the army", "est sous le contrôle de": who is said to hold a base; null where nobody is. */

@@ -128,12 +128,14 @@ function laterOwner(scene: Scene, at: number): string {
   return next?.kind === 'noun' && next.prep === '' && isForce(who(scene, comma + 1)) ? who(scene, comma + 1)!.code : '';
 }
 
-const SEEKING = /^(?:want|seek|request|eye|negotiate|covet|propose|vouloir|souhaiter|convoiter|négocier)$/;
+const SEEKING =
+  /^(?:want|seek|request|eye|negotiate|covet|propose|agree|sign|vouloir|souhaiter|convoiter|négocier|entendre|accorder|convenir|signer|envisager|prévoir|plan|envisage|consider)$/;
 
 /** "Russia wants a base in": the force abroad that is after a base; empty for none. */
 function seekerOf(scene: Scene, at: number): string {
   const verb = scene.parse.chunks[at - 1];
-  if (verb?.kind !== 'verb' || scene.parse.chunks[at]!.prep !== '' || verb.group!.negated) return '';
+  const { prep } = scene.parse.chunks[at]!;
+  if (verb?.kind !== 'verb' || !/^(?:|on|for|sur|de|d')$/.test(prep) || verb.group!.negated) return '';
   if (!cuesOf(scene.parse, at - 1).some((cue) => SEEKING.test(cue.lemma))) return '';
   const named = who(scene, frameOf(scene.parse, at - 1).agent);
   return named && isForce(named) && kindOfForce(named.code) !== 'armed' ? named.code : '';

@@ -7,6 +7,7 @@ import { budgeVerb } from './base-refusals.ts';
 import { siteVerb } from './base-sites.ts';
 import { stationVerb } from './base-stations.ts';
 import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
+import { turnedInto } from './base-turned.ts';
 import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
 import type { Rule } from './scene.ts';
@@ -42,6 +43,12 @@ const RULES: readonly Rule[] = [
   { name: 'site-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => siteVerb(scene, at) },
   { name: 'held-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => heldVerb(scene, at) },
   { name: 'open-still', pos: 'verb', classes: set('be'), read: (scene, at) => stillOpen(scene, at) },
+  {
+    name: 'turned-verb',
+    pos: 'verb',
+    classes: set('keep', 'turned'),
+    read: (scene, at, cue) => turnedInto(scene, at, cue.lemma),
+  },
   { name: 'budge-verb', pos: 'verb', classes: set('budge'), read: (scene, at) => budgeVerb(scene, at) },
   { name: 'back-verb', pos: 'verb', classes: set('be'), read: (scene, at) => backVerb(scene, at) },
   { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at) => stayVerb(scene, at) },

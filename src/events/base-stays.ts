@@ -90,7 +90,9 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   if ((group.tense === 'future' || group.form === 'infinitive') && !goesOn) return null;
   const force = forceCode(agent, scene);
   if (!agent || force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
-  if (agent.role === 'state' && !isTroops(scene, frame.agent)) return null;
+  const fromThere =
+    lemma === 'operate' && frame.adjuncts.some((one) => one > at && scene.parse.chunks[one]!.prep === 'from');
+  if (agent.role === 'state' && !isTroops(scene, frame.agent) && !fromThere) return null;
   const onTheWay =
     /^(?:fly|voler)$/.test(lemma) && frame.adjuncts.some((one) => one > at && ONTO.has(scene.parse.chunks[one]!.prep));
   if (onTheWay || isOfficer(scene, frame.agent)) return null;

@@ -66,7 +66,9 @@ function elsewhere(scene: Scene, at: number): number[] {
     if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
       return named(agent);
   }
-  if (agent >= 0 && agent < at && isSite(scene, agent) && isProForm(scene, at)) return named(agent);
+  const stands =
+    agent >= 0 && agent < at && (isSite(scene, agent) || /^cel(?:le|ui)s?$/.test(items[chunks[agent]!.b]!.low));
+  if (stands && isProForm(scene, at)) return named(agent);
   const towns = patients.filter(placed);
   if (NEXT.test(first) && towns.length > 0 && towns[0] === at + 1 && verb.word?.classes.has('be')) return towns;
   const turn = patients.find((one) => TURN.test(items[chunks[one]!.b]!.low));

@@ -2,6 +2,7 @@ import type { Parse } from './chunk.ts';
 import { complementsOf } from './complements.ts';
 import { headPhrase } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
+import { inClass } from './word.ts';
 
 /** Who does what around a verb group: indices of chunks. Passive voice is turned round. */
 export interface Frame {
@@ -38,11 +39,23 @@ function relativeObject(parse: Parse, at: number, subject: number): number[] {
   const { chunks } = parse;
   if (chunks[at]!.group!.form !== 'finite' || chunks[at]!.group!.passive || subject < 0 || subject > at) return [];
   const sign = chunks[subject - 1];
-  if (sign?.kind === 'noun' && parse.tags[chunks[subject]!.a] === 'pronoun' && chunks[subject]!.prep === '')
+  if (
+    sign?.kind === 'noun' &&
+    chunks[subject]!.prep === '' &&
+    (parse.tags[chunks[subject]!.a] === 'pronoun' || leftOut(parse, subject))
+  )
     return [headPhrase(parse, subject - 1)];
-  if (sign?.kind !== 'break' || !OBJECT_RELATIVE.has(sign.sign)) return [];
+  if (sign?.kind !== 'break' || !OBJECT_RELATIVE.has(sign.sign) || parse.tags[sign.a - 1] === 'prep') return [];
   const before = chunks[subject - 2]?.sign === ',' ? subject - 3 : subject - 2;
   return chunks[before]?.kind === 'noun' ? [headPhrase(parse, before)] : [];
+}
+
+/** "The camp the Danes left": an English phrase right after a base, with an article of its own, opens a clause about it. */
+function leftOut({ language, chunks, items, tags }: Parse, subject: number): boolean {
+  const { a, joined } = chunks[subject]!;
+  const head = chunks[subject - 1]!;
+  if (language !== 'en' || joined || tags[a] !== 'det' || head.prep !== '') return false;
+  return items.slice(head.a, head.b + 1).some((item) => inClass(item.word, 'strongbase'));
 }
 
 const OBJECT_RELATIVE = new Set(['que', "qu'", 'which', 'whom']);

@@ -207,11 +207,15 @@ function whereClause(parse: Parse, cue: number): number {
   for (let i = cue - 1; i >= 0; i--) {
     const { kind, sign, group } = parse.chunks[i]!;
     if (kind === 'verb' && group!.form === 'finite') return -1;
-    if (kind === 'break' && (sign === 'where' || sign === 'où')) return i;
+    if (kind === 'break' && (sign === 'where' || sign === 'où' || isWherein(parse, i))) return i;
     if (kind === 'break' && sign !== ',') return -1;
   }
   return -1;
 }
+
+/** "From which", "in which": a relative that stands for a place as "where" does. */
+const isWherein = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]!.sign === 'which' && /^(?:from|in|at|inside)$/.test(items[chunks[at]!.a - 1]?.low ?? '');
 
 /** Whether the phrase at a chunk is, or ends, what a "where" stands for: "the camp in Gao, where". */
 function holdsPlace(parse: Parse, at: number, relative: number): boolean {

@@ -26,7 +26,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   if (group.form === 'infinitive' && attempted(parse, at)) return;
   const governor = governorOf(parse, at);
   if (!governor) {
-    if (group.form === 'infinitive' && !group.perfect) standing.open = true;
+    if (group.form === 'infinitive' && !group.perfect && !beforeDoing(parse, at)) standing.open = true;
     return;
   }
   const upper: Standing = { ...standing, status: 'reported', open: false };
@@ -93,6 +93,14 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     standing.tense = upper.tense;
     if (standing.status === 'reported') standing.status = 'planned';
   }
+}
+
+/** "Avant de quitter Gao, les soldats ont brûlé": what is told to have come after what was done has been done too. */
+function beforeDoing({ chunks, items }: Parse, at: number): boolean {
+  if (items[chunks[at]!.a - 2]?.low !== 'avant' && items[chunks[at]!.a - 1]?.low !== 'avant') return false;
+  return chunks
+    .slice(at + 1)
+    .some(({ group }) => group?.form === 'finite' && group.mood === 'fact' && group.tense === 'past');
 }
 
 const BROUGHT =

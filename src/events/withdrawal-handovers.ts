@@ -111,7 +111,9 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || keyed >= 0;
   const awaited = group.passive && frame.agent < 0 && scene.topic !== '' && town(scene, given);
   const overTown = particle === 'over' && town(scene, given) && military(scene, agent) !== '';
-  if (!stands && receiver === undefined && !awaited && !overTown && !KEYS.test(last(scene, given))) return null;
+  const back = givesBack(scene, given, lemma) && military(scene, agent) !== '';
+  if (!stands && receiver === undefined && !awaited && !overTown && !back && !KEYS.test(last(scene, given)))
+    return null;
   const left = scene.topic === taker ? scene.mission : scene.topic;
   if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = left;
   if (

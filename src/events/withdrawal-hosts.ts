@@ -3,7 +3,7 @@ import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, military, OF, type Reading } from './withdrawal-parts.ts';
+import { draft, last, military, OF, type Reading } from './withdrawal-parts.ts';
 
 /** Verbs of a place that people leave of which the people are the object, and not what it is emptied of. */
 const OBJECT = /^(?:lose|perdre|see)$/;
@@ -15,8 +15,10 @@ export function lostVerb(scene: Scene, at: number, lemma: string): Reading {
   const told = OBJECT.test(lemma)
     ? patients
     : adjuncts.filter((one) => one > at && /^(?:of|de|d'|des|du)$/.test(chunks[one]!.prep));
-  const people = told.find((one) => isTroops(scene, one));
-  const any = told.find((one) => ANY.test(items[chunks[one]!.a]!.low) && holds(scene, one, 'presence-noun'));
+  const people = told.find(
+    (one) => isTroops(scene, one) || (holds(scene, one, 'force') && holds(scene, one, 'strongbase')),
+  );
+  const any = told.find((one) => ANY.test(items[chunks[one]!.a]!.low) && PRESENCE.test(last(scene, one)));
   if (people === undefined && any !== undefined) return leftBare(scene, at, [agent, ...patients]);
   if (people === undefined || chunks[at]!.group!.negated) return null;
   if (lemma !== 'see' && !is(items[chunks[people]!.a], 'possessive')) return null;
@@ -24,6 +26,8 @@ export function lostVerb(scene: Scene, at: number, lemma: string): Reading {
   const force = military(scene, who(scene, people));
   return town === undefined || force === '' ? null : draft('withdrawal', at, { force, own: [town] }, 0.65);
 }
+
+const PRESENCE = /^(?:presence|présence|uniforms?|uniformes?|militaires?)$/;
 
 const ANY = /^(?:all|any|every|tout|toute|tous)$/;
 

@@ -21,6 +21,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       site(scene, one) ||
       placeIn(scene, one) ||
       who(scene, one)?.role === 'mission' ||
+      PREMISES.test(last(scene, one)) ||
       /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)),
   );
   const held = object === undefined ? null : who(scene, object);
@@ -76,7 +77,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       ...(object === undefined && frame.agent >= 0 ? { own: postedAt(scene, frame.agent) } : {}),
       destination: destinationOf(
         scene,
-        frame.adjuncts.filter((one) => ONWARDS.test(scene.parse.chunks[one]!.prep)),
+        frame.adjuncts.filter((one) => one !== object && ONWARDS.test(scene.parse.chunks[one]!.prep)),
       ),
     },
     0.8,
@@ -92,6 +93,10 @@ function passesHome(scene: Scene, agent: number, object: number | undefined, for
 
 /** Where those who leave go: "à" after a verb of leaving is rather where they were. */
 const ONWARDS = /^(?:to|for|into|towards?|vers|pour)$/;
+
+/** What soldiers hold that is no base by its name. */
+const PREMISES =
+  /^(?:airport|port|harbour|harbor|stadium|hospital|school|hotel|palace|ministry|bridge|dam|mine|aéroport|port|stade|hôpital|école|lycée|hôtel|palais|pont|barrage)$/;
 
 /** Verbs of those who take leave of a place, with "to", "à" or "de" before it. */
 const FAREWELL = new Set(['bid', 'say', 'wave', 'dire', 'faire', 'séparer', 'défaire', 'dessaisir', 'walk']);

@@ -1,7 +1,7 @@
 import { codeIn } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { type Scene, at as who } from './scene.ts';
+import { holds, type Scene, at as who } from './scene.ts';
 import { destinationOf, draft, military, type Reading, site } from './withdrawal-parts.ts';
 
 export function relocateVerb(scene: Scene, at: number, action: string): Reading {
@@ -17,6 +17,7 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
     (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
   const destination = destinationOf(scene, frame.adjuncts);
   if (!moved && frame.patients.length > 0 && !frame.patients.some((one) => site(scene, one))) return null;
-  if (force === '' || kindOfForce(force) === 'armed' || destination === undefined) return null;
+  const seat = [frame.agent, ...frame.patients].some((one) => one >= 0 && holds(scene, one, 'strongbase'));
+  if ((force === '' && !seat) || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
 }

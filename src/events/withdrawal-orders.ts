@@ -198,7 +198,9 @@ export function reduceVerb(scene: Scene, at: number, action: string): Reading {
     return leaving === '' ? null : draft(action, at, { force: leaving, phase: false, own: [from] }, 0.6, true);
   }
   if (object === undefined) return null;
-  const force = military(scene, who(scene, object)) || military(scene, who(scene, frame.agent));
+  const named = who(scene, object)!;
+  const whose = named.code === '' ? '' : military(scene, named);
+  const force = whose || military(scene, who(scene, frame.agent)) || military(scene, named);
   if (force === '') return null;
   const own = placeIn(scene, object) ? [object] : [];
   const reduced = draft(action, at, { force, phase: false, own }, 0.55, true)!;

@@ -8,7 +8,7 @@ import { relocateVerb } from './withdrawal-moves.ts';
 import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { type Reading, set } from './withdrawal-parts.ts';
-import { flagDown, goneVerb, keptOn, unplanned } from './withdrawal-signs.ts';
+import { flagDown, goneVerb, keptOn, leftThere, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
 import { inTurn, rankedVerb } from './withdrawal-turns.ts';
 
@@ -55,7 +55,7 @@ const RULES: readonly Rule[] = [
     name: 'leave-verb',
     pos: 'verb',
     classes: set('leave'),
-    read: (scene, at, cue) => inTurn(scene, at, leaveVerb(scene, at, cue.lemma)),
+    read: (scene, at, cue) => leftThere(scene, at, cue.lemma) ?? inTurn(scene, at, leaveVerb(scene, at, cue.lemma)),
   },
   {
     name: 'depart-verb',

@@ -1,4 +1,5 @@
 import { base, codeIn, isTroops, noLonger, type Reading } from './base-parts.ts';
+import type { Chunk } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
@@ -193,6 +194,32 @@ export function keptOn(scene: Scene, at: number, reading: Reading): Reading {
   };
 }
 
+/** "Only a token force is left in Gao": who is left somewhere is there. */
+export function leftThere(scene: Scene, at: number, lemma: string): Reading {
+  const { chunks } = scene.parse;
+  const group = chunks[at]!.group!;
+  if (lemma !== 'leave' || !group.passive || group.form !== 'finite' || group.negated || group.mood !== 'fact')
+    return null;
+  const { patients } = frameOf(scene.parse, at);
+  const people = patients[0] ?? -1;
+  const next = chunks[at + 1];
+  if (people < 0 || isNone(scene, people) || !isTroops(scene, people) || next?.kind !== 'noun') return null;
+  if (!/^(?:in|at)$/.test(next.prep) || !placeIn(scene, at + 1)) return null;
+  const force = military(scene, who(scene, people));
+  if (force === '') return null;
+  const own = [at + 1];
+  return {
+    layer: 'bases',
+    action: 'retained',
+    phase: 'present',
+    at,
+    where: { own },
+    force,
+    placed: true,
+    confidence: 0.6,
+  };
+}
+
 const NONE = /^(?:no|not|any|aucun|aucune|pas|nulle|null)$/;
 const PLAN = /^(?:plans?|intentions?|question|projets?|intent|desire|wish|order|orders|ordre)$/;
 
@@ -200,11 +227,9 @@ const PLAN = /^(?:plans?|intentions?|question|projets?|intent|desire|wish|order|
 export function unplanned(scene: Scene, at: number, reading: Reading): Reading {
   const { chunks, items } = scene.parse;
   if (!reading || chunks[at]!.group?.form === 'finite') return reading;
-  if (/^(?:before|avant)$/.test(chunks[at - 1]?.sign ?? '')) {
-    const main = chunks
-      .slice(0, at)
-      .reverse()
-      .find((one) => one.kind === 'verb' && one.group!.form === 'finite');
+  if (/^(?:before|avant)$/.test(chunks[at - 1]?.sign || (items[chunks[at]!.a - 2]?.low ?? ''))) {
+    const finite = (one: Chunk): boolean => one.kind === 'verb' && one.group!.form === 'finite';
+    const main = chunks.slice(0, at).reverse().find(finite) ?? chunks.slice(at + 1).find(finite);
     const done = main !== undefined && main.group!.mood === 'fact' && main.group!.tense !== 'future';
     return done ? { ...reading, status: 'reported' } : reading;
   }

@@ -102,7 +102,9 @@ export function takeoverVerb(scene: Scene, at: number, action: string, lemma: st
 /** "The Swedes have taken over from the Danes in Gao": one force comes and the other goes. */
 function relieved(scene: Scene, at: number): Reading {
   const { agent, adjuncts } = frameOf(scene.parse, at);
-  const from = adjuncts.find((one) => scene.parse.chunks[one]!.prep === 'from' && isForce(who(scene, one)));
+  const from = adjuncts.find(
+    (one) => one > at && /^(?:from|de|d'|des|du)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)),
+  );
   const successor = who(scene, agent)?.code ?? '';
   const loser = from === undefined ? '' : who(scene, from)!.code;
   if (successor === '' || loser === '' || successor === loser) return null;

@@ -116,7 +116,7 @@ test.each<[string, Opening, ((page: Page) => Promise<void>)?]>([
     {},
     async (page) => {
       await page.keyboard.press('?');
-      await page.getByRole('dialog').getByText('marks too many to draw').waitFor();
+      await page.getByRole('dialog').getByText('one sign for marks that stand too close').waitFor();
     },
   ],
   [

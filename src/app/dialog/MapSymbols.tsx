@@ -80,8 +80,8 @@ export function MapSymbols() {
         <Group
           title={help.many}
           items={[
-            { sprites: [{ ...dot(7), fill: 'attack' }], text: help.dot },
-            { sprites: [{ ...dot(7), fill: 'attack-tint', stroke: 'attack', width: 1.25 }], text: help.dotOld },
+            attack('fresh', 5, help.crowd),
+            { sprites: [...attack('old', 5, '').sprites, { ...dot(3.5), fill: 'attack' }], text: help.crowdCore },
           ]}
         />
       )}

@@ -13,7 +13,7 @@ export function ReaderSymbols() {
     ['told denied', help.claimDenied],
     ['told reported active', help.claimActive],
     ['named', help.placeUsed],
-    ['named unused', help.placeUnused],
+    ['named unclaimed', help.placeUnused],
     ['waved', help.notDrawn],
   ];
   return (

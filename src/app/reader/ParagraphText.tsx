@@ -77,7 +77,7 @@ function MentionLink({ mention, text, used }: { mention: Mention; text: string; 
   if (!place) return <span class="mention">{text}</span>;
   return (
     <a
-      class={`mention${used ? '' : ' unused'}`}
+      class={`mention${used ? '' : ' unclaimed'}`}
       href={writeHash({ ...DEFAULT_VIEW, place: place.id })}
       onClick={(event) => {
         event.preventDefault();

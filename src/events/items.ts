@@ -1,7 +1,7 @@
 import type { Mention } from '../contract/report.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Span } from '../text/span.ts';
-import { interned, spellingAt } from '../text/spelling.ts';
+import { spellingAt } from '../text/spelling.ts';
 import { type Token, tokenise } from '../text/token.ts';
 import { forceNameAt } from './force-names.ts';
 import { type Lexicon, wordOf } from './lexicon.ts';
@@ -97,7 +97,7 @@ function itemOf(kind: Item['kind'], start: number, end: number, text: string, lo
   return { kind, start, end, text, low, word, mention: null, date: null, force: '', demonym: '' };
 }
 
-const TAILS: ReadonlyMap<string, string> = new Map(['s', 've', 're', 'll'].map((tail) => [tail, interned(`'${tail}`)]));
+const TAILS: ReadonlyMap<string, string> = new Map(['s', 've', 're', 'll'].map((tail) => [tail, `'${tail}`]));
 
 /** One item from a number or mark, or from an apostrophe and what it shortens; returns the index after it. */
 function signAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon, items: Item[]): number {
@@ -146,7 +146,7 @@ function wordAt(
       return at + 2;
     }
     if (tail && tail.start === next.end && (tail.text === 't' || low === 'aujourd')) {
-      const whole = interned(`${low}'${tail.spelling.low}`);
+      const whole = `${low}'${tail.spelling.low}`;
       items.push(make('word', text, token.start, tail.end, lexicon.words.get(whole) ?? null, whole));
       return at + 3;
     }
@@ -159,7 +159,7 @@ function wordAt(
   let whole = low;
   for (let i = at + 2; i <= end; i += 2) whole += `-${tokens[i]!.spelling.low}`;
   const known = wordOf(lexicon, whole) ?? headWord(lexicon, token, tokens[end]!);
-  items.push(make('word', text, token.start, tokens[end]!.end, known, interned(whole)));
+  items.push(make('word', text, token.start, tokens[end]!.end, known, whole));
   return end + 1;
 }
 

@@ -4,7 +4,7 @@ import numbers from '../../geodata/lexicon/numbers.tsv?raw';
 import wordsEn from '../../geodata/lexicon/words-en.tsv?raw';
 import wordsFr from '../../geodata/lexicon/words-fr.tsv?raw';
 import { fold } from '../text/fold.ts';
-import { interned, ofSpelling, type Spelling } from '../text/spelling.ts';
+import { ofSpelling, type Spelling } from '../text/spelling.ts';
 import { rowsOf } from '../text/table.ts';
 import { inflectEnglish } from './inflect-english.ts';
 import { inflectFrench } from './inflect-french.ts';
@@ -83,7 +83,7 @@ function build(language: 'en' | 'fr'): Lexicon {
   const phrases = phrasesOf(words);
   const wordOf = (form: string): Word | null => words.get(form) ?? bare.get(form) ?? null;
   const elided = (low: string): Entry['elided'] =>
-    ELIDED.has(low) ? { form: interned(`${low}'`), word: wordOf(`${low}'`) } : null;
+    ELIDED.has(low) ? { form: `${low}'`, word: wordOf(`${low}'`) } : null;
   const entryOf = ofSpelling(({ low }) => ({
     word: wordOf(low),
     phrases: phrases.get(low) ?? NO_PHRASES,
@@ -109,8 +109,8 @@ function phrasesOf(words: ReadonlyMap<string, Word>): Map<string, string[]> {
     const first = /^[^ ']+(?= |'[^ ]*(?: |$))/.exec(form)?.[0];
     if (!first || (!form.includes(' ') && !ELIDED.has(first))) continue;
     const list = phrases.get(first);
-    if (list) list.push(interned(form));
-    else phrases.set(first, [interned(form)]);
+    if (list) list.push(form);
+    else phrases.set(first, [form]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return phrases;

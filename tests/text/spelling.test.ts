@@ -28,10 +28,3 @@ test('ever new words, long ones and the names of properties are spelt as they ar
   expect(spellingAt(long, 0, 5000).low).toBe('a'.repeat(5000));
   expect(spellingAt('__proto__', 0, 9)).toMatchObject({ text: '__proto__', folded: '__proto__' });
 });
-
-/** Words whose hash is the same: "Aa" and "BB" stand for each other. */
-test('words chosen to collide are told apart', () => {
-  let words = [''];
-  for (let i = 0; i < 8; i++) words = words.flatMap((word) => [`${word}Aa`, `${word}BB`]);
-  for (const word of [...words, ...words]) expect(spellingAt(word, 0, word.length).text).toBe(word);
-});

@@ -83,3 +83,23 @@ test('the help says how well it reads, from the figures of the tests', async () 
   expect(await about.textContent()).toContain('GeoNames');
   expect(await violations(page)).toEqual([]);
 });
+
+test('it can be installed: a name, a place to start, and icons of the sizes that are asked for', async () => {
+  const { page, address } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
+  const { name, display, start, icons } = await page.evaluate(async () => {
+    const { href } = document.querySelector<HTMLLinkElement>('link[rel="manifest"]') as HTMLLinkElement;
+    const manifest = await (await fetch(href)).json();
+    const sizeOf = async (src: string): Promise<string> => {
+      const image = new Image();
+      image.src = new URL(src, href).href;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    };
+    const icons: { sizes: string; found: string }[] = [];
+    for (const { src, sizes } of manifest.icons) icons.push({ sizes, found: await sizeOf(src) });
+    return { name: manifest.name, display: manifest.display, start: new URL(manifest.start_url, href).href, icons };
+  });
+  expect([name, display, start]).toEqual(['Dateline', 'standalone', address]);
+  for (const size of ['192x192', '512x512']) expect(icons).toContainEqual({ sizes: size, found: size });
+  expect((await page.request.get(`${address}sw.js`)).status()).toBe(200);
+});

@@ -36,6 +36,7 @@ export interface BriefSession {
   moment(recipe: Recipe): Moment;
   /** What `composeBrief` and `composeSheet` are asked for; at the recipe's own moment unless another is given. */
   order(recipe: Recipe, moment?: Moment): BriefOrder;
+  /** Composed once for each recipe. */
   compose(recipe: Recipe): Brief;
   fileName(recipe: Recipe): string;
 }
@@ -68,13 +69,21 @@ export function briefSession(workshop: Workshop, setting: BriefSetting): BriefSe
       link: setting.linkOf(at),
     };
   };
+  // What the preview shows is what a file is made of a moment later.
+  const made = new WeakMap<Recipe, Brief>();
   return {
     timeline,
     matter,
     words,
     moment,
     order,
-    compose: (recipe) => composeBrief(matter(recipe), order(recipe)),
+    compose(recipe) {
+      const known = made.get(recipe);
+      if (known) return known;
+      const brief = composeBrief(matter(recipe), order(recipe));
+      made.set(recipe, brief);
+      return brief;
+    },
     fileName: (recipe) =>
       fileName(recipe.fileName, {
         edition: titled(recipe).info.title,

@@ -125,6 +125,7 @@ function moved(turn: number) {
     const unit = match.values.unit ?? DAY;
     if (unit === HOUR || isPlural(match)) return null;
     if (turn === 0) return narrative(context, (last) => holding(last, unit));
+    if (turn < 0 && unit === DAY && !context.last) return published(context, (day) => dayRange(day + turn));
     return narrative(context, (last) => {
       if (unit === DAY)
         return last.precision === 'day'

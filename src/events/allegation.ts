@@ -12,6 +12,7 @@ export function alleged(parse: Parse, at: number): boolean {
     const item = parse.items[i]!;
     if (!is(item, 'allege')) continue;
     if (
+      item.low === 'suspects' ||
       item.low === 'suspected' ||
       item.low === 'présumé' ||
       item.low === 'présumés' ||

@@ -98,6 +98,11 @@ const TOWNS = new Set([
   'garnison',
   'fort',
   'airbase',
+  'checkpoint',
+  'palace',
+  'palais',
+  'stronghold',
+  'bastion',
   'district',
   'quartier',
   'quarter',
@@ -110,7 +115,10 @@ const TOWNS = new Set([
 
 export function isTown(scene: Scene, chunk: number): boolean {
   const phrase = scene.parse.chunks[chunk]!;
-  for (let i = phrase.a; i <= phrase.b; i++) if (TOWNS.has(scene.parse.items[i]!.low)) return true;
+  for (let i = phrase.a; i <= phrase.b; i++) {
+    const { low } = scene.parse.items[i]!;
+    if (TOWNS.has(low) || (low.endsWith('s') && TOWNS.has(low.slice(0, -1)))) return true;
+  }
   return false;
 }
 

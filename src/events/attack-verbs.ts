@@ -88,7 +88,10 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   const aimed = frame.adjuncts.filter(
     (one) => one > at && /^(?:à|au|aux|sur|contre|dans)$/.test(scene.parse.chunks[one]!.prep),
   );
-  const patient = [...frame.patients, ...(particle !== '' || lemma === "s'en prendre" ? aimed : [])]
+  const patient = [
+    ...frame.patients,
+    ...(particle !== '' || lemma === "s'en prendre" || lemma === 'tirer' ? aimed : []),
+  ]
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(
       ({ one, named }) =>
@@ -155,7 +158,8 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
         (agent.role === 'armed' ||
           (agent.role === 'weapon' && !FLAMES.test(agent.words)) ||
           agent.role === 'event' ||
-          holds(scene, frame.agent, 'aircraft'))
+          holds(scene, frame.agent, 'aircraft') ||
+          (holds(scene, frame.agent, 'weapon') && !FLAMES.test(agent.words)))
       )
     )
       return null;

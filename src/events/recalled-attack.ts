@@ -60,7 +60,8 @@ function madeToHappen({ parse }: Scene, at: number): boolean {
     if (agent === at && group!.form !== 'infinitive') return true;
     if (group!.passive ? patients[0] === at : patients.includes(at) || adjuncts.includes(at)) {
       const cues = cuesOf(parse, i);
-      if (cues.some((cue) => DOING.has(cue.class) || cue.class.startsWith('light'))) return true;
+      if (group!.form === 'finite' && cues.some((cue) => DOING.has(cue.class) || cue.class.startsWith('light')))
+        return true;
     }
   }
   return false;

@@ -28,7 +28,9 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
     if (chunk.kind === 'noun' && (SOURCES.has(chunk.prep) || INVERTED.test(parse.items[chunk.b]!.low))) return true;
     if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
     if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
-      return cuesOf(parse, i).some((verb) => verb.class === 'say');
+      return cuesOf(parse, i).some(
+        (verb) => verb.class === 'say' || (verb.class === 'condemn' && !chunk.group!.passive),
+      );
   }
   return false;
 }

@@ -6,7 +6,7 @@ import type { Item } from './items.ts';
 import { inClass } from './word.ts';
 
 /** What a text can be about: the peacetime ones use the words of war for something else. */
-const PEACE = ['sport', 'crime', 'accident', 'nature', 'health', 'labour', 'politics', 'culture'] as const;
+const PEACE = ['sport', 'crime', 'accident', 'nature', 'health', 'labour', 'politics', 'culture', 'memory'] as const;
 /** Those that nobody dies of. */
 const BLOODLESS: ReadonlySet<Theme> = new Set(['sport', 'labour', 'politics', 'culture']);
 

@@ -33,6 +33,7 @@ export function continuationDrafts(
 ): Draft[] {
   const before = toldLast(memory, sentence)?.draft ?? null;
   const more: Draft[] = [];
+  if (!before && !drafts.some(goesOn)) return more;
   for (let at = 0; at < scene.parse.chunks.length; at++) {
     if (scene.parse.chunks[at]!.group?.form !== 'finite' || drafts.some((draft) => draft.at === at)) continue;
     const told = drafts.findLast((draft) => draft.at < at && goesOn(draft)) ?? before;

@@ -44,6 +44,7 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   drafts.push(...seriesDrafts(scene, drafts));
   for (const more of [verblessDrafts(scene), listDrafts(scene), gappedDrafts(scene, drafts)])
     drafts.push(...more.filter((one) => !drafts.some((other) => other.at === one.at)));
+  if (drafts.length === 0) return drafts;
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
   const peaceful = isPlainlyPeacetime(evidence);

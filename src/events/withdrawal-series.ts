@@ -19,6 +19,7 @@ const GIVEN_UP = new Set(['transfer-verb', 'pass-verb', 'close-verb', 'leave-ver
 
 /** "Après Gossi et Ménaka, les soldats ont quitté Gao": the places that a withdrawal is said to come after. */
 export function seriesDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(({ layer }) => layer === 'withdrawals')) return [];
   const { chunks, items } = scene.parse;
   const at = chunks.findIndex(({ kind, prep }) => kind === 'noun' && /^(?:after|après)$/.test(prep));
   if (at < 0 || (at > 0 && chunks[at - 1]!.sign !== ',')) return [];

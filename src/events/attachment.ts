@@ -63,15 +63,21 @@ function isSite(parse: Parse, at: number): boolean {
 }
 
 const KM = /^(?:km|kms|kilomet(?:re|er)s?|kilomètres?|miles?)$/;
+const POINT = /^(?:north|south|nord|sud)?-?(?:east|west|est|ouest)$|^(?:north|south|nord|sud)$/;
 const COMPASS = new Set(['au', 'à', 'to', 'away']);
 
 /** The first chunk of "120 km south of Gao" where the place at a chunk ends such a phrase; -1 where it ends none. */
 export function measureOf(parse: Parse, at: number): number {
-  for (let i = at; i >= 0 && i > at - 4; i--) {
+  for (let i = at; i >= 0 && i > at - 7; i--) {
     const chunk = parse.chunks[i]!;
+    if (chunk.sign === ')' && parse.chunks[i - 2]?.sign === '(') {
+      i -= 2;
+      continue;
+    }
     if (chunk.kind !== 'noun') return -1;
     if (parse.items.slice(chunk.a, chunk.b + 1).some((item) => KM.test(item.low))) return i;
-    if (i > 0 && !OF.has(chunk.prep) && !COMPASS.has(chunk.prep) && chunk.prep !== 'from') return -1;
+    const point = chunk.prep === '' && chunk.a === chunk.b && POINT.test(parse.items[chunk.a]!.low);
+    if (i > 0 && !point && !OF.has(chunk.prep) && !COMPASS.has(chunk.prep) && chunk.prep !== 'from') return -1;
   }
   return -1;
 }
@@ -80,6 +86,9 @@ export function measureOf(parse: Parse, at: number): number {
 export function measuredPhrase(parse: Parse, at: number): number {
   const measure = measureOf(parse, at);
   if (measure < 1) return -1;
+  const kind = parse.chunks[measure - 1]!;
+  if (kind.kind === 'noun' && kind.prep === '' && kind.joined && parse.chunks[measure - 2]?.sign === ',')
+    return parse.chunks[measure - 3]?.kind === 'noun' ? measure - 3 : -1;
   const sign = parse.chunks[measure - 1]!;
   const comma = sign.kind === 'break' && (sign.sign === ',' || sign.sign === '(');
   const before = comma ? measure - 2 : measure - 1;

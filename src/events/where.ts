@@ -219,7 +219,8 @@ function inArea({ items, chunks }: Parse, best: Candidate, found: readonly Candi
   return near?.located ?? null;
 }
 
-const AREA = /^(?:area|areas|zone|zones|sector|secteur|district|region|région|environs)$/;
+const AREA =
+  /^(?:area|areas|zone|zones|sector|secteur|district|region|région|environs|territory|territoire|province|county|state|prefecture|préfecture|department|département|governorate|gouvernorat|municipality|municipalité|commune|cercle|canton|woreda|wilaya|oblast|raion)$/;
 
 /** A place inside the chosen one, named beside it, is the exact one. */
 function refine(best: Located, top: number, found: readonly Candidate[]): Located {

@@ -107,10 +107,23 @@ export function sightingsOf(passage: Passage): Sighting[] {
   return sightings;
 }
 
-function areBeside({ words, context, text }: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
+function areBeside(passage: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
+  const { words, context, text } = passage;
   if (left.to === right.from) return right.start - left.end <= 3 && !/[.\n]/.test(text.slice(left.end, right.start));
+  if (goesOn(passage, left, right)) return true;
   if (right.from - left.to !== 1 || (context[left.to]! & CLASS.and) === 0) return false;
   return words.start[right.from]! - words.end[left.to - 1]! <= 7;
+}
+
+/** "De Sebba, de Mansila et de Titao": each name of a list has the preposition of the first again. */
+function goesOn({ words, context }: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
+  const between = right.from - left.to;
+  const prep = right.from - 1;
+  if (between < 1 || between > 2 || left.from < 1 || words.a[prep] !== words.a[left.from - 1]) return false;
+  if ((context[prep]! & (CLASS.in | CLASS.to)) === 0) return false;
+  const gap = words.gap[left.to - 1]!;
+  if (between === 1) return gap === (GAP_COMMA | GAP_SPACE);
+  return (context[left.to]! & CLASS.and) !== 0 && gap === GAP_SPACE;
 }
 
 /** Most words between a name and the name told to contain it. */

@@ -12,7 +12,7 @@ const NUMBER =
 const UNIT = '(km|kms|kilometres?|kilometers?|miles?)';
 /** "20 km north of [the town of] X", "à 20 km au nord de X", folded, at the end of what stands before X. */
 const AWAY = new RegExp(
-  `${NUMBER} ?${UNIT},? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?)?$`,
+  `${NUMBER} ?${UNIT}(?: ?\\(\\d[^()]{0,20}\\))?,? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?)?$`,
 );
 /** What every number of `AWAY` has: most mentions have none before them. */
 const COUNTED = /\d|dozen|aine/;

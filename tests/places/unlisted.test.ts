@@ -40,6 +40,7 @@ describe('a name that no gazetteer has is a place', () => {
     ['in a list of towns', 'The troops left Gao, Kidal and Feridjane.', 'Feridjane'],
     ['of several words', 'They fled the town of Tin Ouassadek, 30 km from Gao.', 'Tin Ouassadek'],
     ['with an Arabic article', 'Clashes went on in al-Ferdouk, west of Tripoli.', 'al-Ferdouk'],
+    ['with two measures', 'Nine died at Wardikeh, 80 kilometers (50 miles) south of Benghazi.', 'Wardikeh'],
     ['told once, said again', 'A post in Oudarak, near Kidal, was hit. The dead of Oudarak were buried.', 'Oudarak'],
     ['where the sentence names its region', 'In the Gao region the hamlet of Oudarak burnt down.', 'Oudarak'],
   ])('%s', (_, text, phrase) => {

@@ -3,7 +3,7 @@ import { base, draft, isTroops, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
-import { forceCode, placeIn, type Scene, at as who } from './scene.ts';
+import { forceCode, holds, placeIn, type Scene, at as who } from './scene.ts';
 
 /** "France is in Mali": a form of be with a force before and a place after. */
 export function beVerb(scene: Scene, at: number): Reading {
@@ -78,7 +78,8 @@ export function backVerb(scene: Scene, at: number): Reading {
   const said = chunks[at + 1];
   const noun = said?.kind === 'noun' && BACK.test(items[said.b]!.low);
   const adverb = items.slice(chunks[at]!.a, (said?.a ?? 0) + 1).some((item) => item.low === 'back');
-  if (!(noun || adverb) || !isTroops(scene, agent)) return null;
+  const site = noun && agent >= 0 && holds(scene, agent, 'strongbase') && who(scene, agent)!.code !== '';
+  if (!(noun || adverb) || !(site || isTroops(scene, agent))) return null;
   const spot = noun ? at + 2 : at + 1;
   const chunk = chunks[spot];
   const owner = forceCode(who(scene, agent), scene);

@@ -40,6 +40,10 @@ export function troopsNoun(scene: Scene, at: number): Reading {
         .some((item) => item.word?.nouns.some((cue) => cue.class === 'attack'))
     )
       return null;
+  const acts = scene.parse.chunks.findIndex(
+    ({ kind, group }, i) => i > at && kind === 'verb' && group!.mood === 'future' && !group!.passive,
+  );
+  const subject = acts > 0 && frameOf(scene.parse, acts).agent === at && !is(scene.parse.items[phrase.a], 'no');
   return {
     layer: 'bases',
     action: 'presence',
@@ -48,6 +52,7 @@ export function troopsNoun(scene: Scene, at: number): Reading {
     where: { own: [at + 1], strict: true },
     force: named.code,
     placed: true,
+    ...(subject ? { status: 'reported' as const, undated: true } : {}),
     confidence: 0.5,
   };
 }

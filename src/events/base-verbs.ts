@@ -178,6 +178,7 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const own = [...frame.patients, ...frame.adjuncts].filter(
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );
+  if (lemma === 'rentrer' && own.length === 0) return null;
   const reached = own.map((one) => placeIn(scene, one)!);
   if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;
   const home = reached.some((place) => place.country === countryOfForce(force));

@@ -182,8 +182,8 @@ function headWord(lexicon: Lexicon, first: Token, last: Token): Word | null {
 }
 
 /** "The setting up of a base" is a noun, "is setting up a base" is none. */
-const GOING_ON = /ing (?:up|down|over|out|back)$/;
-const BE = /^(?:is|are|was|were|been|be|now|still|already|also)$/i;
+const GOING_ON = /ing (?:up|down|over|out|back)$|^mises? en /;
+const BE = /^(?:is|are|was|were|been|be|now|still|already|also|été|est|sont|sera|seront|être)$/i;
 
 /** The longest of some entries of several words that stands at a token, and the token after it; null when none does. */
 function phraseAt(

@@ -31,6 +31,10 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
     for (let i = prior.a; i <= prior.b; i++) if (NOUN_PLAN.test(parse.items[i]!.low)) standing.status = 'planned';
     for (let i = prior.a; i <= prior.b; i++) if (THREAT.test(parse.items[i]!.low)) standing.open = true;
   }
+  if (isPutOff(parse, at)) {
+    standing.status = 'planned';
+    return;
+  }
   if (/^(?:sous|under)$/.test(chunk.prep) && prior?.kind === 'noun') return;
   const governing = verbOfNoun(parse, at);
   if (governing < 0) return;
@@ -62,6 +66,17 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
   if ((asObject || group.passive) && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
   if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;
+}
+
+const PUT_OFF =
+  /^(?:delayed|postponed|deferred|rescheduled|reporté|reportée|repoussé|repoussée|différé|différée|décalé|décalée|ajourné|ajournée)$/;
+
+/** "Exit from Gao delayed until May", "le départ a été repoussé à mai": what is put off is still to come. */
+function isPutOff({ chunks, items }: Parse, at: number): boolean {
+  const verb = chunks.find(({ kind }, i) => i > at && kind === 'verb');
+  if (!verb?.group) return false;
+  const told = items[chunks[at]!.b]?.word?.nouns ?? [];
+  return told.every((cue) => cue.class !== 'attack') && PUT_OFF.test(items[verb.group.verb]!.low);
 }
 
 /** An announced withdrawal or opening is to come, unless a day already past is given; attacks are never announced. */

@@ -203,11 +203,12 @@ function armedOnly(parse: Parse, chunk: Chunk): boolean {
 }
 
 function roleOf(top: Item, chunk: Chunk, parse: Parse): Role | null {
-  for (const [name, role] of ROLES) if (is(top, name)) return role;
+  for (const [name, role] of ROLES) if (is(top, name) && !(top.kind === 'force' && role === 'weapon')) return role;
   if (top.kind === 'force') {
     for (let i = chunk.a; i <= chunk.b; i++) {
       const item = parse.items[i]!;
-      for (const [name, role] of ROLES) if (is(item, name) && name !== 'mission') return role;
+      for (const [name, role] of ROLES)
+        if (is(item, name) && name !== 'mission' && !(item.kind === 'force' && role === 'weapon')) return role;
     }
     return null;
   }

@@ -97,7 +97,9 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
 function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group: VerbGroup, flags: number): void {
   const item = items[at]!;
   const done = (name: string): boolean => TRANSITIVE.has(name) || (name === 'leave' && !(flags & PAST));
-  if (tags[at - 1] === 'pronoun' || !item.word!.verbs.some((cue) => done(cue.class))) return;
+  const near = items.slice(at + 1, at + 4);
+  const told = item.word!.verbs.filter(({ particle }) => particle === '' || near.some(({ low }) => low === particle));
+  if (tags[at - 1] === 'pronoun' || !told.some((cue) => done(cue.class))) return;
   if (items[at + 1]?.low === 'again' && alone(tags, at)) return;
   let next = at + 1;
   while (tags[next] === 'adverb') next++;

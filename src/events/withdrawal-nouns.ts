@@ -1,9 +1,9 @@
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
-import { ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast } from './withdrawal-departures.ts';
-import { draft, items, leavers, military, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
+import { complementAt, draft, items, leavers, military, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
 function leavesPlace(scene: Scene, at: number): boolean {
@@ -17,7 +17,11 @@ function leavesPlace(scene: Scene, at: number): boolean {
 /** "Any withdrawal from Boni": it does not matter whose, so long as the text speaks of nobody's else. */
 function leavesTown(scene: Scene, at: number): boolean {
   const { chunks } = scene.parse;
-  if (!items(scene, at).some((low) => /^(?:withdrawal|pullout|pull-out|retrait|repli|désengagement)$/.test(low)))
+  if (
+    !items(scene, at).some((low) =>
+      /^(?:withdrawals?|pullouts?|pull-outs?|drawdowns?|exits?|retraits?|replis?|désengagements?)$/.test(low),
+    )
+  )
     return false;
   const from = chunks[at + 1];
   if (from?.kind !== 'noun' || !/^(?:from|de|d'|du)$/.test(from.prep)) return false;
@@ -44,6 +48,12 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     force = spokenOf(scene);
     if (kindOfForce(force) === 'armed') return null;
     return draft(action, at, { force, phase: action === 'withdrawal' }, 0.55);
+  }
+  const of = force === '' ? complementAt(scene, at) : -1;
+  if (of >= 0 && OF.has(chunks[of]!.prep) && isMilitaryBase(scene, of)) {
+    const owner = spokenOf(scene);
+    if (kindOfForce(owner) === 'armed') return null;
+    return draft(action, at, { force: owner, ...(placeIn(scene, of) ? { own: [of] } : {}) }, 0.55);
   }
   if (force === '') {
     const first = scene.parse.items[phrase.a]!;

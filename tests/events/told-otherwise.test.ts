@@ -48,6 +48,17 @@ const EN: readonly Row[] = [
     'The camp in Kidal, from which French soldiers withdrew on 3 March 2022, is quiet.',
     'withdrawals Kidal FR',
   ],
+  [
+    'a day right after the verb',
+    'French soldiers were in Gossi. The last platoon left on 3 March 2022.',
+    'bases Gossi FR | withdrawals Gossi FR',
+  ],
+  [
+    'what is delayed',
+    'French exit from Gossi delayed until September.',
+    'withdrawals Gossi FR planned | bases Gossi FR',
+  ],
+  ['back to where they came from', 'Berlin has called its soldiers back from Gao.', 'withdrawals Gao DE'],
   ['garrisoned by', 'Gossi is garrisoned by a Chadian company.', 'bases Gossi TD'],
 ];
 

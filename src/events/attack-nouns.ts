@@ -113,7 +113,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     if (next?.kind === 'noun' && /^(?:in|at|near|à|de|en)$/.test(next.prep) && placeIn(scene, at + 1)) own.push(at + 1);
     if (own.length === 0 || !ownDate(scene, at)) return null;
   }
-  if (own.length === 0 && (onlyMentioned(scene, at) || (onlyAnnounced(scene, at) && !ownDate(scene, at)))) return null;
+  const mentioned = own.length === 0 && !target && !actor && onlyMentioned(scene, at);
+  if (own.length === 0 && onlyAnnounced(scene, at) && !ownDate(scene, at)) return null;
   const light = lightVerb(scene, at);
   if (noun.low === 'fire' && light?.target?.role === 'official' && item === chunk.a) return null;
   if (light) {
@@ -135,6 +136,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     confidence: 0.75,
   };
   if (own.length === 0 && !ownDate(scene, at) && spokenOf(scene, at)) draft.again = true;
+  else if (mentioned) draft.mentioned = true;
   if (plural && !counted) draft.generic = true;
   if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
   return draft;

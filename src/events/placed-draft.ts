@@ -29,6 +29,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     capital: () => memory.capital,
   };
   for (const draft of drafts) {
+    if (draft.mentioned && !memory.last.has('attacks')) continue;
     const standing = standingOf(scene.parse, draft.at, scene.place);
     if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
     if (draft.layer === 'withdrawals' && onlyDemanded(scene, draft.at)) continue;
@@ -46,6 +47,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       draft.undated ||
       draft.rule === 'responsibility' ||
       draft.rule === 'toll-noun' ||
+      draft.mentioned ||
       (draft.again && memory.last.has('attacks'))
         ? null
         : whenOf(scene.parse, draft.at, draft.layer === 'attacks');

@@ -40,6 +40,8 @@ export interface Draft {
   placed?: boolean;
   /** An attack that was told before and is only spoken of: the day of the sentence is not its own. */
   again?: boolean;
+  /** An attack that is only spoken of: that told before, or none. */
+  mentioned?: boolean;
   /** A plural without number or date: a pattern unless more is said. */
   generic?: boolean;
   /** Set where the day of the sentence is not its own. */

@@ -99,7 +99,10 @@ export function createThemes(language: 'en' | 'fr'): Themes {
   const whole: Partial<Record<Theme, number>> = {};
   const known = new Set<string>();
   let sentences = 0;
-  const prior = (theme: Theme): number => Math.min(MOST, (SHARE * (whole[theme] ?? 0)) / Math.sqrt(sentences));
+  const prior = (theme: Theme): number => {
+    const told = (SHARE * (whole[theme] ?? 0)) / Math.sqrt(sentences);
+    return Math.min(MIXED.has(theme) ? LITTLE : MOST, told);
+  };
   return {
     add(items) {
       sentences++;
@@ -133,8 +136,11 @@ export function createThemes(language: 'en' | 'fr'): Themes {
 /** How much of what a text tells goes for each of its sentences, and the most that it can come to. */
 const SHARE = 0.5;
 const MOST = 3;
+/** What stands beside war in the same texts, of which the rest of a text tells little. */
+const MIXED: ReadonlySet<Theme> = new Set(['crime', 'politics', 'memory', 'health', 'nature', 'labour']);
+const LITTLE = 0.5;
 /** What tells less than this tells nothing. */
-const LEAST = 1;
+const LEAST = 1.5;
 /** How much more of peacetime than of war a sentence tells that needs no other to be understood. */
 const PLAIN = 2;
 

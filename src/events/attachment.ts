@@ -77,6 +77,7 @@ export function measureOf(parse: Parse, at: number): number {
     if (chunk.kind !== 'noun') return -1;
     if (parse.items.slice(chunk.a, chunk.b + 1).some((item) => KM.test(item.low))) return i;
     const point = chunk.prep === '' && chunk.a === chunk.b && POINT.test(parse.items[chunk.a]!.low);
+    if (point && parse.chunks[i - 1]?.sign === ',') return i;
     if (i > 0 && !point && !OF.has(chunk.prep) && !COMPASS.has(chunk.prep) && chunk.prep !== 'from') return -1;
   }
   return -1;

@@ -1,6 +1,7 @@
 import type { Chunk, Parse } from './chunk.ts';
 import { OF, QUOTES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { prepOf } from './place-preposition.ts';
 
 /** Objects and adjuncts after a verb, up to the next finite verb, relative, subordinator or hard mark. */
 export function complementsOf(parse: Parse, at: number): { objects: number[]; adjuncts: number[] } {
@@ -45,7 +46,7 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
 function describes(parse: Parse, at: number): boolean {
   const { chunks } = parse;
   const place = chunks[at - 2];
-  if (chunks[at - 1]?.sign !== ',' || place?.kind !== 'noun' || place.prep === '') return false;
+  if (chunks[at - 1]?.sign !== ',' || place?.kind !== 'noun' || prepOf(parse, at - 2) === '') return false;
   return isPlaceChunk(parse, at - 2) && chunks[at - 3]?.sign !== ',';
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { lines } from './reading.ts';
 
+test('a bearing after a comma tells where a place is and names no other', () => {
+  expect(lines('Rebels shelled Gossi, west of Gao, on 9 April 2022, killing six soldiers.')).toEqual([
+    expect.stringContaining(' Gossi 2022-04-09'),
+  ]);
+});
+
 describe('words after a comma that tell more of a place are no object', () => {
   test.each([
     ['its kind', 'Chadian forces withdrew from Gossi, a small town, on 9 April 2022.', 'Gossi'],

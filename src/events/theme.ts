@@ -142,7 +142,7 @@ const LITTLE = 0.5;
 /** What tells less than this tells nothing. */
 const LEAST = 1.5;
 /** How much more of peacetime than of war a sentence tells that needs no other to be understood. */
-const PLAIN = 2;
+const PLAIN = 3;
 
 /** Whether a sentence by itself tells of peacetime and hardly of war: no attack of it is kept in mind. */
 export const isPlainlyPeacetime = (sentence: Evidence): boolean =>

@@ -141,10 +141,14 @@ function amountAt(
     return tokens[at + 1]?.kind === 'number' || (!articles && low === 'some')
       ? null
       : { min: vague, max: null, end: at + 1 };
-  if (articles && ONE.has(low) && !COLLECTIVES.has(tokens[at + 1]?.spelling.folded ?? ''))
+  if (articles && ONE.has(low) && !COLLECTIVES.has(tokens[at + 1]?.spelling.folded ?? '') && !counted(tokens, at))
     return { min: 1, max: 1, end: at + 1 };
   return null;
 }
+
+/** "An estimated 300", "another 12": a figure follows that the article goes with. */
+const counted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' || (tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.kind === 'number');
 
 function bounded(tokens: readonly Token[], at: number, min: number, max: number | null): Toll {
   if (precededBy(tokens, at, AT_LEAST)) return { min, max: null };

@@ -87,6 +87,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     }
     if (next.kind !== 'noun' || next.prep === '') break;
     const named = who(scene, i)!;
+    if ((next.prep === 'by' || next.prep === 'par') && ACCOUNT.test(items[next.b]!.low)) continue;
     if (next.prep === 'by' || next.prep === 'par' || (blamed && BLAMED_ON.test(next.prep))) actor = actor ?? named;
     else if (ON_TARGET.has(next.prep)) {
       if ((next.prep === 'of' || OFS.has(next.prep)) && named.role === 'armed' && !target) actor = actor ?? named;
@@ -152,6 +153,9 @@ function townUnder(scene: Scene, at: number): number[] {
 }
 
 /** "Blamed on JNIM", "attribuée aux jihadistes". */
+/** "By the army's account": who tells it, not who did it. */
+const ACCOUNT = /^(?:accounts?|estimates?|counts?|reckoning|admission|version|tally)$/;
+
 const BLAMED_ON = /^(?:on|to|à|au|aux)$/;
 
 function indefinite(scene: Scene, at: number): boolean {

@@ -3,7 +3,7 @@ import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { isAccused, isTraffic } from './peacetime.ts';
 import type { Who } from './phrase.ts';
-import { holds, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Verbs that mean an attack only when the one who acts or what is hit says so. */
 const LOOSE = new Set([
@@ -74,6 +74,15 @@ function ofTarget(scene: Scene, chunk: number): boolean {
   );
 }
 
+/** "A car packed with explosives": what carries a bomb. */
+const laden = (scene: Scene, chunk: number): boolean =>
+  chunk >= 0 &&
+  holds(scene, chunk, 'vehicle') &&
+  [1, 2].some((on) => {
+    const next = scene.parse.chunks[chunk + on];
+    return next?.kind === 'noun' && /^(?:with|de|d')$/.test(next.prep) && holds(scene, chunk + on, 'weapon');
+  });
+
 const town = (scene: Scene, chunk: number): boolean => {
   const place = placeIn(scene, chunk);
   return place !== null && isExact(place);
@@ -109,9 +118,10 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     !scene.parse.items.slice(Math.max(0, group.verb - 4), group.verb).some((one) => one.low === 'en')
   )
     return null;
+  if (lemma === 'atteindre' && isForce(agent) && frame.patients.some((one) => town(scene, one))) return null;
   if (lemma === 'toucher' && group.form === 'participle' && patient && patient.named.role !== 'base') return null;
   const byMine =
-    (group.passive && agent?.role === 'weapon') ||
+    (group.passive && (agent?.role === 'weapon' || laden(scene, frame.agent))) ||
     (!group.passive && frame.patients.some((one) => holds(scene, one, 'mine'))) ||
     through !== undefined;
   if (lemma === 'tirer' || lemma === 'open') {

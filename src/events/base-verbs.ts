@@ -83,7 +83,8 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   }
   if (/^(?:fly|voler)$/.test(lemma) && group.passive && movedAt !== undefined && holds(scene, movedAt, 'aircraft'))
     return null;
-  if (movedAt !== undefined && LEARNERS.test(headWord(scene, movedAt))) return null;
+  if (movedAt !== undefined && (LEARNERS.test(headWord(scene, movedAt)) || COUNTS.test(headWord(scene, movedAt))))
+    return null;
   if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
   if (group.negated || (PUTTING.test(lemma) && !putInto(scene, at))) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
@@ -133,6 +134,9 @@ function leftBy(scene: Scene, at: number, moved: number): number[] {
   return onwards && /^(?:in|at)$/.test(chunks[moved + 1]?.prep ?? '') && exact(moved + 1) ? [moved + 1] : [];
 }
 
+/** What is put at a figure. */
+const COUNTS = /^(?:losses|toll|number|casualties|dead|wounded|pertes|bilan|nombre|morts|blessés)$/;
+
 /** Who is sent to learn or to be nursed. */
 const LEARNERS = /^(?:cadets?|recruits?|trainees?|students?|élèves?|recrues?|stagiaires?)$/;
 
@@ -179,6 +183,7 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );
   if (lemma === 'rentrer' && own.length === 0) return null;
+  if (lemma === 'come' && frame.adjuncts.some((one) => BEGINNING.test(headWord(scene, one)))) return null;
   const reached = own.map((one) => placeIn(scene, one)!);
   if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;
   const home = reached.some((place) => place.country === countryOfForce(force));
@@ -194,6 +199,9 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     confidence: 0.65,
   };
 }
+
+/** "Came into being", "came under fire". */
+const BEGINNING = /^(?:being|existence|force|effect|power|office|play|question|view|fire|attack)$/;
 
 /** Nobody flies to a post at home. */
 const ALOFT = /^(?:land|fly|touch|atterrir|poser|regagner)$/;

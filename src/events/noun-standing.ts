@@ -58,6 +58,7 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
       announced(parse, at, standing);
     return;
   }
+  if (foreseenLong(parse, at, governing)) return;
   if (standing.status === 'denied' && upper.status === 'denied') return;
   if (upper.status !== 'reported' && standing.status === 'reported') standing.status = upper.status;
   if (upper.open && asObject) standing.open = true;
@@ -66,6 +67,13 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
   if ((asObject || group.passive) && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
   if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;
+}
+
+/** "The attack on 6 June had been planned for months": what has a day of its own was planned before, and then happened. */
+function foreseenLong({ chunks, items }: Parse, at: number, verb: number): boolean {
+  const { a, b, group } = chunks[verb]!;
+  const before = items.slice(a, b + 1).some(({ low }) => low === 'had' || low === 'avait' || low === 'avaient');
+  return before && group!.passive && chunks.slice(at + 1, Math.max(at + 1, verb)).some(({ kind }) => kind === 'date');
 }
 
 const PUT_OFF =

@@ -12,7 +12,7 @@ export function recalled(scene: Scene, at: number): boolean {
   const definite = DEFINITE.test(items[chunks[at]!.a]!.low);
   return items
     .slice(prior.a, prior.b + 1)
-    .some((item) => MEMORIAL.test(item.low) || (definite && VICTIMS.test(item.low)));
+    .some((item) => MEMORIAL.test(item.low) || (definite && VICTIMS.test(item.low) && !ownDate(scene, at)));
 }
 
 const VICTIMS = /^(?:victims?|victimes?|wounded|blessés|blessées|injured)$/;

@@ -23,13 +23,18 @@ const LOCATIVE = new Set([
   'between',
 ]);
 
+/** Departments and ministries, and what they are of, where districts are of a town. */
+const ORGAN =
+  /^(?:departments?|ministry|bureau|agency|directorate|ministère|direction|security|defen[cs]e|justice|state|interior|health|education|finance|agriculture|energy|commerce|trade|labou?r|transport(?:ation)?|treasury|information|immigration|investigations?|intelligence|affairs|sécurité|défense|intérieur|santé|éducation|finances|énergie|travail|transports|renseignement)$/;
+
 /** A word with a capital that no table knows. */
 const isName = (item: Item): boolean =>
   item.kind === 'word' &&
   !item.word &&
   /^(?:(?:al|el|ad|as|ash|ar|at)-)?\p{Lu}\p{Ll}/u.test(item.text) &&
   item.demonym === '' &&
-  item.force === '';
+  item.force === '' &&
+  !ORGAN.test(item.low);
 
 /** Whether a phrase opens with a name that no table knows. */
 export function isStranger(parse: Parse, at: number): boolean {

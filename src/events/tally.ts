@@ -147,7 +147,7 @@ function ordinalSince(parse: Parse): boolean {
 }
 
 const HABIT =
-  /^(?:increasingly|regularly|frequently|often|routinely|repeatedly|constantly|frequent|repeated|regular|constant|recurring|endless|sporadic|daily|sophisticated|countless|recrudescence|multiplication|régulièrement|souvent|fréquemment|fréquentes?|répétées?|récurrentes?|quotidiennes?|sporadiques|surge|wave|spate|string|flurry|rash|succession|increase|rise|twofold|series|série|vague|hausse|augmentation|numerous|nombreuses|multiples?|threat|threats|risk|menaces?|risques?|almost-daily|quasi-quotidiennes?)$/;
+  /^(?:increasingly|regularly|frequently|often|routinely|repeatedly|constantly|frequent|repeated|regular|constant|recurring|endless|sporadic|daily|sophisticated|countless|recrudescence|multiplication|régulièrement|souvent|fréquemment|fréquentes?|répétées?|récurrentes?|quotidiennes?|sporadiques|surge|wave|spate|string|flurry|rash|succession|increase|rise|twofold|series|série|vague|hausse|augmentation|numerous|nombreuses|maintes?|multiples?|threat|threats|risk|menaces?|risques?|almost-daily|quasi-quotidiennes?)$/;
 
 /** Words of habit or trend in the cue's own phrase or right around it. */
 function habitual(parse: Parse, at: number): boolean {

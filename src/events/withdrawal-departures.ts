@@ -53,6 +53,19 @@ const SOFT = new Set([
   'lift',
 ]);
 
+/** Verbs of who makes others leave: what they take for object is troops. */
+const CAUSING = new Set([
+  'retirer',
+  'withdraw',
+  'ramener',
+  'rappeler',
+  'recall',
+  'rapatrier',
+  'repatriate',
+  'bring',
+  'send',
+]);
+
 /** "Fly out of Gao": what people do again and again, with no day, is no departure. */
 function habitual(scene: Scene, at: number): boolean {
   const { chunks } = scene.parse;
@@ -64,6 +77,17 @@ function habitual(scene: Scene, at: number): boolean {
 
 /** "Goes on as before", "went ahead". */
 const ONWARD = /^(?:on|ahead|through|without)$/;
+
+/** "Partis de Gao la veille, ils…": a participle that opens a sentence tells of a journey, save of the last to go. */
+function setsTheScene(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  if (at > 1 || chunks[at]!.group!.form !== 'participle') return false;
+  return !chunks.some((one, i) => one.kind === 'noun' && isLast(scene, i));
+}
+
+/** "Ramener à sept le nombre": a count that is brought to a figure. */
+const toFigure = ({ parse }: Scene, at: number): boolean =>
+  parse.chunks.slice(at + 1, at + 4).some(({ prep, a }) => prep === 'à' && parse.tags[a] === 'number');
 
 /** Verbs of those who are simply there no more. */
 const GONE = new Set(['disappear', 'vanish', 'disparaître']);
@@ -89,6 +113,9 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const next = scene.parse.chunks[at + 1];
   if (group.form === 'participle' && next?.kind === 'verb' && next.group!.form === 'infinitive') return null;
   if (lemma === 'fly' && habitual(scene, at)) return null;
+  if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
+  if (lemma === 'partir' && setsTheScene(scene, at)) return null;
+  if (lemma === 'ramener' && toFigure(scene, at)) return null;
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
   if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;
   if (
@@ -158,8 +185,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;
-  if ((lemma === 'retirer' || lemma === 'withdraw') && !group.reflexive && frame.patients.length > 0 && !moved)
-    return null;
+  if (CAUSING.has(lemma) && !group.reflexive && frame.patients.length > 0 && !moved) return null;
   const named = people !== '' && force === agent?.words ? people : force;
   return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
 }

@@ -190,7 +190,9 @@ export function passVerb(scene: Scene, at: number, action: string, lemma: string
 function lodgedIn(scene: Scene, site: number, verb: number): string {
   for (let i = site + 1; i < verb; i++) {
     const named =
-      scene.parse.chunks[i]!.kind === 'noun' && placeIn(scene, i) === null ? military(scene, who(scene, i)) : '';
+      scene.parse.chunks[i]!.kind === 'noun' && placeIn(scene, i) === null && who(scene, i)?.role === 'force'
+        ? military(scene, who(scene, i))
+        : '';
     if (named !== '') return named;
   }
   return '';

@@ -64,7 +64,8 @@ export const NARRATIVE_RULES: readonly Rule[] = [
 function counted(way: number) {
   return (match: Match, context: Context): Resolved | null => {
     const { values, terms, start, end } = match;
-    if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than') || (isDuration(match) && !beside(match))) return null;
+    if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than') || (isDuration(match) && !beside(match)))
+      return null;
     const unit = values.unit!;
     const turn = beside(match) ? -way : way;
     return narrative(context, (last) => {

@@ -3,8 +3,8 @@ import { useStore } from '../state/context.ts';
 import { undoCorrection } from '../state/history.ts';
 
 const SHOWN_MS = 4000;
-/** How long it stays where something can be done about it. */
-const OFFER_MS = 9000;
+/** How long it stays where something can be done about it: WCAG 2.2.1 holds twenty seconds to be enough to act. */
+const OFFER_MS = 20_000;
 
 /** A short word of success or failure at the foot of the page, and what the edition had to leave out. */
 export function Notice() {

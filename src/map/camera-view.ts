@@ -11,9 +11,30 @@ const RAD = Math.PI / 180;
 
 const wrapped = (degrees: number): number => degrees - Math.round(degrees / 360) * 360;
 
+/** Width and height of a map in CSS pixels. */
+export interface MapSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Size of a map, asked of its container when it changes and no oftener: asked in a frame that changed something else of
+ * the page, the browser would have to lay the page out first.
+ */
+export function watchSize(map: LibreMap): () => MapSize {
+  const read = (): MapSize => {
+    const { clientWidth: width, clientHeight: height } = map.getContainer();
+    return { width, height };
+  };
+  let size = read();
+  map.on('resize', () => {
+    size = read();
+  });
+  return () => size;
+}
+
 /** What the layout must know of a MapLibre map as it stands: flat, or a globe whose far side holds nothing. */
-export function cameraView(map: LibreMap, globe: boolean): Viewport {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
+export function cameraView(map: LibreMap, { width, height }: MapSize, globe: boolean): Viewport {
   const { lng: lon, lat } = map.getCenter();
   const zoom = map.getZoom();
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();

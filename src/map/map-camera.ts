@@ -67,7 +67,7 @@ export function createMapCamera(map: LibreMap, view: () => Viewport): MapCamera 
       }
     },
     setPadding(padding) {
-      const { clientWidth: width, clientHeight: height } = map.getContainer();
+      const { width, height } = view();
       const centre = map.unproject([
         (width + padding.left - padding.right) / 2,
         (height + padding.top - padding.bottom) / 2,

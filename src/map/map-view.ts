@@ -5,7 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { LAYERS } from '../contract/vocabulary.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
 import { basemapNames, basemapUrls } from './basemap.ts';
-import { cameraView } from './camera-view.ts';
+import { cameraView, watchSize } from './camera-view.ts';
 import { createCrowdView } from './crowd-view.ts';
 import type { Box } from './declutter.ts';
 import { drawFonts } from './fonts.ts';
@@ -91,7 +91,8 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.setPadding(options.padding ?? NO_PADDING);
-  const view = () => cameraView(map, globe);
+  const size = watchSize(map);
+  const view = () => cameraView(map, size(), globe);
   const eye = createMapCamera(map, view);
   if (!('zoom' in options.view)) eye.fit(options.view, true);
 

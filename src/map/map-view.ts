@@ -144,7 +144,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   const update = (change: Partial<SceneState>): void => {
     Object.assign(state, change);
     revision++;
-    map.triggerRepaint();
+    layer.repaint();
   };
   function clearFurniture(): void {
     update({ obstacles: [...(furniture?.boxes() ?? []), ...covered] });
@@ -219,7 +219,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       crowd.set(next, shown);
       crowdSet = next && [next, shown];
       own = false;
-      map.triggerRepaint();
+      layer.repaint();
     },
     setNumbers: (numbers) => update({ numbers }),
     setSelected: (selected) => update({ selected }),

@@ -1,6 +1,7 @@
-import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl';
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as LibreMap } from 'maplibre-gl';
 import { DotPainter, type Dots } from './dot-painter.ts';
 import type { Hatch } from './halo.ts';
+import { HeldGround } from './held-ground.ts';
 import type { Scene } from './layout.ts';
 import { linkProgram } from './link-program.ts';
 import { HATCH_FRAGMENT, HATCH_VERTEX, SPRITE_FRAGMENT, SPRITE_VERTEX } from './marks-shader.ts';
@@ -28,6 +29,7 @@ export interface Picture {
 
 /** GPU objects of one graphics context. */
 interface Resources {
+  gl: WebGL2RenderingContext;
   sprites: WebGLProgram;
   /** Uniforms of the sprites' program: they are set in every frame of a drag. */
   spriteAt: {
@@ -41,31 +43,67 @@ interface Resources {
   spriteBuffer: WebGLBuffer;
   hatchBuffer: WebGLBuffer;
   dots: DotPainter;
+  ground: HeldGround;
+  /** How MapLibre last drew: what is drawn over the held ground is drawn so, too. */
+  input: CustomRenderMethodInput | null;
   atlas: TextAtlas | null;
   fonts: number;
   /** What the sprite buffer holds. */
   held: { scene: Scene; count: number } | null;
 }
 
+/** A layer that can also be drawn without the map. */
+export interface MarksLayer extends CustomLayerInterface {
+  /** Draws the marks anew with the next frame, over the ground as it is where the camera is still. */
+  repaint(): void;
+}
+
 /**
  * The layer that draws marks, labels, halos and hatches in one go over the basemap. It asks for the picture while a
  * frame is drawn, so what is shown always belongs to the camera and the marks of that frame.
  */
-export function createMarksLayer(picture: () => Picture): CustomLayerInterface {
+export function createMarksLayer(picture: () => Picture): MarksLayer {
   let held: Resources | null = null;
+  let map: LibreMap | null = null;
+  let frame = 0;
+  /** MapLibre sets all of the graphics state anew before each frame of its own: nothing needs to be put back here. */
+  const drawAlone = (): void => {
+    frame = 0;
+    if (!held?.input || !held.ground.isHeld) return;
+    held.ground.draw();
+    draw(held.gl, held, picture(), held.input);
+  };
   return {
     id: MARKS_LAYER,
     type: 'custom',
     renderingMode: '2d',
-    onAdd(_map, gl) {
+    onAdd(added, gl) {
+      map = added;
       held = isWebGl2(gl) ? createResources(gl) : null;
     },
     onRemove(_map, gl) {
+      cancelAnimationFrame(frame);
+      frame = 0;
       if (held && isWebGl2(gl)) dispose(gl, held);
       held = null;
     },
     render(gl, input) {
-      if (held && isWebGl2(gl)) draw(gl, held, picture(), input);
+      if (!held || !isWebGl2(gl)) return;
+      held.ground.drawn();
+      held.input = input;
+      draw(gl, held, picture(), input);
+    },
+    repaint() {
+      if (!held || !map) return;
+      // A globe's air is drawn after the marks.
+      const flat = held.input?.defaultProjectionData.projectionTransition === 0;
+      const still = flat && !map.isMoving();
+      if (still && held.ground.isHeld) {
+        frame ||= requestAnimationFrame(drawAlone);
+        return;
+      }
+      if (still) held.ground.want();
+      map.triggerRepaint();
     },
   };
 }
@@ -96,6 +134,7 @@ function createResources(gl: WebGL2RenderingContext): Resources {
   gl.bindVertexArray(null);
   const dots = new DotPainter(gl);
   return {
+    gl,
     sprites,
     spriteAt: { size: uniform('u_size'), ratio: uniform('u_ratio'), atlas: uniform('u_atlas') },
     hatches,
@@ -104,6 +143,8 @@ function createResources(gl: WebGL2RenderingContext): Resources {
     spriteBuffer,
     hatchBuffer,
     dots,
+    ground: new HeldGround(gl),
+    input: null,
     atlas: null,
     fonts: -1,
     held: null,
@@ -113,6 +154,7 @@ function createResources(gl: WebGL2RenderingContext): Resources {
 function dispose(gl: WebGL2RenderingContext, held: Resources): void {
   held.atlas?.dispose();
   held.dots.dispose();
+  held.ground.dispose();
   gl.deleteProgram(held.sprites);
   gl.deleteProgram(held.hatches);
   gl.deleteVertexArray(held.spriteArray);

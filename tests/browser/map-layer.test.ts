@@ -145,4 +145,51 @@ describe('the marks on the map', () => {
     });
     expect(seen).toEqual({ width: 800, height: 600, colour: [0x1b, 0x62, 0xa8] });
   });
+
+  it('are drawn over the ground as it was, without the map, just as with it', async () => {
+    const page = await openMap();
+    const seen = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const canvas = document.querySelector('canvas')!;
+      const gl = canvas.getContext('webgl2')!;
+      let ground = 0;
+      const { drawElements } = gl;
+      gl.drawElements = (...asked) => {
+        ground++;
+        drawElements.apply(gl, asked);
+      };
+      const pixelsOf = (drawn: HTMLCanvasElement) => {
+        const copy = document.createElement('canvas');
+        [copy.width, copy.height] = [drawn.width, drawn.height];
+        const pen = copy.getContext('2d')!;
+        pen.drawImage(drawn, 0, 0);
+        return pen.getImageData(0, 0, copy.width, copy.height).data;
+      };
+      const region = window.mark('attacks', 'fresh', { placeKind: 'admin1', placeName: 'Gao', killed: 4 }, 1.6, 16.7);
+      const steps = [[window.mark('bases', 'open')], [], [region], [window.mark('withdrawals', 'fresh'), region]];
+      const walk = async () => {
+        const rows: { ground: number; differ: number }[] = [];
+        window.page.view.capture();
+        for (const marks of steps) {
+          ground = 0;
+          window.page.draw(marks);
+          await frame();
+          const alone = pixelsOf(canvas);
+          const drawn = ground;
+          const whole = pixelsOf(window.page.view.capture());
+          rows.push({ ground: drawn, differ: alone.filter((value, at) => value !== whole[at]).length });
+          window.page.draw([...marks]);
+          await frame();
+        }
+        return rows;
+      };
+      const first = await walk();
+      window.page.view.setTheme('dark');
+      window.page.view.flyTo({ lon: 1, lat: 17 });
+      await new Promise((resolve) => setTimeout(resolve, 1200));
+      return [...first, ...(await walk())];
+    });
+    expect(seen.map(({ differ }) => differ)).toEqual(seen.map(() => 0));
+    expect(seen.map(({ ground }) => ground > 0)).toEqual([true, false, false, false, true, false, false, false]);
+  });
 });

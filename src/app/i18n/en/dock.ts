@@ -1,0 +1,70 @@
+import type { Mode, Step } from '../../state/view.ts';
+import { count } from './phrase.ts';
+
+/** What the time dock and the dates side by side says in English. */
+export const dock = {
+  dock: {
+    label: 'Time',
+    modes: { 'as-of': 'As of', between: 'Between', since: 'Since' } satisfies Record<Mode, string>,
+    modeLabel: 'How the map is asked about time',
+    previousChange: 'Previous change',
+    nextChange: 'Next change',
+    stepBack: 'Step back',
+    stepOn: 'Step on',
+    play: 'Play',
+    pause: 'Pause',
+    date: 'Date',
+    from: 'From',
+    until: 'To',
+    dateError: 'Not a date. Write it like 20 Jan 2022 or 2022-01-20.',
+    dateOutside: (from: string, to: string) => `This edition runs from ${from} to ${to}.`,
+    step: 'Step',
+    moveBy: 'Move by',
+    steps: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' } satisfies Record<
+      Step,
+      string
+    >,
+    memory: 'Attacks fade over',
+    keepWidth: 'Keep width',
+    speed: 'Speed',
+    slider: 'Date',
+    sliderFrom: 'Start of the window',
+    sliderTo: 'End of the window',
+    window: 'Window',
+    spoken: (day: string, bases: number, attacks: number) =>
+      `${day}, ${count(bases, 'base')} open, ${count(attacks, 'attack')}`,
+    newInStep: 'New in this step',
+    notYet: 'Not yet on this day',
+    unchanged: 'Nothing changed between these two days.',
+    perhaps: (n: number) =>
+      `Nothing is told of these days; ${n === 1 ? '1 base' : `${n} bases`} of unknown opening may have been there by then.`,
+    opened: (n: number) => `${count(n, 'base')} opened`,
+    closed: (n: number) => `${count(n, 'base')} closed`,
+    attacked: (n: number) => count(n, 'attack'),
+    withdrew: (n: number) => count(n, 'withdrawal'),
+    announced: (n: number) => count(n, 'announcement'),
+    openedOne: (title: string, place: string) => `${title}, ${place}`,
+    closedOne: (title: string, place: string) => `${title} closed, ${place}`,
+    copy: 'Copy',
+    copyLabel: 'Copy this change with its sources',
+    events: 'Events by month',
+    eventsNote: 'one cell, one event',
+    eventsHatch: 'hatched: date not exact',
+    histogram: (n: number, from: string, to: string) => `${count(n, 'event')} by month, ${from} to ${to}`,
+    lifelines: 'Lifelines of the bases',
+    allLifelines: (n: number) => `All ${n} bases`,
+    fewerLifelines: 'Fewer bases',
+    lifeline: (place: string, force: string) => `${place}, ${force}`,
+    resize: 'Height of the time dock',
+    busiest: 'Busiest quarter',
+    busiestText: (from: string, to: string, n: number) => `${from} to ${to}, ${count(n, 'attack')}`,
+  },
+  strip: {
+    label: 'Dates side by side',
+    count: 'How many dates',
+    every: 'One each',
+    counts: (bases: number, attacks: number, withdrawals: number) =>
+      [count(bases, 'base'), count(attacks, 'attack'), count(withdrawals, 'withdrawal')].join(', '),
+    alone: (date: string, counts: string) => `${date}, ${counts}: show this date alone`,
+  },
+};

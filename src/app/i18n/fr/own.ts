@@ -1,0 +1,66 @@
+import type { own as en } from '../en/own.ts';
+import { count } from './phrase.ts';
+
+/** The same in French. */
+export const own: typeof en = {
+  own: {
+    open: 'Ajouter vos documents',
+    title: 'Vos documents',
+    intro: 'Ils sont lus ici, dans le navigateur. Rien ne quitte cette machine.',
+    dropNow: 'Déposez pour lire. Rien ne quitte cette machine.',
+    dropHere: 'Déposez des documents n’importe où sur la page, ou',
+    choose: 'Choisir des fichiers',
+    chooseFolder: 'Choisir un dossier',
+    kinds: 'Fichiers texte (.txt, .md), en français ou en anglais. Un reports.csv à côté donne titre, éditeur et date.',
+    paste: 'Coller un texte',
+    text: 'Texte',
+    reportTitle: 'Titre',
+    publisher: 'Éditeur',
+    published: 'Publié le',
+    optional: 'Ce que vous laissez vide est lu dans le texte quand il le dit.',
+    read: 'Le lire',
+    empty: 'Collez d’abord le texte d’un document.',
+    untitled: 'texte-collé',
+    progress: (done: number, all: number) => `${done} sur ${count(all, 'document')} ${done < 2 ? 'lu' : 'lus'}`,
+    cancel: 'Arrêter',
+    results: 'Documents',
+    states: { waiting: 'en attente', reading: 'en lecture', cancelled: 'non lu' } as Readonly<Record<string, string>>,
+    claims: (n: number) => (n === 0 ? 'aucune affirmation trouvée' : count(n, 'affirmation')),
+    skipped: 'laissé de côté',
+    doubts: (n: number) => count(n, 'remarque'),
+    added: (reports: number, claims: number) =>
+      reports === 0
+        ? 'Aucun document n’a été ajouté.'
+        : `${count(reports, 'document')} ${reports < 2 ? 'ajouté' : 'ajoutés'}, ${count(claims, 'affirmation')}.`,
+    removed: 'Document retiré',
+    remove: (name: string) => `Retirer ${name}`,
+    removeShort: 'Retirer',
+    openReport: (name: string) => `Ouvrir ${name}`,
+    failed: 'Les documents n’ont pas pu être lus. Rechargez la page et ajoutez-les de nouveau.',
+    failedWhy: (why: string) => `La lecture s’est arrêtée\u202f: ${why}`,
+    badge: (n: number) => (n < 2 ? `Avec ${n} document à vous` : `Avec ${n} documents à vous`),
+    badgeHint: 'Dans cet onglet seulement, tant que vous n’enregistrez pas.',
+    tag: 'à vous',
+    save: 'Enregistrer',
+    saveHint: (n: number) =>
+      `L’édition avec ${n < 2 ? 'votre document' : `vos ${n} documents`}. Les corrections sont à côté, dans un fichier.`,
+    saveFolder: 'En dossier',
+    saveZip: 'En .zip',
+    saveHtml: 'En une page (.html)',
+    saving: (done: number, all: number) => `${done} sur ${all}`,
+    saved: (name: string) => `${name} enregistré.`,
+    saveFailed: 'Impossible d’enregistrer ici. Choisissez un autre dossier ou le .zip.',
+    problem: {
+      'unreadable-empty': 'Le fichier est vide.',
+      'unreadable-binary': 'Ce n’est pas un fichier texte. Enregistrez-le en texte brut, puis ajoutez-le de nouveau.',
+      'unreadable-too-large': 'Plus de 64 Mo. Coupez-le, puis ajoutez-le de nouveau.',
+      unreadable: 'Le fichier ne peut pas être lu\u202f; il a pu être déplacé ou verrouillé.',
+      'same-report': 'Ce document est déjà dans l’édition.',
+      'same-id': 'Un autre document porte le même nom\u202f; celui-ci a reçu un numéro.',
+      'unknown-date': 'Pas de date de publication\u202f: les jours qui en dépendent restent ouverts.',
+      total: 'Un total n’est pas dessiné comme un événement.',
+      pattern: 'Une tendance n’est pas dessinée comme un événement.',
+      'unknown-place': 'Un lieu est absent du répertoire\u202f; ce qui s’y est passé n’est pas dessiné.',
+    } as Readonly<Record<string, string>>,
+  },
+};

@@ -1,0 +1,66 @@
+import type { title as en } from '../en/title.ts';
+import { capital, count } from './phrase.ts';
+
+/** The same in French. */
+export const title: typeof en = {
+  title: {
+    kicker: (edition, mode) => `${edition}, ${mode === 'as-of' ? 'au' : mode === 'between' ? 'du' : 'depuis le'}`,
+    asOf: 'Au',
+    between: 'Du',
+    since: 'Depuis le',
+    and: 'au',
+    to: 'au',
+    fold: 'Replier ce panneau',
+    unfold: 'Déplier ce panneau',
+    layers: { bases: 'Bases', attacks: 'Attaques', withdrawals: 'Retraits' },
+    layerSwitch: (name, n) => `${name}, ${n} en vue`,
+    onlyForce: (name) => `Seulement ${name}`,
+    allForces: 'Toutes les forces',
+    notOnMap: 'Hors carte',
+    onlyCountry: 'seul le pays ou la zone est nommé',
+    allOf: (n) => `Voir les ${n}`,
+    outside: 'Hors de cette vue',
+    fewer: 'En montrer moins',
+    moreForces: (n) => (n === 1 ? 'Montrer 1 autre force' : `Montrer ${n} autres forces`),
+    fewerForces: 'Montrer moins de forces',
+    sizes: 'Morts, selon le compte le plus bas des sources. Contour : bilan inconnu.',
+    dotted: 'Pointillé : présence incertaine.',
+    hatched: 'Hachures : quelque part dans la région.',
+    allSymbols: 'Tous les signes',
+    dragHint: 'Déplacez le curseur ci-dessous, ou appuyez sur espace pour lancer la lecture.',
+  },
+  state: {
+    hold: (subject, places) => `${capital(subject)} tiennent **${places}**`,
+    left: (places) => `ont quitté ${places}`,
+    handing: (places) => `remettent ${places}`,
+    onlyLeft: (subject, places) => `${capital(subject)} ont quitté ${places}`,
+    more: (n) => (n === 1 ? '1 autre' : `${n} autres`),
+    inCountry: (country) => `(${country})`,
+    noBase: 'Aucune base n’est attestée ce jour-là.',
+    attacks: (n, memory) => `**${count(n, 'attaque')}** ces ${memory}.`,
+    noAttack: (memory) => `Aucune attaque ces ${memory}.`,
+    windowAttacks: (n, killed, differ) =>
+      `**${count(n, 'attaque')}**${killed === null ? '' : `, ${killed}, selon les sources`}` +
+      `${differ === 0 ? '' : n === 1 ? ', qui divergent' : `, qui divergent sur ${differ} des ${n}`}.`,
+    noWindowAttack: 'Aucune attaque n’est attestée.',
+    opens: (subject, places) => `${capital(subject)} s’installent à **${places}**`,
+    leaves: (places) => `quittent ${places}`,
+    onlyLeaves: (subject, places) => `${capital(subject)} quittent ${places}`,
+    joinTwo: ' et ',
+    joinMany: ', ',
+    nothing: 'Rien n’est montré : un filtre cache tous les repères.',
+  },
+  toll: {
+    killed: (text) => `${text} ${text === '1' || text === '0' ? 'mort' : 'morts'}`,
+    wounded: (text) => `${text} ${text === '1' || text === '0' ? 'blessé' : 'blessés'}`,
+    range: (min, max) => `de ${min} à ${max}`,
+    atLeast: (min) => `au moins ${min}`,
+    noneKilled: 'aucun mort',
+    unknown: 'bilan inconnu',
+  },
+  moments: {
+    label: 'Des moments pour commencer',
+    sources: 'Sources :',
+    next: (name) => `Ensuite : ${name}`,
+  },
+};

@@ -198,6 +198,23 @@ test('a part of the page that does not come is told, not waited for for ever', a
   expect(await violations(page)).toEqual([]);
 });
 
+test('a panel whose code does not come says so, and comes when it is asked for again', async () => {
+  const { page } = await openDashboard({ edition: fixtureFolder(), hash: JANUARY });
+  await page.waitForSelector('.plot .bars');
+  const lost = /\/assets\/List(?:Row)?-[^/]+\.(?:js|css)$/;
+  await page.route(lost, (route) => route.abort());
+  await page.keyboard.press('l');
+  const told = page.locator('.waiting[role="alert"]');
+  await told.waitFor();
+  expect(await told.textContent()).toContain('This part of the page did not come');
+  expect(await violations(page)).toEqual([]);
+  await page.unroute(lost);
+  await told.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.list tbody tr').first().waitFor();
+  expect(await page.locator('.list').evaluate((list) => getComputedStyle(list).position)).toBe('absolute');
+  expect(await told.count()).toBe(0);
+});
+
 test('one broken feature is left out and counted, the rest shown', async () => {
   const [first, ...rest] = edition.attacks.features;
   const broken = { ...edition.attacks, features: [{ ...first, geometry: null }, ...rest] };

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapView, Padding } from '../../map/map-options.ts';
+import { watchCovered } from '../stage/covered.ts';
 import { boundsOfPoints } from '../stage/edition-bounds.ts';
 import { MapFailed } from '../stage/MapFailed.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
@@ -98,6 +99,10 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
   }, [createMap]);
   useEffect(() => map?.setPadding(padding), [map, padding.left, padding.right, padding.top, padding.bottom]);
   useEffect(() => map?.setCompact(compact), [map, compact]);
+  useEffect(() => {
+    const stage = container.current?.parentElement;
+    return map && stage ? watchCovered(stage, map.setCovered) : undefined;
+  }, [map]);
   return (
     <>
       <section class="map" ref={container} aria-label={words.map} />

@@ -5,6 +5,7 @@ import type { MapOptions, MapView, Padding } from '../../map/map-options.ts';
 import { pickOnMap } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { Candidates } from './Candidates.tsx';
+import { watchCovered } from './covered.ts';
 import { drawnMarks, selectedPlace } from './drawn-marks.ts';
 import { editionBounds } from './edition-bounds.ts';
 import { MapFailed } from './MapFailed.tsx';
@@ -123,6 +124,10 @@ export function MapStage({ createMap, padding, compact, cooperative = false, onV
     if (flight) map?.flyTo(flight);
   }, [map, flight]);
   useEffect(() => map?.setCompact(compact), [map, compact]);
+  useEffect(() => {
+    const stage = container.current?.parentElement;
+    return map && stage ? watchCovered(stage, map.setCovered) : undefined;
+  }, [map]);
 
   return (
     <>

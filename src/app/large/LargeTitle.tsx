@@ -5,6 +5,7 @@ import { CLASS_COUNT } from '../../timeline/mark-class.ts';
 import { wholeNumber } from '../i18n/format.ts';
 import { forceName } from '../i18n/names.ts';
 import { Mark } from '../marks/Mark.tsx';
+import { MarkList } from '../marks/MarkList.tsx';
 import { Rich } from '../marks/Rich.tsx';
 import { select, toggleForce, toggleLayer } from '../state/actions.ts';
 import { editionTitle } from '../state/store.ts';
@@ -158,20 +159,15 @@ function Tray() {
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || a.place - b.place);
   if (counted.length === 0) return null;
+  const rows = counted.map(({ place, count }) => ({
+    key: String(place),
+    mark: <Mark layer="attacks" state="fresh" letters="" killed={1} height={24} />,
+    text: `${columns.places.names[place]}, ${wholeNumber(count, store.language.value)}`,
+    onOpen: () => select(store, crowd.ids[place] ?? null),
+  }));
   return (
-    <div class="tray">
-      <h2>
-        {words.title.notOnMap} <span>{words.title.onlyCountry}</span>
-      </h2>
-      {counted.slice(0, ROWS).map(({ place, count }) => (
-        <button key={place} type="button" onClick={() => select(store, crowd.ids[place] ?? null)}>
-          <Mark layer="attacks" state="fresh" letters="" killed={1} height={24} />
-          <span>
-            {columns.places.names[place]}, {wholeNumber(count, store.language.value)}
-          </span>
-        </button>
-      ))}
-      {counted.length > ROWS && <p class="more">{words.title.andMore(counted.length - ROWS)}</p>}
+    <div class="tray mark-list">
+      <MarkList heading={words.title.notOnMap} note={words.title.onlyCountry} rows={rows} few={ROWS} />
     </div>
   );
 }

@@ -21,8 +21,8 @@ export function SheetMore() {
       <ForceTags />
       <HowSure />
       {moment.value.mode !== 'as-of' && <SizeKey />}
-      <Moments />
       <OffMapTray />
+      <Moments folded={false} />
     </div>
   );
 }

@@ -1,18 +1,16 @@
-import { useSignal } from '@preact/signals';
 import type { MapView } from '../../map/map-options.ts';
 import { isOffMap } from '../../map/off-map.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import { placeNameOf } from '../i18n/names.ts';
 import { FeatureMark } from '../marks/Mark.tsx';
+import { MarkList } from '../marks/MarkList.tsx';
 import { useStore } from '../state/context.ts';
 
-/** Rows shown before the rest becomes a number. */
 const ROWS = 5;
 
 /** Places with marks beyond the frame: a click flies there. */
 export function Outside({ map }: { map: MapView }) {
   const store = useStore();
-  const open = useSignal(false);
   const words = store.words.value.title;
   if (store.view.camera.value === null || store.view.report.value !== null) return null;
   const [west, south, east, north] = map.bounds();
@@ -25,42 +23,22 @@ export function Outside({ map }: { map: MapView }) {
     places.set(placeId, [...(places.get(placeId) ?? []), mark]);
   }
   if (places.size === 0) return null;
-  const rows = [...places].slice(0, open.value ? undefined : ROWS);
+  const rows = [...places].map(([id, marks]) => {
+    const mark = marks[0] as ShownMark;
+    const [lon, lat] = mark.feature.geometry.coordinates;
+    const name = placeNameOf(store.index, id, mark.feature.properties.placeName, store.language.value);
+    return {
+      key: id,
+      mark: <FeatureMark mark={mark} height={22} />,
+      text: marks.length > 1 ? `${name}, ${marks.length}` : name,
+      onOpen: () => {
+        store.flight.value = { lon, lat };
+      },
+    };
+  });
   return (
-    <section class="outside" aria-label={words.outside}>
-      <h2>{words.outside}</h2>
-      {rows.map(([id, marks]) => {
-        const mark = marks[0] as ShownMark;
-        const [lon, lat] = mark.feature.geometry.coordinates;
-        const name = placeNameOf(store.index, id, mark.feature.properties.placeName, store.language.value);
-        return (
-          <button
-            key={id}
-            type="button"
-            onClick={() => {
-              store.flight.value = { lon, lat };
-            }}
-          >
-            <FeatureMark mark={mark} height={22} />
-            <span>
-              {name}
-              {marks.length > 1 ? `, ${marks.length}` : ''}
-            </span>
-          </button>
-        );
-      })}
-      {places.size > ROWS && (
-        <button
-          type="button"
-          class="more"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          {open.value ? words.fewer : words.andMore(places.size - ROWS)}
-        </button>
-      )}
+    <section class="outside mark-list" aria-label={words.outside}>
+      <MarkList heading={words.outside} rows={rows} few={ROWS} />
     </section>
   );
 }

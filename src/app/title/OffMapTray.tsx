@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { isOffMap } from '../../map/off-map.ts';
 import { rangeOf } from '../../timeline/life.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
@@ -6,44 +5,27 @@ import { shortDay } from '../i18n/format.ts';
 import { markTitle } from '../i18n/mark-title.ts';
 import { placeNameOf } from '../i18n/names.ts';
 import { FeatureMark } from '../marks/Mark.tsx';
+import { MarkList } from '../marks/MarkList.tsx';
 import { select } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 
-/** Rows shown before the rest becomes a number. */
 const ROWS = 2;
-const MOST = 60;
 
 /** Marks that are placed only by country or a wider area: told, not drawn on a point. */
 export function OffMapTray() {
   const store = useStore();
-  const open = useSignal(false);
   const words = store.words.value;
   const marks = store.shown.value.filter(({ feature }) => isOffMap(feature));
   if (marks.length === 0) return null;
+  const rows = marks.map((mark) => ({
+    key: mark.feature.id,
+    mark: <FeatureMark mark={mark} height={24} />,
+    text: describe(mark),
+    onOpen: () => select(store, mark.feature.properties.placeId),
+  }));
   return (
-    <div class="tray">
-      <h2>
-        {words.title.notOnMap} <b class="count">{marks.length}</b>
-        <span>{words.title.onlyCountry}</span>
-      </h2>
-      {marks.slice(0, open.value ? MOST : ROWS).map((mark) => (
-        <button key={mark.feature.id} type="button" onClick={() => select(store, mark.feature.properties.placeId)}>
-          <FeatureMark mark={mark} height={24} />
-          <span>{describe(mark)}</span>
-        </button>
-      ))}
-      {marks.length > ROWS && (
-        <button
-          type="button"
-          class="more"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          {open.value ? words.title.fewer : words.title.andMore(marks.length - ROWS)}
-        </button>
-      )}
+    <div class="tray mark-list">
+      <MarkList heading={words.title.notOnMap} note={words.title.onlyCountry} rows={rows} few={ROWS} />
     </div>
   );
 

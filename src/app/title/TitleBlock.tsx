@@ -10,6 +10,7 @@ import { Moments } from '../moments/Moments.tsx';
 import { OwnBadge } from '../own/OwnBadge.tsx';
 import { useStore } from '../state/context.ts';
 import { editionTitle } from '../state/store.ts';
+import { useLayout } from '../state/use-layout.ts';
 import { FilterBadge, ShowAll } from './FilterBadge.tsx';
 import { ForceTags } from './ForceTags.tsx';
 import { HowSure } from './HowSure.tsx';
@@ -18,12 +19,17 @@ import { OffMapTray } from './OffMapTray.tsx';
 import { SizeKey } from './SizeKey.tsx';
 import { stateSentence } from './state-sentence.ts';
 
+/** Window height, CSS px, from which the block has room for all that it can say. */
+const TALL = 880;
+
 /** The dateline as a headline: place, date, the state in a sentence, and the legend that switches the layers. */
 export function TitleBlock() {
   const store = useStore();
   const folded = useSignal(false);
+  const layout = useLayout();
   const words = store.words.value;
   const title = editionTitle(store);
+  const { mode } = store.moment.value;
   return (
     <section class={`title${folded.value ? ' folded' : ''}`} aria-label={title}>
       <LensBadge />
@@ -39,7 +45,7 @@ export function TitleBlock() {
             folded.value = !folded.value;
           }}
         >
-          {words.title.kicker(title, store.moment.value.mode)}
+          {words.title.kicker(title, mode)}
           <Icon name={folded.value ? 'sortDown' : 'sortUp'} size={12} />
         </button>
         <DateLine />
@@ -50,9 +56,9 @@ export function TitleBlock() {
           <Legend />
           <ForceTags />
           <HowSure />
-          {store.moment.value.mode !== 'as-of' && <SizeKey />}
-          <Moments />
+          {mode !== 'as-of' && <SizeKey />}
           <OffMapTray />
+          <Moments folded={layout === 'medium' || innerHeight < TALL || mode !== 'as-of'} />
         </>
       )}
     </section>

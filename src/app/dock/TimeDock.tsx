@@ -7,19 +7,16 @@ import { useStore } from '../state/context.ts';
 import { passes } from '../state/filters.ts';
 import { useFilter } from '../state/use-filter.ts';
 import { ChangeLine } from './ChangeLine.tsx';
+import { Cursors } from './Cursors.tsx';
 import { DockEdge } from './DockEdge.tsx';
 import { Lifelines, orderLifelines, pickLifelines, ROW } from './Lifelines.tsx';
 import { DateFields, ModeSwitch, Options } from './Options.tsx';
 import { TimeTrack } from './TimeTrack.tsx';
 import { Transport } from './Transport.tsx';
-import { timeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
+import { AXIS, HISTOGRAM, useDockScale } from './use-dock-scale.ts';
 import { useEventHistogram } from './use-event-histogram.ts';
-import { useSize } from './use-size.ts';
 
-const GUTTER = 168;
-const RIGHT = 28;
-const HISTOGRAM = 62;
-const AXIS = 22;
 /** Lifelines shown before the reader asks for another number. */
 const ROWS_AS_OF = 7;
 const ROWS_WINDOW = 15;
@@ -28,11 +25,9 @@ const ROWS_MEDIUM = 3;
 /** The time dock of wide and medium windows: controls, histogram, axis and lifelines on one scale. */
 export function TimeDock({ medium }: { medium: boolean }) {
   const store = useStore();
-  const { words, axis, timeline, view, moment } = store;
-  const { ref, width: measured } = useSize<HTMLElement>();
-  const width = measured || innerWidth;
+  const { words, timeline, view, moment } = store;
+  const { ref, width, scale } = useDockScale();
   const asked = useSignal<number | null>(null);
-  const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
   const histogram = useEventHistogram(scale, HISTOGRAM);
   const all = useMemo(() => lifelinesOf(timeline), [timeline]);
   const filter = useFilter();
@@ -116,16 +111,13 @@ export function TimeDock({ medium }: { medium: boolean }) {
             )}
           </div>
         )}
-        {now.mode !== 'as-of' && (
-          <div class="cursor" style={{ transform: `translateX(${scale.x(windowOf(now).from)}px)` }} />
-        )}
-        <div class="cursor" style={{ transform: `translateX(${cursorX}px)` }} />
+        <Cursors scale={scale} />
       </div>
     </section>
   );
 }
 
-function Window({ scale }: { scale: ReturnType<typeof timeScale> }) {
+function Window({ scale }: { scale: TimeScale }) {
   const { moment } = useStore();
   const { from, to } = windowOf(moment.value);
   const x = scale.x(from);

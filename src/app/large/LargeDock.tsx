@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { cursorOf, windowOf } from '../../timeline/moment.ts';
+import { cursorOf } from '../../timeline/moment.ts';
+import { Cursors } from '../dock/Cursors.tsx';
 import { DateFields, ModeSwitch, Options } from '../dock/Options.tsx';
 import { TimeTrack } from '../dock/TimeTrack.tsx';
 import { Transport } from '../dock/Transport.tsx';
 import { timeScale } from '../dock/time-scale.ts';
+import { AXIS, HISTOGRAM, useDockScale } from '../dock/use-dock-scale.ts';
 import { useSize } from '../dock/use-size.ts';
 import { DateLine } from '../title/TitleBlock.tsx';
 import { StateLine } from './LargeTitle.tsx';
@@ -11,21 +13,14 @@ import { LARGE_TEXTS } from './large-text.ts';
 import { useLarge } from './use-large.ts';
 import { useMonthHistogram } from './use-month-histogram.ts';
 
-const GUTTER = 168;
-const RIGHT = 28;
-const HISTOGRAM = 62;
-const AXIS = 22;
 const PHONE = { histogram: 42, inset: 16 };
 
 /** The time dock of a large edition: controls, histogram and axis; lives are told place by place in the dossier. */
 export function LargeDock() {
   const store = useLarge();
-  const { words, axis, moment, settled } = store;
-  const { ref, width: measured } = useSize<HTMLElement>();
-  const width = measured || innerWidth;
-  const scale = useMemo(() => timeScale(axis, GUTTER, Math.max(GUTTER + 60, width - RIGHT)), [axis, width]);
+  const { words, settled } = store;
+  const { ref, width, scale } = useDockScale();
   const histogram = useMonthHistogram(scale, HISTOGRAM);
-  const now = moment.value;
   const dock = words.value.dock;
   const text = LARGE_TEXTS[store.language.value];
   const { previous } = settled.value;
@@ -60,10 +55,7 @@ export function LargeDock() {
           histogram={histogram}
           counts={store.counts.value}
         />
-        {now.mode !== 'as-of' && (
-          <div class="cursor" style={{ transform: `translateX(${scale.x(windowOf(now).from)}px)` }} />
-        )}
-        <div class="cursor" style={{ transform: `translateX(${scale.x(cursorOf(now) + 0.5)}px)` }} />
+        <Cursors scale={scale} />
       </div>
     </section>
   );

@@ -8,5 +8,6 @@ import type { Messages } from './en.ts';
  * looked at, or nobody has named it for long.
  */
 export function stateWord(mark: ShownMark, moment: Moment, words: Messages): string {
-  return isBeforeNamed(mark, moment) ? words.mark.notYetNamed : words.mark[mark.state];
+  if (isBeforeNamed(mark, moment)) return words.mark.notYetNamed;
+  return (mark.layer === 'withdrawals' && words.leaveMark[mark.state]) || words.mark[mark.state];
 }

@@ -10,7 +10,7 @@ import { usePanelFocus } from '../state/use-panel-focus.ts';
 import { ListFilters } from './ListFilters.tsx';
 import { ListHead } from './ListHead.tsx';
 import { ListRow } from './ListRow.tsx';
-import { type Column, rowsOf, sorted } from './rows.ts';
+import { COLUMNS, type Column, rowsOf, sorted } from './rows.ts';
 
 /** Rows shown before the reader asks for more. */
 const PAGE = 200;
@@ -40,11 +40,15 @@ export function List() {
     [all, filter, index, words, language],
   );
   const rows = useMemo(() => sorted(found, column.value, up.value), [found, column.value, up.value]);
+  const sortBy = (name: Column): void => {
+    up.value = name !== 'killed' && name !== 'sources' && name !== 'dispute';
+    column.value = name;
+  };
   return (
     <section class="list" aria-label={words.list.label}>
       <div class="list-bar">
         <h2 ref={heading} tabIndex={-1}>
-          {words.list.caption(rows.length)}
+          {(whole.value ? words.list.captionAll : words.list.caption)(rows.length)}
         </h2>
         <label class="word-select">
           {words.list.scope}
@@ -58,6 +62,16 @@ export function List() {
             <option value="all">{words.list.all}</option>
           </select>
         </label>
+        <label class="word-select sort-by">
+          {words.list.sort}
+          <select value={column.value} onChange={(event) => sortBy(event.currentTarget.value as Column)}>
+            {COLUMNS.map((name) => (
+              <option key={name} value={name}>
+                {words.list[name]}
+              </option>
+            ))}
+          </select>
+        </label>
       </div>
       <ListFilters marks={all} />
       <div class="list-scroll">
@@ -66,9 +80,8 @@ export function List() {
             column={column.value}
             up={up.value}
             onSort={(name) => {
-              up.value =
-                name === column.value ? !up.value : name !== 'killed' && name !== 'sources' && name !== 'dispute';
-              column.value = name;
+              if (name === column.value) up.value = !up.value;
+              else sortBy(name);
             }}
           />
           <tbody>

@@ -33,6 +33,10 @@ export function ListRow({ row }: { row: Row }) {
                 ? stateWord(row.mark, store.moment.value, words)
                 : ''}
             </small>
+            {p.killed !== undefined && (
+              <small class="folded">{words.toll.killed(tollText(p.killed, words, language))}</small>
+            )}
+            {row.disputed && <small class="folded">{words.list.differing}</small>}
           </span>
         </div>
       </td>

@@ -123,4 +123,6 @@ export const dossier = {
     done: 'Left',
     ghost: 'Left',
   } satisfies Record<MarkState | 'notYetNamed', string>,
+  /** States of a withdrawal, where its gender asks for another word than that of a base. */
+  leaveMark: { announced: 'Announced', alleged: 'Alleged' } as Readonly<Partial<Record<MarkState, string>>>,
 };

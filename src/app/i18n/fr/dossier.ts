@@ -110,4 +110,5 @@ export const dossier: typeof en = {
     done: 'Parti',
     ghost: 'Parti',
   },
+  leaveMark: { announced: 'Annoncé', alleged: 'Allégué' },
 };

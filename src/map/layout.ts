@@ -49,6 +49,9 @@ interface Standing {
   box: Box;
 }
 
+/** A picture of less than so many square CSS px has fewer names, with more room between them. */
+const SMALL = 200_000;
+const AIRY = 10;
 /** Room that a ring takes round a selected stack. */
 const RING = 7;
 /** Stacks this far outside the screen still push those inside, so that dragging the map moves nothing else. */
@@ -87,18 +90,24 @@ export function layout(input: LayoutInput): Scene {
     stacks.push(...own.map((sprite) => moved(sprite, x, y)));
   }
   for (const obstacle of input.obstacles) taken.add(obstacle);
-  const names = placeLabels(wishes(standing, input), taken, screenBox(view), measure);
+  const room = view.width * view.height < SMALL ? AIRY : undefined;
+  const names = placeLabels(wishes(standing, input), taken, screenBox(view), measure, room);
   for (const { id, box } of names) hits.push({ id, ...box });
   const ground = groundLabels(input.baseLabels, view, taken, input.keptSpots, measure);
   const labels = names.map(({ sprite }) => sprite);
-  const under = [...halos, ...leaders, ...ground];
+  const leading = ground.filter(isLeading);
+  const under = [...halos, ...leaders, ...ground.filter((sprite) => !isLeading(sprite))];
   return {
     hatches,
-    sprites: [...under, ...stacks, ...labels, ...discs],
+    sprites: [...under, ...leading, ...stacks, ...labels, ...discs],
     ground: under.length,
     hits: hits.reverse(),
   };
 }
+
+/** Whether it is a name by which one knows where one is: it stays legible over a crowd of dots. */
+const isLeading = (sprite: Sprite): boolean =>
+  sprite.shape === 'text' && (sprite.fill === 'map-country' || sprite.font === 'capital');
 
 /** Half the height of a base's square: its edges fall between pixels, so that they are sharp. */
 const SNAP_UP = 9.5;

@@ -1,4 +1,4 @@
-import type { Box, BoxGrid } from './declutter.ts';
+import { type Box, BoxGrid } from './declutter.ts';
 import { FONTS, type FontName, type Measure, type TextSprite } from './sprite.ts';
 
 /** Free pixels between a stack and its name, and between two names. */
@@ -46,20 +46,26 @@ export function baselineOf(font: FontName, y: number): number {
 /**
  * Places names beside their stacks: east, else south, west, north, else a corner, never over a stack or another name.
  * A side that leaves `inside` (the part of the screen that no panel covers) is taken only when no other is free. A name
- * that finds no room is left out. `taken` receives the boxes of the placed names.
+ * that finds no room is left out. `taken` receives the boxes of the placed names; `room` is what stays free between
+ * two of them, CSS px.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   taken: BoxGrid,
   inside: Box,
   measure: Measure,
+  room = 0,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const names = new BoxGrid();
   for (const wish of wishes) {
-    const free = SIDES.map((side) => sideBox(wish, side, measure)).filter((box) => taken.free(box, ROOM));
+    const free = SIDES.map((side) => sideBox(wish, side, measure)).filter(
+      (box) => taken.free(box, ROOM) && (room === 0 || names.free(box, room)),
+    );
     const box = free.find((candidate) => contains(inside, candidate)) ?? free[0];
     if (!box) continue;
     taken.add(box);
+    names.add(box);
     const y = baselineOf(wish.font, box.y);
     const sprite: TextSprite = {
       shape: 'text',

@@ -46,6 +46,27 @@ describe('layout', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
+  it('keeps names of countries and capitals out of what a crowd of dots is drawn over', () => {
+    const country = { ...townLabel('MALI', -2, 1, 'country'), fonts: ['country' as const] };
+    const spots = [{ lon: -2, lat: 1, room: 2 }];
+    const capital = { ...townLabel('Bamako', 1, 1, 'capital'), fonts: ['capital' as const] };
+    const { sprites, ground } = picture([], { baseLabels: [{ ...country, spots }, capital, townLabel('Dori', 3, 1)] });
+    expect(texts(sprites.slice(0, ground))).toEqual(['Dori']);
+    expect(texts(sprites.slice(ground))).toEqual(['MALI', 'Bamako']);
+  });
+
+  it('writes fewer names in a small picture, with more room between them', () => {
+    const marks = Array.from({ length: 10 }, (_, i) => i / 4).map((lon) =>
+      markAt(`place at ${lon}`, lon, 'bases', 'open'),
+    );
+    const named = (width: number, height: number) =>
+      texts(picture(marks, { view: { ...equator(), width, height } }).sprites).filter((text) =>
+        text.startsWith('place'),
+      );
+    expect(named(1000, 600).length).toBeGreaterThan(named(600, 300).length);
+    expect(named(600, 300).length).toBeGreaterThan(0);
+  });
+
   it('draws a leader only for a stack that had to move, from its true place', () => {
     expect(shapes(picture([markAt('Gao', 0, 'bases', 'open')]).sprites, 'segment')).toEqual([]);
     const { sprites } = picture([markAt('Gao', 0, 'bases', 'open'), markAt('Kidal', 0.05, 'bases', 'open')]);

@@ -1,4 +1,6 @@
 import '../styles/reader.css';
+import '../styles/reader-text.css';
+import '../styles/reader-notes.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportFile } from '../../contract/report.ts';
@@ -68,7 +70,7 @@ export function Reader({ reportId, medium }: { reportId: string; medium: boolean
             : words.reader.back(placeNameOf(index, place, place, store.language.value))}
         </button>
         <span class="space" />
-        <label class="word-select">
+        <label class="word-select" hidden={report === 'failed'}>
           {words.reader.show}
           <select
             value={show.value}

@@ -6,6 +6,7 @@ import { useStore } from '../state/context.ts';
 export function ReportSummary({ report }: { report: string }) {
   const store = useStore();
   const words = store.words.value.reader;
+  if (!store.index.reports.has(report)) return null;
   const claims = store.index.inReport.get(report) ?? [];
   const off = claims.filter(({ feature }) => isOffMap(feature)).length;
   const drawn = claims.filter(({ feature, claim }) => !isOffMap(feature) && claim.status !== 'denied').length;

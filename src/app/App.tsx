@@ -5,6 +5,8 @@ import { togglePlay } from './dock/Transport.tsx';
 import { Dossier } from './dossier/Dossier.tsx';
 import { DropFrame } from './drop/DropFrame.tsx';
 import { LensBadge } from './lens/LensWords.tsx';
+import { isClear } from './lens/lens.ts';
+import { lensOf } from './lens/relink.ts';
 import { RenewNotice } from './offline/RenewNotice.tsx';
 import { OwnBadge } from './own/OwnBadge.tsx';
 import { PrintFoot } from './print/PrintFoot.tsx';
@@ -13,11 +15,14 @@ import { LayerChips } from './sheet/LayerChips.tsx';
 import { coveredBy, PhoneSheet, wantedDetent } from './sheet/PhoneSheet.tsx';
 import { type CreateMap, MapStage } from './stage/MapStage.tsx';
 import { useStore } from './state/context.ts';
+import { filterOf } from './state/filters.ts';
 import { runKey } from './state/keys.ts';
 import { lazy } from './state/lazy.tsx';
 import { viewOf } from './state/link.ts';
+import type { Store } from './state/store.ts';
 import { type Layout, useLayout } from './state/use-layout.ts';
 import { FilterBadge } from './title/FilterBadge.tsx';
+import { filterPhrases } from './title/filter-phrases.ts';
 import { ReportSummary } from './title/ReportSummary.tsx';
 import { TitleBlock } from './title/TitleBlock.tsx';
 import { Notice } from './top/Notice.tsx';
@@ -40,6 +45,8 @@ const READER = { wide: 776, medium: 620 } as const;
 const EDGE = 16;
 /** Height of the strip with scale and attribution above the phone's sheet. */
 const PHONE_FOOT = 32;
+/** Height of a badge with two lines under a phone's chips, with its gap. */
+const BADGE = 54;
 
 /** The page: top bar, map with its panels, time dock; on a phone the sheet instead of dock and panels. */
 export function App({ createMap }: { createMap: CreateMap }) {
@@ -64,13 +71,19 @@ export function App({ createMap }: { createMap: CreateMap }) {
 
   usePrintedMap(map);
   const phone = layout === 'phone';
+  const badges = phone ? badgeCount(store) : 0;
   const docked = report !== null ? 'reader' : place !== null || review ? 'dossier' : 'none';
   return (
     <div class={`app ${layout}`}>
       <SkipLink />
       <TopBar size={layout} />
       <main class={`stage docked-${docked}`}>
-        <MapStage createMap={createMap} padding={paddingOf(layout, docked, sheet)} compact={phone} onView={setMap} />
+        <MapStage
+          createMap={createMap}
+          padding={paddingOf(layout, docked, sheet, badges)}
+          compact={phone}
+          onView={setMap}
+        />
         {phone && (
           <div class="badges">
             <LensBadge />
@@ -112,13 +125,20 @@ export function App({ createMap }: { createMap: CreateMap }) {
   );
 }
 
+/** Badges on the map: a lens, a filter, reports of one's own. */
+function badgeCount(store: Store): number {
+  const filter = filterPhrases(filterOf(store.view), store.index, store.language.value);
+  const { reports, progress } = store.own.value;
+  return [!isClear(lensOf(store)), filter.length > 0, reports.size > 0 || progress !== null].filter(Boolean).length;
+}
+
 /** Pictures of the strip beside each other: one row for two, two rows for more. */
 const stripColumns = (count: number): number => (count <= 2 ? count : Math.ceil(count / 2));
 const one = (): number => 1;
 
 /** What the panels cover of the map. */
-function paddingOf(layout: Layout, docked: 'reader' | 'dossier' | 'none', sheet: number): Padding {
-  if (layout === 'phone') return { top: 48, right: 0, bottom: sheet + PHONE_FOOT, left: 0 };
+function paddingOf(layout: Layout, docked: 'reader' | 'dossier' | 'none', sheet: number, badges: number): Padding {
+  if (layout === 'phone') return { top: 48 + badges * BADGE, right: 0, bottom: sheet + PHONE_FOOT, left: 0 };
   const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : READER[layout];
   const left = docked === 'reader' ? 0 : TITLE[layout] + EDGE;
   return { top: 0, right, bottom: 0, left };

@@ -60,7 +60,7 @@ function Chooser() {
   return (
     <section class="own-choose">
       <p>
-        {words.dropHere}
+        <span>{words.dropHere}</span>
         <button type="button" class="btn" onClick={() => files.current?.click()}>
           {words.choose}
         </button>

@@ -1,6 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
 import { isSpot } from './containment.ts';
+import { cuesOf } from './cue.ts';
 import { is } from './phrase.ts';
 import type { Located } from './where.ts';
 
@@ -51,7 +52,8 @@ export function thereOf(
   place: (id: string) => Place | null,
 ): Located | null {
   const { group, a } = parse.chunks[cue]!;
-  if (!group || !(parse.language === 'fr' ? hasY(parse, a, group.verb) : hasThere(parse, cue))) return null;
+  if (!group || !(parse.language === 'fr' ? hasY(parse, a, group.verb) || outOfIt(parse, cue) : hasThere(parse, cue)))
+    return null;
   for (let i = cue - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
     if (/^(?:from|by|according)$/.test(chunk.prep)) continue;
@@ -70,6 +72,18 @@ function hasY(parse: Parse, a: number, verb: number): boolean {
   while (y >= Math.max(0, a - 1) && parse.items[y]!.low !== 'y') y--;
   return parse.items[y]?.low === 'y' && !is(parse.items[verb], 'have');
 }
+
+/** "S'en sont retirés", "en étant partis": whether the place that people leave is the one named before. */
+export function outOfIt(parse: Parse, cue: number): boolean {
+  const { chunks, items, language } = parse;
+  const { group, a } = chunks[cue]!;
+  if (language !== 'fr' || !group || !cuesOf(parse, cue).some((one) => LEAVING.has(one.class))) return false;
+  let en = group.verb;
+  while (en >= Math.max(0, a - 1) && items[en]!.low !== 'en') en--;
+  return en >= Math.max(0, a - 1) && parse.tags[en] !== 'noun' && items[en + 1]?.kind !== 'date';
+}
+
+const LEAVING = new Set(['depart', 'expel', 'relocate']);
 
 /** "There" after a verb and its objects, before any other place of its clause. */
 function hasThere(parse: Parse, cue: number): boolean {

@@ -21,7 +21,7 @@ export function beVerb(scene: Scene, at: number): Reading {
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const where = existential ? listed + 1 : at + 1;
   const next = scene.parse.chunks[where];
-  if (!existential && isThere(scene, at) && agent.role === 'force')
+  if (!existential && isThere(scene, at) && (agent.role === 'force' || isTroops(scene, frame.agent)))
     return {
       layer: 'bases',
       action: 'presence',

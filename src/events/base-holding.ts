@@ -1,4 +1,5 @@
 import { codeIn, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -50,7 +51,8 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
       (who(scene, one)?.role === 'armed' && who(scene, one)!.bare) ||
       /^(?:presence|présence|foothold)$/.test(headWord(scene, one)) ||
       (OFFICE.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
-      oneOf(scene, one),
+      oneOf(scene, one) ||
+      ofThem(scene, at, one),
   );
   if (object === undefined && OCCUPYING.test(lemma) && holds(scene, frame.agent, 'strongbase')) {
     const owner = agent?.code || scene.topic;

@@ -4,11 +4,12 @@ import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
 import { sentBy, set } from './base-parts.ts';
 import { budgeVerb } from './base-refusals.ts';
+import { replaceNoun, replaceVerb } from './base-reliefs.ts';
 import { siteVerb } from './base-sites.ts';
 import { stationVerb } from './base-stations.ts';
 import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
 import { turnedInto } from './base-turned.ts';
-import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb, replaceVerb } from './base-verbs.ts';
+import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
 import type { Rule } from './scene.ts';
 import { endedStay, flagUp, unplanned } from './withdrawal-signs.ts';
@@ -76,6 +77,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'be-verb', pos: 'verb', classes: set('be'), read: (scene, at) => beVerb(scene, at) },
   { name: 'belong-verb', pos: 'verb', classes: set('belong'), read: (scene, at) => belongVerb(scene, at) },
+  { name: 'replace-noun', pos: 'noun', classes: set('replace'), read: (scene, at) => replaceNoun(scene, at) },
   { name: 'home-noun', pos: 'noun', classes: set('home'), read: (scene, at) => homeNoun(scene, at) },
   { name: 'open-noun', pos: 'noun', classes: set('open'), read: (scene, at) => openNoun(scene, at) },
   {

@@ -1,10 +1,11 @@
 import type { Place } from '../contract/place.ts';
 import { codeIn, draft, headWord, holder, isOfficer, isTroops, type Reading } from './base-parts.ts';
+import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { forceCode, holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { forceCode, holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 export function stayVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
@@ -123,6 +124,7 @@ export function haveVerb(scene: Scene, at: number): Reading {
   const object = around.find(
     (one) =>
       holds(scene, one, 'strongbase') ||
+      (ofThem(scene, at, one) && isForce(agent)) ||
       /^(?:force|base)$/.test(who(scene, one)?.role ?? '') ||
       (/^(?:offices?|bureaux?|cell|cellule)$/.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
       (who(scene, one)?.role === 'armed' && who(scene, one)!.bare),

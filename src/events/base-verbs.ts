@@ -1,8 +1,10 @@
 import { base, draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
+import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
 import {
   forceCode,
   holds,
@@ -23,6 +25,7 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
   const built = frame.patients.find(
     (one) =>
       base(scene, one) ||
+      ofThem(scene, at, one) ||
       holds(scene, one, 'force') ||
       who(scene, one)?.role === 'mission' ||
       kindOfForce(who(scene, one)?.code) === 'mission',
@@ -32,13 +35,14 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
     built ?? (risen && frame.agent >= 0 && holds(scene, frame.agent, 'strongbase') ? frame.agent : undefined);
   if (object === undefined) return null;
   const named = who(scene, object);
-  const military = holds(scene, object, 'strongbase') || named?.code !== '' || isForce(agent);
+  const another = ofThem(scene, at, object);
+  const military = holds(scene, object, 'strongbase') || another || named?.code !== '' || isForce(agent);
   if (!military) return null;
   if ((lemma === 'occupy' || lemma === 'occuper') && !base(scene, object)) return null;
   if (lemma === 'occupy' || lemma === 'monter' || lemma === 'form') {
     if (!holds(scene, object, 'strongbase')) return null;
   }
-  if (!base(scene, object)) {
+  if (!base(scene, object) && !another) {
     const mission = kindOfForce(named?.code) === 'mission';
     if (
       !mission ||
@@ -49,7 +53,9 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
   }
   const force = holder(scene, named, agent) || (agent === null || !isForce(agent) ? scene.topic : '');
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent) || isArmedGroup(named)) return null;
-  if (force === '' && !isMilitaryBase(scene, object)) return null;
+  const posts = another && scene.parse.items.some((item) => is(item, 'strongbase'));
+  if (force === '' && !posts && !isMilitaryBase(scene, object)) return null;
+  if (another && !posts && kindOfForce(force) === undefined) return null;
   return draft('base-opened', 'opened', at, force, placeIn(scene, object) ? [object] : [], force === '' ? 0.6 : 0.85);
 }
 
@@ -81,7 +87,12 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   ) {
     if (moved?.role !== 'force' && !moved?.bare) return null;
   }
-  if (/^(?:fly|voler)$/.test(lemma) && group.passive && movedAt !== undefined && holds(scene, movedAt, 'aircraft'))
+  if (
+    /^(?:fly|voler|engager)$/.test(lemma) &&
+    group.passive &&
+    movedAt !== undefined &&
+    holds(scene, movedAt, 'aircraft')
+  )
     return null;
   if (movedAt !== undefined && (LEARNERS.test(headWord(scene, movedAt)) || COUNTS.test(headWord(scene, movedAt))))
     return null;
@@ -231,24 +242,5 @@ export function launchVerb(scene: Scene, at: number): Reading {
     force,
     placed: true,
     confidence: 0.55,
-  };
-}
-
-export function replaceVerb(scene: Scene, at: number): Reading {
-  const frame = frameOf(scene.parse, at);
-  const agent = who(scene, frame.agent);
-  const patient = who(scene, frame.patients[0] ?? -1);
-  if (!agent || !patient || !isForce(agent) || !isForce(patient) || agent.code === '' || patient.code === '')
-    return null;
-  return {
-    layer: 'bases',
-    action: 'operation-launched',
-    phase: 'opened',
-    at,
-    where: {},
-    force: agent.code,
-    placed: true,
-    confidence: 0.5,
-    ...(agent.code === patient.code ? {} : { also: withdrawn('relief', at, { force: patient.code }, 0.5, true)! }),
   };
 }

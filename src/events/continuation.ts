@@ -4,10 +4,11 @@ import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, holds, placeIn, type Scene } from './scene.ts';
+import { followedDrafts } from './withdrawal-series.ts';
 
 const FOLLOWING = /^(?:follow|suivre|go)$/;
 const NEXT = /^(?:next|prochains?|prochaines?)$/;
-const SAME = /^(?:same|likewise|pareil|idem|autant)$/;
+const SAME = /^(?:same|likewise|ditto|pareil|pareille|idem|autant|(?:de )?même)$/;
 const TURN = /^(?:turn|tour)$/;
 
 /** What can happen at one place after another. */
@@ -17,7 +18,8 @@ const goesOn = (draft: Draft): boolean => draft.layer !== 'attacks' && draft.pha
 function toldLast(memory: Memory, sentence: Sentence): Found | null {
   let best: Found | null = null;
   for (const { found, paragraph } of memory.last.values())
-    if (sentence.paragraph - paragraph <= 1 && found.start >= (best?.start ?? 0)) best = found;
+    if (sentence.paragraph - paragraph <= 1 && found.start >= (best?.start ?? 0) + (goesOn(found.draft) ? 0 : 1))
+      best = found;
   return best && goesOn(best.draft) ? best : null;
 }
 
@@ -33,6 +35,8 @@ export function continuationDrafts(
 ): Draft[] {
   const before = toldLast(memory, sentence)?.draft ?? null;
   const more: Draft[] = [];
+  const verbless = likewise(scene, memory, sentence);
+  if (verbless) return [verbless];
   if (!before && !drafts.some(goesOn)) return more;
   for (let at = 0; at < scene.parse.chunks.length; at++) {
     if (scene.parse.chunks[at]!.group?.form !== 'finite' || drafts.some((draft) => draft.at === at)) continue;
@@ -47,7 +51,38 @@ export function continuationDrafts(
     if (isNext(scene, at)) draft.status = 'planned';
     more.push(draft);
   }
+  more.push(...followedDrafts(scene, [...drafts, ...more]));
   return more;
+}
+
+/** "De même à Kidal", "idem pour Gao": a sentence without a verb that says the same of another place as the one before. */
+function likewise({ parse, place }: Scene, memory: Memory, sentence: Sentence): Draft | null {
+  const { chunks, items } = parse;
+  if (chunks.some(({ kind }) => kind === 'verb') || !items.slice(0, 3).some(({ low }) => SAME.test(low))) return null;
+  const at = chunks.findIndex(
+    ({ kind, prep, b }, i) =>
+      kind === 'noun' &&
+      /^(?:in|at|for|à|au|dans|pour|de|d'|du)$/.test(prep) &&
+      items[b]!.kind === 'place' &&
+      placed(i),
+  );
+  if (at < 0) return null;
+  let last: Found | null = null;
+  for (const { found, paragraph } of memory.last.values())
+    if (sentence.paragraph - paragraph <= 1 && found.start >= (last?.start ?? 0)) last = found;
+  if (!last || last.draft.layer === 'attacks') return null;
+  const { layer, action, phase, force } = last.draft;
+  const draft: Draft = { rule: 'continuation', layer, action, at, where: { own: [at], origin: true }, confidence: 0.6 };
+  if (phase) draft.phase = phase;
+  if (force) draft.force = force;
+  draft.status = last.status;
+  return draft;
+
+  function placed(i: number): boolean {
+    const { mention } = items[chunks[i]!.b]!;
+    const where = mention ? place(mention.placeId) : null;
+    return where !== null && isExact(where);
+  }
 }
 
 /** Chunks that name where the event told before went on, where the verb at a chunk stands for it. */

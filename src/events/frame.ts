@@ -25,6 +25,12 @@ function readFrame(parse: Parse, at: number): Frame {
   const { objects, adjuncts } = complementsOf(parse, at);
   if (objects.length === 0) objects.push(...relativeObject(parse, at, subject));
   const group = parse.chunks[at]!.group!;
+  if (inverted(parse, at)) {
+    const after = at + 1;
+    const rest = objects.filter((one) => one !== after);
+    if (!group.passive) return { agent: after, patients: rest, adjuncts };
+    return { agent: -1, patients: [after, ...rest], adjuncts };
+  }
   if (!group.passive) return { agent: subject, patients: objects, adjuncts };
   const by = adjuncts.find((i) => i > at && BY.has(parse.chunks[i]!.prep));
   return {
@@ -32,6 +38,13 @@ function readFrame(parse: Parse, at: number): Frame {
     patients: subject < 0 ? objects : [subject, ...coordinated(parse, subject, at)],
     adjuncts,
   };
+}
+
+/** "Gao, où stationnent des soldats": whether the subject of a French verb right after "où" follows it. */
+function inverted({ chunks, language }: Parse, at: number): boolean {
+  const next = chunks[at + 1];
+  if (language !== 'fr' || chunks[at - 1]?.sign !== 'où' || chunks[at]!.group!.form !== 'finite') return false;
+  return next?.kind === 'noun' && next.prep === '' && !next.joined;
 }
 
 /** "La base que la France a rendue": the object that a relative clause stands beside. */

@@ -87,7 +87,8 @@ function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
   if (group?.form !== 'finite') return false;
   const { agent, patients } = frameOf(parse, verb);
   const subject = group.passive ? (patients[0] ?? -1) : agent;
-  return subject > cue && subject < at && parse.chunks[subject]!.and;
+  const next = parse.chunks[cue]!.group!.form === 'finite' && parse.chunks[subject]?.joined === true;
+  return subject > cue && subject < at && (parse.chunks[subject]!.and || next);
 }
 
 /** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */
@@ -122,6 +123,8 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
       if (hint.origin && at > cue) return 4;
       if (at - 1 !== cue && !hint.origin) return -9;
     }
+    const theirs = hint.origin && head === cue + 1 && at === head + 1 && parse.chunks[cue]!.kind === 'noun';
+    if (theirs && french && OF.has(parse.chunks[head]!.prep) && where.kind === 'settlement') return 3.5;
     if (head >= 0)
       return where.kind === 'country' && !french && ofPeople(parse, head) ? -9 : ofScore(parse, head, cue, hint);
     return french && hint.origin && at > cue ? 3 : 0;

@@ -92,7 +92,7 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
     if (group.form === 'infinitive' && free >= 0 && controlsObject(parse, other)) return free;
     return subjectOf(parse, other, depth + 1);
   }
-  const relative = inRelative(parse, other);
+  const relative = inRelative(parse, finiteBefore(parse, other));
   if (relative > 0 && verb.joined && !verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, relative);
   if (verb.joined) return subjectOf(parse, other, depth + 1);
@@ -105,6 +105,12 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   }
   if (free >= 0) return free;
   return subjectOf(parse, other, depth + 1);
+}
+
+/** "Où volent les drones engagés au Mali": the finite verb whose clause a participle stands in; itself for none. */
+function finiteBefore({ chunks }: Parse, at: number): number {
+  for (let i = at; i >= 0 && chunks[i]!.kind !== 'break'; i--) if (chunks[i]!.group?.form === 'finite') return i;
+  return at;
 }
 
 const PERCEIVING =

@@ -40,7 +40,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     return 'adverb';
   if (item.low === 'près' && next?.low === 'de' && startsNumber(items[i + 2])) return 'adverb';
   if (item.low === 'a' || item.low === 'ont' || classes.has('be') || classes.has('have')) {
-    return item.low === 'est' && prior === 'det' ? 'noun' : 'aux';
+    return item.low === 'est' && prior === 'det' && !standsFor(items, tags, i - 1) ? 'noun' : 'aux';
   }
   if (classes.has('future') || classes.has('conditional') || classes.has('near-past')) return 'aux';
   if (item.low === 'ne' || item.low === "n'" || item.low === 'pas' || item.low === 'jamais') return 'negation';
@@ -62,6 +62,8 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
   if (classes.has('det')) {
     const after = items[i + 1];
+    if (after && (after.low === 'est' ? standsFor(items, tags, i) : IT.test(item.low) && stateOf(items, i + 1)))
+      return 'adverb';
     const clitic =
       prior !== null &&
       (item.low === 'le' || item.low === 'la' || item.low === 'les' || item.low === "l'" || item.low === 'leur') &&
@@ -87,9 +89,31 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   return 'noun';
 }
 
+const IT = /^(?:l'|le|la|les)$/;
+
+/** Whether a form of être, or "a été", stands at an item. */
+const stateOf = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'be') || (has(items[i], 'have') && items[i + 1]?.low === 'été');
+
+/** "Celle de Gao l'est déjà": whether the "l'" at an item stands for what was said before, and no article of the east. */
+function standsFor(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  if (items[i]!.low !== "l'" || items[i + 1]?.low !== 'est' || has(items[i + 2], 'of')) return false;
+  return /^(?:noun|place|force|pronoun|negation)$/.test(tags[i - 1] ?? '');
+}
+
 /** "Le DLAO 3 basé à": a participle that says where somebody is, and is no noun that a number counts. */
 const stands = (item: Item): boolean =>
   item.word!.verbs.some((cue) => cue.class === 'station' || cue.class === 'deploy') && !isNoun(item);
+
+const given = (item: Item): boolean =>
+  item.word!.verbs.some((cue) => cue.class === 'transfer' || cue.class === 'close');
+
+/** "La base de Gao, remise lundi aux Maliens": a participle, for what follows it is a day or who receives. */
+function givenTo(items: readonly Item[], from: number): boolean {
+  const day = items[from]?.low === 'le' ? from + 1 : from;
+  const i = items[day]?.kind === 'date' ? day + 1 : from;
+  return /^(?:aux?|par)$/.test(items[i]?.low ?? '') || (i > from && items[i]?.low === 'à');
+}
 
 /** An unlisted word in -ment that no article, number or preposition makes a noun. */
 function isFrenchAdverb(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
@@ -120,7 +144,8 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
       next?.kind !== 'date'
     )
       return 'noun';
-    if (noun && prior === 'mark') return 'noun';
+    if (noun && prior === 'mark')
+      return items[i - 1]!.text === ',' && given(item) && givenTo(items, i + 1) ? 'verb' : 'noun';
     return 'verb';
   }
   if (flags & GERUND) return prior === 'det' || (noun && prior !== 'prep') ? 'noun' : 'verb';

@@ -71,6 +71,10 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
     group.tense = /^(?:était|étaient|avait|avaient|fut|furent|eut|eurent)$/.test(only.low) ? 'past' : 'present';
     if (has(only, 'be-future') || has(only, 'have-future')) toCome(group);
     if (has(only, 'be-conditional') || has(only, 'have-conditional')) group.mood = 'hearsay';
+    if (modal && !has(modal, 'near-past') && only.low === 'être') {
+      group.tense = 'future';
+      group.mood = has(modal, 'future') ? 'future' : 'possible';
+    }
     return group;
   }
   const flags = main.word.flags;

@@ -1,4 +1,5 @@
 import { codeIn } from './base-parts.ts';
+import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
@@ -50,6 +51,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
     frame.patients.find(
       (one) =>
         site(scene, one) ||
+        ofThem(scene, at, one) ||
         (((group.passive && frame.agent < 0 && scene.topic !== '') || closesTown(scene, frame.agent)) &&
           who(scene, one)?.role === 'place' &&
           who(scene, frame.patients[0]!)?.role === 'place' &&
@@ -68,6 +70,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   if (closed === undefined && gated) return shutItself(scene, at, gate + 1, action);
   if (closed === undefined && SHUTTERS.test(particle)) return shutters(scene, at, action);
   if (closed === undefined) return null;
+  if (/^l[eè]v/.test(scene.parse.items[group.verb]!.low) && !holds(scene, closed, 'strongbase')) return null;
   const held = who(scene, closed)!;
   const force = military(scene, held) || military(scene, agent) || scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
@@ -79,14 +82,22 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   if (
     !holds(scene, closed, 'strongbase') &&
     !oneOf(scene, closed) &&
+    !ofThem(scene, at, closed) &&
     !isMilitaryBase(scene, closed) &&
     held.role !== 'place' &&
     held.code === '' &&
     military(scene, agent) === ''
   )
     return null;
-  return draft(action, at, { force, ...(placeIn(scene, closed) ? { own: [closed] } : {}) }, 0.88);
+  const named = placeIn(scene, closed) ? closed : ofTown(scene, closed) && closed < at ? closed + 1 : -1;
+  return draft(action, at, { force, ...(named < 0 ? {} : { own: [named] }) }, 0.88);
 }
+
+/** "La base de Gao": whether the next phrase tells the town of a base. */
+const ofTown = (scene: Scene, chunk: number): boolean =>
+  scene.parse.chunks[chunk + 1]?.kind === 'noun' &&
+  OF.has(scene.parse.chunks[chunk + 1]!.prep) &&
+  town(scene, chunk + 1);
 
 /** An embassy that closes is no base. */
 const ofDiplomats = (scene: Scene, chunk: number): boolean => items(scene, chunk).some((low) => EMBASSY.test(low));

@@ -1,3 +1,4 @@
+import { outOfIt } from './anaphora.ts';
 import { isOfficer, isTroops, postedAt } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -75,6 +76,14 @@ function habitual(scene: Scene, at: number): boolean {
   return scene.parse.items[verb]!.low.startsWith('fl') && !chunks.some((one) => one.kind === 'date');
 }
 
+/** "La base d'où partaient les avions": aircraft that came and went, as the French imperfect tells. */
+function sorties(scene: Scene, at: number): boolean {
+  const { chunks, items, language } = scene.parse;
+  const { agent, patients } = frameOf(scene.parse, at);
+  const flown = [agent, ...patients].some((one) => one >= 0 && holds(scene, one, 'aircraft'));
+  return language === 'fr' && flown && /(?:ait|aient)$/.test(items[chunks[at]!.group!.verb]!.low);
+}
+
 /** "Goes on as before", "went ahead". */
 const ONWARD = /^(?:on|ahead|through|without)$/;
 
@@ -113,6 +122,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const next = scene.parse.chunks[at + 1];
   if (group.form === 'participle' && next?.kind === 'verb' && next.group!.form === 'infinitive') return null;
   if (lemma === 'fly' && habitual(scene, at)) return null;
+  if (sorties(scene, at)) return null;
   if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
   if (lemma === 'partir' && setsTheScene(scene, at)) return null;
   if (lemma === 'ramener' && toFigure(scene, at)) return null;
@@ -152,11 +162,13 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (!moved && !isTroops(scene, frame.agent) && !/^(?:state|target)$/.test(agent?.role ?? '') && agent?.code === '')
     return null;
   const after = movedAt === undefined ? [] : [movedAt + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun');
-  const from = [...frame.adjuncts, ...after].some(
-    (one) =>
-      /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
-      (placeIn(scene, one) || site(scene, one)),
-  );
+  const from =
+    outOfIt(scene.parse, at) ||
+    [...frame.adjuncts, ...after].some(
+      (one) =>
+        /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
+        (placeIn(scene, one) || site(scene, one)),
+    );
   const posted = [
     ...(movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)]),
     ...frontOf(scene, at),

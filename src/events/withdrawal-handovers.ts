@@ -1,4 +1,5 @@
 import { codeIn } from './base-parts.ts';
+import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -80,6 +81,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     frame.patients.find(
       (one) =>
         site(scene, one) ||
+        (ofThem(scene, at, one) && scene.topic !== '') ||
         town(scene, one) ||
         (placeIn(scene, one) === null &&
           (/^(?:keys|clés|clefs|emprise|camp)$/.test(last(scene, one)) ||
@@ -108,7 +110,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   if (force === '' || (taker !== undefined && force === taker))
     force = held && held.role === 'base' ? military(scene, held) : force;
   const group = scene.parse.chunks[at]!.group!;
-  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || keyed >= 0;
+  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given) || ofThem(scene, at, given) || keyed >= 0;
   const awaited = group.passive && frame.agent < 0 && scene.topic !== '' && town(scene, given);
   const overTown = particle === 'over' && town(scene, given) && military(scene, agent) !== '';
   const back = givesBack(scene, given, lemma) && military(scene, agent) !== '';

@@ -3,7 +3,19 @@ import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast } from './withdrawal-departures.ts';
-import { complementAt, draft, items, leavers, military, OF, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
+import {
+  complementAt,
+  draft,
+  FALLING_BACK,
+  items,
+  last,
+  leavers,
+  military,
+  OF,
+  OUT,
+  type Reading,
+  spokenOf,
+} from './withdrawal-parts.ts';
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
 function leavesPlace(scene: Scene, at: number): boolean {
@@ -64,7 +76,22 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     if (kindOfForce(force) === 'armed' || !(first.word?.classes.has('possessive') || (named && isExact(named))))
       return null;
   }
-  return draft(action, at, { force, phase: action === 'withdrawal' }, 0.7);
+  return draft(action, at, { force, phase: action === 'withdrawal', destination: goalOf(scene, at) }, 0.7);
+}
+
+/** "Le retrait de Gossi et leur repli sur Gao": the chunk of the place that those who leave fall back on; undefined for none. */
+function goalOf(scene: Scene, at: number): number | undefined {
+  const { chunks } = scene.parse;
+  for (let i = at + 1; i < chunks.length && i < at + 7; i++) {
+    const { kind, prep } = chunks[i]!;
+    if (kind === 'verb' || (kind === 'break' && chunks[i]!.sign !== ',')) return undefined;
+    if (kind !== 'noun' || !/^(?:sur|onto?|vers|towards?)$/.test(prep)) continue;
+    if (i - 1 !== at && !FALLING_BACK.test(last(scene, i - 1))) continue;
+    const next = chunks[i + 1];
+    if (placeIn(scene, i)) return i;
+    return next?.kind === 'noun' && OF.has(next.prep) && placeIn(scene, i + 1) ? i + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** "The last convoy from Gao": with the last of them the place has been left. */

@@ -179,6 +179,10 @@ const remaining = (at: number, force: string, own: readonly number[]): Omit<Draf
   confidence: 0.5,
 });
 
+/** Whether a chunk is an object or what completes it: "le bataillon de Gao", "the battalion in Gao". */
+const ofObject = ({ parse: { chunks } }: Scene, object: number, one: number): boolean =>
+  one === object || (chunks[one]?.kind === 'noun' && /^(?:de|d'|du|des|of|in|at|à)$/.test(chunks[one]!.prep));
+
 export function reduceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
   const object = [
@@ -202,7 +206,7 @@ export function reduceVerb(scene: Scene, at: number, action: string): Reading {
   const whose = named.code === '' ? '' : military(scene, named);
   const force = whose || military(scene, who(scene, frame.agent)) || military(scene, named);
   if (force === '') return null;
-  const own = placeIn(scene, object) ? [object] : [];
+  const own = [object, object + 1].filter((one) => ofObject(scene, object, one) && placeIn(scene, one) !== null);
   const reduced = draft(action, at, { force, phase: false, own }, 0.55, true)!;
   return { ...reduced, also: remaining(at, force, own) };
 }

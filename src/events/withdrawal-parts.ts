@@ -51,11 +51,19 @@ export function draft(action: string, at: number, parts: Parts, confidence: numb
 export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = false): number | undefined {
   return adjuncts.find(
     (one) =>
-      (GOALS.has(scene.parse.chunks[one]!.prep) || (onto && ONTO.has(scene.parse.chunks[one]!.prep))) &&
+      (GOALS.has(scene.parse.chunks[one]!.prep) ||
+        ((onto || fallsBack(scene, one - 1)) && ONTO.has(scene.parse.chunks[one]!.prep))) &&
       placeIn(scene, one) &&
       !speakersSeat(scene.parse, -1, one),
   );
 }
+
+/** Nouns of those who go back to somewhere. */
+export const FALLING_BACK =
+  /^(?:replis?|redéploiements?|regroupements?|transferts?|retraite|retreat|redeployment|relocation)$/;
+
+const fallsBack = (scene: Scene, chunk: number): boolean =>
+  scene.parse.chunks[chunk]?.kind === 'noun' && FALLING_BACK.test(last(scene, chunk));
 
 const GOALS = set('to', 'for', 'into', 'towards', 'toward', 'vers', 'pour', 'à', 'au', 'en');
 /** What says where they go after "fall back" and "se replier". */

@@ -1,6 +1,7 @@
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { type Draft, placeIn, type Scene } from './scene.ts';
+import { standingOf } from './status.ts';
 import { draft, OF, site } from './withdrawal-parts.ts';
 
 /** The chunk of the town that a phrase names as such or as that of a base ("the camp at Ber"); -1 for none. */
@@ -16,6 +17,36 @@ function townOf(scene: Scene, chunk: number): number {
 
 /** Rules that tell of a base or a town that is given up. */
 const GIVEN_UP = new Set(['transfer-verb', 'pass-verb', 'close-verb', 'leave-verb', 'depart-verb', 'site-noun']);
+
+/** "La base de Ber a été fermée, suivie de celle de Goundam": places of which the same is told by "followed by". */
+export function followedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { chunks, items } = scene.parse;
+  const more: Draft[] = [];
+  for (let at = 1; at < chunks.length; at++) {
+    const { kind, group } = chunks[at]!;
+    if (kind !== 'verb' || group!.form !== 'participle' || !/^(?:suivie?s?|followed)$/.test(items[group!.verb]!.low))
+      continue;
+    let next = at + 1;
+    while (chunks[next]?.kind === 'date') next++;
+    const named = chunks[next];
+    if (named?.kind !== 'noun' || !/^(?:de|d'|du|des|par|by)$/.test(named.prep)) continue;
+    const town = townOf(scene, next);
+    const main = drafts.findLast((one) => one.at < at && one.layer !== 'attacks' && one.phase !== 'present');
+    if (town < 0 || !main) continue;
+    const { rule, layer, action, phase, force, confidence } = main;
+    const { status } = standingOf(scene.parse, main.at, scene.place);
+    const draft: Draft = {
+      rule,
+      layer,
+      action,
+      at,
+      where: { own: [town], origin: true },
+      confidence: confidence * 0.9,
+    };
+    more.push({ ...draft, ...(phase ? { phase } : {}), ...(force ? { force } : {}), status: main.status ?? status });
+  }
+  return more;
+}
 
 /** "Après Gossi et Ménaka, les soldats ont quitté Gao": the places that a withdrawal is said to come after. */
 export function seriesDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {

@@ -1,0 +1,20 @@
+import type { Scene } from './scene.ts';
+
+const STANDING = /^(?:celui|celle|ceux|celles)$/;
+const RANKED =
+  /^(?:premi(?:er|ère)s?|seconde?s?|deuxièmes?|troisièmes?|quatrièmes?|cinquièmes?|derni(?:er|ère)s?|prochaine?s?|suivante?s?|autres?)$/;
+
+/**
+ * Whether a French phrase stands for a base that was spoken of before: "celle de Gao", "la seconde", or, where "en"
+ * goes before the verb at `at`, "en a fermé une autre", "en garde deux".
+ */
+export function ofThem({ parse: { language, items, tags, chunks } }: Scene, at: number, one: number): boolean {
+  const { a, b } = chunks[one]!;
+  if (language !== 'fr') return false;
+  if (STANDING.test(items[b]!.low)) return true;
+  const bare = items.slice(a, b + 1).every(({ low }, i) => /^(?:det|number)$/.test(tags[a + i]!) || RANKED.test(low));
+  if (!bare || items.slice(a, b + 1).some(({ kind }) => kind === 'place')) return false;
+  if (tags[a] === 'det' && b > a && RANKED.test(items[b]!.low)) return true;
+  const { group } = chunks[at]!;
+  return one > at && items.slice(Math.max(0, chunks[at]!.a - 2), group!.verb).some(({ low }) => low === 'en');
+}

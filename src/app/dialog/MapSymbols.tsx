@@ -53,10 +53,10 @@ export function MapSymbols() {
       <Group
         title={help.withdrawal}
         items={[
-          leave('announced', help.announced),
+          leave('announced', help.leaveAnnounced),
           leave('done', help.done),
           leave('ghost', help.ghost),
-          leave('alleged', help.allegedMark),
+          leave('alleged', help.leaveAlleged),
         ]}
       />
       <Group

@@ -29,3 +29,11 @@ test('the same in a window, by its last day', () => {
   expect(said('b-ber-un', between('2019-06-01', '2020-01-10'))).toBe('Perhaps there already');
   expect(said('b-ber-un', between('2022-01-01', '2022-03-01'))).toBe('Not named for 12 months');
 });
+
+test('in French a withdrawal is announced in its own gender', () => {
+  const moment: Moment = { mode: 'as-of', day: day('2022-01-20'), memory: 90 };
+  const announced = timeline.shown(moment).filter(({ state }) => state === 'announced');
+  const words = announced.map((mark) => [mark.layer, stateWord(mark, moment, messagesIn('fr'))]);
+  expect(words.filter(([layer]) => layer === 'withdrawals').length).toBeGreaterThan(0);
+  for (const [layer, word] of words) expect(word).toBe(layer === 'withdrawals' ? 'Annoncé' : 'Annoncée');
+});

@@ -50,6 +50,8 @@ export const help = {
     noForce: 'force not named',
     announced: 'announced',
     allegedMark: 'alleged',
+    leaveAnnounced: 'announced',
+    leaveAlleged: 'alleged',
     leaving: 'handing over',
     closed: 'closed',
     tollUnknown: 'toll not known',

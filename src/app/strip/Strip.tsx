@@ -130,8 +130,10 @@ export function Strip({ createMap, map, columns }: Props) {
               >
                 <canvas />
               </button>
-              <h3>{date}</h3>
-              <p>{counts}</p>
+              <div class="caption">
+                <h3>{date}</h3>
+                <p>{counts}</p>
+              </div>
               {line && (
                 <p class="new" title={line.text}>
                   {line.text}

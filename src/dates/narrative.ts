@@ -84,11 +84,11 @@ function counted(way: number) {
 
 /** "Hit on Monday, a day after rebels had shelled it": what follows such words in mid-sentence came that long before. */
 const beside = ({ terms, start, end }: Match): boolean =>
-  start > 3 &&
+  (start > 3 || isWord(terms, start - 1, 'came', 'comes', 'happened', 'occurred', 'intervient', 'survient')) &&
   !isWord(terms, start - 1, 'another', 'for', 'pendant', 'durant') &&
   isWord(terms, end - 1, 'after', 'before', 'apres', 'avant') &&
   terms[end] !== undefined &&
-  !/^[,.;:)!-]$|^(?:and|but|et|mais|in|at|on|near|a)$/.test(terms[end].word);
+  !/^[,.;:)!-]$|^(?:and|but|et|mais|in|at|on|near)$/.test(terms[end].word);
 
 /** "Wait a year before trying", "another two years before it opens": how long, not when. */
 function isDuration({ terms, start, end }: Match): boolean {

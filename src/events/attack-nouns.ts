@@ -2,7 +2,7 @@ import { actionOf, OFS, ofGas, type Reading, roles, VICTIM } from './attack-part
 import { COMBAT, figurative, fought, lost, modifies, ofWarfare } from './attack-senses.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
-import { lightVerb } from './light-verb.ts';
+import { laidOn, lightVerb } from './light-verb.ts';
 import { is, type Who } from './phrase.ts';
 import { noneAtAll, onlyAnnounced, onlyMentioned, ownDate, recalled, spokenOf, toBeEnded } from './recalled-attack.ts';
 import { type Draft, holds, placeIn, type Scene, at as who } from './scene.ts';
@@ -122,6 +122,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     actor = actor ?? light.actor;
     target = target ?? light.target;
   }
+  actor = actor ?? laidOn(scene, at);
   const plural = noun.word!.plural && noun.word!.nouns.length > 0 && !/^(?:hostilities|hostilités)$/.test(noun.low);
   const counted =
     chunk.a < item &&

@@ -9,7 +9,10 @@ import { attackNoun } from './attack-nouns.ts';
 import { set } from './attack-parts.ts';
 import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
 import { attackVerb } from './attack-verbs.ts';
-import { placeIn, type Rule, type Scene } from './scene.ts';
+import { frameOf } from './frame.ts';
+import { groupMeant } from './light-verb.ts';
+import type { Who } from './phrase.ts';
+import { placeIn, type Rule, type Scene, at as who } from './scene.ts';
 
 const RULES: readonly Rule[] = [
   {
@@ -67,11 +70,27 @@ const RULES: readonly Rule[] = [
 export const ATTACK_RULES: readonly Rule[] = RULES.map((rule) => ({
   ...rule,
   read: (scene, at, cue, item) => {
-    const read = rule.read(scene, at, cue, item);
+    const read = withActor(scene, at, rule.read(scene, at, cue, item));
     const own = read && (read.where.own?.length ?? 0) === 0 ? relativePlace(scene, at) : -1;
     return read && own >= 0 ? { ...read, where: { ...read.where, own: [own] } } : read;
   },
 }));
+
+/** "The group said it had fired", "shells fired by the rebels hit": who acts where a pronoun or a weapon is the subject. */
+function withActor(scene: Scene, at: number, read: ReturnType<Rule['read']>): ReturnType<Rule['read']> {
+  if (!read || read.actor || scene.parse.chunks[at]!.kind !== 'verb') return read;
+  const { agent } = frameOf(scene.parse, at);
+  const actor = (groupMeant(scene, agent, at) ?? firedBy(scene, agent))?.code;
+  return actor && actor !== read.target ? { ...read, actor } : read;
+}
+
+/** "Shells fired by the rebels": who made the weapon go off that the phrase at a chunk names; null for any other. */
+function firedBy(scene: Scene, at: number): Who | null {
+  const fired = scene.parse.chunks[at + 1];
+  const by = scene.parse.chunks[at + 2];
+  if (at < 0 || who(scene, at)?.role !== 'weapon' || fired?.kind !== 'verb' || by?.kind !== 'noun') return null;
+  return by.prep === 'by' || by.prep === 'par' ? who(scene, at + 2) : null;
+}
 
 /** "Maiduguri, where they killed", "Rumangabo, dont la position a été pilonnée": the chunk of the place; -1 for none. */
 function relativePlace(scene: Scene, at: number): number {

@@ -19,6 +19,13 @@ interface Borrowed {
   same: Found | null;
 }
 
+/** Whether the town that the paragraph before was about is where somebody did or met with what is told here. */
+const saidBefore = (draft: Draft, { place }: Memory, { paragraph }: Sentence, date: DateMention | null): boolean =>
+  place !== null &&
+  paragraph - place.paragraph <= 1 &&
+  isSpot(place.place) &&
+  (draft.rule === 'attack-noun' ? isNews(date, 3) : isNews(date, 31) || (!!draft.actor && !!draft.target));
+
 /** Whether a sentence is the news of a few days: it gives them, or its dateline does. */
 const isNews = (date: DateMention | null, days: number): boolean =>
   date !== null && (date.rule === DATELINE || (date.from !== null && date.to !== null && date.to - date.from <= days));
@@ -94,6 +101,7 @@ export function borrow(
     if (elsewhere) return null;
     if (memory.place && memory.place.paragraph === sentence.paragraph)
       return { place: memory.place.place, certainty: 0.3, same: null };
+    if (saidBefore(draft, memory, sentence, date)) return { place: memory.place!.place, certainty: 0.25, same: null };
     if (draft.rule === 'attack-noun' && !(last === undefined && isNews(date, 3))) return null;
     const dated = isNews(date, 31);
     return memory.home &&

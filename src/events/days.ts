@@ -1,5 +1,7 @@
 import type { Day } from '../contract/day.ts';
+import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { contains } from './containment.ts';
 import type { Found } from './emit.ts';
 import type { Memory } from './memory.ts';
 import type { Draft } from './scene.ts';
@@ -14,6 +16,7 @@ export function daysFor(
   memory: Memory,
   same: Found | null,
   paragraph: number,
+  place: Place | null = null,
 ): When {
   const published = memory.published;
   const planned = standing.status === 'planned';
@@ -33,7 +36,7 @@ export function daysFor(
   }
   if (same && (standing.tense === 'past' || draft.layer === 'attacks')) return { ...same.when, stated: false };
   if (draft.layer === 'attacks') {
-    const told = narrated(memory, paragraph);
+    const told = narrated(memory, paragraph, place) ?? dayBefore(memory, paragraph);
     if (told) return told;
   }
   if (standing.status === 'denied' && published)
@@ -49,10 +52,20 @@ export function daysFor(
   return { from: null, to: published?.to ?? null, precision: 'open', stated: false };
 }
 
-/** Days of the event told just before, in the same paragraph. */
-function narrated(memory: Memory, paragraph: number): When | null {
+/** Days of the event told just before, in the same paragraph, or in the one before of the country that `place` lies in. */
+function narrated(memory: Memory, paragraph: number, place: Place | null = null): When | null {
   const last = memory.last.get('attacks');
-  return last && last.paragraph === paragraph && last.found.when.stated ? { ...last.found.when, stated: false } : null;
+  if (!last?.found.when.stated) return null;
+  const whole = paragraph - last.paragraph === 1 && place !== null && contains(last.found.place, place);
+  return last.paragraph === paragraph || whole ? { ...last.found.when, stated: false } : null;
+}
+
+/** The day or two that the sentence before gave: "All changed on Monday night. Gunmen opened fire". */
+function dayBefore({ day, published }: Memory, paragraph: number): When | null {
+  if (!day || paragraph - day.paragraph > 1) return null;
+  const { from, to, precision } = day.date;
+  if (from === null || to === null || to - from > 2 || (published && from > published.to)) return null;
+  return { from, to, precision, stated: false };
 }
 
 const YEAR = 365;

@@ -3,12 +3,10 @@ import { ATTACK_RULES } from './attack-rules.ts';
 import { BASE_RULES } from './base-rules.ts';
 import type { Parse } from './chunk.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
-import { kindOfForce } from './forces.ts';
-import { frameOf } from './frame.ts';
 import { gappedDrafts } from './gapped.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
-import { at, type Draft, type Rule, type Scene } from './scene.ts';
+import type { Draft, Rule, Scene } from './scene.ts';
 import { type Evidence, isCivil, isPlainlyPeacetime } from './theme.ts';
 import { tollsOf } from './toll-facts.ts';
 import { listDrafts, verblessDrafts } from './verbless.ts';
@@ -131,40 +129,14 @@ export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Dr
   if (!last || sentence.paragraph - last.paragraph > reach || sentence.start - last.found.end > 400) return [];
   if (items.some((item) => is(item, 'accident'))) return [];
   const counts = items.some((item) => is(item, 'dead') || is(item, 'hurt'));
-  if (!counts || EARLIER.test(scene.text.slice(sentence.start, sentence.end))) return [];
-  const fact = tollsOf(scene.text, scene.parse, scene.place).find((one) => one.toll !== null && !one.attackers);
+  if (!counts) return [];
+  const earlier = EARLIER.exec(scene.text.slice(sentence.start, sentence.end))?.index ?? Number.POSITIVE_INFINITY;
+  const fact = tollsOf(scene.text, scene.parse, scene.place).find(
+    (one) =>
+      one.toll !== null && !one.attackers && items[scene.parse.chunks[one.at]!.a]!.start - sentence.start < earlier,
+  );
   if (!fact) return [];
   return [
     { rule: 'toll-noun', layer: 'attacks', action: 'killing', at: fact.cue, where: { strict: true }, confidence: 0.5 },
   ];
-}
-
-const CLAIMED = /\b(?:claim(?:s|ed|ing)?|responsibility|sent the|admitted|revendiqu|responsabilité|attribué)/i;
-
-/** A sentence in which an armed group owns the attack told before: "JNIM claimed responsibility". */
-export function responsibilityDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
-  const last = memory.last.get('attacks');
-  if (!last || sentence.paragraph - last.paragraph > 2) return [];
-  if (!CLAIMED.test(scene.text.slice(sentence.start, sentence.end))) return [];
-  const { chunks } = scene.parse;
-  for (let i = 0; i < chunks.length; i++) {
-    const chunk = chunks[i]!;
-    if (chunk.kind !== 'verb' || chunk.group!.negated) continue;
-    if (!cuesOf(scene.parse, i).some((cue) => cue.class === 'claimresp' || cue.class === 'say')) continue;
-    const agent = frameOf(scene.parse, i).agent;
-    const named = at(scene, agent);
-    if (!named || kindOfForce(named.code) !== 'armed' || is(scene.parse.items[chunks[agent]!.a], 'no')) continue;
-    return [
-      {
-        rule: 'responsibility',
-        layer: 'attacks',
-        action: last.found.draft.action,
-        actor: named.code,
-        at: i,
-        where: { strict: true, own: [] },
-        confidence: 0.6,
-      },
-    ];
-  }
-  return [];
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../contract/day.ts';
 import { dayOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Parse } from './chunk.ts';
 import type { Found } from './emit.ts';
@@ -24,6 +25,8 @@ export interface Memory {
   readonly capital: Place | null;
   /** The last place named, other than a country, and its paragraph. */
   readonly place: Remembered | null;
+  /** The days that a sentence gave, where it and those after it told of nothing that happened, and its paragraph. */
+  readonly day: { date: DateMention; paragraph: number } | null;
   /** The last thing read of each layer, and its paragraph. */
   readonly last: ReadonlyMap<string, { found: Found; paragraph: number }>;
   /** Takes in a sentence that has been read. */
@@ -55,6 +58,7 @@ class ReportMemory implements Memory {
   readonly #title: () => string;
   readonly #topics: ReturnType<typeof topics>;
   readonly #places: ReturnType<typeof places>;
+  day: Memory['day'] = null;
   #mission = '';
 
   constructor(reading: Reading, lexicon: Lexicon) {
@@ -90,6 +94,9 @@ class ReportMemory implements Memory {
     this.#topics.add(parse);
     this.#places.add(parse, sentence.paragraph, found);
     for (const { force } of parse.items) if (force !== '' && kindOfForce(force) === 'mission') this.#mission = force;
+    const dates = parse.items.flatMap(({ date }) => (date ? [date] : []));
+    if (found.length > 0 || dates.length > 1) this.day = null;
+    else if (dates.length === 1) this.day = { date: dates[0]!, paragraph: sentence.paragraph };
     for (const one of found) this.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
   }
 }

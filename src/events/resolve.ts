@@ -69,13 +69,14 @@ export function resolveDrafts(
       if (!undrawn.some((other) => other.start === start)) undrawn.push({ code: 'unknown-place', start, end });
     }
     const inherited =
-      located.length === 0 && where.unknown.length === 0
+      located.length === 0 && (where.unknown.length === 0 || inTown(scene, where.unknown))
         ? borrow(draft, memory, sentence, standing, scene, date, where.beside?.place ?? null)
         : null;
     const borrowed = inherited ? [{ place: inherited.place, chunk: -1, item: -1, certainty: inherited.certainty }] : [];
     const places = (located.length > 0 ? located : borrowed).filter((one) => !misplaced(draft, one.place, hit));
     if (places.length === 0) continue;
-    const when = daysFor(draft, standing, date, memory, inherited?.same ?? null, sentence.paragraph);
+    const same = inherited?.same ?? null;
+    const when = daysFor(draft, standing, date, memory, same, sentence.paragraph, places[0]!.place);
     const toll =
       draft.layer === 'attacks'
         ? tollFor(scene, draft, drafts, tolls, places.length, elsewhere(placed, located))
@@ -144,6 +145,12 @@ export function resolveDrafts(
   const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb') : found;
   return { found: mergeInSentence(kept), undrawn };
 }
+
+/** "In the Golo neighbourhood": what no table knows lies in the town that was told. */
+const inTown = ({ parse }: Scene, unknown: readonly number[]): boolean =>
+  unknown.every((item) => parse.items.slice(Math.max(0, item - 2), item + 3).some(({ low }) => PART.test(low)));
+
+const PART = /^(?:neighbou?rhood|suburb|quarter|borough|quartier|faubourg|arrondissement|banlieue)$/;
 
 /** Prepositions of a way that somebody took: they say nothing of who arrived. */
 const HEADING = new Set(['toward', 'towards', 'vers']);

@@ -77,7 +77,8 @@ function witnessed(parse: Parse, at: number, said: string, place: (id: string) =
     (acts.role === 'force' || flies(parse, agent)) &&
     kindOfForce(acts.code) !== 'armed' &&
     kindOfForce(acts.code) !== 'group';
-  return soldiers && (hit.role === 'civilian' || hit.role === 'other');
+  const unarmed = hit.role === 'civilian' || hit.role === 'other' || (hit.bare && /\b(?:men|hommes)$/i.test(hit.words));
+  return soldiers && unarmed;
 }
 
 function flies(parse: Parse, at: number): boolean {

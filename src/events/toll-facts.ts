@@ -9,6 +9,7 @@ import { add } from './toll.ts';
 import { amountOf, onePerson } from './toll-amount.ts';
 import { DEADLY, nominal } from './toll-nouns.ts';
 import { besideAttackers, byAttackers, isAttackers, lostByAttackers } from './toll-sides.ts';
+import { isSuperseded } from './toll-superseded.ts';
 import type { Cue } from './word.ts';
 
 /** How many people one phrase counts as killed or wounded, of whom, and at which chunk it says so. */
@@ -30,6 +31,7 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   const count = (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]): void => {
     let toll: Toll | null = null;
     at = wholeOf(parse, at);
+    if (isSuperseded(parse, at)) return;
     const whom = whoIs(parse, at, place);
     const attackers =
       (isAttackers(whom) && !byAttackers(parse, cue, at, place)) ||
@@ -174,7 +176,19 @@ function adds(parse: Parse, at: number): boolean {
     const first = parse.items[next.a]!.low;
     if (first === 'them' || first === 'whom' || first === 'entre' || first === 'which') return false;
   }
-  return parse.chunks[at]!.joined && parse.chunks[at - 1]?.kind !== 'break';
+  return parse.chunks[at]!.joined && (parse.chunks[at - 1]?.kind !== 'break' || inSeries(parse, at));
+}
+
+/** "81 civilians, 13 soldiers and six policemen": a counted phrase between commas that a last one with "and" follows. */
+function inSeries(parse: Parse, at: number): boolean {
+  const { chunks, tags } = parse;
+  for (let i = at; i < chunks.length; i++) {
+    const { kind, sign, prep, a, and } = chunks[i]!;
+    if (kind === 'break' && sign === ',') continue;
+    if (kind !== 'noun' || prep !== '' || tags[a] !== 'number') return false;
+    if (and) return i > at;
+  }
+  return false;
 }
 
 function complementNumber(text: string, parse: Parse, at: number): number {

@@ -72,7 +72,7 @@ export function nominal(
       item.low !== 'lives' &&
       item.low !== 'vie'
     )
-      count(kind, at, counted(parse, at), []);
+      count(kind, at, i === chunk.b ? leftDead(parse, at) : counted(parse, at), []);
     return;
   }
 }
@@ -86,6 +86,20 @@ function counted(parse: Parse, at: number): number {
     ? at - 1
     : at;
 }
+
+/** "Left three soldiers and a number of assailants dead": the first of those who are left so. */
+function leftDead(parse: Parse, at: number): number {
+  if (!OF.has(parse.chunks[at]!.prep) || parse.tags[parse.chunks[at]!.a] === 'number') return counted(parse, at);
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const { kind, group } = parse.chunks[i]!;
+    if (kind === 'break') break;
+    if (kind === 'verb')
+      return group!.passive || !LEFT.test(parse.items[group!.verb]!.low) ? counted(parse, at) : i + 1;
+  }
+  return counted(parse, at);
+}
+
+const LEFT = /^(?:left|leaves?|leaving|laissé|laisse|laissant|laissait)$/;
 
 const RISEN =
   /^(?:rise|risen|rose|rises|climb|climbed|climbs|stand|stands|stood|reach|reached|reaches|jumped|went|passe|passé|passait|atteint|atteignait|élève|élevait|élevé|alourdi|alourdit|établit|monte|monté|grimpé)$/;
@@ -104,5 +118,10 @@ function risenTo(parse: Parse, at: number): number {
 
 /** "Le massacre de quarante pêcheurs": a noun of killing whose victims are counted. */
 function killing(parse: Parse, { a, b }: Chunk): boolean {
-  return parse.items.slice(a, b + 1).some((item) => item.word?.nouns.some((cue) => DEADLY.has(cue.action)) ?? false);
+  return parse.items
+    .slice(a, b + 1)
+    .some((item) => SLAYING.test(item.low) || (item.word?.nouns.some((cue) => DEADLY.has(cue.action)) ?? false));
 }
+
+const SLAYING =
+  /^(?:killings?|murders?|slayings?|executions?|beheadings?|meurtres?|assassinats?|exécutions?|mise à mort)$/;

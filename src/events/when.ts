@@ -56,6 +56,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
+  if (ofAnother(parse, cue, at)) score -= 9;
   return score;
 }
 
@@ -139,12 +140,24 @@ function inRelative(parse: Parse, verb: number): boolean {
 
 const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp']);
 
-/** "Police said on Tuesday", "a annoncé mardi": somebody spoke on that day. */
+/** "Police said on Tuesday", "n'a pas été revendiquée mercredi": somebody spoke, or nobody did, on that day. */
 function saidOn(parse: Parse, at: number): boolean {
   const verb = parse.chunks[at - 1];
-  if (verb?.kind !== 'verb' || verb.group!.passive || verb.group!.form !== 'finite') return false;
-  return cuesOf(parse, at - 1).some((cue) => cue.class === 'say');
+  if (verb?.kind !== 'verb' || verb.group!.form !== 'finite') return false;
+  const saying = verb.group!.passive ? 'claimresp' : 'say';
+  return cuesOf(parse, at - 1).some((cue) => cue.class === saying);
 }
+
+/** "Comme pour celle de Gao en mai", "like that at Gao in May": the day of another event, which a pronoun stands for. */
+function ofAnother({ chunks, items }: Parse, cue: number, at: number): boolean {
+  for (let i = chunks[cue]!.kind === 'noun' ? cue + 1 : at; i < at; i++) {
+    const { kind, a, b } = chunks[i]!;
+    if (kind === 'noun' && a === b && ANOTHER.test(items[a]!.low) && chunks[i + 1]?.kind === 'noun') return true;
+  }
+  return false;
+}
+
+const ANOTHER = /^(?:that|those|one|celles?|celui|ceux)$/;
 
 /** A date that goes with a verb of saying tells when it was said. */
 function reportingTime(parse: Parse, cue: number, at: number): boolean {

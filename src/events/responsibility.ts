@@ -1,0 +1,49 @@
+import type { Sentence } from '../text/sentence.ts';
+import { cuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { blamedBy } from './light-verb.ts';
+import type { Memory } from './memory.ts';
+import { is } from './phrase.ts';
+import { type Draft, type Scene, at as who } from './scene.ts';
+
+const CLAIMED =
+  /\b(?:claim(?:s|ed|ing)?|responsibility|sent the|admitted|(?:was|were|is|been) behind|carried out|responsible|revendiqu|avoir (?:mené|commis|perpétré|conduit|lancé|exécuté)|responsabilité|attribué|signé|signature)/i;
+
+/**
+ * A sentence that only says who made the attack told before: "JNIM claimed responsibility", "the governor blamed the
+ * Russian army".
+ */
+export function responsibilityDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
+  const last = memory.last.get('attacks');
+  if (!last || sentence.paragraph - last.paragraph > 2) return [];
+  const claimed = CLAIMED.test(scene.text.slice(sentence.start, sentence.end));
+  const { chunks } = scene.parse;
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'verb' || chunk.group!.negated) continue;
+    const actor = (claimed && ownedBy(scene, i)) || (blamedBy(scene, i)?.code ?? '');
+    if (actor === '' || kindOfForce(actor) === undefined) continue;
+    return [
+      {
+        rule: 'responsibility',
+        layer: 'attacks',
+        action: last.found.draft.action,
+        actor,
+        at: i,
+        where: { strict: true, own: [] },
+        confidence: 0.6,
+      },
+    ];
+  }
+  return [];
+}
+
+/** The armed group that says or owns something by the verb at a chunk; empty for none. */
+function ownedBy(scene: Scene, at: number): string {
+  if (!cuesOf(scene.parse, at).some((cue) => cue.class === 'claimresp' || cue.class === 'say')) return '';
+  const { agent } = frameOf(scene.parse, at);
+  const named = who(scene, agent);
+  if (!named || is(scene.parse.items[scene.parse.chunks[agent]!.a], 'no')) return '';
+  return kindOfForce(named.code) === 'armed' ? named.code : '';
+}

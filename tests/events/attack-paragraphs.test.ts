@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+/** Place, days, status where it is not reported, actor, dead and wounded of each attack of a text of 20 April 2022. */
+function attacks(text: string, language: string): string[] {
+  return read(text, '2022-04-20', language)
+    .claims.filter(({ layer }) => layer === 'attacks')
+    .map(({ placeId, from, to, status, actor, killed, wounded }) => {
+      const parts = [placeId.replace(/^near:(.+):0:-$/, '$1'), from === to ? `${from}` : `${from}..${to}`];
+      if (status !== 'reported') parts.push(status);
+      if (actor) parts.push(`by ${actor}`);
+      if (killed !== undefined) parts.push(`k${JSON.stringify(killed)}`);
+      if (wounded !== undefined) parts.push(`w${JSON.stringify(wounded)}`);
+      return parts.join(' ');
+    });
+}
+
+type Row = readonly [what: string, text: string, expected: readonly string[]];
+
+const EN: readonly Row[] = [
+  [
+    'told a paragraph after its town and its day',
+    'Gossi had been calm for a year.\n\nThat changed on Monday night. Gunmen opened fire on the gendarmerie post, killing four gendarmes.',
+    ['Gossi 2022-04-18 by Gunmen k4'],
+  ],
+  [
+    'the country first, then the town',
+    'Two attacks in Mali on Thursday left 30 dead.\n\nA convoy came under rocket fire near Gossi; nine civilians died.',
+    ['Mali 2022-04-14 k30', 'Gossi 2022-04-14 k9'],
+  ],
+  [
+    'so many days after another',
+    'On 13 April gunmen attacked a post at Gao. It came five days after a bomb destroyed an ambulance near Gossi, killing six people.',
+    ['Gao 2022-04-13 by gunmen', 'Gossi 2022-04-08 k6'],
+  ],
+  [
+    'a count that another has replaced',
+    'Gunmen attacked the camp at Gao on Monday, killing 71 soldiers. Twelve were wounded, the army said, revising an initial toll of 60.',
+    ['Gao 2022-04-18 by Gunmen k71', 'Gao 2022-04-18 w12'],
+  ],
+  [
+    'the first of two counts of a sentence',
+    'A rocket hit a house in Gao on Monday. Rescuers found five dead, revising an earlier figure of three.',
+    ['Gao 2022-04-18', 'Gao 2022-04-18 k5'],
+  ],
+  [
+    'a row of victims',
+    'Gunmen killed 81 civilians, 13 soldiers and six policemen in Gao on Monday.',
+    ['Gao 2022-04-18 by Gunmen k100'],
+  ],
+  [
+    'left so many dead',
+    'A clash in Gao on Monday left three soldiers and an unknown number of assailants dead.',
+    ['Gao 2022-04-18 k3'],
+  ],
+  ['the killing of so many', 'Mali deplored the killing of four farmers in Gao on Monday.', ['Gao 2022-04-18 k4']],
+  [
+    'who is blamed in a sentence of its own',
+    'A rocket hit a market in Gao on Monday. The governor blamed the Russian army.',
+    ['Gao 2022-04-18', 'Gao 2022-04-18 by RU'],
+  ],
+  [
+    'who is blamed for it',
+    'The army blamed JNIM for the killing of four farmers in Gao on Monday.',
+    ['Gao 2022-04-18 by JNIM k4'],
+  ],
+  [
+    'who says that it was behind',
+    'Gunmen stormed a hotel in Gao on Monday. AQIM said that it was behind the attack.',
+    ['Gao 2022-04-18 by Gunmen', 'Gao 2022-04-18 by AQIM'],
+  ],
+  [
+    'who says that it fired',
+    'Rockets hit the camp in Gao on Monday. Ansar Dine said it had fired the rockets.',
+    ['Gao 2022-04-18', 'Gao 2022-04-18 by Ansar Dine'],
+  ],
+  ['whose shells they were', 'Shells fired by the RSF hit a hospital in Gao on Monday.', ['Gao 2022-04-18 by RSF']],
+  [
+    'what residents say that soldiers did to men',
+    'Residents of Gao say that soldiers executed nine men on Monday.',
+    ['Gao 2022-04-18 alleged by soldiers k9'],
+  ],
+];
+
+const FR: readonly Row[] = [
+  [
+    'told a paragraph after its town and its day',
+    "Gossi n'avait plus connu de violences.\n\nTout a changé lundi soir. Des hommes armés ont ouvert le feu sur le poste de gendarmerie, tuant quatre gendarmes.",
+    ['Gossi 2022-04-18 by hommes armés k4'],
+  ],
+  [
+    'nobody owns it on a day',
+    "Des hommes armés ont attaqué un poste à Gao lundi. L'attaque n'avait pas été revendiquée mardi.",
+    ['Gao 2022-04-18 by hommes armés', 'Gao null..2022-04-19'],
+  ],
+  [
+    'a count that another has replaced',
+    'Des hommes armés ont attaqué le camp de Gao lundi, tuant 71 soldats. Douze ont été blessés, selon le ministère, un premier bilan faisant état de 60 morts.',
+    ['Gao 2022-04-18 by hommes armés k71', 'Gao 2022-04-18 w12'],
+  ],
+  [
+    'a row of victims',
+    'Selon un officier, 81 civils, 13 soldats et six policiers ont été tués à Gao lundi.',
+    ['Gao 2022-04-18 k100'],
+  ],
+  [
+    'the day of another, which a pronoun stands for',
+    "Des hommes armés ont attaqué un hôtel à Gao lundi. Aqmi a signé l'attaque, comme elle l'avait fait pour celle de Bamako en janvier.",
+    ['Gao 2022-04-18 by hommes armés', 'Gao 2022-04-18 by AQIM'],
+  ],
+  [
+    'those who lie dead',
+    'Des tirs ont éclaté à Gao lundi. Lorsque la fusillade a cessé, 17 personnes gisaient à terre.',
+    ['Gao 2022-04-18', 'Gao 2022-04-18 k17'],
+  ],
+  ['taken under fire', 'Un convoi a été pris sous le feu à Gao lundi.', ['Gao 2022-04-18']],
+];
+
+describe.each([
+  ['en', EN],
+  ['fr', FR],
+] as const)('attacks told in several sentences or paragraphs (%s)', (language, rows) => {
+  test.each(rows)('%s', (_, text, expected) => {
+    expect(attacks(text, language)).toEqual(expected);
+  });
+});

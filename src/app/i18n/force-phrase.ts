@@ -18,6 +18,20 @@ const FRENCH_OF: Readonly<Record<string, string>> = {
 /** English names that read better before "forces" than the full name. */
 const ENGLISH_OF: Readonly<Record<string, string>> = { EU: 'EU', G5: 'G5 Sahel', UN: 'UN', WAGNER: 'Wagner' };
 
+/** Parties, which are nouns and no names, that take another article than their last letter tells. */
+const ENGLISH_PARTY: Readonly<Record<string, string>> = {
+  'air force': 'the air force',
+  gunmen: 'gunmen',
+  police: 'police',
+};
+const FRENCH_PARTY: Readonly<Record<string, string>> = {
+  aviation: 'l’aviation',
+  milice: 'une milice',
+  mine: 'une mine',
+  patrouille: 'une patrouille',
+  police: 'la police',
+};
+
 const demonyms = new Map<string, { en: string; fr: string; masculine: string }>();
 const [header, ...rows] = tsv.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 const columns = (header ?? '').split('\t');
@@ -32,13 +46,21 @@ for (const row of rows) {
 
 /**
  * A force as the plural subject of a sentence, lower case at its start in French: `French forces`,
- * `les forces françaises`; an unknown force by its name.
+ * `les forces françaises`; an unknown force by its name. A party, which has no letters, is a noun: `a camp`,
+ * `des civils`.
  */
 export function forcesOf(force: Force | undefined, code: string, language: Language): string {
+  if (force?.letters === '') return partyOf(force[language], language);
   const known = demonyms.get(code);
   if (language === 'en') return `${known?.en ?? ENGLISH_OF[code] ?? force?.en ?? code} forces`;
   if (known) return `les forces ${known.fr}`;
   return `les forces ${FRENCH_OF[code] ?? `«\u202f${force?.fr ?? code}\u202f»`}`;
+}
+
+function partyOf(noun: string, language: Language): string {
+  const many = noun.split(' ').some((word) => word.endsWith('s'));
+  if (language === 'fr') return FRENCH_PARTY[noun] ?? (many ? `des ${noun}` : `un ${noun}`);
+  return ENGLISH_PARTY[noun] ?? (many ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
 }
 
 /**

@@ -18,3 +18,15 @@ test('an unknown force stands by its own words', () => {
   expect(forcesOf(undefined, 'Azawad fighters', 'en')).toBe('Azawad fighters forces');
   expect(forcesOf(undefined, 'Azawad fighters', 'fr')).toBe('les forces «\u202fAzawad fighters\u202f»');
 });
+
+test.each([
+  ['camp', 'camp', 'a camp', 'un camp'],
+  ['civilians', 'civils', 'civilians', 'des civils'],
+  ['gunmen', 'hommes armés', 'gunmen', 'des hommes armés'],
+  ['patrol', 'patrouille', 'a patrol', 'une patrouille'],
+  ['police', 'police', 'police', 'la police'],
+])('a party is a noun, not the name of a force: %s', (code, fr, english, french) => {
+  const party = { code, letters: '', en: code, fr };
+  expect(forcesOf(party, code, 'en')).toBe(english);
+  expect(forcesOf(party, code, 'fr')).toBe(french);
+});

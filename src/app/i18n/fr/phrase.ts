@@ -6,8 +6,12 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `les forces françaises` after a noun: `des forces françaises`. */
-export const of = (forces: string): string => forces.replace(/^les /, 'des ');
+/** `les forces françaises` after a noun: `des forces françaises`; `une milice`: `d’une milice`. */
+export const of = (forces: string): string =>
+  forces
+    .replace(/^les /, 'des ')
+    .replace(/^(?=une? )/, 'd’')
+    .replace(/^(?=la |l’)/, 'de ');
 
 /** `de Gao`, `d’Agadez`. */
 export const de = (name: string): string => (/^[aeiouyéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`);

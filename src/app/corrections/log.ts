@@ -18,9 +18,10 @@ export interface Log {
 
 export const EMPTY_LOG: Log = { built: [], done: [], undone: [] };
 
-/** The log of an edition as it comes, with the lines that it was built with. */
+/** The log of an edition as it comes, with the lines that it was built with, each once. */
 export function logOf(built: readonly Correction[] | undefined): Log {
-  return built === undefined || built.length === 0 ? EMPTY_LOG : { ...EMPTY_LOG, built };
+  if (built === undefined || built.length === 0) return EMPTY_LOG;
+  return { ...EMPTY_LOG, built: [...new Map(built.map((line) => [keyOf(line), line])).values()] };
 }
 
 /** The lines that hold, in the order in which they were written; a line that the edition was built with holds once. */

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { append, EMPTY_LOG, linesOf, redo, takeBack, undo } from '../../../src/app/corrections/log.ts';
+import {
+  append,
+  EMPTY_LOG,
+  isAsBuilt,
+  linesOf,
+  logOf,
+  redo,
+  takeBack,
+  undo,
+} from '../../../src/app/corrections/log.ts';
 import type { Correction } from '../../../src/contract/correction.ts';
 
 const line = (claim: string, change: 'accept' | 'reject', time = '2026-01-02T00:00:00.000Z'): Correction => ({
@@ -50,4 +59,11 @@ test('lines from the middle can be taken back, and that too is undone', () => {
   expect(ids(log)).toEqual(['b', 'c']);
   expect(ids(undo(log))).toEqual(['a', 'b', 'c']);
   expect(takeBack(log, [a])).toBe(log);
+});
+
+test('a line that an edition was built with twice is one correction', () => {
+  const log = logOf([a, b, { ...a }]);
+  expect(ids(log)).toEqual(['a', 'b']);
+  expect(linesOf(append(log, [c]))).toHaveLength(3);
+  expect(isAsBuilt(log)).toBe(true);
 });

@@ -45,9 +45,9 @@ export function baselineOf(font: FontName, y: number): number {
 
 /**
  * Places names beside their stacks: east, else south, west, north, else a corner, never over a stack or another name.
- * A side that leaves `inside` (the part of the screen that no panel covers) is taken only when no other is free. A name
- * that finds no room is left out. `taken` receives the boxes of the placed names; `room` is what stays free between
- * two of them, CSS px.
+ * A side that leaves `inside` (the part of the screen that no panel covers) is taken only when no other is free, and not
+ * at all where `room` is asked for. A name that finds no room is left out. `taken` receives the boxes of the placed
+ * names; `room` is what stays free between two of them, CSS px.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -62,7 +62,7 @@ export function placeLabels(
     const free = SIDES.map((side) => sideBox(wish, side, measure)).filter(
       (box) => taken.free(box, ROOM) && (room === 0 || names.free(box, room)),
     );
-    const box = free.find((candidate) => contains(inside, candidate)) ?? free[0];
+    const box = free.find((candidate) => contains(inside, candidate)) ?? (room === 0 ? free[0] : undefined);
     if (!box) continue;
     taken.add(box);
     names.add(box);

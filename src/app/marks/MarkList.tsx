@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useStore } from '../state/context.ts';
 
 /** One line of a list of marks, and what a press of it does. */
-export interface MarkRow {
+interface MarkRow {
   key: string;
   mark: ComponentChildren;
   text: string;

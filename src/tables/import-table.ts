@@ -6,7 +6,14 @@ import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import { actorOf, forceOf } from './actor.ts';
 import { type Country, countryOf } from './country.ts';
 import { FIELDS, type Field, type Row } from './field.ts';
-import { type Inspection, inspect, missingSaid, type ReadingOptions, schemaFor } from './inspect-table.ts';
+import {
+  type Inspection,
+  inspect,
+  missingSaid,
+  type ReadingOptions,
+  schemaFor,
+  type Unusable,
+} from './inspect-table.ts';
 import { openPlaceBook, type PlaceFeature } from './place-book.ts';
 import { liesIn, readPoint } from './point.ts';
 import { detached, remembered } from './remembered.ts';
@@ -35,6 +42,8 @@ export interface ImportResult {
   rows: number;
   kept: Record<LayerName, number>;
   rejected: [Reason, number][];
+  /** Lines of the first rows of each reason, numbered from 1. */
+  firstLines: Partial<Record<Reason, number[]>>;
   encoding: Encoding;
   citation: string | null;
   places: PlaceFeature[];
@@ -48,10 +57,10 @@ export interface ImportResult {
 /** Imports a table as its bytes come in pieces of any length. */
 export interface TableImport {
   push(bytes: Uint8Array): void;
-  /** The result; or in one sentence why the table cannot be used at all, with the reasons of its rows. */
-  finish(): ImportResult | { unusable: string; rejected: [Reason, number][] };
+  /** The result; or why the table cannot be used at all, with the reasons of its rows. */
+  finish(): ImportResult | (Unusable & { rejected: [Reason, number][] });
   /** Rows read up to now, and why reading on is of no use, if it is. */
-  progress(): { rows: number; kept: number; unusable: string | null };
+  progress(): { rows: number; kept: number; unusable: Unusable | null };
 }
 
 /** Ids that are kept as numbers, which take a quarter of the room. */
@@ -77,7 +86,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
   let use: ((cells: string[], line: number) => void) | null = null;
   let text: TableText | null = null;
   let rows = 0;
-  let unusable: string | null = null;
+  let unusable: Unusable | null = null;
 
   const settle = () => {
     const first = head ?? [];
@@ -91,8 +100,10 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       first.map(({ cells }) => cells),
       options,
     );
-    unusable = 'unusable' in found ? found.unusable : missingSaid(options.file, found);
-    if ('unusable' in found || unusable !== null) return;
+    const missing = 'unusable' in found ? null : missingSaid(options.file, found);
+    if (missing !== null) unusable = { code: 'columns-missing', unusable: missing };
+    if ('unusable' in found) unusable = found;
+    if ('unusable' in found || missing !== null) return;
     inspection = found;
     const schema = schemaFor(columns, options);
     const book = openTableText(
@@ -107,9 +118,10 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
     for (const { cells, line } of first) use(cells, line);
   };
 
-  const noneUsable = () => {
+  const noneUsable = (): Unusable => {
     const why = tally.counts().map(([reason, count]) => `${count} ${reason}`);
-    return `No row of ${options.file} can be used${why.length > 0 ? ` (${why.join(', ')})` : ': it has none'}.`;
+    const said = why.length > 0 ? ` (${why.join(', ')})` : ': it has none';
+    return { code: 'no-usable-row', unusable: `No row of ${options.file} can be used${said}.` };
   };
 
   const rowUser = (schema: TableSchema, { map, order, swapped }: Inspection, book: TableText) => {
@@ -195,7 +207,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       work();
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      unusable = `${options.file} cannot be read as a table: ${error.message}.`;
+      unusable = { code: 'no-table', unusable: `${options.file} cannot be read as a table: ${error.message}.` };
     }
   };
 
@@ -210,7 +222,8 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       if (unusable === null && text) give(text.take(true));
       if (unusable === null && totalOf(kept) === 0) unusable = noneUsable();
       if (unusable !== null || inspection === null) {
-        return { unusable: unusable ?? `${options.file} has no rows.`, rejected: tally.counts() };
+        const why: Unusable = unusable ?? { code: 'no-rows', unusable: `${options.file} has no rows.` };
+        return { ...why, rejected: tally.counts() };
       }
       const { citation } = schemaFor(columns, options);
       const encoding = reader.encoding();
@@ -221,6 +234,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
         rows,
         kept,
         rejected: tally.counts(),
+        firstLines: tally.firstLines(),
         encoding,
         citation,
         places: places.all(),

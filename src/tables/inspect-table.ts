@@ -43,6 +43,12 @@ export interface Inspection {
   examples: string[][];
 }
 
+/** Why a table cannot be used at all: by its kind, and in one sentence. */
+export interface Unusable {
+  code: 'no-table' | 'no-rows' | 'no-whole-row' | 'no-header' | 'no-column' | 'columns-missing' | 'no-usable-row';
+  unusable: string;
+}
+
 /**
  * How to read a table: `map` and `dates` go before what is known or guessed, and columns that are `unused` mean nothing
  * whatever they are called.
@@ -55,7 +61,7 @@ export interface ReadingOptions {
 }
 
 /** What a table is taken for by the bytes of its beginning, to be confirmed before it is imported. */
-export function inspectTable(beginning: Uint8Array, options: ReadingOptions): Inspection | { unusable: string } {
+export function inspectTable(beginning: Uint8Array, options: ReadingOptions): Inspection | Unusable {
   let columns: string[] = [];
   const rows: string[][] = [];
   const reader = readTable({
@@ -70,10 +76,13 @@ export function inspectTable(beginning: Uint8Array, options: ReadingOptions): In
     reader.finish();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { unusable: `${options.file} cannot be read as a table: ${error.message}.` };
+    return { code: 'no-table', unusable: `${options.file} cannot be read as a table: ${error.message}.` };
   }
   if (rows.length === 0 && beginning.length >= MAX_ROW) {
-    return { unusable: `${options.file} has no whole row in its first megabyte; check the line ends.` };
+    return {
+      code: 'no-whole-row',
+      unusable: `${options.file} has no whole row in its first megabyte; check the line ends.`,
+    };
   }
   return inspect(columns, rows, options);
 }
@@ -83,14 +92,17 @@ export function inspect(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   options: ReadingOptions,
-): Inspection | { unusable: string } {
-  if (rows.length === 0) return { unusable: `${options.file} has no rows.` };
+): Inspection | Unusable {
+  if (rows.length === 0) return { code: 'no-rows', unusable: `${options.file} has no rows.` };
   const schema = schemaFor(columns, options);
   const known = named(schema.map, columns);
   const given = named(options.map ?? {}, columns);
   for (const [field, column] of Object.entries(options.map ?? {})) {
     if (given[field as Field] === undefined) {
-      return { unusable: `${options.file} has no column "${column}"; it has ${columns.join(', ')}.` };
+      return {
+        code: 'no-column',
+        unusable: `${options.file} has no column "${column}"; it has ${columns.join(', ')}.`,
+      };
     }
   }
   const free = new Set(columns);
@@ -98,7 +110,7 @@ export function inspect(
   const guess = schema === OTHER ? guessMap(columns, rows) : {};
   const map: ColumnMap = { ...among(free, guess), ...among(free, known), ...given };
   if (Object.keys(given).length === 0 && isRow(map)) {
-    return { unusable: `${options.file} has no line of column names; put one above its rows.` };
+    return { code: 'no-header', unusable: `${options.file} has no line of column names; put one above its rows.` };
   }
   const at = (field: Field) => columns.indexOf(map[field] ?? '');
   const order = dateOrderOf(rows.flatMap((row) => [row[at('date')] ?? '', row[at('end')] ?? '']));

@@ -24,11 +24,15 @@ export const REASONS: Readonly<Record<Reason, string>> = {
 
 /** So many rows are listed one by one for each reason; beyond them only their number is given. */
 const LISTED = 100;
+/** So many lines are named where there is room for a sentence. */
+const NAMED = 3;
 
 /** Counts rows that are left out, by reason. */
 export interface Tally {
   add(reason: Reason, line: number, report: string): void;
   counts(): [Reason, number][];
+  /** Lines of the first rows of each reason, numbered from 1; none where a row is not of a line. */
+  firstLines(): Partial<Record<Reason, number[]>>;
   total(): number;
   /** A problem for each of the first rows of a reason, and one with the number of all for each reason. */
   problems(file: string): Problem[];
@@ -44,6 +48,14 @@ export function openTally(): Tally {
       if (count <= LISTED) listed.push({ reason, line, report });
     },
     counts: () => [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)),
+    firstLines() {
+      const lines: Partial<Record<Reason, number[]>> = {};
+      for (const { reason, line } of listed) {
+        const named = (lines[reason] ??= []);
+        if (line > 0 && named.length < NAMED) named.push(line);
+      }
+      return lines;
+    },
     total: () => [...counts.values()].reduce((a, b) => a + b, 0),
     problems(file) {
       const rows = listed.map(({ reason, line, report }) => ({

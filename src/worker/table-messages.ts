@@ -3,10 +3,12 @@ import type { Problem } from '../contract/problem.ts';
 import type { ReportMeta } from '../contract/report.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
 import type { ColumnMap, Field } from '../tables/field.ts';
-import type { Inspection, Needed } from '../tables/inspect-table.ts';
+import type { Inspection, Needed, Unusable } from '../tables/inspect-table.ts';
 import type { Reason } from '../tables/tally.ts';
 import type { ArrangedStore } from './columns-work.ts';
 
+/** Why a table cannot be used at all. */
+export type UnusableCode = Unusable['code'];
 export type { ColumnMap, Field, Needed, Reason };
 
 /** What a person says of a table before it is imported. */
@@ -42,7 +44,13 @@ export interface ImportedTable {
   rows: number;
   kept: Record<LayerName, number>;
   rejected: [Reason, number][];
+  /** Lines of the first rows of each reason, numbered from 1. */
+  firstLines: Partial<Record<Reason, number[]>>;
   encoding: string;
+  /** Signs that are none in the table's encoding. */
+  brokenSigns: number;
+  /** Latitude and longitude were exchanged in all rows and have been turned. */
+  swapped: boolean;
   citation: string | null;
 }
 
@@ -50,5 +58,5 @@ export type TableAnswer =
   | { kind: 'look'; look: TableLook }
   | { kind: 'progress'; rows: number; kept: number; share: number }
   | { kind: 'imported'; table: ImportedTable }
-  | { kind: 'unusable'; why: string; rejected: [Reason, number][] }
+  | { kind: 'unusable'; code: UnusableCode; rejected: [Reason, number][] }
   | { kind: 'failure'; message: string };

@@ -25,7 +25,7 @@ export async function answerTable(
 ): Promise<void> {
   if (kind === 'inspect') {
     const found = inspectTable(await bytesOf(file.slice(0, HEAD)), { file: file.name, ...reading(choices) });
-    if ('unusable' in found) tell({ kind: 'unusable', why: found.unusable, rejected: [] });
+    if ('unusable' in found) tell({ kind: 'unusable', code: found.code, rejected: [] });
     else {
       const { citation } = schemaFor(found.columns, reading(choices));
       tell({ kind: 'look', look: { ...found, fields: FIELDS, citation } });
@@ -55,12 +55,12 @@ export async function answerTable(
   }
   const result = importing.finish();
   if ('unusable' in result) {
-    tell({ kind: 'unusable', why: result.unusable, rejected: result.rejected });
+    tell({ kind: 'unusable', code: result.code, rejected: result.rejected });
     return;
   }
-  const { rows, kept, rejected, encoding, citation, reports, problems, forces } = result;
-  const told2 = { rows, kept, rejected, encoding: encoding.name, citation, reports, problems, forces };
-  tell({ kind: 'imported', table: { ...shelf.close(), ...told2 } });
+  const { inspection, encoding, places: _, notes: _notes, ...rest } = result;
+  const about = { encoding: encoding.name, brokenSigns: encoding.broken, swapped: inspection.swapped };
+  tell({ kind: 'imported', table: { ...shelf.close(), ...rest, ...about } });
 }
 
 /** Where features and reports are put as they come: their text in blobs, which the browser may keep on disk. */

@@ -119,6 +119,7 @@ describe('a table that is one line', () => {
     const piece = bytes(`${'2021-05-03,16.27,-0.04,'.repeat(1 << 16)}`);
     for (let i = 0; i < 700; i++) importing.push(piece);
     expect(importing.finish()).toEqual({
+      code: 'no-usable-row',
       unusable: 'No row of long.csv can be used (1 too-long).',
       rejected: [['too-long', 1]],
     });
@@ -127,9 +128,13 @@ describe('a table that is one line', () => {
 
   test('is known by its first megabyte', () => {
     expect(inspectTable(bytes('x,'.repeat(MAX_ROW / 2)), { file: 'long.csv' })).toEqual({
+      code: 'no-whole-row',
       unusable: 'long.csv has no whole row in its first megabyte; check the line ends.',
     });
-    expect(inspectTable(bytes('a,b\n'), { file: 'short.csv' })).toEqual({ unusable: 'short.csv has no rows.' });
+    expect(inspectTable(bytes('a,b\n'), { file: 'short.csv' })).toEqual({
+      code: 'no-rows',
+      unusable: 'short.csv has no rows.',
+    });
   });
 });
 

@@ -49,7 +49,7 @@ describe('a look at a table', () => {
   test('says what is missing', async () => {
     const [answer] = await answers('inspect', 'colour,size\nred,large\n');
     expect(answer).toMatchObject({ kind: 'look', look: { missing: ['date', 'lat', 'lon'] } });
-    expect((await answers('inspect', ''))[0]).toMatchObject({ kind: 'unusable', why: 'events.csv has no rows.' });
+    expect((await answers('inspect', ''))[0]).toMatchObject({ kind: 'unusable', code: 'no-rows' });
   });
 });
 

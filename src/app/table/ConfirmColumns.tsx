@@ -26,7 +26,7 @@ export function ConfirmColumns({ session, look, refused, language }: Props) {
     <section class="table-confirm">
       {refused && (
         <div class="table-error" role="alert">
-          <p>{refused.rejected.length > 0 ? text.refused : text.failed(refused.why)}</p>
+          <p>{refused.rejected.length > 0 ? text.refused : text.unusable[refused.code]}</p>
           <RejectedRows text={text} rejected={refused.rejected} language={language} />
         </div>
       )}

@@ -26,10 +26,12 @@ export function ImportDone({
       <p role="status">
         {text.kept(number(kept), number(table.rows))} {text.encoding(table.encoding)}
       </p>
+      {table.swapped && <p class="table-warning">{text.turned}</p>}
+      {table.brokenSigns > 0 && <p class="table-warning">{text.brokenSigns(table.brokenSigns, table.encoding)}</p>}
       {table.rejected.length > 0 && (
         <>
           <h3>{text.rejectedTitle}</h3>
-          <RejectedRows text={text} rejected={table.rejected} language={language} />
+          <RejectedRows text={text} rejected={table.rejected} firstLines={table.firstLines} language={language} />
         </>
       )}
       <Citation text={text} citation={table.citation} />

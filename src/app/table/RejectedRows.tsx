@@ -3,21 +3,29 @@ import { wholeNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import type { TableText } from './table-text.ts';
 
-/** Why rows were left out, with how many for each reason. */
+/** Why rows were left out, with how many for each reason and where the first of them are. */
 export function RejectedRows({
   text,
   rejected,
+  firstLines = {},
   language,
 }: {
   text: TableText;
   rejected: readonly [Reason, number][];
+  firstLines?: Partial<Record<Reason, number[]>>;
   language: Language;
 }) {
   if (rejected.length === 0) return null;
+  const number = (n: number) => wholeNumber(n, language);
+  const told = (reason: Reason, count: number): string => {
+    const lines = firstLines[reason] ?? [];
+    const why = text.rejected(number(count), text.reasons[reason]);
+    return lines.length === 0 ? why : `${why} (${text.lines(lines.map(number), count - lines.length)})`;
+  };
   return (
     <ul>
       {rejected.map(([reason, count]) => (
-        <li key={reason}>{text.rejected(wholeNumber(count, language), text.reasons[reason])}</li>
+        <li key={reason}>{told(reason, count)}</li>
       ))}
     </ul>
   );

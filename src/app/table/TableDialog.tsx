@@ -55,6 +55,11 @@ export function TableDialog({ session, language, onClose, onOpen }: Props) {
         {state.step === 'cancelled' && <p role="status">{text.cancelled}</p>}
         {state.step === 'unusable' && (
           <p class="table-error" role="alert">
+            {text.unusable[state.code]}
+          </p>
+        )}
+        {state.step === 'failed' && (
+          <p class="table-error" role="alert">
             {text.failed(state.why)}
           </p>
         )}

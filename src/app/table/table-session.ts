@@ -9,11 +9,12 @@ import type {
   TableAnswer,
   TableChoices,
   TableLook,
+  UnusableCode,
 } from '../../worker/table-messages.ts';
 
-/** Why an import came to nothing: in a sentence, and how many rows for which reason. */
+/** Why an import came to nothing, and how many rows for which reason. */
 export interface Refusal {
-  why: string;
+  code: UnusableCode;
   rejected: readonly [Reason, number][];
 }
 
@@ -24,7 +25,8 @@ export type TableState =
   | { step: 'importing'; rows: number; share: number }
   | { step: 'done'; table: ImportedTable }
   | { step: 'cancelled' }
-  | { step: 'unusable'; why: string };
+  | { step: 'unusable'; code: UnusableCode }
+  | { step: 'failed'; why: string };
 
 /** One table on its way in: looked at, confirmed, imported in a worker of its own. */
 export interface TableSession {
@@ -65,11 +67,11 @@ export function openTableSession(
       case 'unusable':
         // A wrong choice is mended where it was made.
         if (look !== null) state.value = { step: 'confirm', look, refused: answer };
-        else state.value = { step: 'unusable', why: answer.why };
+        else state.value = { step: 'unusable', code: answer.code };
         return;
       case 'failure':
         end();
-        state.value = { step: 'unusable', why: answer.message };
+        state.value = { step: 'failed', why: answer.message };
     }
   };
   const end = (): void => {

@@ -1,4 +1,4 @@
-import type { Field, Reason } from '../../worker/table-messages.ts';
+import type { Field, Reason, UnusableCode } from '../../worker/table-messages.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** The words of the dialog that imports a table. */
@@ -33,12 +33,16 @@ export interface TableText {
   kept(kept: string, rows: string): string;
   encoding(name: string): string;
   rejectedTitle: string;
+  brokenSigns(count: number, encoding: string): string;
+  turned: string;
   rejected(count: string, reason: string): string;
+  lines(first: readonly string[], more: number): string;
   reasons: Record<Reason, string>;
   citation: string;
   open: string;
   keep(file: string): string;
   opened(file: string): string;
+  unusable: Record<UnusableCode, string>;
   failed(why: string): string;
 }
 
@@ -109,7 +113,14 @@ const EN: TableText = {
   kept: (kept, rows) => `${kept} of ${rows} rows became events.`,
   encoding: (name) => `The table is read as ${name}.`,
   rejectedTitle: 'Left out',
+  brokenSigns: (count, encoding) =>
+    count === 1
+      ? `One sign is not ${encoding}; it is shown as \ufffd.`
+      : `${count} signs are not ${encoding}; they are shown as \ufffd.`,
+  turned: 'Latitude and longitude were exchanged in all rows and have been turned.',
   rejected: (count, reason) => `${count}: ${reason}`,
+  lines: (first, more) =>
+    `line${first.length === 1 && more === 0 ? '' : 's'} ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   reasons: {
     'broken-quote': 'a quote is not closed where it should be; double quotes inside a quoted cell',
     'too-long': 'longer than a megabyte; check the line ends',
@@ -127,8 +138,17 @@ const EN: TableText = {
   },
   citation: 'What its owner asks',
   open: 'Show on the map',
-  keep: (file) => `To keep it as an edition: dateline import ${file} --out FOLDER`,
+  keep: (file) => `To keep it as an edition: dateline import "${file}" --out FOLDER`,
   opened: (file) => `${file} is shown. Load the page again to go back to the edition.`,
+  unusable: {
+    'no-table': 'This file cannot be read as a table: its quotes are broken over and over.',
+    'no-rows': 'This table has no rows.',
+    'no-whole-row': 'This table has no whole row in its first megabyte; check the line ends.',
+    'no-header': 'This table has no line of column names; put one above its rows.',
+    'no-column': 'A column that was chosen is not in this table.',
+    'columns-missing': 'This table has no column for the date or the coordinates.',
+    'no-usable-row': 'No row of this table can be used.',
+  },
   failed: (why) => `The table could not be read: ${why}`,
 };
 
@@ -200,7 +220,14 @@ const FR: TableText = {
   kept: (kept, rows) => `${kept} lignes sur ${rows} sont devenues des événements.`,
   encoding: (name) => `Le tableau est lu en ${name}.`,
   rejectedTitle: 'Laissées de côté',
+  brokenSigns: (count, encoding) =>
+    count === 1
+      ? `Un signe n’est pas en ${encoding} ; il est montré par \ufffd.`
+      : `${count} signes ne sont pas en ${encoding} ; ils sont montrés par \ufffd.`,
+  turned: 'Latitude et longitude étaient échangées dans toutes les lignes et ont été remises en ordre.',
   rejected: (count, reason) => `${count} : ${reason}`,
+  lines: (first, more) =>
+    `ligne${first.length === 1 && more === 0 ? '' : 's'} ${first.join(', ')}${more > 0 ? ` et ${more} autre${more === 1 ? '' : 's'}` : ''}`,
   reasons: {
     'broken-quote': 'un guillemet n’est pas fermé où il faut ; doublez les guillemets dans une cellule',
     'too-long': 'plus longue qu’un mégaoctet ; vérifiez les fins de ligne',
@@ -218,8 +245,17 @@ const FR: TableText = {
   },
   citation: 'Ce que demande son propriétaire',
   open: 'Voir sur la carte',
-  keep: (file) => `Pour en garder une édition : dateline import ${file} --out DOSSIER`,
+  keep: (file) => `Pour en garder une édition : dateline import "${file}" --out DOSSIER`,
   opened: (file) => `${file} est affiché. Rechargez la page pour revenir à l’édition.`,
+  unusable: {
+    'no-table': 'Ce fichier ne se lit pas comme un tableau : ses guillemets sont sans cesse rompus.',
+    'no-rows': 'Ce tableau n’a aucune ligne.',
+    'no-whole-row': 'Ce tableau n’a pas une ligne entière dans son premier mégaoctet ; vérifiez les fins de ligne.',
+    'no-header': 'Ce tableau n’a pas de ligne de noms de colonnes ; mettez-en une au-dessus de ses lignes.',
+    'no-column': 'Une colonne choisie n’est pas dans ce tableau.',
+    'columns-missing': 'Ce tableau n’a pas de colonne pour la date ou les coordonnées.',
+    'no-usable-row': 'Aucune ligne de ce tableau ne peut servir.',
+  },
   failed: (why) => `Le tableau n’a pas pu être lu : ${why}`,
 };
 

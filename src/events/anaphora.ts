@@ -1,6 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
-import { isSpot } from './containment.ts';
+import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { is } from './phrase.ts';
 import type { Located } from './where.ts';
@@ -51,8 +51,13 @@ export function thereOf(
   said: Anaphora,
   place: (id: string) => Place | null,
 ): Located | null {
-  const { group, a } = parse.chunks[cue]!;
-  if (!group || !(parse.language === 'fr' ? hasY(parse, a, group.verb) || outOfIt(parse, cue) : hasThere(parse, cue)))
+  const spoken = parse.chunks[cue]!.kind === 'noun' && parse.chunks[cue + 1]?.group ? cue + 1 : cue;
+  const { group, a } = parse.chunks[spoken]!;
+  if (spoken !== cue && (parse.language !== 'fr' || parse.chunks[cue]!.prep !== '')) return null;
+  if (
+    !group ||
+    !(parse.language === 'fr' ? hasY(parse, a, group.verb) || outOfIt(parse, spoken) : hasThere(parse, spoken))
+  )
     return null;
   for (let i = cue - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
@@ -60,6 +65,8 @@ export function thereOf(
     for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
       const item = parse.items[at]!;
       const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;
+      const finer = where === null || isSpot(where) ? null : spotBefore(parse, i, where, place);
+      if (finer) return finer;
       if (where) return { place: where, chunk: i, item: at, certainty: 0.8 };
     }
   }
@@ -71,6 +78,16 @@ function hasY(parse: Parse, a: number, verb: number): boolean {
   let y = verb;
   while (y >= Math.max(0, a - 1) && parse.items[y]!.low !== 'y') y--;
   return parse.items[y]?.low === 'y' && !is(parse.items[verb], 'have');
+}
+
+/** "À Fotokol, au Cameroun, y sont": the spot that is named right before the country or area around it. */
+function spotBefore(parse: Parse, chunk: number, around: Place, place: (id: string) => Place | null): Located | null {
+  const before = parse.chunks[chunk - 1]?.sign === ',' ? chunk - 2 : chunk - 1;
+  const named = parse.chunks[before];
+  const mention = named?.kind === 'noun' ? parse.items[named.b]!.mention : null;
+  const where = mention ? place(mention.placeId) : null;
+  if (!named || !where || !isSpot(where) || !contains(around, where)) return null;
+  return { place: where, chunk: before, item: named.b, certainty: 0.8 };
 }
 
 /** "S'en sont retirés", "en étant partis": whether the place that people leave is the one named before. */

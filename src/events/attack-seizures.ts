@@ -23,7 +23,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
     (OBLIQUE.has(lemma) && (particle !== '' || !PARTICLED.has(lemma))
       ? near.find((one) => holdsPlace(one) || isTown(scene, one))
       : undefined);
-  if (object === undefined) return null;
+  if (object === undefined || (OCCUPYING.has(lemma) && lasted(scene, at))) return null;
   if (OCCUPYING.has(lemma) && group.passive && /^(?:state|mission)$/.test(kindOfForce(agent?.code) ?? '')) return null;
   const mover = agent === null ? null : agent.role;
   const military =
@@ -176,3 +176,7 @@ export function seizureNoun(scene: Scene, at: number, action: string, item: numb
     confidence: 0.75,
   };
 }
+
+/** "Le bataillon occupait Gao": what the French imperfect tells had been so for some time. */
+const lasted = ({ parse: { chunks, items, language } }: Scene, at: number): boolean =>
+  language === 'fr' && /(?:ait|aient)$/.test(items[chunks[at]!.group!.verb]!.low);

@@ -1,6 +1,6 @@
 import { apposedPlace } from './base-apposition.ts';
 import { base, draft, holder, isFormer, type Reading } from './base-parts.ts';
-import { cuesOf } from './cue.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -62,7 +62,8 @@ const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fi
 /** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
 export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
-  if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
+  if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at) || isToOpen(scene, at))
+    return null;
   const apposed = apposedPlace(scene, at);
   const seeker = seekerOf(scene, at);
   if (seeker !== '')
@@ -94,6 +95,12 @@ export function baseNoun(scene: Scene, at: number): Reading {
     confidence: 0.7,
   };
 }
+
+/** "L'ouverture d'un camp", "the opening of a camp": what the noun before tells of. */
+const isToOpen = (scene: Scene, at: number): boolean =>
+  /^(?:of|de|d'|du|des)$/.test(scene.parse.chunks[at]!.prep) &&
+  scene.parse.chunks[at - 1]?.kind === 'noun' &&
+  nounCuesOf(scene.parse, at - 1).some(({ cue }) => cue.class === 'open');
 
 const LEAVING = new Set(['reduce', 'reinforce', 'close', 'leave', 'transfer', 'keep']);
 

@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     read: (scene, at, cue) => keepVerb(scene, at, cue.action, cue.lemma),
   },
   { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at, cue) => houseVerb(scene, at, cue.lemma) },
-  { name: 'site-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => siteVerb(scene, at) },
+  { name: 'site-verb', pos: 'verb', classes: set('be', 'stay', 'become'), read: (scene, at) => siteVerb(scene, at) },
   { name: 'held-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => heldVerb(scene, at) },
   { name: 'open-still', pos: 'verb', classes: set('be'), read: (scene, at) => stillOpen(scene, at) },
   {

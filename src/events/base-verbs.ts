@@ -193,6 +193,11 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const own = [...frame.patients, ...frame.adjuncts].filter(
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );
+  for (const one of frame.patients) {
+    const next = scene.parse.chunks[one + 1];
+    const inside = base(scene, one) && next?.kind === 'noun' && /^(?:de|d'|du|in|at|à)$/.test(next.prep);
+    if (inside && placeIn(scene, one + 1)) own.push(one + 1);
+  }
   if (lemma === 'rentrer' && own.length === 0) return null;
   if (lemma === 'come' && frame.adjuncts.some((one) => BEGINNING.test(headWord(scene, one)))) return null;
   const reached = own.map((one) => placeIn(scene, one)!);

@@ -40,7 +40,7 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
     if (draft.also) drafts.push({ ...draft.also, rule: draft.rule });
   }
   drafts.push(...seriesDrafts(scene, drafts));
-  for (const more of [verblessDrafts(scene), listDrafts(scene), gappedDrafts(scene, drafts)])
+  for (const more of [verblessDrafts(scene), listDrafts(scene, drafts), gappedDrafts(scene, drafts)])
     drafts.push(...more.filter((one) => !drafts.some((other) => other.at === one.at)));
   if (drafts.length === 0) return drafts;
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));

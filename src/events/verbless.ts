@@ -1,7 +1,7 @@
 import { codeIn, isTroops } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { isExact } from './nearness.ts';
-import { type Draft, forceCode, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, forceCode, holds, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { draft as withdrawn } from './withdrawal-parts.ts';
 import { isNone } from './withdrawal-signs.ts';
 
@@ -129,23 +129,36 @@ const CLOSED =
   /^(?:closed|shut|handed|vacated|evacuated|abandoned|transferred|dismantled|returned|ferm\u00e9e?s?|rendue?s?|\u00e9vacu\u00e9e?s?|quitt\u00e9e?s?|transf\u00e9r\u00e9e?s?|r\u00e9troc\u00e9d\u00e9e?s?|abandonn\u00e9e?s?|d\u00e9mantel\u00e9e?s?|restitu\u00e9e?s?)$/;
 
 /** "Remaining camps: Gao and Mopti", "handed over so far: Ber": what a head says of the places listed after its colon. */
-export function listDrafts(scene: Scene): Draft[] {
+export function listDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { chunks, items } = scene.parse;
   const colon = chunks.findIndex(({ sign }) => sign === ':');
-  if (colon < 1 || colon > 6 || !exactIn(scene, colon + 1) || chunks[colon + 1]!.prep !== '') return [];
+  const counted = drafts.length === 0 && countsPosts(scene, colon);
+  if (colon < 1 || (colon > 6 && !counted) || !exactIn(scene, colon + 1) || chunks[colon + 1]!.prep !== '') return [];
   const only = chunks.slice(colon + 1).every((one, i) => one.sign === ',' || exactIn(scene, colon + 1 + i));
-  if (!only || chunks.slice(0, colon).some((one) => one.kind === 'noun' && placeIn(scene, chunks.indexOf(one))))
-    return [];
+  const placed = (i: number): boolean => chunks[i]!.kind === 'noun' && placeIn(scene, i) !== null;
+  const named = (i: number): boolean => (counted ? exactIn(scene, i) : placed(i));
+  if (!only || chunks.slice(0, colon).some((_, i) => named(i))) return [];
   if (chunks.slice(0, colon).some(({ group }) => group?.form === 'finite' && group.passive)) return [];
   const words = items.slice(0, chunks[colon]!.a).map((item) => item.low);
   const gone = words.some((low) => CLOSED.test(low));
-  if (!gone && !words.some((low) => STAYING.test(low))) return [];
+  if (!gone && !counted && !words.some((low) => STAYING.test(low))) return [];
   let force = '';
   for (let i = 0; i < colon && force === ''; i++) if (chunks[i]!.kind === 'noun') force = codeIn(scene, i);
   force ||= scene.topic;
-  if (force === '' || kindOfForce(force) === 'armed') return [];
+  if ((force === '' && !counted) || kindOfForce(force) === 'armed') return [];
   const own = [colon + 1];
   if (gone) return [{ ...withdrawn('base-closed', colon + 1, { force, own }, 0.6)!, rule: 'listed' }];
   const kept = { layer: 'bases', action: 'retained', phase: 'present', at: colon + 1, where: { own }, force } as const;
   return [{ ...kept, rule: 'listed', placed: true, status: 'reported', confidence: 0.6 }];
+}
+
+/** "Quatre nouveaux postes militaires dans l'Est :": a number of military bases that a list follows. */
+function countsPosts(scene: Scene, colon: number): boolean {
+  const { chunks, items, tags } = scene.parse;
+  return chunks.slice(0, Math.max(0, colon)).some(({ kind, a, b }, i) => {
+    const soldiers =
+      holds(scene, i, 'strongbase') && items.slice(a, b + 1).some(({ low }) => /^milita(?:ry|ires?)$/.test(low));
+    if (kind !== 'noun' || !(soldiers || isMilitaryBase(scene, i))) return false;
+    return items.slice(a, b + 1).some((_, k) => tags[a + k] === 'number') && items[b]!.low !== items[a]!.low;
+  });
 }

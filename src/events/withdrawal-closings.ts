@@ -28,6 +28,7 @@ import {
   site,
   spokenOf,
   town,
+  whoseSite,
 } from './withdrawal-parts.ts';
 
 /** "On a baissé le rideau", "éteindront la lumière": the words themselves say that a place is closed. */
@@ -169,6 +170,12 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
         (site(scene, of) || (town(scene, of) && (action === 'base-handover' || kindOfForce(scene.topic) === 'mission')))
       ? of
       : -1;
+  const whose = inside < 0 ? whoseSite(scene, at) : -1;
+  if (whose >= 0) {
+    const owner = scene.topic || spokenOf(scene);
+    if (owner === '' || kindOfForce(owner) === 'armed') return null;
+    return draft(action, at, { force: owner, own: [whose] }, 0.7);
+  }
   if (inside < 0) return slatedFor(scene, at, action);
   if (KEYS.test(last(scene, at))) return null;
   const held = who(scene, inside);

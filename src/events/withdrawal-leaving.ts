@@ -1,9 +1,10 @@
 import { isOfficer, PASSING, postedAt } from './base-parts.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
-import { countedFew, destinationOf, draft, last, military, type Reading, site, town } from './withdrawal-parts.ts';
+import { countedFew, destinationOf, draft, last, military, OF, type Reading, site, town } from './withdrawal-parts.ts';
 
 export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -22,7 +23,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       placeIn(scene, one) ||
       who(scene, one)?.role === 'mission' ||
       PREMISES.test(last(scene, one)) ||
-      /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)),
+      /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)) ||
+      named(scene, one) >= 0,
   );
   const held = object === undefined ? null : who(scene, object);
   let force =
@@ -54,6 +56,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   if (object === undefined && FAREWELL.has(lemma)) return null;
+  const garrison = object === undefined && FLIGHT.has(lemma) ? named(scene, frame.agent) : -1;
+  if (garrison >= 0) return draft('withdrawal', at, { force, own: [garrison] }, 0.7);
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit' && lemma !== 'lever') return null;
     if (group.passive || frame.patients.length > 0) return null;
@@ -82,6 +86,15 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     },
     0.8,
   );
+}
+
+/** "La localité de Gao", "ceux d'Ansongo": the chunk of the town that completes a phrase; -1 for none. */
+function named(scene: Scene, chunk: number): number {
+  const next = chunk < 0 ? undefined : scene.parse.chunks[chunk + 1];
+  if (scene.parse.language !== 'fr' || next?.kind !== 'noun' || !OF.has(next.prep) || !town(scene, chunk + 1))
+    return -1;
+  const word = last(scene, chunk);
+  return PLACE_NOUNS.has(word) || holds(scene, chunk, 'force') || countedFew(scene, chunk) ? chunk + 1 : -1;
 }
 
 /** "Des véhicules de l'armée malienne ont quitté Bamako": vehicles that are on the way in their own country. */

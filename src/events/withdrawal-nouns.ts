@@ -15,6 +15,7 @@ import {
   OUT,
   type Reading,
   spokenOf,
+  whoseSite,
 } from './withdrawal-parts.ts';
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
@@ -73,10 +74,19 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     if (!(first.word?.classes.has('possessive') || first.word?.classes.has('det')) || force === '') return null;
     const site = chunks[at + 1];
     const named = site?.kind === 'noun' && /^(?:from|de|d'|du|des)$/.test(site.prep) ? placeIn(scene, at + 1) : null;
-    if (kindOfForce(force) === 'armed' || !(first.word?.classes.has('possessive') || (named && isExact(named))))
-      return null;
+    const spot = (named && isExact(named)) || saysWhere(scene, at) || whoseSite(scene, at) >= 0;
+    if (kindOfForce(force) === 'armed' || !(first.word?.classes.has('possessive') || spot)) return null;
   }
-  return draft(action, at, { force, phase: action === 'withdrawal', destination: goalOf(scene, at) }, 0.7);
+  const whose = whoseSite(scene, at);
+  const own = whose < 0 ? [] : [whose];
+  return draft(action, at, { force, phase: action === 'withdrawal', own, destination: goalOf(scene, at) }, 0.7);
+}
+
+/** "Le départ y est fixé à mercredi": whether the verb of a noun says where by "y". */
+function saysWhere({ parse: { chunks, items, language } }: Scene, at: number): boolean {
+  const verb = chunks[at + 1];
+  if (language !== 'fr' || verb?.kind !== 'verb') return false;
+  return items.slice(verb.a - 1, verb.group!.verb).some(({ low }) => low === 'y');
 }
 
 /** "Le retrait de Gossi et leur repli sur Gao": the chunk of the place that those who leave fall back on; undefined for none. */

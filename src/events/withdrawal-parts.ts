@@ -184,3 +184,16 @@ export function items(scene: Scene, chunk: number): string[] {
   const phrase = scene.parse.chunks[chunk]!;
   return scene.parse.items.slice(phrase.a, phrase.b + 1).map((item) => item.low);
 }
+
+/** "La base de Gao, dont la fermeture est prévue", "whose closure": the chunk that names the town before such a noun; -1 for none. */
+export function whoseSite(scene: Scene, at: number): number {
+  const { chunks } = scene.parse;
+  if (!/^(?:dont|whose)$/.test(chunks[at - 1]?.sign ?? '')) return -1;
+  let found = -1;
+  for (let i = at - 2; i >= 0; i--) {
+    const { kind, sign } = chunks[i]!;
+    if (kind === 'noun' && town(scene, i) && found < 0) found = i;
+    if (kind !== 'noun' && !(kind === 'break' && sign === ',') && kind !== 'date') break;
+  }
+  return found;
+}

@@ -50,7 +50,8 @@ export function followedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] 
 
 /** "Après Gossi et Ménaka, les soldats ont quitté Gao": the places that a withdrawal is said to come after. */
 export function seriesDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  if (!drafts.some(({ layer }) => layer === 'withdrawals')) return [];
+  const ranked = drafts.find(({ rule }) => rule === 'site-verb');
+  if (!ranked && !drafts.some(({ layer }) => layer === 'withdrawals')) return [];
   const { chunks, items } = scene.parse;
   const at = chunks.findIndex(({ kind, prep }) => kind === 'noun' && /^(?:after|après)$/.test(prep));
   if (at < 0 || (at > 0 && chunks[at - 1]!.sign !== ',')) return [];
@@ -66,6 +67,8 @@ export function seriesDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
       !one.where.own?.includes(town) &&
       !scene.parse.chunks[one.at]!.group?.negated,
   );
+  if (!main && ranked && items.some((item) => is(item, 'ordinal')))
+    return [{ ...ranked, at, where: { own: [town] }, status: 'reported', undated: true, confidence: 0.6 }];
   if (!main) return [];
   const { rule, action, force } = main;
   const read = draft(action, at, { force: force ?? '', own: [town] }, 0.6);

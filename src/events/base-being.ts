@@ -62,10 +62,11 @@ export function stillOpen(scene: Scene, at: number): Reading {
   const { items, chunks } = scene.parse;
   const { agent, patients } = frameOf(scene.parse, at);
   const site = agent >= 0 ? agent : (patients[0] ?? -1);
-  if (site < 0 || site > at || chunks[at]!.group!.negated || kindOfForce(scene.topic) === 'armed') return null;
+  if (site < 0 || site > at || chunks[at]!.group!.negated) return null;
+  const words = items.slice(Math.max(0, chunks[site]!.a - 1), chunks[at]!.b + 3);
+  if (!words.some(({ low }) => OPEN.test(low)) || !words.some(({ low }) => STILL.test(low))) return null;
+  if (kindOfForce(scene.topic) === 'armed') return null;
   const place = placeIn(scene, site);
-  const words = items.slice(Math.max(0, chunks[site]!.a - 1), chunks[at]!.b + 3).map((item) => item.low);
-  if (!words.some((low) => OPEN.test(low)) || !words.some((low) => STILL.test(low))) return null;
   const town = place !== null && chunks[site]!.a === chunks[site]!.b && kindOfForce(scene.topic) === 'mission';
   if (!(town || base(scene, site)) || scene.topic === '') return null;
   return draft('retained', 'present', at, scene.topic, place ? [site] : [], 0.6);

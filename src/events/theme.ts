@@ -3,17 +3,24 @@ import { fold } from '../text/fold.ts';
 import { rowsOf } from '../text/table.ts';
 import { kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
-import { inClass } from './word.ts';
+import { inClass, type Word } from './word.ts';
 
 /** What a text can be about: the peacetime ones use the words of war for something else. */
 const PEACE = ['sport', 'crime', 'accident', 'nature', 'health', 'labour', 'politics', 'culture', 'memory'] as const;
 /** Those that nobody dies of. */
 const BLOODLESS: ReadonlySet<Theme> = new Set(['sport', 'labour', 'politics', 'culture']);
 
-type Theme = 'arms' | 'war' | 'harm' | 'court' | 'relief' | 'town' | (typeof PEACE)[number];
+const THEMES = [...PEACE, 'arms', 'war', 'harm', 'court', 'relief', 'town'] as const;
 
-/** How much words tell of each theme; what is not named weighs nothing. */
-export type Evidence = Readonly<Partial<Record<Theme, number>>>;
+type Theme = (typeof THEMES)[number];
+
+/** Where each theme stands in the evidence. */
+const AT = Object.fromEntries(THEMES.map((theme, i) => [theme, i])) as Record<Theme, number>;
+
+/** How much words tell of each theme, in the order of the themes. */
+export type Evidence = readonly number[];
+
+const nothing = (): number[] => THEMES.map(() => 0);
 
 type Weights = ReadonlyMap<Theme, number>;
 
@@ -35,7 +42,12 @@ const TABLES = { en: tableOf('en'), fr: tableOf('fr') };
 interface Table {
   words: ReadonlyMap<string, Weights>;
   classes: readonly (readonly [name: string, theme: Theme, weight: number])[];
+  /** What forms told when they were last met; the same form can be read as another word. */
+  met: Map<string, { word: Word | null; weights: Weights }>;
 }
+
+/** Forms kept at a time; after more of them all are forgotten. */
+const MET = 30_000;
 
 function tableOf(language: string): Table {
   const words = new Map<string, Map<Theme, number>>();
@@ -54,24 +66,34 @@ function tableOf(language: string): Table {
       }
     }
   }
-  return { words, classes };
+  return { words, classes, met: new Map() };
 }
 
 /** Names under which a state or the United Nations does all it does, not only what its soldiers do. */
 const AT_LARGE = /^(?:u\.?s\.?a?\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?|onu|ue|united nations|nations unies|the un)$/;
 
 /** What one word or name tells. */
-function weightsOf(item: Item, { words, classes }: Table): Weights {
+function weightsOf(item: Item, table: Table): Weights {
   if (item.force !== '' && !AT_LARGE.test(item.low)) {
     const kind = kindOfForce(item.force);
     if (kind === 'armed') return GROUP;
     if (kind !== 'state' || item.kind === 'force') return FORCE;
   }
   if (item.kind !== 'word' && item.kind !== 'force') return NONE;
-  const own = words.get(item.low) ?? (item.low.includes(' ') ? partsOf(item.low, words) : undefined);
+  const { low, word } = item;
+  const met = table.met.get(low);
+  if (met !== undefined && met.word === word) return met.weights;
+  const weights = formWeights(low, word, table);
+  if (table.met.size >= MET) table.met.clear();
+  table.met.set(low, { word, weights });
+  return weights;
+}
+
+function formWeights(low: string, word: Word | null, { words, classes }: Table): Weights {
+  const own = words.get(low) ?? (low.includes(' ') ? partsOf(low, words) : undefined);
   let all: Map<Theme, number> | null = null;
   for (const [name, theme, weight] of classes)
-    if (!own?.has(theme) && inClass(item.word, name)) all = (all ?? new Map(own)).set(theme, weight);
+    if (!own?.has(theme) && inClass(word, name)) all = (all ?? new Map(own)).set(theme, weight);
   return all ?? own ?? NONE;
 }
 
@@ -96,18 +118,18 @@ export interface Themes {
 /** Each word counts once in a sentence and once in the text. */
 export function createThemes(language: 'en' | 'fr'): Themes {
   const table = TABLES[language];
-  const whole: Partial<Record<Theme, number>> = {};
+  const whole = nothing();
   const known = new Set<string>();
   let sentences = 0;
   const prior = (theme: Theme): number => {
-    const told = (SHARE * (whole[theme] ?? 0)) / Math.sqrt(sentences);
+    const told = (SHARE * whole[AT[theme]]!) / Math.sqrt(sentences);
     return Math.min(MIXED.has(theme) ? LITTLE : MOST, told);
   };
   return {
     add(items) {
       sentences++;
       const seen = new Set<string>();
-      const evidence: Partial<Record<Theme, number>> = {};
+      const evidence = nothing();
       for (const item of items) {
         const weights = weightsOf(item, table);
         if (weights.size === 0 || seen.has(item.low)) continue;
@@ -115,21 +137,21 @@ export function createThemes(language: 'en' | 'fr'): Themes {
         const isNew = !known.has(item.low);
         known.add(item.low);
         for (const [theme, weight] of weights) {
-          evidence[theme] = (evidence[theme] ?? 0) + weight;
-          if (isNew) whole[theme] = (whole[theme] ?? 0) + weight;
+          evidence[AT[theme]]! += weight;
+          if (isNew) whole[AT[theme]]! += weight;
         }
       }
       return evidence;
     },
     isPeacetime(sentence) {
       return PEACE.some((theme) => {
-        const peace = (sentence[theme] ?? 0) + prior(theme);
+        const peace = sentence[AT[theme]]! + prior(theme);
         return (
           peace >= LEAST && peace > against(sentence, theme) + prior('war') + (BLOODLESS.has(theme) ? prior('harm') : 0)
         );
       });
     },
-    armed: () => (whole.arms ?? 0) > 0,
+    armed: () => whole[AT.arms]! > 0,
   };
 }
 
@@ -146,12 +168,12 @@ const PLAIN = 3;
 
 /** Whether a sentence by itself tells of peacetime and hardly of war: no attack of it is kept in mind. */
 export const isPlainlyPeacetime = (sentence: Evidence): boolean =>
-  PEACE.some((theme) => (sentence[theme] ?? 0) >= against(sentence, theme) + PLAIN);
+  PEACE.some((theme) => sentence[AT[theme]]! >= against(sentence, theme) + PLAIN);
 
 /** What a sentence tells against a theme of peacetime. */
 const against = (sentence: Evidence, theme: Theme): number =>
-  (sentence.war ?? 0) + (BLOODLESS.has(theme) ? (sentence.harm ?? 0) : 0);
+  sentence[AT.war]! + (BLOODLESS.has(theme) ? sentence[AT.harm]! : 0);
 
 /** Whether a sentence speaks of relief, or, where something is opened or closed, of what any town has, and of nobody under arms. */
 export const isCivil = (sentence: Evidence, doors: boolean): boolean =>
-  (sentence.arms ?? 0) === 0 && ((sentence.relief ?? 0) > 0 || (doors && (sentence.town ?? 0) > 0));
+  sentence[AT.arms] === 0 && (sentence[AT.relief]! > 0 || (doors && sentence[AT.town]! > 0));

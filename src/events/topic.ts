@@ -3,9 +3,9 @@ import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { itemsOf } from './items.ts';
+import { type Item, itemsOf } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
-import { whoIs } from './phrase.ts';
+import { is, whoIs } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { tagsOf } from './tagging.ts';
 
@@ -27,6 +27,7 @@ function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
 
 /** Whether a sentence is about soldiers of whom it does not say whose they are: "the army has redrawn its map". */
 export function namesArmy(parse: Parse, place: (id: string) => Place | null): boolean {
+  if (!parse.items.some(isSoldiers)) return false;
   return parse.chunks.some((chunk, i) => {
     if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') return false;
     const { agent, patients } = frameOf(parse, i);
@@ -43,7 +44,8 @@ const ARMY =
 
 /** The force that a sentence is about: its first subject that is one, else the first force it names. */
 export function topicOf(parse: Parse, place: Reading['place']): string {
-  const { chunks } = parse;
+  const { chunks, items } = parse;
+  if (!items.some((item) => isNamed(item) || isSoldiers(item))) return '';
   let named = '';
   let state = '';
   for (let i = 0; i < chunks.length; i++) {
@@ -72,6 +74,11 @@ export function topicOf(parse: Parse, place: Reading['place']): string {
   }
   return named || state;
 }
+
+const isNamed = ({ force, demonym, mention }: Item): boolean => force !== '' || demonym !== '' || mention !== null;
+
+/** Without one of these words or the name of a force no phrase of a sentence is one of soldiers. */
+const isSoldiers = (item: Item): boolean => is(item, 'force');
 
 const OFFICE =
   /\b(?:ministry|ministère|defen[cs]e|armed|army|command|armées?|état-major|embassy|ambassade|mission|representation)\b/i;

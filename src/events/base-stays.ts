@@ -13,8 +13,10 @@ export function stayVerb(scene: Scene, at: number): Reading {
   const site = siteLeft(scene, at);
   if (site >= 0) {
     const owner = codeIn(scene, site) || ownerOf(scene, site) || scene.topic;
-    if (owner !== '' && kindOfForce(owner) !== 'armed')
-      return draft('retained', 'present', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
+    if (owner !== '' && kindOfForce(owner) !== 'armed') {
+      const left = draft('retained', 'present', at, owner, placeIn(scene, site) ? [site] : [], 0.65)!;
+      return staysOn(scene, at) ? { ...left, status: 'reported' } : left;
+    }
   }
   const force = forceCode(agent, scene);
   if (
@@ -27,8 +29,6 @@ export function stayVerb(scene: Scene, at: number): Reading {
     is(scene.parse.items[scene.parse.chunks[frame.agent]!.a], 'no')
   )
     return null;
-  const group = scene.parse.chunks[at]!.group!;
-  const stays = group.mood === 'future' && !group.negated;
   return {
     layer: 'bases',
     action: 'presence',
@@ -37,9 +37,26 @@ export function stayVerb(scene: Scene, at: number): Reading {
     where: { strict: true },
     force,
     placed: true,
-    ...(stays ? { status: 'reported' as const } : {}),
+    ...(staysOn(scene, at) ? { status: 'reported' as const } : {}),
     confidence: 0.65,
   };
+}
+
+/** "Will stay", "are expected to remain": whoever is to stay is there now. */
+function staysOn({ parse }: Scene, at: number): boolean {
+  const { mood, negated, form } = parse.chunks[at]!.group!;
+  if (negated) return false;
+  if (form === 'finite') return mood === 'future';
+  const above = parse.chunks[at - 1];
+  return (
+    form === 'infinitive' &&
+    above?.kind === 'verb' &&
+    above.group!.passive &&
+    !above.group!.negated &&
+    /^(?:expected|due|set|scheduled|supposed|meant|slated|allowed|asked|told|ordered|authorized|authorised)$/.test(
+      parse.items[above.group!.verb]!.low,
+    )
+  );
 }
 
 /** A phrase that is the name of a town: "Gao and Ménaka remain" after what was told of closed bases. */

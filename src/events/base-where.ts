@@ -1,4 +1,6 @@
+import type { Place } from '../contract/place.ts';
 import type { Reading } from './base-parts.ts';
+import { contains } from './containment.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { placeIn, type Scene } from './scene.ts';
@@ -19,23 +21,28 @@ export function placedBy(scene: Scene, at: number, rule: string, reading: Readin
     );
     if (from !== undefined) return { ...reading, where: { ...reading.where, own: [from] } };
   }
-  if (namesPlace(scene, at)) return reading;
   const head = antecedentPlace(scene, at);
+  const outer = head < 0 ? null : placeIn(scene, head);
+  if (namesPlace(scene, at, outer)) return reading;
   if (head >= 0) return { ...reading, where: { own: [head] } };
   const home = WORKING.has(rule) ? subjectsPlace(scene, at) : -1;
   return home < 0 ? reading : { ...reading, where: { own: [home] } };
 }
 
-/** Whether a place stands in the clause after a verb. */
-function namesPlace(scene: Scene, at: number): boolean {
+/** Whether a place stands in the clause after a verb, other than what `outer` lies in: "Gao, where it has its main base in Mali". */
+function namesPlace(scene: Scene, at: number, outer: Place | null): boolean {
   const { chunks } = scene.parse;
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb' || (chunk.kind === 'break' && chunk.sign !== ',')) return false;
-    if (chunk.kind === 'noun' && placeIn(scene, i) !== null) return true;
+    const place = chunk.kind === 'noun' ? placeIn(scene, i) : null;
+    if (place && !(outer && isExact(outer) && (contains(place, outer) || WIDE.has(place.kind)))) return true;
   }
   return false;
 }
+
+/** Kinds of places that are larger than a town, wherever they lie. */
+const WIDE = new Set<Place['kind']>(['country', 'region']);
 
 /** The place before the "where" whose clause a verb stands in; -1 for none. */
 function antecedentPlace(scene: Scene, at: number): number {

@@ -65,6 +65,14 @@ const COUNTRYWIDE = new Set(['expel-verb', 'reduce-verb', 'relocate-verb', 'depa
 const WHOLE = new Set(['all', 'entire', 'whole', 'tous', 'toutes', 'totalité', 'intégralité', 'ensemble', 'home']);
 const LAND = new Set(['country', 'pays', 'territory', 'territoire', 'soil', 'sol']);
 
+/** "Moscow said that the withdrawal was complete": "the withdrawal" of a force of which one from a town has just been told. */
+function goesOnAbout({ parse: { chunks, items } }: Scene, draft: Draft, told: Found): boolean {
+  if (told.draft.force !== draft.force || !isSpot(told.place) || told.status === 'denied') return false;
+  const noun = draft.rule === 'depart-noun' ? chunks[draft.at] : chunks[draft.at + 1];
+  if (draft.rule !== 'depart-noun' && draft.rule !== 'end-verb') return false;
+  return noun?.kind === 'noun' && noun.prep === '' && /^(?:the|this|that|le|la|ce|cette)$/.test(items[noun.a]!.low);
+}
+
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 export function borrow(
   draft: Draft,
@@ -142,6 +150,8 @@ export function borrow(
     leavesHere(scene, draft)
   )
     return { place: memory.place.place, certainty: 0.3, same: null };
+  if (last && near && goesOnAbout(scene, draft, last.found))
+    return { place: last.found.place, certainty: 0.35, same: last.found };
   if (!memory.home || memory.home.country === countryOfForce(draft.force) || !countrywide(draft, scene)) return null;
   if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return null;
   return scene.parse.items.length > 3

@@ -41,9 +41,29 @@ function refuted(parse: Parse, at: number): boolean {
   return false;
 }
 
+const REFUTING =
+  /^(?:dismiss|den(?:y|ie)|reject|refut|debunk|contradict|correct|quash|rubbish|scotch|disput|play(?:s|ed|ing)? down|démen|réfut|rejet|écart|dissip|corrig)/;
+
+/** "Dismissed rumours of a pull-out", "wishes to correct reports of": what only a report says that somebody refutes. */
+function refutes({ chunks, items }: Parse, at: number): boolean {
+  const cue = chunks[at]!;
+  for (let i = cue.a - 1, rumoured = -1; i >= 0 && i > cue.a - 10; i--) {
+    const { low, kind } = items[i]!;
+    if (kind === 'mark') return false;
+    if (RUMOUR.test(low)) rumoured = i;
+    if (
+      rumoured > i &&
+      REFUTING.test(low) &&
+      (cue.kind === 'noun' || items.slice(rumoured, cue.a).some((one) => one.low === 'that' || one.low === 'que'))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "Denied that", "ruled out", "it is false that", "rejette les informations". */
 export function denies(parse: Parse, at: number): boolean {
-  if (refuted(parse, at)) return true;
+  if (refuted(parse, at) || refutes(parse, at)) return true;
   for (let i = 0; i < at; i++) {
     const noun = parse.chunks[i]!;
     if (noun.kind !== 'noun') continue;

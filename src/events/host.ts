@@ -22,13 +22,14 @@ export function misplaced(draft: Draft, place: Place, hit: boolean): boolean {
   return place.kind === 'region' && /^(?:deploy-noun|base-noun|depart-noun|stay-verb)$/.test(draft.rule);
 }
 
-/** Whether those who leave set up anew where they go: not at home, not in a whole country. */
-export function moves(draft: Draft, destination: Place): boolean {
+/** Whether those who leave set up anew where they go: not in a whole country, nor at home unless they were at home before (`from`). */
+export function moves(draft: Draft, destination: Place, from: Place | undefined): boolean {
+  const within = draft.rule === 'relocate-verb' && isExact(destination) && from?.country === destination.country;
   return (
     draft.layer === 'withdrawals' &&
     destination.kind !== 'country' &&
     destination.kind !== 'region' &&
-    destination.country !== countryOfForce(draft.force) &&
+    (destination.country !== countryOfForce(draft.force) || within) &&
     (draft.rule === 'relocate-verb' || draft.rule === 'depart-verb')
   );
 }

@@ -197,7 +197,7 @@ function phraseAt(
   for (const form of forms) {
     const until = start + form.length;
     if (until > stop || !same(text, start, form)) continue;
-    if (GOING_ON.test(form) && BE.test(tokens[at - 1]?.text ?? '')) continue;
+    if (GOING_ON.test(form) && (BE.test(tokens[at - 1]?.text ?? '') || tokens[at - 1]?.text === ',')) continue;
     let end = at + 1;
     while (end < tokens.length && tokens[end]!.start < until) end++;
     if (tokens[end - 1]!.end === until) return { form, end };

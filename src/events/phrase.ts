@@ -58,6 +58,8 @@ export function whoIs(parse: Parse, at: number, place: (id: string) => Place | n
 
 function readWho(parse: Parse, at: number, place: (id: string) => Place | null): Who {
   const who = readPhrase(parse, parse.chunks[at]!, place);
+  const sent = sentFrom(parse, at, place);
+  if (sent !== '') return { ...who, code: sent, role: 'force', bare: false };
   if (kindOfForce(who.code) === 'state' && (who.role === 'force' || who.role === 'base')) {
     const next = parse.chunks[at + 1];
     const mission = next?.kind === 'noun' && OF.has(next.prep) ? readPhrase(parse, next, place).code : '';
@@ -90,6 +92,17 @@ function readWho(parse: Parse, at: number, place: (id: string) => Place | null):
     }
   }
   return who;
+}
+
+/** "Troops from Togo left, and those from Benin": the force of the country from which others of those told before are; empty for none. */
+function sentFrom({ items, chunks }: Parse, at: number, place: (id: string) => Place | null): string {
+  const { a, b } = chunks[at]!;
+  const next = chunks[at + 1];
+  if (items[b]!.low !== 'those' || next?.kind !== 'noun' || next.prep !== 'from') return '';
+  if (!items.slice(0, a).some((item) => item.kind === 'force' || is(item, 'force'))) return '';
+  const { mention } = items[next.b]!;
+  const home = mention ? place(mention.placeId) : null;
+  return home?.kind === 'country' ? (forceOfCountry(home.country) ?? '') : '';
 }
 
 /** "The last of the Germans": a word that only says how many of them. */

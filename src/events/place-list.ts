@@ -58,6 +58,7 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     )
       return fits(chosen, here) ? here : null;
     if (chunk.and) return memberWithin(parse, at, found, chosen);
+    if (here && chunk.prep === '' && contains(here.place, last.place) && parse.chunks[at + 1]?.sign === ',') continue;
     if (here || ++aside > ASIDE) return null;
   }
   return null;

@@ -72,6 +72,7 @@ export function scoreOf(
   const passed = hint.own?.includes(at) || hint.origin ? null : ofOtherVerb(parse, cue, at);
   if (passed) score -= passed === 'passed' ? 9 : 1;
   if (!hint.origin && ofParticiple(parse, cue, at)) score -= 2;
+  if (hint.origin && !hint.own?.includes(at) && ofStayers(parse, cue, at)) score -= 8;
   if (speakersSeat(parse, cue, at) && !(relative > at && holdsPlace(parse, at, relative))) score -= 12;
   if (caredFor(parse, cue, at)) score -= 12;
   if (!hint.own?.includes(at) && ofNextSubject(parse, cue, at)) score -= 4;
@@ -90,6 +91,19 @@ function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
   const next = parse.chunks[cue]!.group!.form === 'finite' && parse.chunks[subject]?.joined === true;
   return subject > cue && subject < at && (parse.chunks[subject]!.and || next);
 }
+
+/** "Will go to Gao, while 200 stay at Kidal": the place of a later clause that tells who is or stays there. */
+function ofStayers(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i > cue; i--) {
+    const { kind, group } = parse.chunks[i]!;
+    if (kind === 'verb')
+      return group!.form === 'finite' && cuesOf(parse, i).some(({ class: name }) => STAYING.has(name)) && i > cue + 1;
+    if (kind === 'break') return false;
+  }
+  return false;
+}
+
+const STAYING = new Set(['stay', 'station', 'keep']);
 
 /** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */
 function isState(where: Place, parse: Parse, item: number): boolean {
@@ -137,6 +151,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     where.kind !== 'country'
   )
     return 2;
+  if (prep === 'with' && at > cue && BEGINNING.test(parse.items[parse.chunks[at]!.a - 2]?.low ?? '')) return 4;
   if (AWAY.has(prep)) return -4;
   if (
     prep === 'on' ||
@@ -161,6 +176,9 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   if (apposition(parse, at)) return 1.5;
   return at < cue ? -2 : 1;
 }
+
+/** "Will be closed, starting with Gao": what comes first. */
+const BEGINNING = /^(?:starting|beginning|commencing)$/;
 
 /** Ids of places that a distance from another one tells: "30 km south of Gao" says itself where it is. */
 const MEASURED = /^near:.+:[1-9]\d*:/;

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentence.ts';
 import type { Anaphora } from './anaphora.ts';
 import { contains, isSpot } from './containment.ts';
 import { onlyDemanded } from './demands.ts';
+import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import type { Draft, Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
@@ -34,7 +35,10 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
     if (draft.layer === 'withdrawals' && onlyDemanded(scene, draft.at)) continue;
     if (draft.status) standing.status = draft.status;
-    if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) continue;
+    if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) {
+      if (!takenForGranted(scene, draft)) continue;
+      standing.status = 'reported';
+    }
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
     const hint = {
       ...draft.where,
@@ -69,6 +73,21 @@ function resultOf({ parse }: Scene, { draft }: PlacedDraft, placed: readonly Pla
       other.layer === 'attacks' &&
       other.at < draft.at &&
       !parse.chunks.slice(other.at + 1, draft.at).some((one) => one.group?.form === 'finite'),
+  );
+}
+
+/** "The German base at Gao is not affected": what is denied of a definite base, other than that it is there, takes it for granted. */
+function takenForGranted({ parse }: Scene, { at }: Draft): boolean {
+  const { a, prep } = parse.chunks[at]!;
+  const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
+  const group = parse.chunks[verb]?.group;
+  if (prep !== '' || !group?.passive || !group.negated || !/^(?:the|le|la|les|l')$/.test(parse.items[a]!.low))
+    return false;
+  return (
+    frameOf(parse, verb).patients[0] === at &&
+    !/^(?:found|built|set|opened|established|located|situated|installée?|ouverte?|située?|trouvée?)$/.test(
+      parse.items[group.verb]!.low,
+    )
   );
 }
 

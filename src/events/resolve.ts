@@ -89,7 +89,11 @@ export function resolveDrafts(
       continue;
     if (draft.layer === 'attacks' && places.length > 2 && places.every((one) => one.place.kind === 'country')) continue;
     const destination = draft.destination === undefined ? null : destinationAt(scene, draft.destination);
-    if (destination && moves(draft, destination) && !HEADING.has(scene.parse.chunks[draft.destination!]!.prep)) {
+    if (
+      destination &&
+      moves(draft, destination, located[0]?.place) &&
+      !HEADING.has(scene.parse.chunks[draft.destination!]!.prep)
+    ) {
       found.push({
         draft: { ...draft, layer: 'bases', phase: 'opened', action: 'relocation' },
         place: destination,

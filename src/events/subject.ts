@@ -92,6 +92,9 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
     if (group.form === 'infinitive' && free >= 0 && controlsObject(parse, other)) return free;
     return subjectOf(parse, other, depth + 1);
   }
+  const contact = contactSubject(parse, other);
+  if (contact > 0 && verb.joined && verb.and && chunks[at - 1]?.sign === ',')
+    return subjectOf(parse, at, depth + 1, contact);
   const relative = inRelative(parse, finiteBefore(parse, other));
   if (relative > 0 && verb.joined && !verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, relative);
@@ -105,6 +108,15 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   }
   if (free >= 0) return free;
   return subjectOf(parse, other, depth + 1);
+}
+
+/** "Three posts they held": the pronoun that opens a clause about the phrase before it, without a relative; -1 for none. */
+function contactSubject({ language, chunks, tags }: Parse, verb: number): number {
+  const subject = chunks[verb - 1];
+  const head = chunks[verb - 2];
+  if (language !== 'en' || subject?.kind !== 'noun' || subject.prep !== '' || subject.joined || head?.kind !== 'noun')
+    return -1;
+  return tags[subject.a] === 'pronoun' && subject.a === subject.b ? verb - 1 : -1;
 }
 
 /** "Où volent les drones engagés au Mali": the finite verb whose clause a participle stands in; itself for none. */

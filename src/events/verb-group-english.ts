@@ -124,10 +124,21 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
     tag === 'aux';
   const particle = item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === follower?.low);
   if (objectless && !onlyParticiple && MIDDLE.test(item.low) && alone(tags, at)) return;
+  if ((tag === 'prep' || tag === 'to') && told.some((cue) => cue.class === 'transfer') && objectAfter(tags, next))
+    return;
   if (objectless && !particle && !(follower?.low === 'on' && item.low === 'fired')) {
     group.passive = true;
     group.form = 'participle';
   }
+}
+
+/** "Handed back to the government the sites": an object right after the one to whom it is given. */
+function objectAfter(tags: readonly Tag[], prep: number): boolean {
+  let at = prep + 1;
+  if (tags[at] === 'det') at++;
+  const from = at;
+  while (tags[at] === 'noun' || tags[at] === 'force' || tags[at] === 'place') at++;
+  return at > from && (tags[at] === 'det' || tags[at] === 'number');
 }
 
 /** "Overrun on 28 April, the post": a participle that opens its sentence. */

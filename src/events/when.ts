@@ -49,7 +49,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (date.from === null && date.to === null) score -= 6;
   if (date.rule === 'until') score -= 3;
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;
-  if (besideParticiple(parse, cue, at)) score -= 4;
+  if (besideParticiple(parse, cue, at)) score -= inAside(parse, at) ? 12 : at > cue ? 4 : 0;
   if (beforeSubject(parse, cue, at)) score -= 3;
   if (opensNext(parse, cue, at)) score -= 5;
   if (leavesRelative(parse, Math.min(cue, at), Math.max(cue, at))) score -= 5;
@@ -73,12 +73,14 @@ function beforeSubject(parse: Parse, cue: number, at: number): boolean {
 function besideParticiple(parse: Parse, cue: number, at: number): boolean {
   const prior = parse.chunks[at - 1];
   return (
-    at - 1 !== cue &&
-    at > cue &&
-    prior?.kind === 'verb' &&
-    prior.group!.form === 'participle' &&
-    parse.chunks[at - 2]?.sign === ','
+    at - 1 !== cue && prior?.kind === 'verb' && prior.group!.form === 'participle' && parse.chunks[at - 2]?.sign === ','
   );
+}
+
+/** "The camp, built in 2014 by the Dutch, was": whether a comma ends what a day stands in. */
+function inAside({ chunks }: Parse, at: number): boolean {
+  const end = chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
+  return chunks[end]?.sign === ',';
 }
 
 /** "Hit the depot, and on Thursday a market was shelled": a day that opens the clause after that of the cue. */

@@ -30,6 +30,7 @@ import {
   town,
   whoseSite,
 } from './withdrawal-parts.ts';
+import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 /** "On a baissé le rideau", "éteindront la lumière": the words themselves say that a place is closed. */
 function shutters(scene: Scene, at: number, action: string): Reading {
@@ -76,10 +77,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   const force = military(scene, held) || military(scene, agent) || scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
   if (force === '' && !isMilitaryBase(scene, closed) && !isPostAt(scene, closed)) return null;
-  if (group.form === 'participle' && group.mood === 'future' && ordinalBefore(scene, at)) {
-    const first = scene.parse.chunks.findIndex((chunk, i) => chunk.kind === 'noun' && placeIn(scene, i) !== null);
-    return first < 0 || first > at ? null : { ...draft(action, at, { force, own: [first] }, 0.7)!, status: 'reported' };
-  }
+  if (isNumbered(scene, at)) return numbered(scene, at, action, force);
   if (
     !holds(scene, closed, 'strongbase') &&
     !oneOf(scene, closed) &&
@@ -149,13 +147,6 @@ function nextToClose(scene: Scene, at: number): { force: string; own: number[] }
 function closesTown(scene: Scene, agent: number): boolean {
   const named = who(scene, agent);
   return named !== null && (kindOfForce(forceCode(named, scene)) === 'mission' || /mission/i.test(named.words));
-}
-
-/** "The eighth of the bases to be closed": a numbered one has been. */
-function ordinalBefore(scene: Scene, at: number): boolean {
-  for (let i = Math.max(0, at - 3); i < at; i++)
-    if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
-  return false;
 }
 
 export function siteNoun(scene: Scene, at: number, action: string): Reading {

@@ -5,6 +5,7 @@ import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, items, last, military, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
+import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 /** Nouns of verbs that hand on without saying what: "passer la main". */
 const HANDING = new Set(['main', 'relais', 'témoin', 'flambeau', 'place', 'clés', 'clefs']);
@@ -129,6 +130,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   if (force === '' && receiver === undefined && !isMilitaryBase(scene, keyed >= 0 ? keyed : given)) return null;
   if (force === '' && !stands && scene.topic === '' && scene.mission === '') return null;
   if (isArmedGroup(agent)) return null;
+  if (isNumbered(scene, at)) return numbered(scene, at, action, force || left);
   return draft(
     action,
     at,

@@ -5,6 +5,7 @@ import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
 import { countedFew, destinationOf, draft, last, military, OF, type Reading, site, town } from './withdrawal-parts.ts';
+import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -24,7 +25,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       who(scene, one)?.role === 'mission' ||
       PREMISES.test(last(scene, one)) ||
       /^(?:country|pays|territory|sol|soil|ville|town|area|zone)$/.test(last(scene, one)) ||
-      named(scene, one) >= 0,
+      named(scene, one) >= 0 ||
+      (SETTLEMENT.test(last(scene, one)) && OF.has(scene.parse.chunks[one + 1]?.prep ?? '') && town(scene, one + 1)),
   );
   const held = object === undefined ? null : who(scene, object);
   let force =
@@ -44,6 +46,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     force = scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  if (isNumbered(scene, at)) return numbered(scene, at, 'withdrawal', force);
   const atBase = object !== undefined && site(scene, object);
   if (!atBase && (agent?.role === 'official' || isOfficer(scene, frame.agent))) return null;
   const ends =
@@ -87,6 +90,10 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     0.8,
   );
 }
+
+/** "Abandoned the city of Gao": what a town is by its noun. */
+const SETTLEMENT =
+  /^(?:city|village|locality|settlement|township|capital|island|port|district|suburb|localité|commune)$/;
 
 /** "La localité de Gao", "ceux d'Ansongo": the chunk of the town that completes a phrase; -1 for none. */
 function named(scene: Scene, chunk: number): number {

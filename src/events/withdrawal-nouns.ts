@@ -109,7 +109,8 @@ export function lastNoun(scene: Scene, at: number): Reading {
   const from = scene.parse.chunks[at + 1];
   if (!isLast(scene, at) || from?.kind !== 'noun' || !/^(?:from|out)$/.test(from.prep)) return null;
   const place = placeIn(scene, at + 1);
-  const force = military(scene, who(scene, at)) || scene.topic;
+  const named = who(scene, at);
+  const force = (named?.bare ? ownerOf(scene, at) : '') || military(scene, named) || scene.topic;
   if (!place || !isExact(place) || kindOfForce(force) === 'armed' || force === '') return null;
   return draft('withdrawal', at, { force, own: [at + 1] }, 0.6);
 }

@@ -43,3 +43,21 @@ export function inTurn(scene: Scene, at: number, reading: Reading): Reading {
     /^(?:last|first|next)$/.test(next) && group.tense === 'present' && !group.perfect && group.mood === 'fact';
   return reading && told ? { ...reading, status: 'planned' } : reading;
 }
+
+/** "The eighth of the bases to be closed": a numbered one has been. */
+export const isNumbered = (scene: Scene, at: number): boolean => {
+  const { form, mood } = scene.parse.chunks[at]!.group!;
+  return form === 'participle' && mood === 'future' && ordinalBefore(scene, at);
+};
+
+/** "Gao is the third base to be handed over": the town that opens the sentence has been left; null where none does. */
+export function numbered(scene: Scene, at: number, action: string, force: string): Reading {
+  const first = scene.parse.chunks.findIndex((chunk, i) => chunk.kind === 'noun' && placeIn(scene, i) !== null);
+  return first < 0 || first > at ? null : { ...draft(action, at, { force, own: [first] }, 0.7)!, status: 'reported' };
+}
+
+function ordinalBefore(scene: Scene, at: number): boolean {
+  for (let i = Math.max(0, at - 3); i < at; i++)
+    if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
+  return false;
+}

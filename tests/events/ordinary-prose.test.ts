@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const LEFT: readonly [string, string][] = [
+  ['Danish soldiers abandoned the city of Gao on Friday.', 'withdrawals Gao DK'],
+  [
+    'French soldiers pulled out of Kidal, one of the posts they held in the north, and will leave Gao in May.',
+    'withdrawals Kidal FR | withdrawals Gao FR planned | bases Gao FR',
+  ],
+  [
+    'Danish troops left Gao in March. The Swedes followed suit, pulling out of Kidal.',
+    'withdrawals Gao DK | withdrawals Kidal SE',
+  ],
+  [
+    'Troops from Niger left Kidal in March, and those from Germany departed from Gao.',
+    'withdrawals Kidal NE | withdrawals Gao DE',
+  ],
+  ['The camp in Gao was the third French base to be given up in a year.', 'withdrawals Gao FR'],
+  [
+    'MINUSMA handed back to the government the camps at Gao and Konna in March.',
+    'withdrawals Gao UN to ML | withdrawals Konna UN to ML',
+  ],
+  [
+    'The remaining camps of MINUSMA are to be closed by June, starting with Gao.',
+    'withdrawals Gao UN planned | bases Gao UN',
+  ],
+  [
+    'Danish soldiers left Kidal on Friday. The ministry said that Denmark had completed the withdrawal.',
+    'withdrawals Kidal DK | withdrawals Kidal DK',
+  ],
+  ['They said the Danish soldiers would redeploy to Konna, while others would stay at Gao.', 'bases Konna DK planned'],
+  ['The ministry dismissed rumours of a French withdrawal from Gao.', 'withdrawals Gao FR denied | bases Gao FR'],
+];
+
+const STAYING: readonly [string, string][] = [
+  ['Convoys drove to Gao, where France keeps its largest base in Mali.', 'bases Gao FR'],
+  ['French troops in Gao and Gossi would stay put, a spokesman said.', 'bases Gao FR | bases Gossi FR'],
+  ['About 60 French soldiers are expected to remain in Gao.', 'bases Gao FR'],
+  ['The German logistics base in Niamey is not affected.', 'bases Niamey DE'],
+  ['The German base in Niamey was never built.', 'bases Niamey DE denied'],
+];
+
+describe('bases and withdrawals in ordinary prose', () => {
+  test.each(LEFT)('left: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(STAYING)('kept: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+});

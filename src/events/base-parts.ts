@@ -94,8 +94,11 @@ export function postedAt(scene: Scene, chunk: number): number[] {
   if (chunks[i]?.sign === ',') i++;
   const relative = chunks[i]?.kind === 'break' && RELATIVE.has(chunks[i]!.sign);
   if (relative) i++;
+  if (/^(?:que|qu')$/.test(chunks[i]?.sign ?? '') && chunks[i + 1]?.kind === 'noun' && chunks[i + 1]!.prep === '')
+    i += 2;
   const verb = chunks[i];
-  if (verb?.kind !== 'verb' || (!relative && verb.group!.form === 'finite')) return [];
+  const bound = relative || /^(?:que|qu')$/.test(chunks[i - 2]?.sign ?? '');
+  if (verb?.kind !== 'verb' || (!bound && verb.group!.form === 'finite')) return [];
   const been = is(items[verb.group!.verb], 'be') || is(items[verb.group!.verb], 'have');
   if (!been && !cuesOf(scene.parse, i).some((cue) => POSTED.has(cue.class))) return [];
   const found: number[] = [];

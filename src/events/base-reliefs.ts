@@ -8,12 +8,13 @@ import { draft as withdrawn } from './withdrawal-parts.ts';
 export function replaceVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const patient = who(scene, frame.patients[0] ?? -1);
-  const relieved = scene.parse.chunks[at]!.group!;
+  const relieved = frame.adjuncts.find((one) => one > at && /^(?:de|d'|du|des)$/.test(scene.parse.chunks[one]!.prep));
+  const patient = who(scene, frame.patients[0] ?? relieved ?? -1);
+  const group = scene.parse.chunks[at]!.group!;
   if (
     agent &&
-    relieved.form === 'participle' &&
-    relieved.passive &&
+    group.form === 'participle' &&
+    group.passive &&
     isTroops(scene, frame.agent) &&
     placeIn(scene, frame.patients[0] ?? -1)
   )

@@ -80,7 +80,7 @@ function siteLeft(scene: Scene, at: number): number {
   const que = chunks.findIndex((one, i) => i > at && i < at + 4 && /^(?:que|qu')$/.test(one.sign));
   const only = que < 0 ? [] : [que + 1];
   return (
-    [...told, ...only].find(
+    [...told, ...only, ...openAfter(scene, at)].find(
       (one) =>
         chunks[one]?.kind === 'noun' &&
         (holds(scene, one, 'strongbase') ||
@@ -88,6 +88,17 @@ function siteLeft(scene: Scene, at: number): number {
           ((one === agent || opensWith(scene, at)) && ownTown(scene, one))),
     ) ?? -1
   );
+}
+
+/** "Resteront ouverts Gao et Mopti": the town after the participle of a verb that opens its clause. */
+function openAfter(scene: Scene, at: number): number[] {
+  const { chunks, items } = scene.parse;
+  const open = chunks[at + 1]?.kind === 'verb' && chunks[at + 1]!.group!.form === 'participle';
+  return open &&
+    opensWith(scene, at) &&
+    /^(?:ouvert|occup|maintenu|conserv)/.test(items[chunks[at + 1]!.group!.verb]!.low)
+    ? [at + 2]
+    : [];
 }
 
 /** "Restent Gao et Mopti": a verb that opens its clause, so that its subject follows. */

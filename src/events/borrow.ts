@@ -51,6 +51,17 @@ function leavesHere(scene: Scene, draft: Draft): boolean {
   return [agent, patients[0] ?? -1].every((one) => !/^(?:mission|state|official)$/.test(at(scene, one)?.role ?? ''));
 }
 
+/** "Ils partiront en mai", "these soldiers will leave": of those just said to be somewhere. */
+function theyLeave(scene: Scene, draft: Draft): boolean {
+  const { items, chunks } = scene.parse;
+  if (!HERE.has(draft.rule) || namesStranger(scene.parse) || chunks[draft.at]!.group?.form !== 'finite') return false;
+  if (items.some((item) => ABROAD.test(item.low))) return false;
+  const { agent, patients } = frameOf(scene.parse, draft.at);
+  const leaving = chunks[draft.at]!.group!.passive ? (patients[0] ?? -1) : agent;
+  if (leaving < 0 || /^(?:mission|state|official)$/.test(at(scene, leaving)?.role ?? '')) return false;
+  return /^(?:ils|elles|eux|ces|they|these)$/.test(items[chunks[leaving]!.a]!.low);
+}
+
 /**
  * Whether a withdrawal is a country's matter where no place is named: an order to leave, a drawdown, "the departure
  * of the force". Soldiers who drive off leave some town, even if the sentence does not say which, unless it speaks of all of them.
@@ -152,6 +163,15 @@ export function borrow(
     return { place: memory.place.place, certainty: 0.3, same: null };
   if (last && near && goesOnAbout(scene, draft, last.found))
     return { place: last.found.place, certainty: 0.35, same: last.found };
+  const stay = memory.last.get('bases');
+  if (
+    stay?.paragraph === sentence.paragraph &&
+    isSpot(stay.found.place) &&
+    stay.found.draft.force === draft.force &&
+    memory.place?.place.id === stay.found.place.id &&
+    theyLeave(scene, draft)
+  )
+    return { place: stay.found.place, certainty: 0.3, same: null };
   if (!memory.home || memory.home.country === countryOfForce(draft.force) || !countrywide(draft, scene)) return null;
   if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return null;
   return scene.parse.items.length > 3

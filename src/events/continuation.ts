@@ -39,7 +39,10 @@ export function continuationDrafts(
   if (verbless) return [verbless];
   if (!before && !drafts.some(goesOn)) return more;
   for (let at = 0; at < scene.parse.chunks.length; at++) {
-    if (scene.parse.chunks[at]!.group?.form !== 'finite' || drafts.some((draft) => draft.at === at)) continue;
+    const form = scene.parse.chunks[at]!.group?.form;
+    const likewise =
+      form === 'infinitive' && SAME.test(scene.parse.items[scene.parse.chunks[at + 1]?.b ?? -1]?.low ?? '');
+    if ((form !== 'finite' && !likewise) || drafts.some((draft) => draft.at === at)) continue;
     const told = drafts.findLast((draft) => draft.at < at && goesOn(draft)) ?? before;
     const own = told ? elsewhere(scene, at) : [];
     if (!told || own.length === 0) continue;
@@ -102,6 +105,9 @@ function elsewhere(scene: Scene, at: number): number[] {
     if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
       return named(agent);
   }
+  const opens = at === 0 || (chunks[at - 1]!.kind === 'break' && chunks[at - 1]!.sign !== ',');
+  if (opens && agent < 0 && patients[0] === at + 1 && verb.word?.verbs.some((cue) => cue.lemma === 'suivre'))
+    return patients.filter(placed);
   const stands =
     agent >= 0 && agent < at && (isSite(scene, agent) || /^cel(?:le|ui)s?$/.test(items[chunks[agent]!.b]!.low));
   if (stands && isProForm(scene, at)) return named(agent);
@@ -114,8 +120,8 @@ function elsewhere(scene: Scene, at: number): number[] {
     (one) => chunks[one]?.kind === 'noun' && SAME.test(items[chunks[one]!.b]!.low),
   );
   if (same !== undefined || SAME.test(items[chunks[at]!.b + 1]?.low ?? ''))
-    return adjuncts
-      .filter((one) => one > at && /^(?:in|at|à|dans)$/.test(chunks[one]!.prep) && placed(one))
+    return (chunks[at]!.group!.form === 'infinitive' ? [...adjuncts, 0] : adjuncts.filter((one) => one > at))
+      .filter((one) => /^(?:in|at|à|dans)$/.test(chunks[one]!.prep) && placed(one))
       .slice(0, 1);
   return [];
 }

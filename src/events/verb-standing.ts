@@ -52,6 +52,12 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     if (standing.status === 'reported') standing.status = upper.status;
     return;
   }
+  if (group.form === 'infinitive' && parse.items[parse.chunks[at]!.a]!.low === 'à' && onlyOne(parse, at - 1)) {
+    standing.tense = upper.tense;
+    standing.status = upper.status;
+    standing.open = upper.open;
+    return;
+  }
   if (group.form === 'infinitive' && READY.test(parse.items[parse.chunks[at]!.a - 1]?.low ?? '')) {
     standing.status = standing.status === 'denied' ? 'denied' : 'planned';
     return;
@@ -101,6 +107,15 @@ function beforeDoing({ chunks, items }: Parse, at: number): boolean {
   return chunks
     .slice(at + 1)
     .some(({ group }) => group?.form === 'finite' && group.mood === 'fact' && group.tense === 'past');
+}
+
+/** "Est le seul pays à garder des troupes", "les derniers à quitter": what an ordinal's infinitive tells is so. */
+function onlyOne({ chunks, items }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun') return false;
+  return items
+    .slice(chunk.a, chunk.b + 1)
+    .some(({ low }) => /^(?:seule?s?|derni(?:er|ère)s?|premi(?:er|ère)s?)$/.test(low));
 }
 
 const BROUGHT =

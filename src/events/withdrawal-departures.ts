@@ -193,7 +193,10 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     posted.length === 0 &&
     !(GONE.has(lemma) && isTroops(scene, frame.agent)) &&
     !(lemma === 'go' && group.passive && movedAt !== undefined && isTroops(scene, movedAt)) &&
-    !(/^(?:partir|plier|pack)$/.test(lemma) && isForce(agent)) &&
+    !(
+      /^(?:partir|plier|pack)$/.test(lemma) &&
+      (isForce(agent) || (agent?.role === 'pronoun' && group.mood === 'future'))
+    ) &&
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;

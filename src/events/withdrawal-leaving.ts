@@ -4,7 +4,18 @@ import { frameOf } from './frame.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
-import { countedFew, destinationOf, draft, last, military, OF, type Reading, site, town } from './withdrawal-parts.ts';
+import {
+  countedFew,
+  destinationOf,
+  draft,
+  last,
+  military,
+  OF,
+  type Reading,
+  site,
+  town,
+  whoseSite,
+} from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
@@ -59,7 +70,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   if (object === undefined && FAREWELL.has(lemma)) return null;
-  const garrison = object === undefined && FLIGHT.has(lemma) ? named(scene, frame.agent) : -1;
+  const whose = object === undefined && FLIGHT.has(lemma) ? whoseSite(scene, frame.agent) : -1;
+  const garrison = whose < 0 && object === undefined && FLIGHT.has(lemma) ? named(scene, frame.agent) : whose;
   if (garrison >= 0) return draft('withdrawal', at, { force, own: [garrison] }, 0.7);
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit' && lemma !== 'lever') return null;
@@ -122,7 +134,7 @@ const PREMISES =
 const FAREWELL = new Set(['bid', 'say', 'wave', 'dire', 'faire', 'séparer', 'défaire', 'dessaisir', 'walk']);
 
 /** Verbs of those who run: with people under arms and a town they tell of a withdrawal. */
-const FLIGHT = new Set(['fuir', 'flee']);
+const FLIGHT = new Set(['fuir', 'enfuir', 'flee']);
 
 /** "The last of them", "la dernière d'entre elles". */
 function ofThem(scene: Scene, chunk: number): boolean {

@@ -212,6 +212,7 @@ test('a panel whose code does not come says so, and comes when it is asked for a
   await told.getByRole('button', { name: 'Try again' }).click();
   await page.locator('.list tbody tr').first().waitFor();
   expect(await page.locator('.list').evaluate((list) => getComputedStyle(list).position)).toBe('absolute');
+  expect(page.url()).toContain('view=list');
   expect(await told.count()).toBe(0);
 });
 

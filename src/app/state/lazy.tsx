@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { PartMissing } from './PartMissing.tsx';
-import { renewStyles } from './renew-styles.ts';
 
 /**
  * A component whose code comes when it is first shown; a line of text (`waiting`, if any) stands in its place until
@@ -11,26 +10,29 @@ import { renewStyles } from './renew-styles.ts';
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>) {
   const part = signal<ComponentType<P> | null>(null);
   const missing = signal(false);
-  let coming = false;
-  const fetchPart = (): void => {
-    if (coming || part.peek() !== null) return;
-    const again = missing.peek();
-    coming = true;
+  let coming: Promise<boolean> | null = null;
+  /** Resolves with whether the code is there. */
+  const fetchPart = (): Promise<boolean> => {
+    if (part.peek() !== null) return Promise.resolve(true);
     missing.value = false;
-    (again ? renewStyles(document).then(load) : load()).then(
+    coming ??= load().then(
       (component) => {
-        coming = false;
         part.value = component;
+        return true;
       },
       () => {
-        coming = false;
+        coming = null;
         missing.value = true;
+        return false;
       },
     );
+    return coming;
   };
   return function Lazy({ waiting, ...props }: P & { waiting: string }) {
     const Shown = part.value;
-    useEffect(fetchPart, []);
+    useEffect(() => {
+      if (!missing.peek()) void fetchPart();
+    }, []);
     if (Shown) return <Shown {...(props as unknown as P)} />;
     if (missing.value) return <PartMissing onAgain={fetchPart} />;
     if (waiting === '') return null;

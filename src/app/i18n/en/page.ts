@@ -23,6 +23,7 @@ export const page = {
       'The map cannot be drawn here: it needs WebGL 2, which this browser lacks or has switched off. The list shows the same marks.',
     showList: 'Show the list',
     partMissing: 'This part of the page did not come. Check the connection to its server.',
+    partLost: 'If it does not come, save your own reports and reload the page.',
     tryAgain: 'Try again',
   },
   top: {

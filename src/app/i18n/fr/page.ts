@@ -24,6 +24,7 @@ export const page: typeof en = {
       'La carte ne peut pas être dessinée ici : il lui faut WebGL 2, que ce navigateur n’a pas ou a désactivé. La liste donne les mêmes repères.',
     showList: 'Voir la liste',
     partMissing: 'Cette partie de la page n’est pas arrivée. Vérifiez la connexion à son serveur.',
+    partLost: 'Si elle n’arrive pas, enregistrez vos documents et rechargez la page.',
     tryAgain: 'Réessayer',
   },
   top: {

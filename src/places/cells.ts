@@ -34,13 +34,15 @@ function sorted({ lat, lon }: Gazetteer): Cells {
   return { first, places };
 }
 
-/** Places, with their distances in km, that lie within so many km of a point (degrees); in no order. */
-export function* placesAround(
+/** Calls `visit` for the places, with their distances in km, that lie within so many km of a point (degrees); in no order. */
+export function visitAround(
   gazetteer: Gazetteer,
   at: { lat: number; lon: number },
   km: number,
-): Generator<{ place: number; away: number }> {
+  visit: (place: number, away: number) => void,
+): void {
   const { first, places } = cellsOf(gazetteer);
+  const { lat, lon } = gazetteer;
   const reach = km / KM_A_DEGREE;
   const cos = Math.max(0.05, Math.cos((at.lat * Math.PI) / 180));
   for (let row = rowOf(at.lat - reach); row <= rowOf(at.lat + reach); row++) {
@@ -48,11 +50,13 @@ export function* placesAround(
       const cell = row * COLUMNS + columnOf(east);
       for (let i = first[cell]!; i < first[cell + 1]!; i++) {
         const place = places[i]!;
-        const north = gazetteer.lat[place]! / UNITS - at.lat;
-        let aside = Math.abs(gazetteer.lon[place]! / UNITS - at.lon);
+        const north = lat[place]! / UNITS - at.lat;
+        // Most places of the cells lie outside, and a difference of latitude is sooner worked out than a distance.
+        if (KM_A_DEGREE * Math.abs(north) > km) continue;
+        let aside = Math.abs(lon[place]! / UNITS - at.lon);
         if (aside > 180) aside = 360 - aside;
         const away = KM_A_DEGREE * Math.hypot(north, aside * cos);
-        if (away <= km) yield { place, away };
+        if (away <= km) visit(place, away);
       }
     }
   }

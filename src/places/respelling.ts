@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { placesAround } from './cells.ts';
+import { visitAround } from './cells.ts';
 import { type Gazetteer, labelOf, typeOf } from './gazetteer.ts';
 
 /** Ways to write one sound in names that come from other alphabets or through another language, by one of them. */
@@ -67,15 +67,15 @@ export function respelt(gazetteer: Gazetteer, name: string, search: Search): num
   const fuzzy = search.fuzzy && sound.length >= LONG;
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
-  for (const { place, away } of placesAround(gazetteer, search, search.km)) {
-    if (!MEANT.has(typeOf(gazetteer, place))) continue;
+  visitAround(gazetteer, search, search.km, (place, away) => {
+    if (!MEANT.has(typeOf(gazetteer, place))) return;
     const other = soundAt(gazetteer, place);
     const same = other === sound && (sound.length >= SHORTEST || fold(labelOf(gazetteer, place)) === plain);
-    if (!same && !(fuzzy && isOneOff(sound, other))) continue;
+    if (!same && !(fuzzy && isOneOff(sound, other))) return;
     const cost =
       Math.abs(away - search.expected) + (same ? 0 : search.km) + (typeOf(gazetteer, place) === 'admin2' ? 5 : 0);
     if (cost < least || (cost === least && place < best)) [best, least] = [place, cost];
-  }
+  });
   return best;
 }
 

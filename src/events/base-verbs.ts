@@ -30,6 +30,15 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
       who(scene, one)?.role === 'mission' ||
       kindOfForce(who(scene, one)?.code) === 'mission',
   );
+  const presence =
+    isForce(agent) && (built === undefined || !base(scene, built))
+      ? frame.patients.find((one) => PRESENCE.test(headWord(scene, one)) && placeIn(scene, one) === null)
+      : undefined;
+  if (presence !== undefined && FOUNDING.test(lemma)) {
+    const settled = forceCode(agent, scene);
+    if (settled === '' || kindOfForce(settled) === 'armed') return null;
+    return { ...draft('presence', 'opened', at, settled, [], 0.65)!, placed: true };
+  }
   const risen = particle !== '' || frame.patients.length === 0;
   const object =
     built ?? (risen && frame.agent >= 0 && holds(scene, frame.agent, 'strongbase') ? frame.agent : undefined);
@@ -59,6 +68,10 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
   return draft('base-opened', 'opened', at, force, placeIn(scene, object) ? [object] : [], force === '' ? 0.6 : 0.85);
 }
 
+/** "Has established a presence in Gao". */
+const PRESENCE = /^(?:presence|foothold|bridgehead|présence)$/;
+const FOUNDING = /^(?:establish|set|create|open|build|établir|créer|installer|ouvrir)$/;
+
 export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
@@ -75,6 +88,13 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
           ? forceCode(agent, scene)
           : '';
   if (moved?.role === 'civilian' || (!moved && !(lemma === 'deploy' || lemma === 'déployer'))) return null;
+  const pitched =
+    moved || lemma !== 'deploy' ? undefined : frame.patients.find((one) => holds(scene, one, 'strongbase'));
+  if (pitched !== undefined && !group.negated && (group.passive || isForce(agent))) {
+    const owner = holder(scene, who(scene, pitched), agent) || scene.topic;
+    if (owner === '' || kindOfForce(owner) === 'armed') return null;
+    return { ...draft('base-opened', 'opened', at, owner, [], 0.65)!, placed: true };
+  }
   if (force === '' || kindOfForce(force) === 'armed') return null;
   if (
     lemma === 'send' ||

@@ -1,8 +1,11 @@
 import type { Sentence } from '../text/sentence.ts';
+import { asDidDrafts } from './as-did.ts';
+import { isTroops } from './base-parts.ts';
 import type { Found } from './emit.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
 import { type Draft, holds, placeIn, type Scene } from './scene.ts';
 import { followedDrafts } from './withdrawal-series.ts';
 
@@ -51,10 +54,10 @@ export function continuationDrafts(
     if (phase) draft.phase = phase;
     if (force) draft.force = force;
     if (successor) draft.successor = successor;
-    if (isNext(scene, at)) draft.status = 'planned';
+    if (isNext(scene, at) || isNextInTurn(scene, at)) draft.status = 'planned';
     more.push(draft);
   }
-  more.push(...followedDrafts(scene, [...drafts, ...more]));
+  more.push(...followedDrafts(scene, [...drafts, ...more]), ...asDidDrafts(scene, [...drafts, ...more]));
   return more;
 }
 
@@ -105,6 +108,14 @@ function elsewhere(scene: Scene, at: number): number[] {
     if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
       return named(agent);
   }
+  if (agent >= 0 && agent < at && isNextInTurn(scene, at)) return listed(scene, agent, at).filter(placed);
+  if (
+    agent >= 0 &&
+    agent < at &&
+    FURTHER.test(items[chunks[agent]!.b]!.low) &&
+    verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma))
+  )
+    return [agent + 1, agent + 2].filter((one) => one < at && chunks[one]?.kind === 'noun' && placed(one)).slice(0, 1);
   const opens = at === 0 || (chunks[at - 1]!.kind === 'break' && chunks[at - 1]!.sign !== ',');
   if (opens && agent < 0 && patients[0] === at + 1 && verb.word?.verbs.some((cue) => cue.lemma === 'suivre'))
     return patients.filter(placed);
@@ -124,6 +135,29 @@ function elsewhere(scene: Scene, at: number): number[] {
       .filter((one) => /^(?:in|at|à|dans)$/.test(chunks[one]!.prep) && placed(one))
       .slice(0, 1);
   return [];
+}
+
+/** "A sixth, in Gao, will follow". */
+const FURTHER =
+  /^(?:another|ones?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|others|autre|autres|deuxième|troisième|dernière?)$/;
+
+/** "Gao is next", "the contingents in Gao and Kidal would be next": whose turn it is after what was told. */
+function isNextInTurn(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  const { group } = chunks[at]!;
+  return !group!.negated && is(items[group!.verb], 'be') && items[group!.verb + 1]?.low === 'next';
+}
+
+/** The chunks of a subject, from its head up to its verb, where it is a town, a base or people in one. */
+function listed(scene: Scene, agent: number, at: number): number[] {
+  if (!isSite(scene, agent) && !isTroops(scene, agent)) return [];
+  const found: number[] = [];
+  for (let i = agent; i < at; i++) {
+    const { kind, sign } = scene.parse.chunks[i]!;
+    if (kind === 'noun') found.push(i);
+    else if (kind !== 'break' || sign !== ',') break;
+  }
+  return found;
 }
 
 /** "Celle de Gao l'avait été", "le sera": French "le" that stands for what was told before. */

@@ -40,6 +40,7 @@ function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
   const { chunks } = parse;
   const next = chunks[at + 1];
   if (next?.kind === 'verb' && speaks(parse, at + 1) && frameOf(parse, at + 1).agent === at) return !witness(parse, at);
+  if (closing(parse, cue, at)) return !witness(parse, at - 1);
   for (let i = at - 1; i >= 0; i--) {
     const { kind, sign } = chunks[i]!;
     if (kind === 'verb' || i === cue) return false;
@@ -54,6 +55,15 @@ function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
     return !(chunks[at + 1]?.sign === ',' && chunks[i + 1]?.sign === ',');
   }
   return false;
+}
+
+/** "..., the ministry in Berlin has announced": a place of the speaker whom a sentence names at its end. */
+function closing(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  const subject = chunks[at - 1];
+  if (subject?.kind !== 'noun' || subject.prep !== '' || subject.and || chunks[at - 2]?.sign !== ',' || cue >= at - 2)
+    return false;
+  return chunks[at + 1]?.kind === 'verb' && speaks(parse, at + 1) && frameOf(parse, at + 1).agent === at - 1;
 }
 
 /** People who were there: what they tell happened where they are. */

@@ -45,7 +45,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (at === cue) return 20;
   let score = 10 - crossings(parse, cue, at) * 2.5 - Math.abs(at - cue) * 0.12;
   if (at > cue) score += 0.5;
-  if (opensSentence(parse, at)) score = Math.max(score, 6.5 - Math.max(0, crossings(parse, cue, at) - 1));
+  if (opensSentence(parse, at)) score = Math.max(score, 7 - Math.max(0, crossings(parse, cue, at) - 1));
   if (date.from === null && date.to === null) score -= 6;
   if (date.rule === 'until') score -= 3;
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;

@@ -1,4 +1,5 @@
 import { isTroops } from './base-parts.ts';
+import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
@@ -16,16 +17,24 @@ export function lostVerb(scene: Scene, at: number, lemma: string): Reading {
     ? patients
     : adjuncts.filter((one) => one > at && /^(?:of|de|d'|des|du)$/.test(chunks[one]!.prep));
   const people = told.find(
-    (one) => isTroops(scene, one) || (holds(scene, one, 'force') && holds(scene, one, 'strongbase')),
+    (one) =>
+      isTroops(scene, one) ||
+      (holds(scene, one, 'force') && holds(scene, one, 'strongbase')) ||
+      GARRISON.test(last(scene, one)),
   );
   const any = told.find((one) => ANY.test(items[chunks[one]!.a]!.low) && PRESENCE.test(last(scene, one)));
   if (people === undefined && any !== undefined) return leftBare(scene, at, [agent, ...patients]);
   if (people === undefined || chunks[at]!.group!.negated) return null;
   if (lemma !== 'see' && !is(items[chunks[people]!.a], 'possessive')) return null;
   const town = townOf(scene, [agent, ...patients]);
-  const force = military(scene, who(scene, people));
+  const named = who(scene, people)!;
+  const force = military(scene, named) || scene.topic || (GARRISON.test(last(scene, people)) ? named.words : '');
+  if (kindOfForce(force) === 'armed') return null;
   return town === undefined || force === '' ? null : draft('withdrawal', at, { force, own: [town] }, 0.65);
 }
+
+/** People under arms by what they are to a town. */
+const GARRISON = /^(?:garrison|detachment|garnison|détachement)$/;
 
 const PRESENCE = /^(?:presence|présence|uniforms?|uniformes?|militaires?)$/;
 

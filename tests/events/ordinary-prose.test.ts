@@ -44,3 +44,26 @@ describe('bases and withdrawals in ordinary prose', () => {
   test.each(LEFT)('left: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
   test.each(STAYING)('kept: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
 });
+
+const MORE: readonly [string, string][] = [
+  ['MINUSMA has established a presence in Gao and Kidal.', 'bases Gao UN | bases Kidal UN'],
+  [
+    'French soldiers left Gao in March. Kidal is next, within days.',
+    'withdrawals Gao FR | withdrawals Kidal FR planned | bases Kidal FR',
+  ],
+  [
+    'MINUSMA closed its base in Gao. A second, in Konna, will follow by June.',
+    'withdrawals Gao UN | withdrawals Konna UN planned | bases Konna UN',
+  ],
+  ['Gossi lost its garrison in March, as did Konna.', 'withdrawals Gossi garrison | withdrawals Konna garrison'],
+  ['French soldiers have used Gao as their rear base since 2017.', 'bases Gao FR'],
+  ['The troops of MINUSMA have been regrouped at Gao.', 'bases Gao UN'],
+  [
+    'Danish soldiers will leave Gao in May, the ministry in Berlin has announced.',
+    'withdrawals Gao DK planned | bases Gao DK',
+  ],
+];
+
+describe('bases and withdrawals told after others', () => {
+  test.each(MORE)('%s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+});

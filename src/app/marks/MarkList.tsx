@@ -32,7 +32,7 @@ export function MarkList({ heading, note, rows, few }: Props) {
     <>
       <h2>
         {heading}
-        {rows.length > few ? (
+        {rows.length > few && (
           <button
             type="button"
             class="text-btn"
@@ -43,9 +43,8 @@ export function MarkList({ heading, note, rows, few }: Props) {
           >
             {open ? words.title.fewer : words.title.allOf(rows.length)}
           </button>
-        ) : (
-          <b class="count">{rows.length}</b>
         )}
+        <b class="count">{rows.length}</b>
         {note && <span>{note}</span>}
       </h2>
       {rows.slice(0, most.value).map(({ key, mark, text, onOpen }) => (

@@ -1,6 +1,6 @@
 import { codeIn, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
 import { ofThem } from './elided.ts';
-import { kindOfForce } from './forces.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
@@ -95,13 +95,20 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
     (group.passive && !(GARRISONED.test(lemma) && frame.agent >= 0 && group.form === 'finite')) ||
     group.mood !== 'fact' ||
     group.negated ||
-    !(isTroops(scene, frame.agent) || holds(scene, frame.agent, 'force'))
+    !(isTroops(scene, frame.agent) || holds(scene, frame.agent, 'force') || who(scene, frame.agent)?.role === 'state')
   )
     return null;
-  const towns = [...frame.patients, ...frame.adjuncts.filter((one) => scene.parse.chunks[one]!.prep === 'to')];
+  const named = frame.patients.flatMap((one) =>
+    /^(?:town|city|village)$/.test(headWord(scene, one)) && scene.parse.chunks[one + 1]?.prep === 'of'
+      ? [one, one + 1]
+      : [one],
+  );
+  const towns = [...named, ...frame.adjuncts.filter((one) => scene.parse.chunks[one]!.prep === 'to')];
+  const state = who(scene, frame.agent)?.role === 'state';
   const town = towns.find((one) => {
     const place = placeIn(scene, one);
-    return place !== null && isExact(place) && who(scene, one)?.role === 'place';
+    if (!place || !isExact(place) || who(scene, one)?.role !== 'place') return false;
+    return !state || countryOfForce(who(scene, frame.agent)!.code) !== place.country;
   });
   const force = forceCode(who(scene, frame.agent), scene) || scene.topic;
   if (town === undefined || force === '' || kindOfForce(force) === 'armed' || isArmedGroup(who(scene, frame.agent)))

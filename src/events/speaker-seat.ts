@@ -39,7 +39,8 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
 function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
   const { chunks } = parse;
   const next = chunks[at + 1];
-  if (next?.kind === 'verb' && speaks(parse, at + 1) && frameOf(parse, at + 1).agent === at) return !witness(parse, at);
+  if (next?.kind === 'verb' && (speaks(parse, at + 1) || decides(parse, at + 1)) && frameOf(parse, at + 1).agent === at)
+    return !witness(parse, at);
   if (closing(parse, cue, at)) return !witness(parse, at - 1);
   for (let i = at - 1; i >= 0; i--) {
     const { kind, sign } = chunks[i]!;
@@ -56,6 +57,12 @@ function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
   }
   return false;
 }
+
+/** "The Pentagon has decided": verbs of those who decide, as those of speech. */
+const decides = (parse: Parse, verb: number): boolean =>
+  /^(?:decide[sd]?|believe[sd]?|hope[sd]?|fear(?:s|ed)?|estimate[sd]?|insist(?:s|ed)?)$/.test(
+    parse.items[parse.chunks[verb]!.group!.verb]!.low,
+  );
 
 /** "..., the ministry in Berlin has announced": a place of the speaker whom a sentence names at its end. */
 function closing(parse: Parse, cue: number, at: number): boolean {

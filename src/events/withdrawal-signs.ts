@@ -194,10 +194,35 @@ export function keptOn(scene: Scene, at: number, reading: Reading): Reading {
   };
 }
 
+/** "Leaving Gao as its last stronghold": the town that is all that is left; null where none is. */
+function leftAs(scene: Scene, at: number): Reading {
+  const { chunks, items } = scene.parse;
+  const { agent, patients } = frameOf(scene.parse, at);
+  const town = patients.find((one) => one > at && placeIn(scene, one));
+  const as = town === undefined ? undefined : chunks[town + 1];
+  if (town === undefined || as?.kind !== 'noun' || as.prep !== 'as' || chunks[at]!.group!.negated) return null;
+  if (!holds(scene, town + 1, 'strongbase') && !/^(?:stronghold|foothold|presence|hub)$/.test(items[as.b]!.low))
+    return null;
+  const force = military(scene, who(scene, agent)) || scene.topic;
+  if (force === '' || kindOfForce(force) === 'armed') return null;
+  return {
+    layer: 'bases',
+    action: 'retained',
+    phase: 'present',
+    at,
+    where: { own: [town] },
+    force,
+    placed: true,
+    confidence: 0.6,
+  };
+}
+
 /** "Only a token force is left in Gao": who is left somewhere is there. */
 export function leftThere(scene: Scene, at: number, lemma: string): Reading {
   const { chunks } = scene.parse;
   const group = chunks[at]!.group!;
+  const last = lemma === 'leave' ? leftAs(scene, at) : null;
+  if (last) return last;
   if (lemma !== 'leave' || !group.passive || group.form !== 'finite' || group.negated || group.mood !== 'fact')
     return null;
   const { patients } = frameOf(scene.parse, at);

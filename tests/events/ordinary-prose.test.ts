@@ -46,6 +46,14 @@ describe('bases and withdrawals in ordinary prose', () => {
 });
 
 const MORE: readonly [string, string][] = [
+  [
+    'France handed its camp in Gossi to Mali, leaving Gao as its last stronghold.',
+    'withdrawals Gossi FR to ML | bases Gao FR',
+  ],
+  ['The town of Gao is still held by Danish soldiers.', 'bases Gao DK'],
+  ['France still holds Tessalit.', 'bases Tessalit FR'],
+  ['Mali still holds Tessalit.', ''],
+
   ['MINUSMA has established a presence in Gao and Kidal.', 'bases Gao UN | bases Kidal UN'],
   [
     'French soldiers left Gao in March. Kidal is next, within days.',

@@ -120,7 +120,10 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   if (group.negated || (PUTTING.test(lemma) && !putInto(scene, at))) return null;
   const stative = group.passive && !group.perfect && group.tense === 'present';
   if (lemma === 'attendre') {
-    const awaited = stative && moved?.role === 'force' ? draft('deployment', 'opened', at, force, [], 0.7) : null;
+    const awaited =
+      (stative || group.form === 'participle') && moved?.role === 'force'
+        ? draft('deployment', 'opened', at, force, [], 0.7)
+        : null;
     return awaited && { ...awaited, status: 'planned', placed: true };
   }
   const from =

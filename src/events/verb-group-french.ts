@@ -41,6 +41,15 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
     const tag = tags[at]!;
     const item = items[at]!;
     if (tag === 'verb') break;
+    if (
+      (be || have || modal) &&
+      item.text === ',' &&
+      items[at + 2]?.text === ',' &&
+      between(items[at + 1]!, tags[at + 1]!)
+    ) {
+      at += 2;
+      continue;
+    }
     if (tag === 'prep') {
       const after = at > i && has(items[at - 1], 'near-past') && has(item, 'of');
       if (after && tags[at + 1] === 'verb') continue;
@@ -131,6 +140,9 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
   causative(items, tags, group, reflexive);
   return group;
 }
+
+/** "Sera, elle, confiée", "a, en revanche, fermé": what may stand between commas within a verb group. */
+const between = (item: Item, tag: Tag): boolean => tag === 'adverb' || /^(?:lui|elle|eux|elles)$/.test(item.low);
 
 /** The first item of a group that is neither a preposition nor an adverb. */
 function firstOf(tags: readonly Tag[], i: number): number {

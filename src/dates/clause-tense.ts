@@ -131,6 +131,9 @@ function toBe(words: readonly Word[], at: number): boolean {
 const HEARSAY = new Set(['aurait', 'auraient', 'serait', 'seraient']);
 const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)$/;
 const FUTURE_ENDINGS = ['era', 'ira', 'dra', 'tra', 'vra', 'ura', 'ront', 'rait', 'raient', 'rons'];
+/** The imperfect of verbs in -rer, -vrir and -frir, which ends like a conditional: "pleurait", "ouvraient". */
+const IMPERFECT =
+  /(?:pleu|assu|captu|figu|mesu|inspi|expi|respi|aspi|prepa|repa|sepa|compa|decla|mont|rencont|cent|filt|lust|gist|nist|liv|ouv|couv|off|ouff|celeb|cadr|^(?:du|ju|ti|reti|atti|eti|admi|ent|rent|pent))r(?:ait|aient)$/;
 const PAST_ENDINGS = ['ait', 'aient', 'erent', 'irent', 'urent'];
 
 function frenchCue(words: readonly Word[], at: number): Tense | null {
@@ -143,6 +146,7 @@ function frenchCue(words: readonly Word[], at: number): Tense | null {
   if ((word === 'est' || word === 'sont') && PARTICIPLE.test(words[at + 1]?.raw ?? '')) return 'past';
   if (HEARSAY.has(word) && words.slice(at + 1, at + 4).some((next) => PARTICIPLE.test(next.raw))) return 'past';
   if (word.length < 4 || raw !== raw.toLowerCase()) return null;
+  if (IMPERFECT.test(word) || /ér(?:ait|aient)$/.test(raw)) return 'past';
   if (FUTURE_ENDINGS.some((ending) => word.endsWith(ending)) && !NOT_FUTURE.has(word) && !NOT_PAST.has(word)) {
     return 'future';
   }

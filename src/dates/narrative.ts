@@ -128,7 +128,8 @@ function moved(turn: number) {
     if (unit === HOUR || isPlural(match)) return null;
     if (turn === 0) return narrative(context, (last) => holding(last, unit));
     if (turn < 0 && unit === DAY && !context.last) return published(context, (day) => dayRange(day + turn));
-    return narrative(context, (last) => {
+    return narrative(context, (told) => {
+      const last = unit === DAY && told.to - told.from > DAYS && context.day ? context.day : told;
       if (unit === DAY)
         return last.precision === 'day'
           ? dayRange(last.from + turn)
@@ -137,6 +138,9 @@ function moved(turn: number) {
     });
   };
 }
+
+/** A range longer than this, in days, is not the day that another comes before or after. */
+const DAYS = 6;
 
 /** The unit that holds the day told last: "that year", "the same week"; the range itself where it is longer. */
 function holding(last: DayRange, unit: number): DayRange {

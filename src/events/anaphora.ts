@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
 import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import type { Located } from './where.ts';
 
@@ -59,9 +60,12 @@ export function thereOf(
     !(parse.language === 'fr' ? hasY(parse, a, group.verb) || outOfIt(parse, spoken) : hasThere(parse, spoken))
   )
     return null;
+  const { agent, patients } = frameOf(parse, spoken);
+  const told = /^(?:selon|d'après|according)$/.test(parse.chunks[0]!.prep);
+  const teller = told ? (group.passive ? (patients[0] ?? -1) : agent) : -1;
   for (let i = cue - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
-    if (/^(?:from|by|according)$/.test(chunk.prep)) continue;
+    if (/^(?:from|by|according)$/.test(chunk.prep) || i < teller) continue;
     for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
       const item = parse.items[at]!;
       const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;

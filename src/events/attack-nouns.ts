@@ -139,6 +139,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   };
   if (own.length === 0 && !ownDate(scene, at) && spokenOf(scene, at)) draft.again = true;
   else if (mentioned) draft.mentioned = true;
+  if (plural) draft.several = true;
   if (plural && !counted) draft.generic = true;
   if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
   return draft;

@@ -4,6 +4,7 @@ import type { Problem } from '../contract/problem.ts';
 import type { Report } from '../contract/report.ts';
 import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
+import { contains, isSpot } from './containment.ts';
 import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
@@ -70,8 +71,24 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     memory.remember(parse, sentence, resolved.found);
   }
   const armed = themes.armed() || report.text.length < TELLING;
-  const drawn = found.filter((one) => (one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed));
+  const drawn = apart(found).filter((one) =>
+    one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed,
+  );
   return { claims: claimsFrom(drawn, report), problems };
+}
+
+/** Without what sums up several attacks of an area that are told one by one after it: "two attacks in Ituri". */
+function apart(found: readonly Found[]): Found[] {
+  return found.filter(({ draft, place, start, when }, i) => {
+    if (draft.layer !== 'attacks' || !draft.several || isSpot(place)) return true;
+    const told = found.slice(i + 1).filter((one) => {
+      if (one.draft.layer !== 'attacks' || one.start === start || !isSpot(one.place)) return false;
+      if (!contains(place, one.place)) return false;
+      const days = one.when;
+      return (days.from ?? -Infinity) <= (when.to ?? Infinity) && (when.from ?? -Infinity) <= (days.to ?? Infinity);
+    });
+    return new Set(told.map((one) => one.place.id)).size < 2;
+  });
 }
 
 /** The scene of a report, its sentence yet to be set; what was spoken of before is looked for only if a rule asks. */

@@ -128,7 +128,8 @@ export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Dr
   const reach = last && isBalance(scene.parse) ? 1 : 0;
   if (!last || sentence.paragraph - last.paragraph > reach || sentence.start - last.found.end > 400) return [];
   if (items.some((item) => is(item, 'accident'))) return [];
-  const counts = items.some((item) => is(item, 'dead') || is(item, 'hurt'));
+  const counts =
+    items.some((item) => is(item, 'dead') || is(item, 'hurt')) || /^(?:all|both|tous|toutes)$/.test(items[0]!.low);
   if (!counts) return [];
   const earlier = EARLIER.exec(scene.text.slice(sentence.start, sentence.end))?.index ?? Number.POSITIVE_INFINITY;
   const fact = tollsOf(scene.text, scene.parse, scene.place).find(

@@ -25,6 +25,7 @@ function readFrame(parse: Parse, at: number): Frame {
   const { objects, adjuncts } = complementsOf(parse, at);
   if (objects.length === 0) objects.push(...relativeObject(parse, at, subject));
   const group = parse.chunks[at]!.group!;
+  if (subject >= 0 && objects.length === 0 && shotDead(parse, at)) return { agent: -1, patients: [subject], adjuncts };
   if (inverted(parse, at)) {
     const after = at + 1;
     const rest = objects.filter((one) => one !== after);
@@ -45,6 +46,13 @@ function inverted({ chunks, language }: Parse, at: number): boolean {
   const next = chunks[at + 1];
   if (language !== 'fr' || chunks[at - 1]?.sign !== 'où' || chunks[at]!.group!.form !== 'finite') return false;
   return next?.kind === 'noun' && next.prep === '' && !next.joined;
+}
+
+/** "Three displaced persons shot dead near Bule": a verb of a note that leaves out "were". */
+function shotDead({ language, chunks, items }: Parse, at: number): boolean {
+  const { a, b, group } = chunks[at]!;
+  const dead = items[b + 1]?.low === 'dead' && items[b]!.low === 'shot';
+  return language === 'en' && a === b && dead && !group!.passive && chunks[at + 1]!.b === b + 1;
 }
 
 /** "La base que la France a rendue": the object that a relative clause stands beside. */

@@ -1,4 +1,5 @@
-import { cuesOf } from './cue.ts';
+import { OF } from './clause-sign.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
 import { type Scene, at as who } from './scene.ts';
@@ -63,10 +64,20 @@ export function blamedBy(scene: Scene, at: number): Who | null {
   const { patients, adjuncts } = frameOf(scene.parse, at);
   const laid = adjuncts.filter((one) => one > at && LAID_ON.test(scene.parse.chunks[one]!.prep));
   for (const one of [...patients, ...laid]) {
+    if (ofSomethingElse(scene, one)) return null;
     const named = who(scene, one);
     if (named && (named.role === 'armed' || named.role === 'force' || named.code !== '')) return named;
   }
   return null;
+}
+
+/** "Accuses Rwanda of arming them", "accuse Kigali de complicité": what follows a phrase names another fault than an attack. */
+function ofSomethingElse({ parse }: Scene, at: number): boolean {
+  const next = parse.chunks[at + 1];
+  if (next?.kind === 'verb') return next.group!.form === 'gerund' || next.group!.form === 'infinitive';
+  return (
+    next?.kind === 'noun' && OF.has(next.prep) && !nounCuesOf(parse, at + 1).some(({ cue }) => cue.class === 'attack')
+  );
 }
 
 /** "Blamed X for the attack", "attributed the attack to X", "accuse X d'une attaque": who the attack at a chunk is laid on. */

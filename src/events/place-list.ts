@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
+import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
 import { INSIDE, prepOf } from './place-preposition.ts';
@@ -47,7 +48,8 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
       continue;
     }
     if (chunk.kind !== 'noun') return null;
-    const here = leading(parse, at, found);
+    const here = actsNext(parse, at) ? null : leading(parse, at, found);
+    if (here?.place.kind === 'water' && isSpot(chosen.place)) continue;
     if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
       continue;
     if (
@@ -62,6 +64,15 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     if (here || ++aside > ASIDE) return null;
   }
   return null;
+}
+
+/** ", the Élysée announced": a phrase that is the subject of the verb right after it. */
+function actsNext(parse: Parse, at: number): boolean {
+  const next = parse.chunks[at + 1];
+  const { and, prep } = parse.chunks[at]!;
+  if (next?.kind !== 'verb' || next.group!.form !== 'finite' || next.joined || and || prep !== '') return false;
+  const { agent, patients } = frameOf(parse, at + 1);
+  return (next.group!.passive ? patients[0] : agent) === at;
 }
 
 /** "Gao (Mali), Niamey (Niger)": brackets that only say what the member before lies in. */

@@ -110,7 +110,8 @@ export function ownDate({ parse }: Scene, at: number): boolean {
   let told = false;
   for (let i = at + 1; i < parse.chunks.length && i < at + 5; i++) {
     const { kind, prep, group } = parse.chunks[i]!;
-    if (kind === 'date') return told || prep !== '';
+    if (kind === 'date') return told || prep !== '' || parse.chunks[i - 1]!.sign === ',';
+    if (kind === 'break' && parse.chunks[i]!.sign === ',' && parse.chunks[i + 1]?.kind === 'date') continue;
     if (kind === 'break' || (kind === 'verb' && group!.form === 'finite')) return false;
     told ||= kind === 'verb';
   }

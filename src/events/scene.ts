@@ -42,6 +42,8 @@ export interface Draft {
   again?: boolean;
   /** An attack that is only spoken of: that told before, or none. */
   mentioned?: boolean;
+  /** Several attacks in one phrase: "two attacks in the north". */
+  several?: true;
   /** A plural without number or date: a pattern unless more is said. */
   generic?: boolean;
   /** Set where the day of the sentence is not its own. */

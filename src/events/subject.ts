@@ -1,5 +1,6 @@
 import type { Parse } from './chunk.ts';
 import { HARD, QUOTES } from './clause-sign.ts';
+import { cuesOf } from './cue.ts';
 import { freeIn } from './free-phrase.ts';
 import { antecedent, headPhrase, inRelative, isRelative } from './relative-clause.ts';
 
@@ -90,6 +91,8 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
     return headPhrase(parse, at - 1);
   if (group.form === 'gerund' || group.form === 'infinitive') {
     if (group.form === 'infinitive' && free >= 0 && controlsObject(parse, other)) return free;
+    const accused = accuses(parse, other) ? lastObject(parse, other, at) : -1;
+    if (accused >= 0) return accused;
     return subjectOf(parse, other, depth + 1);
   }
   const contact = contactSubject(parse, other);
@@ -131,6 +134,11 @@ const PERCEIVING =
 /** "Saw the vehicles leaving": the object of the first verb acts. */
 const perceives = (parse: Parse, at: number): boolean =>
   PERCEIVING.test(parse.items[parse.chunks[at]!.group!.verb]!.low);
+
+/** "Accused the rebels of killing": the object of the first verb is said to have done the second. */
+const accuses = (parse: Parse, at: number): boolean =>
+  !parse.chunks[at]!.group!.passive &&
+  cuesOf(parse, at).some(({ lemma }) => /^(?:accuse|suspect|accuser|soupçonner)$/.test(lemma));
 
 /** "Ordered the troops to leave": the object of the first verb is the subject of the second. */
 function controlsObject(parse: Parse, at: number): boolean {

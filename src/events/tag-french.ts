@@ -45,6 +45,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (classes.has('future') || classes.has('conditional') || classes.has('near-past')) return 'aux';
   if (item.low === 'ne' || item.low === "n'" || item.low === 'pas' || item.low === 'jamais') return 'negation';
   if (word.verbs.length > 0) {
+    if (sharesAux(items, tags, i, prior)) return 'verb';
     const tag = frenchVerb(items, i, prior, priorItem);
     if (tag) return tag;
   }
@@ -99,6 +100,14 @@ const stateOf = (items: readonly Item[], i: number): boolean =>
 function standsFor(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
   if (items[i]!.low !== "l'" || items[i + 1]?.low !== 'est' || has(items[i + 2], 'of')) return false;
   return /^(?:noun|place|force|pronoun|negation)$/.test(tags[i - 1] ?? '');
+}
+
+/** "Ont pris un poste et tué deux gardes": a participle with an object that shares an auxiliary before it. */
+function sharesAux(items: readonly Item[], tags: readonly Tag[], i: number, prior: Tag | null): boolean {
+  const item = items[i]!;
+  if (!isNoun(item) || !(item.word!.flags & PARTICIPLE) || !/[éiu]$/.test(item.low)) return false;
+  if (prior !== 'conjunction' || !opensPhrase(items[i + 1])) return false;
+  return !has(items[i + 1], 'preposition') && tags.slice(0, i).includes('aux');
 }
 
 /** "Le DLAO 3 basé à": a participle that says where somebody is, and is no noun that a number counts. */

@@ -58,7 +58,7 @@ export function tallyOf(
     const group = chunk.group!;
     const present =
       group.tense === 'present' && !group.perfect && group.form === 'finite' && standing.status === 'reported';
-    if (present && !located && !date) return 'pattern';
+    if (present && !located && !date && draft.rule !== 'responsibility') return 'pattern';
     if (habitual(parse, draft.at) && !(date && !long)) return 'pattern';
     if (group.progressive && present && !date) return 'pattern';
   } else if (draft.rule !== 'toll-noun' && habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';

@@ -67,7 +67,8 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
     const group = chunk.group!;
     if (group.negated) continue;
     if (cue.class === 'die') {
-      if (frame.agent >= 0) count(kind, i, frame.agent, joinedTo(parse, frame.agent, i));
+      if (frame.agent >= 0)
+        count(kind, i, frame.agent, [...seriesBefore(parse, frame.agent), ...joinedTo(parse, frame.agent, i)]);
       else if (frame.patients.length > 0) count(kind, i, frame.patients[0]!, []);
     } else if (cue.particle.startsWith('li') || cue.particle === 'vie') {
       const holder = complementNumber(text, parse, i);
@@ -177,6 +178,20 @@ function adds(parse: Parse, at: number): boolean {
     if (first === 'them' || first === 'whom' || first === 'entre' || first === 'which') return false;
   }
   return parse.chunks[at]!.joined && (parse.chunks[at - 1]?.kind !== 'break' || inSeries(parse, at));
+}
+
+/** "Sixty civilians, including aid workers, and 15 policemen died": what is counted before the last of a list. */
+function seriesBefore({ chunks, tags }: Parse, at: number): number[] {
+  const more: number[] = [];
+  if (!chunks[at]!.and || tags[chunks[at]!.a] !== 'number') return more;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, sign, prep, a } = chunks[i]!;
+    const aside = kind === 'noun' && prep !== '';
+    if (aside || (kind === 'break' && (sign === ',' || sign === 'dont'))) continue;
+    if (kind !== 'noun' || tags[a] !== 'number') break;
+    more.push(i);
+  }
+  return more;
 }
 
 /** "81 civilians, 13 soldiers and six policemen": a counted phrase between commas that a last one with "and" follows. */

@@ -22,9 +22,7 @@ export function nominal(
     count('killed', at, at + 1, []);
     return;
   }
-  const risen = parse.items.slice(chunk.a, chunk.b + 1).some((item) => item.low === 'toll' || item.low === 'bilan')
-    ? risenTo(parse, at)
-    : -1;
+  const risen = tells(parse, at) ? risenTo(parse, at) : -1;
   if (risen >= 0) {
     count('killed', at, risen, []);
     return;
@@ -66,6 +64,13 @@ export function nominal(
     )
       count(kind, at, after, []);
     else if (
+      next?.kind === 'noun' &&
+      /^(?:at|à)$/.test(next.prep) &&
+      parse.tags[next.a] === 'number' &&
+      !counts(parse, at)
+    )
+      count(kind, at, after, []);
+    else if (
       item.low !== 'toll' &&
       item.low !== 'bilan' &&
       item.low !== 'life' &&
@@ -76,6 +81,10 @@ export function nominal(
     return;
   }
 }
+
+/** Whether a phrase gives a number itself. */
+const counts = ({ tags, chunks }: Parse, at: number): boolean =>
+  tags.slice(chunks[at]!.a, chunks[at]!.b + 1).includes('number');
 
 /** "Une quarantaine de blessés": the phrase before, where it is what counts. */
 function counted(parse: Parse, at: number): number {
@@ -101,12 +110,24 @@ function leftDead(parse: Parse, at: number): number {
 
 const LEFT = /^(?:left|leaves?|leaving|laissé|laisse|laissant|laissait)$/;
 
+/** "The toll", "the number of people killed", "le nombre de morts": a phrase that is about a count of dead. */
+function tells({ items, chunks }: Parse, at: number): boolean {
+  const { a, b } = chunks[at]!;
+  const words = items.slice(a, b + 1);
+  if (words.some(({ low }) => low === 'toll' || low === 'bilan')) return true;
+  const next = chunks[at + 1];
+  if (!words.some(({ low }) => low === 'number' || low === 'nombre') || next?.kind !== 'noun' || !OF.has(next.prep))
+    return false;
+  const end = chunks[at + 2]?.group?.form === 'participle' ? chunks[at + 2]!.b : next.b;
+  return items.slice(next.a, end + 1).some((item) => is(item, 'dead') || /^(?:killed|slain|tuée?s)$/.test(item.low));
+}
+
 const RISEN =
   /^(?:rise|risen|rose|rises|climb|climbed|climbs|stand|stands|stood|reach|reached|reaches|jumped|went|passe|passé|passait|atteint|atteignait|élève|élevait|élevé|alourdi|alourdit|établit|monte|monté|grimpé)$/;
 
 /** "The death toll has risen to 23", "le bilan passe à 60 morts": the phrase that counts; -1 when there is none. */
 function risenTo(parse: Parse, at: number): number {
-  for (let i = at + 1; i < parse.chunks.length - 1 && i < at + 9; i++) {
+  for (let i = at + 1; i < parse.chunks.length - 1 && i < at + 14; i++) {
     const { kind, group } = parse.chunks[i]!;
     if (kind !== 'verb' || !RISEN.test(parse.items[group!.verb]!.low)) continue;
     const next = parse.chunks[i + 1]!;

@@ -142,12 +142,15 @@ function inRelative(parse: Parse, verb: number): boolean {
 
 const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp']);
 
-/** "Police said on Tuesday", "n'a pas été revendiquée mercredi": somebody spoke, or nobody did, on that day. */
+/** "Police said on Tuesday", "on Tuesday accused", "n'a pas été revendiquée mercredi": somebody spoke, or nobody did, on that day. */
 function saidOn(parse: Parse, at: number): boolean {
-  const verb = parse.chunks[at - 1];
+  const [prior, next] = [parse.chunks[at - 1], parse.chunks[at + 1]];
+  const i = prior?.kind === 'verb' || next?.kind !== 'verb' || prior?.kind === 'break' ? at - 1 : at + 1;
+  const verb = parse.chunks[i];
   if (verb?.kind !== 'verb' || verb.group!.form !== 'finite') return false;
-  const saying = verb.group!.passive ? 'claimresp' : 'say';
-  return cuesOf(parse, at - 1).some((cue) => cue.class === saying);
+  const cues = cuesOf(parse, i);
+  if (verb.group!.passive) return i < at && cues.some((cue) => cue.class === 'claimresp');
+  return cues.some((cue) => cue.class === 'say' || /^(?:accuse|accuser|blame)$/.test(cue.lemma));
 }
 
 /** "Comme pour celle de Gao en mai", "like that at Gao in May": the day of another event, which a pronoun stands for. */

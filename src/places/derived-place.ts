@@ -1,5 +1,6 @@
 import destination from '@turf/destination';
 import midpointDistance from '@turf/distance';
+import { de } from '../contract/french.ts';
 import type { Place } from '../contract/place.ts';
 
 /** Compass points clockwise from north in steps of 45 degrees, as ids and names use them. */
@@ -97,10 +98,10 @@ function placeNear(anchor: Place, km: number, bearing: number | null): Place {
   const french = anchor.nameFr ?? anchor.name;
   const [name, nameFr] =
     sector !== null
-      ? [`${km} km ${COMPASS[sector]} of ${anchor.name}`, `${km} km au ${COMPASS_FR[sector]} de ${french}`]
+      ? [`${km} km ${COMPASS[sector]} of ${anchor.name}`, `${km} km au ${COMPASS_FR[sector]} ${de(french)}`]
       : km > 0
-        ? [`${km} km from ${anchor.name}`, `à ${km} km de ${french}`]
-        : [`near ${anchor.name}`, `près de ${french}`];
+        ? [`${km} km from ${anchor.name}`, `à ${km} km ${de(french)}`]
+        : [`near ${anchor.name}`, `près ${de(french)}`];
   const slack = bearing === null ? (km > 0 ? km : 15) : km / 4;
   return moved(anchor, derivedId({ form: 'near', anchor: anchor.id, km, bearing }), {
     name,

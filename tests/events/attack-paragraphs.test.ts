@@ -60,6 +60,11 @@ const EN: readonly Row[] = [
     ['Gao 2022-04-18', 'Gao 2022-04-18 by RU'],
   ],
   [
+    'who is accused of something else',
+    'Rebels attacked a post in Gao on Monday. Germany accuses Niger of arming them.',
+    ['Gao 2022-04-18 by Rebels'],
+  ],
+  [
     'who is blamed for it',
     'The army blamed JNIM for the killing of four farmers in Gao on Monday.',
     ['Gao 2022-04-18 by JNIM k4'],
@@ -79,6 +84,47 @@ const EN: readonly Row[] = [
     'what residents say that soldiers did to men',
     'Residents of Gao say that soldiers executed nine men on Monday.',
     ['Gao 2022-04-18 alleged by soldiers k9'],
+  ],
+  [
+    'who announces it far away',
+    'A soldier was killed on Saturday when his vehicle hit a mine near Gossi, the Paris government announced on Sunday.',
+    ['Gossi 2022-04-16 k1'],
+  ],
+  [
+    'the day before, after a longer time',
+    'A soldier was killed in Gao on Saturday. He had arrived a month ago. The day before, 49 soldiers had died in an assault on a camp at Gossi.',
+    ['Gao 2022-04-16 k1', 'Gossi 2022-04-15 k49'],
+  ],
+  [
+    'the number of people killed has climbed',
+    "The number of people killed in Monday's ambush of a convoy at Gossi has climbed to 80.",
+    ['Gossi 2022-04-18 k80'],
+  ],
+  [
+    'those who put the dead at a number',
+    'Car bombs went off in Gao on Monday. The president put the dead at 100 and the injured at 300.',
+    ['Gao 2022-04-18', 'Gao 2022-04-18 k100 w300'],
+  ],
+  [
+    'an aside within a row of victims',
+    'Gunmen struck Gao on Monday. Sixty civilians, including aid workers, and 15 gendarmes died.',
+    ['Gao 2022-04-18 by Gunmen', 'Gao 2022-04-18 k75'],
+  ],
+  [
+    'all of them',
+    'A vehicle of three soldiers was hit by an explosive device at Gossi on Monday. All three died instantly.',
+    ['Gossi 2022-04-18', 'Gossi 2022-04-18 k3'],
+  ],
+  ['a note without its auxiliary', '18 April: three displaced persons shot dead in Gao.', ['Gao 2022-04-18 k3']],
+  [
+    'who is accused, not who accuses, and not on the day of the accusation',
+    'The army on Tuesday accused the M23 of slaughtering 50 civilians in Gao.',
+    ['Gao null..2022-04-19 alleged by M23 k50'],
+  ],
+  [
+    'what sums up attacks that are told one by one',
+    'Two attacks in Mali left 50 dead. Gunmen killed 36 people in Gao on Monday. Rebels killed 14 in Gossi on Monday.',
+    ['Gao 2022-04-18 by Gunmen k36', 'Gossi 2022-04-18 by Rebels k14'],
   ],
 ];
 
@@ -112,6 +158,26 @@ const FR: readonly Row[] = [
     'those who lie dead',
     'Des tirs ont éclaté à Gao lundi. Lorsque la fusillade a cessé, 17 personnes gisaient à terre.',
     ['Gao 2022-04-18', 'Gao 2022-04-18 k17'],
+  ],
+  [
+    'a participle that shares its auxiliary',
+    "Les rebelles ont pris d'assaut une base à Gao lundi, et tué une quinzaine de militaires.",
+    ['Gao 2022-04-18 by rebelles k{"min":14,"max":16}'],
+  ],
+  [
+    'who is accused, in the present',
+    "Un obus est tombé sur un marché à Gao lundi. Kiev accuse l'armée russe.",
+    ['Gao 2022-04-18', 'Gao 2022-04-18 by RU'],
+  ],
+  [
+    'where those were met who tell it',
+    "Gossi est en deuil. D'après l'ONU, qui s'appuie sur des témoins rencontrés à Gao, 131 villageois y ont été exécutés lundi.",
+    ['Gossi 2022-04-18 k131'],
+  ],
+  [
+    'a count far from its verb',
+    "Le bilan de l'attaque menée lundi par Boko Haram contre la garnison d'un poste à Gao, dans le nord du Mali, s'est, selon la presse, alourdi à 98 morts.",
+    ['Gao 2022-04-18 by BOKOHARAM k98'],
   ],
   ['taken under fire', 'Un convoi a été pris sous le feu à Gao lundi.', ['Gao 2022-04-18']],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivedId, parseDerived } from '../../src/places/derived-place.ts';
+import { derivedId, derivedPlace, parseDerived } from '../../src/places/derived-place.ts';
 import { placeOf } from '../../src/places/gazetteer.ts';
 import { findMentions } from '../../src/places/mentions.ts';
 import { whereabouts } from '../../src/places/whereabouts.ts';
@@ -39,6 +39,17 @@ describe('whereabouts', () => {
 });
 
 describe('a derived place', () => {
+  test('has a French name with the "de" that its anchor takes', () => {
+    const anchor = { ...placeOf(SMALL, 'gn:1')!, name: 'Anefis', nameFr: 'Anéfis' };
+    const named = (km: number, bearing: number | null) =>
+      derivedPlace({ form: 'near', anchor: 'gn:1', km, bearing }, () => anchor)!.nameFr;
+    expect([named(0, null), named(20, null), named(20, 0)]).toEqual([
+      'près d’Anéfis',
+      'à 20 km d’Anéfis',
+      '20 km au nord d’Anéfis',
+    ]);
+  });
+
   test('lies at its distance and direction, with a radius for what is left open', () => {
     const place = placeOf(SMALL, 'near:gn:1:111:0')!;
     expect(place.lat).toBeCloseTo(17.268, 2);

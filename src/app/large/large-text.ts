@@ -1,4 +1,5 @@
 import { EVENTS_FROM } from '../../contract/events-file.ts';
+import { de } from '../../contract/french.ts';
 import type { LayerName } from '../../contract/vocabulary.ts';
 import { recentTime, wholeNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
@@ -92,7 +93,7 @@ const FR: LargeText = {
   withdrawals: (n) => `${plural(n, 'retrait', 'retraits')}.`,
   nothing: 'Rien n’est connu de ce jour.',
   changes: (n) => (n === 1 ? '1 changement à ce pas' : `${wholeNumber(n, 'fr')} changements à ce pas`),
-  histogram: (total, first, last) => `${total} événements par mois, de ${first} à ${last}`,
+  histogram: (total, first, last) => `${total} événements par mois, ${de(first)} au ${last}`,
   histogramNote: 'une barre par mois, pleine pour ce qui est en vue',
   someRows: (shown, all) =>
     `Les ${shown} plus récents sur ${all} sont listés ; resserrez la période ou les filtres pour les autres.`,

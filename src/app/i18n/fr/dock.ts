@@ -1,3 +1,4 @@
+import { de } from '../../../contract/french.ts';
 import type { dock as en } from '../en/dock.ts';
 import { count } from './phrase.ts';
 
@@ -47,14 +48,14 @@ export const dock: typeof en = {
     events: 'Événements par mois',
     eventsNote: 'une case, un événement',
     eventsHatch: 'hachures : date inexacte',
-    histogram: (n, from, to) => `${count(n, 'événement')} par mois, du ${from} au ${to}`,
+    histogram: (n, from, to) => `${count(n, 'événement')} par mois, ${de(from)} au ${to}`,
     lifelines: 'Lignes de vie des bases',
     allLifelines: (n) => `Les ${n} bases`,
     fewerLifelines: 'Moins de bases',
     lifeline: (place, force) => `${place}, ${force}`,
     resize: 'Hauteur du bandeau de temps',
     busiest: 'Trimestre le plus chargé',
-    busiestText: (from, to, n) => `de ${from} à ${to}, ${count(n, 'attaque')}`,
+    busiestText: (from, to, n) => `${de(from)} à ${to}, ${count(n, 'attaque')}`,
   },
   strip: {
     label: 'Dates côte à côte',

@@ -1,3 +1,4 @@
+import { de } from '../../../contract/french.ts';
 import { wholeNumber } from '../format.ts';
 
 /** `1 base`, `2 bases`. */
@@ -12,9 +13,6 @@ export const of = (forces: string): string =>
     .replace(/^les /, 'des ')
     .replace(/^(?=une? )/, 'd’')
     .replace(/^(?=la |l’)/, 'de ');
-
-/** `de Gao`, `d’Agadez`. */
-export const de = (name: string): string => (/^[aeiouyéèêîôœ]/i.test(name) ? `d’${name}` : `de ${name}`);
 
 /** ` de la région de Gao` for a bare name or `Région de Gao`; any other name of a region stands as it is. */
 export const inRegion = (name: string): string => {

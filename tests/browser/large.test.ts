@@ -188,7 +188,7 @@ test('a dropped table is confirmed, imported aside and shown; what was left out 
   await dialog.getByRole('button', { name: 'Import' }).click();
   await dialog.getByText('3 of 4 rows became events.').waitFor();
   expect(await dialog.getByRole('listitem').allTextContents()).toEqual([
-    '1: the date cannot be read; write it as YYYY-MM-DD',
+    '1: the date cannot be read; write it as YYYY-MM-DD (line 5)',
   ]);
   await dialog.getByRole('button', { name: 'Show on the map' }).click();
   await page.waitForSelector('.app.large canvas');

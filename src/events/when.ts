@@ -57,20 +57,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
   if (ofAnother(parse, cue, at)) score -= 9;
-  if (saidCloser(parse, at, date)) score -= 5;
   return score;
-}
-
-/** "Two weeks earlier, on 16 June, the camp was": a day that the next words tell more exactly. */
-function saidCloser({ chunks, items }: Parse, at: number, { from, to }: DateMention): boolean {
-  const next = chunks[at + 2];
-  if (chunks[at + 1]?.sign !== ',' || next?.kind !== 'noun' || from === null || to === null) return false;
-  for (let i = next.a; i <= next.b; i++) {
-    const closer = items[i]!.date;
-    if (!closer || closer.from === null || closer.to === null) continue;
-    return closer.to - closer.from < to - from && closer.from <= to && closer.to >= from;
-  }
-  return false;
 }
 
 /** "Left in March, and the last camp will close on 3 May": a day that stands before the subject that a conjunction opens. */

@@ -4,8 +4,8 @@ import { packEvents, storeOf, unpackColumns } from '../../../src/contract/events
 import { LAYERS } from '../../../src/contract/vocabulary.ts';
 import { createMapView } from '../../../src/map/map-view.ts';
 import { createLargeTimeline, type LargeTimeline } from '../../../src/timeline/large-timeline.ts';
-import { bytesOf, WINDOW } from './sentinels.ts';
-import type { MakeWay } from './way.ts';
+import { bytesOf, PLACES_AT, WINDOW } from './sentinels.ts';
+import { type MakeWay, screenPoint } from './way.ts';
 
 /** Dateline's own: counts from the index, drawn as dots by its layer. */
 export const datelineWay: MakeWay = (container, store, view) => {
@@ -17,6 +17,8 @@ export const datelineWay: MakeWay = (container, store, view) => {
     view,
     interactive: false,
   });
+  // Names of countries stand above dots: none may lie where a pixel is looked at.
+  map.setCovered(PLACES_AT.map((place) => ({ ...screenPoint(view, place), halfWidth: 6, halfHeight: 6 })));
   let timeline: LargeTimeline | null = null;
   return {
     ready: () => map.ready(),

@@ -3,7 +3,7 @@ import { evenStore, syntheticStore } from '../synthetic.ts';
 import { blankWay, datelineWay } from './dateline-way.ts';
 import { setDataWay, setFilterWay } from './maplibre-way.ts';
 import { darkAt, dayOfStep, LATITUDES, PLACES_AT, patternOf, placeOfStep, watched } from './sentinels.ts';
-import { LIT, type MakeWay, type Mode, type View, type Way } from './way.ts';
+import { LIT, type MakeWay, type Mode, screenPoint, type View, type Way } from './way.ts';
 
 /** What the benchmark asks of the page. All times in milliseconds. */
 export interface ScrubPage {
@@ -49,14 +49,7 @@ function viewFor(): View {
 }
 const view = viewFor();
 
-function onScreen({ lon, lat }: { lon: number; lat: number }): { x: number; y: number } {
-  const scale = 512 * 2 ** view.zoom;
-  const y = (degrees: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
-  return {
-    x: innerWidth / 2 + ((lon - view.lon) / 360) * scale,
-    y: innerHeight / 2 + (y(lat) - y(view.lat)) * scale,
-  };
-}
+const onScreen = (place: { lon: number; lat: number }) => screenPoint(view, place);
 
 const WANTED = [1, 3, 5].map((i) => Number.parseInt(LIT.slice(i, i + 2), 16));
 const isAttack = (pixels: Uint8Array, at: number): boolean =>

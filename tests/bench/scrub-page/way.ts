@@ -26,3 +26,13 @@ export interface View {
 
 /** Colours by which a lit place is known: marks of attacks, whatever the way. */
 export const LIT = '#B01030';
+
+/** Where a point of a map that fills the window is, CSS pixels from its upper left corner. */
+export function screenPoint(view: View, { lon, lat }: { lon: number; lat: number }): { x: number; y: number } {
+  const scale = 512 * 2 ** view.zoom;
+  const y = (degrees: number) => 0.5 - Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
+  return {
+    x: innerWidth / 2 + ((lon - view.lon) / 360) * scale,
+    y: innerHeight / 2 + (y(lat) - y(view.lat)) * scale,
+  };
+}

@@ -25,7 +25,7 @@ export interface Memory {
   readonly capital: Place | null;
   /** The last place named, other than a country, and its paragraph. */
   readonly place: Remembered | null;
-  /** The days that a sentence gave, where it and those after it told of nothing that happened, and its paragraph. */
+  /** The days that the sentence before gave, where it told of nothing that happened, and its paragraph. */
   readonly day: { date: DateMention; paragraph: number } | null;
   /** The last thing read of each layer, and its paragraph. */
   readonly last: ReadonlyMap<string, { found: Found; paragraph: number }>;
@@ -95,8 +95,8 @@ class ReportMemory implements Memory {
     this.#places.add(parse, sentence.paragraph, found);
     for (const { force } of parse.items) if (force !== '' && kindOfForce(force) === 'mission') this.#mission = force;
     const dates = parse.items.flatMap(({ date }) => (date ? [date] : []));
-    if (found.length > 0 || dates.length > 1) this.day = null;
-    else if (dates.length === 1) this.day = { date: dates[0]!, paragraph: sentence.paragraph };
+    const only = found.length === 0 && dates.length === 1 ? dates[0]! : null;
+    this.day = only && { date: only, paragraph: sentence.paragraph };
     for (const one of found) this.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
   }
 }

@@ -56,7 +56,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
-  if (ofAnother(parse, cue, at)) score -= 9;
+  if (ofAnother(parse, cue, at) || (at > cue && countsOn(parse, at))) score -= 12;
   return score;
 }
 
@@ -152,6 +152,13 @@ function saidOn(parse: Parse, at: number): boolean {
   if (verb.group!.passive) return i < at && cues.some((cue) => cue.class === 'claimresp');
   return cues.some((cue) => cue.class === 'say' || /^(?:accuse|accuser|blame)$/.test(cue.lemma));
 }
+
+/** "Took place 25 days after a bomb went off": the day of what follows such words, not of what stands before them. */
+const countsOn = ({ chunks, items }: Parse, at: number): boolean =>
+  / (?:after|before|après|avant)$/.test(items[chunks[at]!.b]!.low) &&
+  chunks[at + 1]?.kind === 'noun' &&
+  !chunks[at + 1]!.joined &&
+  chunks[at + 1]!.prep === '';
 
 /** "Comme pour celle de Gao en mai", "like that at Gao in May": the day of another event, which a pronoun stands for. */
 function ofAnother({ chunks, items }: Parse, cue: number, at: number): boolean {

@@ -34,6 +34,11 @@ const EN: readonly Row[] = [
     ['Gao 2022-04-13 by gunmen', 'Gossi 2022-04-08 k6'],
   ],
   [
+    'the later of two is not on the day of the earlier',
+    'On 13 April a bomb hit a pipeline at Gao. The attack came five days after a raid on a camp at Gossi.',
+    ['Gao 2022-04-13', 'Gossi 2022-04-08'],
+  ],
+  [
     'a count that another has replaced',
     'Gunmen attacked the camp at Gao on Monday, killing 71 soldiers. Twelve were wounded, the army said, revising an initial toll of 60.',
     ['Gao 2022-04-18 by Gunmen k71', 'Gao 2022-04-18 w12'],

@@ -35,8 +35,8 @@ const EN: readonly Row[] = [
   ],
   [
     'the later of two is not on the day of the earlier',
-    'On 13 April a bomb hit a pipeline at Gao. The attack came five days after a raid on a camp at Gossi.',
-    ['Gao 2022-04-13', 'Gossi 2022-04-08'],
+    'On 13 April a bomb hit a pipeline at Gao. This attack takes place five days after a previous guerrilla action.',
+    ['Gao 2022-04-13', 'Gao 2022-04-13'],
   ],
   [
     'a count that another has replaced',

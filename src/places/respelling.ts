@@ -51,6 +51,26 @@ function soundAt(gazetteer: Gazetteer, place: number): string {
   return sound;
 }
 
+/** Bits of a mark that tell the rest of a sound; those above tell its first letter. */
+const REST_BITS = 27;
+
+/** A number of a sound: equal for equal sounds, its upper bits for equal first letters; never 0. */
+function markOf(sound: string): number {
+  let hash = 0;
+  for (let i = 0; i < sound.length; i++) hash = (Math.imul(hash, 31) + sound.charCodeAt(i)) | 0;
+  const first = sound === '' ? 27 : sound.charCodeAt(0) - 96;
+  return ((first << REST_BITS) | (hash & ((1 << REST_BITS) - 1))) >>> 0;
+}
+
+/** Marks of the sounds of all places, 0 where not made yet: most places that lie around are told apart by these alone. */
+const marks = new WeakMap<Gazetteer, Uint32Array>();
+
+function marksOf(gazetteer: Gazetteer): Uint32Array {
+  let made = marks.get(gazetteer);
+  if (!made) marks.set(gazetteer, (made = new Uint32Array(gazetteer.lat.length)));
+  return made;
+}
+
 /** Where a name is looked for: within `km` of a point, best `expected` km from it; `fuzzy` allows for one letter. */
 export interface Search {
   lat: number;
@@ -65,9 +85,13 @@ export function respelt(gazetteer: Gazetteer, name: string, search: Search): num
   const sound = soundOf(name);
   const plain = fold(name);
   const fuzzy = search.fuzzy && sound.length >= LONG;
+  const mark = markOf(sound);
+  const made = marksOf(gazetteer);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   visitAround(gazetteer, search, search.km, (place, away) => {
+    const placeMark = made[place]! || (made[place] = markOf(soundOf(labelOf(gazetteer, place))));
+    if (fuzzy ? placeMark >>> REST_BITS !== mark >>> REST_BITS : placeMark !== mark) return;
     if (!MEANT.has(typeOf(gazetteer, place))) return;
     const other = soundAt(gazetteer, place);
     const same = other === sound && (sound.length >= SHORTEST || fold(labelOf(gazetteer, place)) === plain);

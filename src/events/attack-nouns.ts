@@ -154,10 +154,10 @@ function townUnder(scene: Scene, at: number): number[] {
   return [];
 }
 
-/** "Blamed on JNIM", "attribuée aux jihadistes". */
 /** "By the army's account": who tells it, not who did it. */
 const ACCOUNT = /^(?:accounts?|estimates?|counts?|reckoning|admission|version|tally)$/;
 
+/** "Blamed on JNIM", "attribuée aux jihadistes". */
 const BLAMED_ON = /^(?:on|to|à|au|aux)$/;
 
 function indefinite(scene: Scene, at: number): boolean {

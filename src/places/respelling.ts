@@ -36,38 +36,23 @@ export function soundOf(name: string): string {
 
 const MEANT = new Set(['capital', 'seat1', 'seat', 'town', 'quarter', 'settlement', 'site', 'admin2', 'land']);
 
-/** Sounds made before, by place; emptied when there are too many, so that memory is bounded. */
-const sounds = new WeakMap<Gazetteer, Map<number, string>>();
-const MOST_SOUNDS = 50_000;
-
-function soundAt(gazetteer: Gazetteer, place: number): string {
-  let known = sounds.get(gazetteer);
-  if (!known) sounds.set(gazetteer, (known = new Map()));
-  let sound = known.get(place);
-  if (sound === undefined) {
-    if (known.size >= MOST_SOUNDS) known.clear();
-    known.set(place, (sound = soundOf(labelOf(gazetteer, place))));
-  }
-  return sound;
-}
-
-/** Bits of a mark that tell the rest of a sound; those above tell its first letter. */
+/** Bits of a key that tell the rest of a sound; those above tell its first letter. */
 const REST_BITS = 27;
 
 /** A number of a sound: equal for equal sounds, its upper bits for equal first letters; never 0. */
-function markOf(sound: string): number {
+function keyOf(sound: string): number {
   let hash = 0;
   for (let i = 0; i < sound.length; i++) hash = (Math.imul(hash, 31) + sound.charCodeAt(i)) | 0;
   const first = sound === '' ? 27 : sound.charCodeAt(0) - 96;
   return ((first << REST_BITS) | (hash & ((1 << REST_BITS) - 1))) >>> 0;
 }
 
-/** Marks of the sounds of all places, 0 where not made yet: most places that lie around are told apart by these alone. */
-const marks = new WeakMap<Gazetteer, Uint32Array>();
+/** Keys of the sounds of all places, 0 where not made yet: most places that lie around are told apart by these alone. */
+const keys = new WeakMap<Gazetteer, Uint32Array>();
 
-function marksOf(gazetteer: Gazetteer): Uint32Array {
-  let made = marks.get(gazetteer);
-  if (!made) marks.set(gazetteer, (made = new Uint32Array(gazetteer.lat.length)));
+function keysOf(gazetteer: Gazetteer): Uint32Array {
+  let made = keys.get(gazetteer);
+  if (!made) keys.set(gazetteer, (made = new Uint32Array(gazetteer.lat.length)));
   return made;
 }
 
@@ -85,15 +70,15 @@ export function respelt(gazetteer: Gazetteer, name: string, search: Search): num
   const sound = soundOf(name);
   const plain = fold(name);
   const fuzzy = search.fuzzy && sound.length >= LONG;
-  const mark = markOf(sound);
-  const made = marksOf(gazetteer);
+  const key = keyOf(sound);
+  const made = keysOf(gazetteer);
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   visitAround(gazetteer, search, search.km, (place, away) => {
-    const placeMark = made[place]! || (made[place] = markOf(soundOf(labelOf(gazetteer, place))));
-    if (fuzzy ? placeMark >>> REST_BITS !== mark >>> REST_BITS : placeMark !== mark) return;
+    const its = made[place]! || (made[place] = keyOf(soundOf(labelOf(gazetteer, place))));
+    if (fuzzy ? its >>> REST_BITS !== key >>> REST_BITS : its !== key) return;
     if (!MEANT.has(typeOf(gazetteer, place))) return;
-    const other = soundAt(gazetteer, place);
+    const other = soundOf(labelOf(gazetteer, place));
     const same = other === sound && (sound.length >= SHORTEST || fold(labelOf(gazetteer, place)) === plain);
     if (!same && !(fuzzy && isOneOff(sound, other))) return;
     const cost =

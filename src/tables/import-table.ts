@@ -18,6 +18,7 @@ import { openPlaceBook, type PlaceFeature } from './place-book.ts';
 import { liesIn, readPoint } from './point.ts';
 import { detached, remembered } from './remembered.ts';
 import { eventOf } from './row-event.ts';
+import { tableNotes } from './table-notes.ts';
 import { readTable } from './table-reader.ts';
 import type { TableSchema } from './table-schema.ts';
 import { openTableText, type TableText } from './table-text.ts';
@@ -228,7 +229,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       const { citation } = schemaFor(columns, options);
       const encoding = reader.encoding();
       const about = reports[0]?.id ?? '';
-      const whole = notes(options.file, about, inspection, encoding, citation);
+      const whole = tableNotes(options.file, about, inspection, encoding, citation);
       return {
         inspection,
         rows,
@@ -257,36 +258,6 @@ function inLayer(what: ReturnType<TableSchema['what']>, layer: LayerName | undef
   const action = { bases: 'presence', attacks: 'attack', withdrawals: 'withdrawal' } as const;
   const to = layer ?? 'attacks';
   return { layer: to, action: action[to], status: 'reported' as const, confidence: 0.8 };
-}
-
-/** What is to be known of the table as a whole. */
-function notes(
-  file: string,
-  report: string,
-  inspection: Inspection,
-  encoding: Encoding,
-  citation: string | null,
-): Problem[] {
-  const found: Problem[] = [];
-  const note = (code: string, message: string) => found.push({ report, code, message });
-  if (citation) note('citation', citation);
-  if (inspection.swapped) {
-    note('swapped-coordinates', `${file} has latitude and longitude exchanged in all rows; they are turned.`);
-  }
-  if (inspection.orderUnclear) {
-    note(
-      'unclear-date',
-      `${file} has dates that can be read day or month first; they are read day first (--dates says otherwise).`,
-    );
-  }
-  if (encoding.broken > 0) {
-    note(
-      'bad-encoding',
-      `${file} has ${encoding.broken} signs that are not ${encoding.name}; they are shown as \ufffd.`,
-    );
-  }
-  if (encoding.name === 'windows-1252') note('encoding', `${file} is not UTF-8; it is read as windows-1252.`);
-  return found;
 }
 
 function totalOf(kept: Record<LayerName, number>): number {

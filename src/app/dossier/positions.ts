@@ -6,6 +6,7 @@ import type { Messages } from '../i18n/en.ts';
 import { dayRange } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { markTitle } from '../i18n/mark-title.ts';
+import { nameOrder } from '../i18n/name-order.ts';
 import { forceName, placeNameOf } from '../i18n/names.ts';
 import { tollWords } from './event-sentence.ts';
 
@@ -73,7 +74,7 @@ function positionsOf(
     publishers.add(index.reports.get(claim.report)?.publisher ?? claim.report);
     positions.set(text, publishers);
   }
-  return [...positions].map(([text, publishers]) => ({ text, publishers: [...publishers].sort() }));
+  return [...positions].map(([text, publishers]) => ({ text, publishers: [...publishers].sort(nameOrder(language)) }));
 }
 
 /** For a date only the claims on the phase that differs: an opening is no position on a closing. */

@@ -5,6 +5,7 @@ import { LAYERS, STATUSES } from '../../contract/vocabulary.ts';
 import { layerOfKind } from '../../timeline/columns.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
 import { wholeNumber } from '../i18n/format.ts';
+import { nameOrder } from '../i18n/name-order.ts';
 import { countryName } from '../i18n/names.ts';
 import { ListHead } from '../list/ListHead.tsx';
 import { ListRow } from '../list/ListRow.tsx';
@@ -37,7 +38,7 @@ export function LargeList() {
   const rows = useMemo(() => {
     const wanted = few ? found : up.value ? found.subarray(0, most.value) : found.subarray(-most.value).reverse();
     const made = rowsFor(store, wanted);
-    return few ? sorted(made, column.value, up.value).slice(0, most.value) : made;
+    return few ? sorted(made, column.value, up.value, language).slice(0, most.value) : made;
   }, [found, few, column.value, up.value, most.value, language]);
   const number = (n: number) => wholeNumber(n, language);
   return (
@@ -57,10 +58,11 @@ export function LargeList() {
             <option value="">{words.list.anyCountry}</option>
             {store.large.store.header.countries
               .filter((code) => code !== '')
-              .sort()
-              .map((code) => (
+              .map((code) => ({ code, name: countryName(code, language) }))
+              .sort((a, b) => nameOrder(language)(a.name, b.name))
+              .map(({ code, name }) => (
                 <option key={code} value={code}>
-                  {countryName(code, language)}
+                  {name}
                 </option>
               ))}
           </select>

@@ -21,7 +21,7 @@ export function Sources() {
   const lens = lensOf(store);
   const copies = copiesOf(store);
   const query = useSignal('');
-  const rows = useMemo(() => voicesOf(index.reports, index.inReport), [index]);
+  const rows = useMemo(() => voicesOf(index.reports, index.inReport, language), [index, language]);
   const all = useMemo(() => rows.map(({ voice }) => voice), [rows]);
   const wanted = foldText(query.value);
   const found = rows.filter((row) => foldText(`${row.voice} ${row.carriers.join(' ')}`).includes(wanted));

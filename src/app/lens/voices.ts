@@ -1,4 +1,6 @@
 import type { ReportMeta } from '../../contract/report.ts';
+import type { Language } from '../i18n/language.ts';
+import { nameOrder } from '../i18n/name-order.ts';
 import { voiceOf } from './voice.ts';
 
 /** A source with what the edition holds of it. `carriers` are those through whom its texts came. */
@@ -13,7 +15,9 @@ export interface VoiceRow {
 export function voicesOf(
   reports: ReadonlyMap<string, ReportMeta>,
   claimsOf: ReadonlyMap<string, readonly unknown[]>,
+  language: Language,
 ): VoiceRow[] {
+  const byName = nameOrder(language);
   const rows = new Map<string, { reports: number; claims: number; carriers: Set<string> }>();
   for (const report of reports.values()) {
     const { voice, carrier } = voiceOf(report.publisher);
@@ -24,6 +28,6 @@ export function voicesOf(
     rows.set(voice, row);
   }
   return [...rows]
-    .map(([voice, { carriers, ...row }]) => ({ voice, ...row, carriers: [...carriers].sort() }))
-    .sort((a, b) => b.claims - a.claims || (a.voice < b.voice ? -1 : 1));
+    .map(([voice, { carriers, ...row }]) => ({ voice, ...row, carriers: [...carriers].sort(byName) }))
+    .sort((a, b) => b.claims - a.claims || byName(a.voice, b.voice));
 }

@@ -39,7 +39,7 @@ export function List() {
     () => rowsOf(filtered(all, filter, index.reports), index, words, language),
     [all, filter, index, words, language],
   );
-  const rows = useMemo(() => sorted(found, column.value, up.value), [found, column.value, up.value]);
+  const rows = useMemo(() => sorted(found, column.value, up.value, language), [found, column.value, up.value]);
   const sortBy = (name: Column): void => {
     up.value = name !== 'killed' && name !== 'sources' && name !== 'dispute';
     column.value = name;

@@ -10,6 +10,7 @@ import type { ShownMark } from '../../timeline/mark-state.ts';
 import type { EditionIndex } from '../edition/edition-index.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
+import { nameOrder } from '../i18n/name-order.ts';
 import { countryName, forceName } from '../i18n/names.ts';
 import { type Filter, forceCodeOf, passes, publisherOf } from '../state/filters.ts';
 
@@ -100,13 +101,6 @@ export function choicesOf(
   }));
   const { order } = facet;
   return choices.sort((a, b) =>
-    order ? order.indexOf(a.value) - order.indexOf(b.value) : collator(language).compare(a.name, b.name),
+    order ? order.indexOf(a.value) - order.indexOf(b.value) : nameOrder(language)(a.name, b.name),
   );
-}
-
-const collators = new Map<Language, Intl.Collator>();
-function collator(language: Language): Intl.Collator {
-  const known = collators.get(language) ?? new Intl.Collator(language);
-  collators.set(language, known);
-  return known;
 }

@@ -4,6 +4,7 @@ import type { EditionIndex } from '../edition/edition-index.ts';
 import type { Messages } from '../i18n/en.ts';
 import type { Language } from '../i18n/language.ts';
 import { markTitle } from '../i18n/mark-title.ts';
+import { nameRanks } from '../i18n/name-order.ts';
 import { forceName, placeNameOf } from '../i18n/names.ts';
 import { lowest } from '../i18n/toll.ts';
 import { forceCodeOf } from '../state/filters.ts';
@@ -41,13 +42,17 @@ export function rowsOf(marks: readonly ShownMark[], index: EditionIndex, words: 
   });
 }
 
-/** Rows in the order of a column; equal rows keep the order of time. */
-export function sorted(rows: readonly Row[], column: Column, up: boolean): Row[] {
+/** Rows in the order of a column, names as a reader of the language looks for them; equal rows keep the order of time. */
+export function sorted(rows: readonly Row[], column: Column, up: boolean, language: Language): Row[] {
+  const byName = (key: 'what' | 'place' | 'force'): ((a: Row, b: Row) => number) => {
+    const rank = nameRanks(column === key ? rows.map((row) => row[key]) : [], language);
+    return (a, b) => rank(a[key]) - rank(b[key]);
+  };
   const compare: Record<Column, (a: Row, b: Row) => number> = {
     date: (a, b) => a.day - b.day,
-    what: (a, b) => byText(a.what, b.what),
-    place: (a, b) => byText(a.place, b.place),
-    force: (a, b) => byText(a.force, b.force),
+    what: byName('what'),
+    place: byName('place'),
+    force: byName('force'),
     killed: (a, b) => a.killed - b.killed,
     sources: (a, b) => a.sources - b.sources,
     dispute: (a, b) => Number(a.disputed) - Number(b.disputed),
@@ -56,8 +61,4 @@ export function sorted(rows: readonly Row[], column: Column, up: boolean): Row[]
   return [...rows].sort(
     (a, b) => sign * compare[column](a, b) || a.day - b.day || (a.mark.feature.id < b.mark.feature.id ? -1 : 1),
   );
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

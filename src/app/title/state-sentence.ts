@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/en.ts';
 import { forcesOf } from '../i18n/force-phrase.ts';
 import { listing, recentTime, wholeNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
+import { nameOrder } from '../i18n/name-order.ts';
 import { countryName, placeNameOf } from '../i18n/names.ts';
 import { highest, lowest } from '../i18n/toll.ts';
 
@@ -127,7 +128,7 @@ function names(scene: Scene, marks: readonly Pick<ShownMark, 'feature'>[]): stri
     const { placeId, placeName } = feature.properties;
     all.set(placeId, placeNameOf(index, placeId, placeName, language).replaceAll('*', ''));
   }
-  const sorted = [...all.values()].sort();
+  const sorted = [...all.values()].sort(nameOrder(language));
   if (sorted.length <= NAMED) return listing(sorted, language);
   return listing([...sorted.slice(0, NAMED - 1), words.state.more(sorted.length - NAMED + 1)], language);
 }

@@ -29,7 +29,7 @@ test('a wire copy says so, or repeats every long quote of an earlier report of a
 });
 
 test('publishers are listed by their claims, carriers under the voice they carry', () => {
-  const rows = voicesOf(index.reports, index.inReport);
+  const rows = voicesOf(index.reports, index.inReport, 'en');
   expect(rows[0]).toEqual({ voice: 'AFP', reports: 1, claims: 2, carriers: [] });
   expect(rows.find(({ voice }) => voice === 'Reuters')).toMatchObject({ carriers: ['Desert Daily'] });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexEdition } from '../../../src/app/edition/edition-index.ts';
 import { messagesIn } from '../../../src/app/i18n/messages.ts';
+import { nameOrder } from '../../../src/app/i18n/name-order.ts';
 import { lifeDays } from '../../../src/app/list/life-days.ts';
 import { rowsOf, sorted } from '../../../src/app/list/rows.ts';
 import { dayOf } from '../../../src/contract/day.ts';
@@ -22,12 +23,12 @@ test('the list holds the marks of the map in the language of the interface', () 
 });
 
 test('every column sorts both ways, attacks of unknown toll below none killed', () => {
-  const killed = sorted(rows, 'killed', false).map((row) => row.killed);
+  const killed = sorted(rows, 'killed', false, 'fr').map((row) => row.killed);
   expect(killed[0]).toBe(33);
   expect(killed).toEqual([...killed].sort((a, b) => b - a));
-  const places = sorted(rows, 'place', true).map((row) => row.place);
-  expect(places).toEqual([...places].sort());
-  expect(sorted(rows, 'dispute', false)[0]?.disputed).toBe(true);
+  const places = sorted(rows, 'place', true, 'fr').map((row) => row.place);
+  expect(places).toEqual([...places].sort(nameOrder('fr')));
+  expect(sorted(rows, 'dispute', false, 'fr')[0]?.disputed).toBe(true);
 });
 
 test('the life of a base says by when it was there where no source gives its opening', () => {
@@ -39,4 +40,11 @@ test('the life of a base says by when it was there where no source gives its ope
   expect(life(null, null, '2021-12-14')).toBe('until 14 Dec 2021');
   expect(life(null, null, null)).toBe('no day told');
   expect(lifeDays({ from: null, openedTo: '2013-01-28', to: null }, fr, 'fr')).toBe('dès le 28 janv. 2013 – ouvert');
+});
+
+test('a name with an accent stands among those without', () => {
+  const [row] = rows;
+  const named = ['Zinder', 'Édéa', 'Gao'].map((place) => ({ ...row!, place }));
+  expect(sorted(named, 'place', true, 'fr').map(({ place }) => place)).toEqual(['Édéa', 'Gao', 'Zinder']);
+  expect(sorted(named, 'place', false, 'fr').map(({ place }) => place)).toEqual(['Zinder', 'Gao', 'Édéa']);
 });

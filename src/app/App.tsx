@@ -12,8 +12,10 @@ import { OwnBadge } from './own/OwnBadge.tsx';
 import { PrintFoot } from './print/PrintFoot.tsx';
 import { usePrintedMap } from './print/use-print.ts';
 import { LayerChips } from './sheet/LayerChips.tsx';
-import { coveredBy, PhoneSheet, wantedDetent } from './sheet/PhoneSheet.tsx';
+import { PhoneSheet } from './sheet/PhoneSheet.tsx';
+import { coveredBy, wantedDetent } from './sheet/Sheet.tsx';
 import { type CreateMap, MapStage } from './stage/MapStage.tsx';
+import { PHONE_CHIPS, PHONE_FOOT } from './stage/phone-room.ts';
 import { useStore } from './state/context.ts';
 import { filterOf } from './state/filters.ts';
 import { runKey } from './state/keys.ts';
@@ -43,8 +45,6 @@ const TITLE = { wide: 296, medium: 248 } as const;
 const DOSSIER = { wide: 424, medium: 360 } as const;
 const READER = { wide: 776, medium: 620 } as const;
 const EDGE = 16;
-/** Height of the strip with scale and attribution above the phone's sheet. */
-const PHONE_FOOT = 32;
 /** Height of a badge with two lines under a phone's chips, with its gap. */
 const BADGE = 54;
 
@@ -138,7 +138,7 @@ const one = (): number => 1;
 
 /** What the panels cover of the map. */
 function paddingOf(layout: Layout, docked: 'reader' | 'dossier' | 'none', sheet: number, badges: number): Padding {
-  if (layout === 'phone') return { top: 48 + badges * BADGE, right: 0, bottom: sheet + PHONE_FOOT, left: 0 };
+  if (layout === 'phone') return { top: PHONE_CHIPS + badges * BADGE, right: 0, bottom: sheet + PHONE_FOOT, left: 0 };
   const right = docked === 'none' ? 0 : docked === 'dossier' ? DOSSIER[layout] : READER[layout];
   const left = docked === 'reader' ? 0 : TITLE[layout] + EDGE;
   return { top: 0, right, bottom: 0, left };

@@ -96,11 +96,50 @@ test('a link with a lens and filters shows a large edition without them, says so
 
 const phone: Opening = { width: 390, height: 844, touch: true };
 
+test('a phone has all of a large edition: layers, forces, a typed date, whose data it is, and a place over the time axis', async () => {
+  const { page, complaints } = await openDashboard({ ...phone, edition });
+  await page.waitForSelector('[data-ready]');
+  const attacks = page.locator('.chips button').nth(1);
+  expect(await attacks.textContent()).toMatch(/[1-9]/);
+  await attacks.click();
+  expect(await attacks.getAttribute('aria-pressed')).toBe('false');
+  await attacks.click();
+  const edge = await page.locator('.sheet').boundingBox();
+  const credit = await page.locator('.map-attribution').boundingBox();
+  expect((credit?.y ?? 0) + (credit?.height ?? 0)).toBeLessThanOrEqual(edge?.y ?? 0);
+  await page.locator('.sheet .grab').click();
+  await page.locator('.sheet .grab').click();
+  await page.locator('.sheet').getByText('name the Uppsala Conflict Data Program').waitFor();
+  const before = await page.locator('.sheet .state').textContent();
+  await page.locator('.sheet .force-tags button').first().click();
+  await expect.poll(() => page.locator('.sheet .state').textContent()).not.toBe(before);
+  await page.getByRole('textbox', { name: 'Date', exact: true }).fill('3 May 2019');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.sheet h1').textContent()).toBe('3 May 2019');
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.locator('.menu').getByRole('button', { name: 'List' }).click();
+  await page.locator('.list tbody tr .place button').first().click();
+  await page.locator('.sheet .dossier q').first().waitFor();
+  expect(await page.locator('.sheet > .strip').textContent()).toContain('3 May 2019');
+  await page.locator('.dossier').getByRole('button', { name: 'Close' }).click();
+  await page.locator('.sheet .list').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 test.each<[string, Opening, ((page: Page) => Promise<void>)?]>([
   ['as it opens', {}],
   ['dark, French', { dark: true, language: 'fr-FR' }],
   ['medium', { width: 1024, height: 768 }],
   ['phone', phone],
+  [
+    'phone, sheet drawn up',
+    { ...phone, dark: true },
+    async (page) => {
+      await page.locator('.sheet .grab').click();
+      await page.locator('.sheet .grab').click();
+      await page.locator('.sheet-more').waitFor();
+    },
+  ],
   ['list', { hash: '#view=list' }, (page) => page.locator('.list tbody tr').first().waitFor()],
   [
     'dossier',

@@ -40,6 +40,7 @@ export function LargeList() {
     const made = rowsFor(store, wanted);
     return few ? sorted(made, column.value, up.value, language).slice(0, most.value) : made;
   }, [found, few, column.value, up.value, most.value, language]);
+  const byDate = !few || column.value === 'date';
   const number = (n: number) => wholeNumber(n, language);
   return (
     <section class="list" aria-label={words.list.label}>
@@ -70,7 +71,7 @@ export function LargeList() {
         {found.length > rows.length && (
           <p class="list-note" role="status">
             {few ? '' : `${text.orderTooMany(number(SORTED))} `}
-            {text.someRows(number(rows.length), number(found.length))}
+            {text.someRows(number(rows.length), number(found.length), byDate && !up.value)}
           </p>
         )}
       </div>

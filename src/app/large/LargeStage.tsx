@@ -5,6 +5,7 @@ import { watchCovered } from '../stage/covered.ts';
 import { boundsOfPoints } from '../stage/edition-bounds.ts';
 import { MapFailed } from '../stage/MapFailed.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
+import { firstPadding } from '../stage/phone-room.ts';
 import { pickOnMap } from '../state/actions.ts';
 import type { LargeStore } from './large-store.ts';
 import { useLarge } from './use-large.ts';
@@ -40,7 +41,7 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
         language: store.language.peek(),
         edition: { places: [], forces: store.edition.info.forces, countries: countriesOf(store) },
         view: store.view.camera.peek() ?? crowdBounds(store),
-        padding,
+        padding: firstPadding(padding, compact, store.view.camera.peek() !== null),
         compact,
       });
     } catch {

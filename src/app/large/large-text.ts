@@ -13,7 +13,7 @@ interface LargeText {
   changes(n: number): string;
   histogram(total: string, first: string, last: string): string;
   histogramNote: string;
-  someRows(shown: string, all: string): string;
+  someRows(shown: string, all: string, newest: boolean): string;
   order: string;
   orderTooMany(most: string): string;
   someEvents(shown: string, all: string): string;
@@ -55,8 +55,9 @@ const EN: LargeText = {
   nothing: 'Nothing is known of this day.',
   changes: (n) => (n === 1 ? '1 change in this step' : `${wholeNumber(n, 'en')} changes in this step`),
   histogram: (total, first, last) => `${total} events by month, ${first} to ${last}`,
-  histogramNote: 'a bar a month, filled as far as it is in view',
-  someRows: (shown, all) => `The newest ${shown} of ${all} are listed; narrow the time or the filters for others.`,
+  histogramNote: 'a bar a month, filled: in view',
+  someRows: (shown, all, newest) =>
+    `The ${newest ? 'newest' : 'first'} ${shown} of ${all}${newest ? '' : ' in this order'} are listed; more at the end of the list.`,
   order: 'Newest first',
   orderTooMany: (most) => `More than ${most} marks are listed in the order of time only.`,
   someEvents: (shown, all) => `The ${shown} events nearest to this day, of ${all} at this place.`,
@@ -94,9 +95,9 @@ const FR: LargeText = {
   nothing: 'Rien n’est connu de ce jour.',
   changes: (n) => (n === 1 ? '1 changement à ce pas' : `${wholeNumber(n, 'fr')} changements à ce pas`),
   histogram: (total, first, last) => `${total} événements par mois, ${de(first)} au ${last}`,
-  histogramNote: 'une barre par mois, pleine pour ce qui est en vue',
-  someRows: (shown, all) =>
-    `Les ${shown} plus récents sur ${all} sont listés ; resserrez la période ou les filtres pour les autres.`,
+  histogramNote: 'une barre par mois, pleine : en vue',
+  someRows: (shown, all, newest) =>
+    `Les ${shown} ${newest ? 'plus récents' : 'premiers'} sur ${all}${newest ? '' : ' dans cet ordre'} ; la suite, au bas de la liste.`,
   order: 'Du plus récent au plus ancien',
   orderTooMany: (most) => `Au-delà de ${most} repères, la liste suit l’ordre du temps seulement.`,
   someEvents: (shown, all) => `Les ${shown} événements les plus proches de ce jour, sur ${all} en ce lieu.`,

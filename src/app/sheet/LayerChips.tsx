@@ -1,15 +1,19 @@
 import { LAYERS } from '../../contract/vocabulary.ts';
+import { wholeNumber } from '../i18n/format.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { toggleLayer } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
-import { useLayerCounts, useSampleLetters } from '../title/Legend.tsx';
+import { type LegendFacts, useLayerCounts, useSampleLetters } from '../title/Legend.tsx';
 
-/** The legend of a phone: three switches with their counts. */
+/** The legend of a phone: three switches with the counts of the marks in view. */
 export function LayerChips() {
+  return <Chips letters={useSampleLetters()} counts={useLayerCounts()} />;
+}
+
+/** Three switches with counts that are told. */
+export function Chips({ letters, counts }: LegendFacts) {
   const store = useStore();
   const words = store.words.value.title;
-  const letters = useSampleLetters();
-  const counts = useLayerCounts();
   return (
     <div class="chips">
       {LAYERS.map((layer) => {
@@ -23,7 +27,7 @@ export function LayerChips() {
               killed={1}
               width={layer === 'withdrawals' ? 38 : 28}
             />
-            {on ? counts[layer] : '–'}
+            {on ? wholeNumber(counts[layer], store.language.value) : '–'}
             <span class="unseen">{words.layers[layer]}</span>
           </button>
         );

@@ -10,12 +10,10 @@ import { drawnMarks, selectedPlace } from './drawn-marks.ts';
 import { editionBounds } from './edition-bounds.ts';
 import { MapFailed } from './MapFailed.tsx';
 import { Outside } from './Outside.tsx';
+import { firstPadding } from './phone-room.ts';
 
 /** Makes a map in an element; passed in so that the page decides when MapLibre comes. */
 export type CreateMap = (container: HTMLElement, options: MapOptions) => MapView;
-
-/** What the phone's sheet covers at its lowest, with the strip above it, CSS px. */
-const LOW_SHEET = 254;
 
 interface Props {
   createMap: CreateMap;
@@ -38,18 +36,13 @@ export function MapStage({ createMap, padding, compact, cooperative = false, onV
     const element = container.current;
     if (!element) return;
     let made: MapView;
-    // What a phone shows at first is fitted to what its sheet leaves free at its lowest, whatever stands open in it.
-    const first =
-      compact && store.view.camera.peek() === null
-        ? { ...padding, bottom: Math.min(padding.bottom, LOW_SHEET) }
-        : padding;
     try {
       made = createMap(element, {
         theme: store.theme.peek(),
         language: store.language.peek(),
         edition: mapEdition(),
         view: store.view.camera.peek() ?? editionBounds(store.edition, compact),
-        padding: first,
+        padding: firstPadding(padding, compact, store.view.camera.peek() !== null),
         compact,
         cooperative,
       });

@@ -1,4 +1,5 @@
 import { LAYERS, type LayerName } from '../../contract/vocabulary.ts';
+import { wholeNumber } from '../i18n/format.ts';
 import { Mark } from '../marks/Mark.tsx';
 import { toggleLayer } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
@@ -24,10 +25,19 @@ export function useLayerCounts(): Record<LayerName, number> {
 
 /** The legend, which is the layer switch: mark, name, count in view, box. */
 export function Legend() {
+  return <LayerSwitches letters={useSampleLetters()} counts={useLayerCounts()} />;
+}
+
+/** What the legend's samples are lettered with, and how many marks of each layer there are. */
+export interface LegendFacts {
+  letters: Readonly<Record<LayerName, string>>;
+  counts: Readonly<Record<LayerName, number>>;
+}
+
+/** The same with counts that are told. */
+export function LayerSwitches({ letters, counts }: LegendFacts) {
   const store = useStore();
   const words = store.words.value;
-  const letters = useSampleLetters();
-  const counts = useLayerCounts();
   return (
     <div class="legend">
       {LAYERS.map((layer) => {
@@ -44,7 +54,7 @@ export function Legend() {
             />
             <span>{name}</span>
             <span class="count" aria-hidden="true">
-              {on ? counts[layer] : '–'}
+              {on ? wholeNumber(counts[layer], store.language.value) : '–'}
             </span>
             <input
               type="checkbox"

@@ -54,7 +54,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const theme = view.theme ?? (dark.matches ? 'dark' : 'light');
 document.documentElement.dataset.theme = theme;
 document.documentElement.lang = language;
-const waiting = root.querySelector('.words');
+const waiting = root.querySelector('.words p');
 if (waiting) waiting.textContent = messagesIn(language).app.loading;
 
 const base = new URL('edition/', document.baseURI).href;
@@ -77,8 +77,12 @@ async function start(): Promise<void> {
     await startWithColumns(large, createMapView);
     return;
   }
-  const loaded = await loadEdition((file) =>
-    file === INFO && info !== null ? Promise.resolve(info) : fetchJson(file),
+  const counted = root.querySelector('.files');
+  const loaded = await loadEdition(
+    (file) => (file === INFO && info !== null ? Promise.resolve(info) : fetchJson(file)),
+    (come, files) => {
+      if (counted) counted.textContent = messagesIn(language).app.loadingFiles(come, files);
+    },
   );
   if (!loaded.ok) {
     root.textContent = '';

@@ -30,16 +30,23 @@ const INFO = EDITION_FILES.info[0];
 
 /**
  * Loads and checks a whole edition, `edition.json` first. One broken entry of a list is left out and counted; a broken
- * file is a failure.
+ * file is a failure. `told` hears how many of its files have come.
  */
-export async function loadEdition(fetchJson: FetchJson): Promise<Loaded> {
+export async function loadEdition(
+  fetchJson: FetchJson,
+  told: (come: number, files: number) => void = () => {},
+): Promise<Loaded> {
   const skipped: Skipped[] = [];
   const parts: Record<string, unknown> = {};
   const info = await fetchJson(INFO).catch(() => undefined);
   const corrected = v.is(v.object({ corrections: v.string() }), info);
+  const wanted = FILES.filter(([part]) => part !== 'corrections' || corrected);
+  let come = 0;
   const files = await Promise.all(
-    FILES.filter(([part]) => part !== 'corrections' || corrected).map(async ([part, [file, schema]]) => {
-      return { part, file, schema, raw: file === INFO ? info : await fetchJson(file).catch(() => undefined) };
+    wanted.map(async ([part, [file, schema]]) => {
+      const raw = file === INFO ? info : await fetchJson(file).catch(() => undefined);
+      told(++come, wanted.length);
+      return { part, file, schema, raw };
     }),
   );
   for (const { part, file, schema, raw } of files) {

@@ -76,3 +76,9 @@ test('a report is loaded, a damaged or missing one is null', async () => {
   expect(await loadReport(folder(), 'nowhere')).toBeNull();
   expect(await loadReport(folder({ 'reports/jowhar-2022.json': { id: 3 } }), 'jowhar-2022')).toBeNull();
 });
+
+test('who waits hears how many files have come', async () => {
+  const heard: string[] = [];
+  await loadEdition(folder(), (come, files) => heard.push(`${come}/${files}`));
+  expect(heard).toEqual(['1/7', '2/7', '3/7', '4/7', '5/7', '6/7', '7/7']);
+});

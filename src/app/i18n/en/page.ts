@@ -5,6 +5,7 @@ export const page = {
   app: {
     name: 'Dateline',
     loading: 'Opening the edition',
+    loadingFiles: (come: number, files: number) => `${come} of ${files} files read`,
     skip: 'Skip to the map',
     map: 'Map',
     attribution: 'GeoNames, Natural Earth. Boundaries imply no endorsement.',

@@ -6,6 +6,7 @@ export const page: typeof en = {
   app: {
     name: 'Dateline',
     loading: 'Ouverture de l’édition',
+    loadingFiles: (come: number, files: number) => `${come} ${come === 1 ? 'fichier lu' : 'fichiers lus'} sur ${files}`,
     skip: 'Aller à la carte',
     map: 'Carte',
     attribution: 'GeoNames, Natural Earth. Le tracé des frontières n’engage à rien.',

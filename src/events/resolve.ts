@@ -16,6 +16,7 @@ import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { tallyOf } from './tally.ts';
 import { tollsOf } from './toll-facts.ts';
+import { vicinityOf } from './vicinity.ts';
 import type { When } from './when.ts';
 import type { Located } from './where.ts';
 
@@ -42,7 +43,11 @@ export function resolveDrafts(
   const placed = placeDrafts(scene, drafts, memory, sentence);
   for (const { draft, standing, where, date: said } of placed) {
     const date = datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null;
-    const located = where.places;
+    const around =
+      draft.layer === 'attacks' && where.places.length === 0 && !inTown(scene, where.unknown)
+        ? vicinityOf(scene, draft.at, where, memory, sentence.paragraph)
+        : null;
+    const located = around ? [around] : where.places;
     const tally = tallyOf(
       scene.text,
       scene.parse,
@@ -64,7 +69,7 @@ export function resolveDrafts(
       !(located.length > 0 && isSpot(located[0]!.place))
     )
       continue;
-    for (const item of where.unknown) {
+    for (const item of around ? [] : where.unknown) {
       const { start, end } = scene.parse.items[item]!;
       if (!undrawn.some((other) => other.start === start)) undrawn.push({ code: 'unknown-place', start, end });
     }

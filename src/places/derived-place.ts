@@ -149,12 +149,28 @@ function placePart(anchor: Place, part: Compass | 'central', place: (id: string)
 }
 
 function placeBetween(anchor: Place, other: Place): Place {
+  if (anchor.kind === 'country' && other.kind === 'country') return placeAtBorder(anchor, other);
   const way = midpointDistance([anchor.lon, anchor.lat], [other.lon, other.lat]);
   return moved(anchor, derivedId({ form: 'between', anchor: anchor.id, other: other.id }), {
     name: `between ${anchor.name} and ${other.name}`,
     nameFr: `entre ${anchor.nameFr ?? anchor.name} et ${other.nameFr ?? other.name}`,
     at: [(anchor.lon + other.lon) / 2, (anchor.lat + other.lat) / 2],
     radius: Math.max(way / 2, anchor.radiusKm),
+    kind: 'region',
+  });
+}
+
+/** Share of the smaller country's radius that a stretch of border told without more may reach. */
+const STRETCH = 0.6;
+
+/** Between two countries is where they meet: on the way from centre to centre, as far from each as it is large. */
+function placeAtBorder(anchor: Place, other: Place): Place {
+  const share = anchor.radiusKm / Math.max(1, anchor.radiusKm + other.radiusKm);
+  return moved(anchor, derivedId({ form: 'between', anchor: anchor.id, other: other.id }), {
+    name: `border of ${anchor.name} and ${other.name}`,
+    nameFr: `frontière entre ${anchor.nameFr ?? anchor.name} et ${other.nameFr ?? other.name}`,
+    at: [anchor.lon + (other.lon - anchor.lon) * share, anchor.lat + (other.lat - anchor.lat) * share],
+    radius: Math.min(anchor.radiusKm, other.radiusKm) * STRETCH,
     kind: 'region',
   });
 }

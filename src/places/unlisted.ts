@@ -1,6 +1,6 @@
 import { CLASS } from './context.ts';
 import { derivedId } from './derived-place.ts';
-import { idOf, placeOf, typeOf } from './gazetteer.ts';
+import { countryOf, idOf, placeOf, typeOf } from './gazetteer.ts';
 import { ANCHORS, knownFrom, listedAt, listedBeside, WINDOW } from './listed.ts';
 import { chainsOf, closed } from './name-list.ts';
 import { adjacent, FIRST, isCapital, type Passage } from './passage.ts';
@@ -119,10 +119,26 @@ function isAnchor({ gazetteer }: Passage, place: number): boolean {
 
 /** The known place after word `to` that the words between tell the name before by. */
 function toldBy(passage: Passage, known: readonly Member[], to: number): { place: number; telling: Telling } | null {
-  const next = known[knownFrom(known, to)];
-  if (!next || !isAnchor(passage, next.place)) return null;
-  const telling = tellingOf(passage, to, next.from);
-  return telling && { place: next.place, telling };
+  const first = knownFrom(known, to);
+  const next = known[first];
+  const telling = next ? tellingOf(passage, to, next.from) : null;
+  if (!next || !telling) return null;
+  if (isAnchor(passage, next.place)) return { place: next.place, telling };
+  const owned = ownedBy(passage, next, known[first + 1]);
+  return owned < 0 ? null : { place: owned, telling };
+}
+
+/** Words between a country and its region: "Niger's western Tillaberi", "Nigeria's volatile Borno". */
+const ADJECTIVES = 2;
+
+/** The region that a country's possessive leads to: "in Nigeria's Borno state"; -1 where it leads to none. */
+function ownedBy(passage: Passage, { place: owner, to }: Member, next: Member | undefined): number {
+  const { gazetteer, words } = passage;
+  if (!next || typeOf(gazetteer, owner) !== 'country' || !isOwner(passage, to) || !isAdmin(passage, next.place))
+    return -1;
+  if (countryOf(gazetteer, next.place) !== countryOf(gazetteer, owner) || next.from - to > 1 + ADJECTIVES) return -1;
+  for (let i = to; i < next.from; i++) if (words.gap[i]! !== GAP_SPACE) return -1;
+  return next.place;
 }
 
 /** The region that the sentence of a name speaks of: the last before it, else the first after it; -1 for none. */

@@ -18,7 +18,7 @@ const AWAY = new RegExp(
 const COUNTED = /\d|dozen|aine/;
 /** "northern Mali", "the north-east of Mali", "nord du Mali". */
 const PART = new RegExp(
-  `(?:^|[ '(])(?:(${POINT})(?:ern)?|(central|centre|center))(?: (?:part )?(?:of|de|du|d'|de la|de l'))? ?$`,
+  `(?:^|[ '(])(?:(${POINT})(?:ern)?|(central|centre|center))(?: (?:part )?(?:of(?: the)?|de|du|d'|de la|de l'))? ?$`,
 );
 const NEAR =
   /(?:^|[ (])(?:near|outside|close to|not far from|pres de|pres d'|non loin de|aux environs de|a proximite de)(?: the (?:town|city|village) of)? ?$/;

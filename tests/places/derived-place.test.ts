@@ -79,6 +79,15 @@ describe('a derived place', () => {
     expect(place.radiusKm).toBeGreaterThan(140);
   });
 
+  test('between two countries lies where they meet, as far from each as it is large', () => {
+    const [mali, niger] = [placeOf(SMALL, 'ML')!, placeOf(SMALL, 'NE')!];
+    const place = placeOf(SMALL, 'between:ML|NE')!;
+    const share = mali.radiusKm / (mali.radiusKm + niger.radiusKm);
+    expect(place.lon).toBeCloseTo(mali.lon + (niger.lon - mali.lon) * share, 4);
+    expect(place.radiusKm).toBeLessThan(Math.min(mali.radiusKm, niger.radiusKm));
+    expect(place).toMatchObject({ kind: 'region', name: `border of ${mali.name} and ${niger.name}` });
+  });
+
   test('ids read back as they were written', () => {
     for (const derived of [
       { form: 'near', anchor: 'gn:1', km: 20, bearing: 45 },

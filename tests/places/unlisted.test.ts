@@ -34,6 +34,15 @@ describe('a name that no gazetteer has is a place', () => {
     expect(place.within).toContain('ML.10');
   });
 
+  test.each(['in Oudarak, a hamlet in', 'near Oudarak in', 'in Oudarak, in'])(
+    'in the region of a country: %s',
+    (where) => {
+      const place = placeNamed(`Gunmen killed four people ${where} Mali's northern Kidal region.`, 'Oudarak')!;
+      expect(place).toMatchObject({ name: 'Oudarak', kind: 'settlement' });
+      expect(place.within).toContain('ML.10');
+    },
+  );
+
   test.each([
     ['after a town and a possessive', "A bomb went off in Tripoli's Bouslimane district.", 'Bouslimane'],
     ['before a town that holds it', 'Nine died in Wardikeh, a suburb of Benghazi.', 'Wardikeh'],

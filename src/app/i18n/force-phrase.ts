@@ -1,47 +1,30 @@
-import tsv from '../../../geodata/lexicon/forces.tsv?raw';
+import forcesTsv from '../../../geodata/lexicon/forces.tsv?raw';
+import partiesTsv from '../../../geodata/lexicon/parties.tsv?raw';
 import type { Force } from '../../contract/edition.ts';
+import { type FrenchNoun, ofNoun, withArticle } from './french-noun.ts';
 import type { Language } from './language.ts';
+import { lexiconRows } from './lexicon.ts';
 
-/** How French ties an organisation's name to "les forces"; what is not here stands in guillemets. */
-const FRENCH_OF: Readonly<Record<string, string>> = {
-  AFISMA: 'de la MISMA',
-  AU: 'de l’Union africaine',
-  ECOWAS: 'de la CEDEAO',
-  EU: 'de l’Union européenne',
-  G5: 'du G5 Sahel',
-  NATO: 'de l’OTAN',
-  TAKUBA: 'de Takuba',
-  UN: 'de l’ONU',
-  WAGNER: 'du groupe Wagner',
-};
-
-/** English names that read better before "forces" than the full name. */
-const ENGLISH_OF: Readonly<Record<string, string>> = { EU: 'EU', G5: 'G5 Sahel', UN: 'UN', WAGNER: 'Wagner' };
-
-/** Parties, which are nouns and no names, that take another article than their last letter tells. */
-const ENGLISH_PARTY: Readonly<Record<string, string>> = {
-  'air force': 'the air force',
-  gunmen: 'gunmen',
-  police: 'police',
-};
-const FRENCH_PARTY: Readonly<Record<string, string>> = {
-  aviation: 'l’aviation',
-  milice: 'une milice',
-  mine: 'une mine',
-  patrouille: 'une patrouille',
-  police: 'la police',
-};
-
+/** Adjectives of a state; `fr` is the feminine plural. */
 const demonyms = new Map<string, { en: string; fr: string; masculine: string }>();
-const [header, ...rows] = tsv.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-const columns = (header ?? '').split('\t');
-for (const row of rows) {
-  const cells = row.split('\t');
-  const cell = (name: string): string => cells[columns.indexOf(name)] ?? '';
-  if (cell('kind') !== 'state') continue;
+/** Any other force as it stands with "forces". */
+const named = new Map<string, { en: string; fr: FrenchNoun }>();
+/** Parties, which are nouns and no names; `en` with its article. */
+const parties = new Map<string, { en: string; fr: string }>();
+
+for (const cell of lexiconRows(forcesTsv)) {
+  if (cell('kind') !== 'state') {
+    const noun = cell('short_fr') || cell('fr');
+    named.set(cell('code'), { en: cell('short_en') || cell('en'), fr: frenchNoun(cell, noun) });
+    continue;
+  }
   const en = cell('demonyms_en').split('|')[0] ?? '';
   const fr = femininePlural(cell('demonyms_fr').split('|'));
   if (en && fr) demonyms.set(cell('code'), { en, fr, masculine: cell('demonyms_fr').split('|')[0] ?? '' });
+}
+for (const cell of lexiconRows(partiesTsv)) {
+  const party = cell('party');
+  parties.set(party, { en: englishNoun(party, cell('number_en')), fr: withArticle(frenchNoun(cell, cell('fr'))) });
 }
 
 /**
@@ -50,17 +33,12 @@ for (const row of rows) {
  * `des civils`.
  */
 export function forcesOf(force: Force | undefined, code: string, language: Language): string {
-  if (force?.letters === '') return partyOf(force[language], language);
-  const known = demonyms.get(code);
-  if (language === 'en') return `${known?.en ?? ENGLISH_OF[code] ?? force?.en ?? code} forces`;
-  if (known) return `les forces ${known.fr}`;
-  return `les forces ${FRENCH_OF[code] ?? `«\u202f${force?.fr ?? code}\u202f»`}`;
-}
-
-function partyOf(noun: string, language: Language): string {
-  const many = noun.split(' ').some((word) => word.endsWith('s'));
-  if (language === 'fr') return FRENCH_PARTY[noun] ?? (many ? `des ${noun}` : `un ${noun}`);
-  return ENGLISH_PARTY[noun] ?? (many ? noun : `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`);
+  if (force?.letters === '') return parties.get(code)?.[language] ?? force[language];
+  const state = demonyms.get(code);
+  const known = named.get(code);
+  if (language === 'en') return `${state?.en ?? known?.en ?? force?.en ?? code} forces`;
+  if (state) return `les forces ${state.fr}`;
+  return `les forces ${known ? ofNoun(known.fr) : `«\u202f${force?.fr ?? code}\u202f»`}`;
 }
 
 /**
@@ -71,6 +49,15 @@ export function contingentOf(force: Force | undefined, code: string, language: L
   const known = demonyms.get(code);
   if (known) return language === 'en' ? `${known.en} contingent` : `contingent ${known.masculine}`;
   return force?.[language] ?? code;
+}
+
+function frenchNoun(cell: (column: string) => string, noun: string): FrenchNoun {
+  return { noun, gender: cell('gender_fr') as FrenchNoun['gender'], number: cell('number_fr') as FrenchNoun['number'] };
+}
+
+function englishNoun(noun: string, number: string): string {
+  if (number === 'many') return noun;
+  return `${number === 'sole' ? 'the' : /^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 function femininePlural(forms: readonly string[]): string {

@@ -109,7 +109,12 @@ function remembered<T>(known: Map<number, T>, place: number, make: () => T): T {
 
 /** Main name of a place. */
 export function labelOf(gazetteer: Gazetteer, place: number): string {
-  return remembered(textsOf(gazetteer).labels, place, () => slice(gazetteer.label, gazetteer.labels, place));
+  return remembered(textsOf(gazetteer).labels, place, () => labelOnce(gazetteer, place));
+}
+
+/** Main name of a place, made and not kept: for the many that are looked at once. */
+export function labelOnce(gazetteer: Gazetteer, place: number): string {
+  return slice(gazetteer.label, gazetteer.labels, place);
 }
 
 /** Number of places with a GeoNames number; they come first, in its order, then those with a slug, in its order. */

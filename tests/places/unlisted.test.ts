@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../src/places/gazetteer.ts';
 import { findMentions } from '../../src/places/mentions.ts';
-import { soundOf } from '../../src/places/respelling.ts';
+import { soundOf } from '../../src/places/sound.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
 import { SMALL } from './gazetteer-fixture.ts';
 

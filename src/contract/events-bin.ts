@@ -14,10 +14,12 @@ export const NONE = 4_294_967_295;
  *
  * Layout, little-endian, the whole file gzipped: the four bytes of `MAGIC`, the byte length of the header as a u32, the
  * header as UTF-8 JSON, then the columns in the order of `EVENT_COLUMNS`, `BASE_COLUMNS`, `PLACE_COLUMNS` and
- * `PLACE_TEXTS`, each beginning at a multiple of 8 bytes. Rows are the features of the layer files in the order of
- * `LAYERS`, each in file order. A text column is a JSON array of strings, as long as the header's `texts` says.
+ * `PLACE_TEXTS`, each beginning at a multiple of 8 bytes. Rows are kept in the order of time, see
+ * `events-bin-order.ts`; a reader need not rely on it. A text column is a JSON array of strings, as long as the header's
+ * `texts` says. Files that begin with `OLD_MAGIC` have no column `line`: there row and line are the same.
  */
-const MAGIC = 'DLE2';
+const MAGIC = 'DLE3';
+const OLD_MAGIC = 'DLE2';
 const ALIGN = 8;
 const MAX_ROWS = 100_000_000;
 
@@ -56,7 +58,8 @@ type ColumnType = keyof typeof TYPES;
 type ArrayOf<T extends ColumnType> = InstanceType<(typeof TYPES)[T]>;
 
 /**
- * One value a feature. `from`, `to`: days, or `NO_DAY`. `status`, `precision`: index into `STATUSES`, `PRECISIONS`.
+ * One value a feature. `line`: the feature's number among those of the layer files, in the order of `LAYERS`, each in
+ * file order. `from`, `to`: days, or `NO_DAY`. `status`, `precision`: index into `STATUSES`, `PRECISIONS`.
  * `place`: row of the places. `force` (whose base, who withdraws, who is attacked), `actor` (who attacks): index into
  * the header's `forces`, or `NONE`. `action`: index into its `actions`. `killed`, `killedMost`: the lowest and the
  * highest count, or `NONE` where it is open or none is told. `sources`, `disputed`: how many reports and disputes, 255
@@ -64,6 +67,7 @@ type ArrayOf<T extends ColumnType> = InstanceType<(typeof TYPES)[T]>;
  * line end, or a line end and `]`), so that a feature begins where the ones before it end.
  */
 export const EVENT_COLUMNS = {
+  line: 'u32',
   from: 'i32',
   to: 'i32',
   status: 'u8',
@@ -79,7 +83,7 @@ export const EVENT_COLUMNS = {
   bytes: 'u32',
 } as const;
 
-/** One value a base, in row order: days of its life as in the feature's properties, or `NO_DAY`. */
+/** One value a base, by its line: days of its life as in the feature's properties, or `NO_DAY`. */
 export const BASE_COLUMNS = {
   openedFrom: 'i32',
   openedTo: 'i32',
@@ -192,7 +196,8 @@ function textsIn(bytes: Uint8Array, header: EventsHeader): string[] {
 /** The same with its texts left as they are, which are not looked at. */
 export function unpackColumns(bytes: ArrayBuffer): { raw: RawStore } | { damaged: string } {
   const view = new DataView(bytes);
-  if (bytes.byteLength < MAGIC.length + 4 || textAt(bytes, 0, MAGIC.length) !== MAGIC) {
+  const magic = textAt(bytes, 0, Math.min(MAGIC.length, bytes.byteLength));
+  if (bytes.byteLength < MAGIC.length + 4 || (magic !== MAGIC && magic !== OLD_MAGIC)) {
     return { damaged: 'it does not begin as an events.bin does' };
   }
   const headLength = view.getUint32(MAGIC.length, true);
@@ -217,7 +222,10 @@ export function unpackColumns(bytes: ArrayBuffer): { raw: RawStore } | { damaged
   const columns = <C extends Record<string, ColumnType>>(schema: C, rows: number): Columns<C> =>
     Object.fromEntries(keysOf(schema).map((name) => [name, take(schema[name] as ColumnType, rows)])) as Columns<C>;
   try {
-    const events = columns(EVENT_COLUMNS, rowsOf(header));
+    const { line: lineType, ...others } = EVENT_COLUMNS;
+    const rows = rowsOf(header);
+    const line = magic === MAGIC ? take(lineType, rows) : Uint32Array.from({ length: rows }, (_, row) => row);
+    const events = { line, ...columns(others, rows) };
     const bases = columns(BASE_COLUMNS, header.layers.bases.rows);
     const places = columns(PLACE_COLUMNS, header.places);
     const broken = outOfRange(header, events, places);
@@ -237,14 +245,19 @@ export function rowsOf(header: EventsHeader): number {
 
 /** A pointer outside its table would crash a reader much later and far away. */
 function outOfRange(header: EventsHeader, events: EventTable, places: Columns<typeof PLACE_COLUMNS>): string | null {
-  const { place, force, actor, action, status, precision } = events;
-  for (let i = 0; i < place.length; i++) {
+  const { line, place, force, actor, action, status, precision } = events;
+  const rows = line.length;
+  const forces = header.forces.length;
+  const actions = header.actions.length;
+  for (let i = 0; i < rows; i++) {
+    if ((line[i] as number) >= rows) return `row ${i} is of no line`;
     if ((place[i] as number) >= header.places) return `row ${i} points at no place`;
-    if (force[i] !== NONE && (force[i] as number) >= header.forces.length) return `row ${i} points at no force`;
-    if ((action[i] as number) >= header.actions.length) return `row ${i} points at no action`;
+    // One more than NONE is 0.
+    if (((force[i] as number) + 1) >>> 0 > forces) return `row ${i} points at no force`;
+    if (((actor[i] as number) + 1) >>> 0 > forces) return `row ${i} points at no actor`;
+    if ((action[i] as number) >= actions) return `row ${i} points at no action`;
     if ((status[i] as number) >= STATUSES.length) return `row ${i} has no status`;
     if ((precision[i] as number) >= PRECISIONS.length) return `row ${i} has no precision`;
-    if (actor[i] !== NONE && (actor[i] as number) >= header.forces.length) return `row ${i} points at no actor`;
   }
   for (const kind of places.kind) if (kind >= PLACE_KINDS.length) return 'a place is of no kind';
   for (const country of places.country) if (country >= header.countries.length) return 'a place points at no country';

@@ -8,6 +8,7 @@ import {
   NONE,
   PLACE_COLUMNS,
 } from '../contract/events-bin.ts';
+import { inOrderOfTime } from '../contract/events-bin-order.ts';
 import type { Feature, Provenance } from '../contract/feature.ts';
 import { LAYERS, type LayerName, PLACE_KINDS, PRECISIONS, STATUSES } from '../contract/vocabulary.ts';
 import { remembered } from './remembered.ts';
@@ -34,8 +35,8 @@ function twoDigits(text: string, at: number): number {
 }
 
 /**
- * Gathers features, one after the other, into an event store. Features of different layers may come mixed; within a
- * layer in the order of its file.
+ * Gathers features, one after the other, into an event store whose rows are in the order of time. Features of different
+ * layers may come mixed; within a layer in the order of its file.
  */
 export interface StoreBuilder {
   /** `bytes`: length of the feature's line in its layer file, with the line end. */
@@ -73,7 +74,7 @@ export function buildStore(): StoreBuilder {
     add(feature, layer, bytes) {
       const p = feature.properties;
       const { events, bases } = layers[layer];
-      layers[layer].rows++;
+      events.line.push(layers[layer].rows++);
       const force = layer === 'attacks' ? p.target : p.force;
       events.from.push(dayOf(p.from) ?? NO_DAY);
       events.to.push(dayOf(p.to) ?? NO_DAY);
@@ -111,16 +112,19 @@ export function buildStore(): StoreBuilder {
         countries: [...countries.keys()],
       };
       const inOrder = LAYERS.map((layer) => layers[layer].events);
-      return {
+      const events = columns(EVENT_COLUMNS, inOrder) as unknown as EventStore['events'];
+      // Lines are counted over all layers.
+      for (let row = 0; row < events.line.length; row++) events.line[row] = row;
+      return inOrderOfTime({
         header,
-        events: columns(EVENT_COLUMNS, inOrder) as unknown as EventStore['events'],
+        events,
         bases: columns(BASE_COLUMNS, [layers.bases.bases]) as unknown as EventStore['bases'],
         places: {
           ...(columns(PLACE_COLUMNS, [places]) as unknown as Omit<EventStore['places'], 'ids' | 'names'>),
           ids: [...placeRows.keys()],
           names,
         },
-      };
+      });
     },
   };
 }

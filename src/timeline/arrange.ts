@@ -1,9 +1,11 @@
 import type { Day } from '../contract/day.ts';
 import type { EventStore } from '../contract/events-bin.ts';
 import { type ChangeCounts, countChanges } from './change-days.ts';
-import { isPlan, OPEN, type RowColumns, rowColumnsFrom } from './columns.ts';
+import { isPlan, type RowColumns } from './columns.ts';
 import { type CursorOrders, cursorOrders } from './cursor.ts';
+import { OPEN } from './row-times.ts';
 import { type Spread, spreadOf } from './spread.ts';
+import { rowColumnsFrom } from './stored-columns.ts';
 
 /** Rows of the columns by place: those of place i are `rows` from `first[i]` up to, not including, `first[i + 1]`. */
 export interface PlaceRows {
@@ -34,7 +36,7 @@ export function arrange(store: Pick<EventStore, 'header' | 'events' | 'bases'>):
   };
 }
 
-/** Rows of each place in the order of time. */
+/** Rows of each place, in the order of the columns. */
 export function rowsByPlace({ place, length }: RowColumns, places: number): PlaceRows {
   const first = new Uint32Array(places + 1);
   for (let row = 0; row < length; row++) {
@@ -54,12 +56,12 @@ export function rowsByPlace({ place, length }: RowColumns, places: number): Plac
 
 /** As of the small timeline: bases from when they are surely there to when they were last known or closed. */
 export function extentOf(columns: RowColumns): { from: Day; to: Day } | null {
-  const { length, start, end, kind, life, lives } = columns;
+  const { length, start, end, kind, firstBase, lives } = columns;
   if (length === 0) return null;
   let from = OPEN;
   let to = -OPEN;
   for (let row = 0; row < length; row++) {
-    const base = life[row] ?? -1;
+    const base = row - firstBase;
     const first = base < 0 ? (start[row] as number) : (lives.surelyOpen[base] as number);
     const plan = isPlan(kind[row] as number);
     const last = plan ? first : end[row] === OPEN ? (lives.lastKnown[base] as number) : (end[row] as number);

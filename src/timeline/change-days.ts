@@ -1,5 +1,6 @@
 import type { Day } from '../contract/day.ts';
-import { isPlan, OPEN, type RowColumns } from './columns.ts';
+import { isPlan, type RowColumns } from './columns.ts';
+import { OPEN } from './row-times.ts';
 
 /**
  * Changes by day: a plan on its first day, an event on its last possible one, a base on its opening and closing where
@@ -37,12 +38,12 @@ export function countChanges(columns: RowColumns): ChangeCounts {
   return { days: Int32Array.from(days), upTo, first };
 }
 
-function changesOfRow({ start, end, kind, life, lives }: RowColumns, row: number, use: (day: Day) => void): void {
+function changesOfRow({ start, end, kind, firstBase, lives }: RowColumns, row: number, use: (day: Day) => void): void {
   if (isPlan(kind[row] as number)) {
     use(start[row] as number);
     return;
   }
-  const base = life[row] ?? -1;
+  const base = row - firstBase;
   if (end[row] !== OPEN) use(end[row] as number);
   if (base >= 0 && lives.opened[base] !== OPEN) use(lives.opened[base] as number);
 }

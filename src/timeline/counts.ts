@@ -10,8 +10,6 @@ export interface Counts {
   byPlace: Uint32Array;
   byClass: Uint32Array;
   byForce: Uint32Array;
-  /** Places whose counts changed since the last call; the list is valid until the next change. */
-  takeTouched(): Uint32Array;
   /** Sums over groups of places, kept up to date with every change until it is stopped. */
   follow(groupOf: Uint32Array, groups: number): FollowedCounts;
 }
@@ -44,20 +42,15 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
   const byPlace = new Uint32Array(places * CLASS_COUNT);
   const byClass = new Uint32Array(CLASS_COUNT);
   const byForce = new Uint32Array((noForce + 1) * LAYERS.length);
-  const isTouched = new Uint8Array(places);
-  const touched = new Uint32Array(places);
-  let touches = 0;
+  let isClear = true;
   let followers: readonly Follower[] = [];
   return {
     byPlace,
     byClass,
     byForce,
     move(row, before, after) {
+      isClear = false;
       const at = place[row] as number;
-      if (isTouched[at] === 0) {
-        isTouched[at] = 1;
-        touched[touches++] = at;
-      }
       const slot = at * CLASS_COUNT;
       if (before !== 0) {
         byPlace[slot + before] = (byPlace[slot + before] as number) - 1;
@@ -78,19 +71,12 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
       byForce[code] = (byForce[code] as number) + (after === 0 ? -1 : 1);
     },
     clear() {
+      if (isClear) return;
+      isClear = true;
       byPlace.fill(0);
       byClass.fill(0);
       byForce.fill(0);
       for (const { byGroup } of followers) byGroup.fill(0);
-      for (let at = 0; at < places; at++) touched[at] = at;
-      isTouched.fill(1);
-      touches = places;
-    },
-    takeTouched() {
-      const list = touched.subarray(0, touches);
-      for (let i = 0; i < touches; i++) isTouched[touched[i] as number] = 0;
-      touches = 0;
-      return list;
     },
     follow: (groupOf, groups) => {
       const follower = { groupOf, byGroup: groupedCounts(byPlace, groupOf, groups) };
@@ -108,11 +94,13 @@ export function keepCounts(columns: EventColumns): CountsKeeper {
 /** Sums of counts by place over groups of places. */
 export function groupedCounts(byPlace: Uint32Array, groupOf: Uint32Array, groups: number): Uint32Array {
   const byGroup = new Uint32Array(groups * CLASS_COUNT);
-  for (let slot = 0; slot < byPlace.length; slot++) {
-    const count = byPlace[slot] as number;
-    if (count === 0) continue;
-    const to = (groupOf[Math.floor(slot / CLASS_COUNT)] as number) * CLASS_COUNT + (slot % CLASS_COUNT);
-    byGroup[to] = (byGroup[to] as number) + count;
+  for (let place = 0; place < groupOf.length; place++) {
+    const from = place * CLASS_COUNT;
+    const to = (groupOf[place] as number) * CLASS_COUNT;
+    for (let c = 1; c < CLASS_COUNT; c++) {
+      const count = byPlace[from + c] as number;
+      if (count !== 0) byGroup[to + c] = (byGroup[to + c] as number) + count;
+    }
   }
   return byGroup;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../contract/day.ts';
-import { ATTACK, BASE, BASE_ALLEGED, type EventColumns, isPlan, type RowColumns, WITHDRAWAL } from './columns.ts';
+import { type EventColumns, isPlan, type RowColumns, WITHDRAWAL } from './columns.ts';
 import { type Counts, keepCounts } from './counts.ts';
 import { type DayOrder, orderByDay, orderOfSorted, reached } from './day-order.ts';
 import { classAt, type Reach, reachOf } from './mark-class.ts';
@@ -27,32 +27,38 @@ interface Edge {
   passed(reach: Reach): Day;
 }
 
-/** Rows sorted by each kind of edge, which can be made ahead and elsewhere; `latestEnd` is of blocks of rows. */
+/** Rows sorted by each kind of edge, which can be made ahead and elsewhere. */
 export interface CursorOrders {
-  latestEnd: Int32Array;
-  asOf: DayOrder[];
-  between: DayOrder[];
+  starts: DayOrder;
+  /** Of all rows; of those of some kinds. */
+  ends: DayOrder;
+  endsOfWithdrawals: DayOrder;
+  endsOfPlans: DayOrder;
+  /** Of bases: turns in their lives. */
+  baseStarts: DayOrder;
+  baseEnds: DayOrder;
+  opened: DayOrder;
+  leaving: DayOrder;
+  ageing: DayOrder;
+  unconfirmed: DayOrder;
 }
 
 /** Rows of one block share the latest end, so that a jump passes over blocks that are all in the past. */
 const BLOCK = 256;
+const UNKNOWN = -2_147_483_648;
 /** Where stepping over edges and counting anew take equally long, as measured on a million rows. */
 const JUMP = 0.15;
 
-/** All that a cursor sorts; linear. */
-export function cursorOrders(columns: RowColumns): CursorOrders {
-  return { latestEnd: blockEnds(columns.end), asOf: asOfOrders(columns), between: betweenOrders(columns) };
-}
-
 /**
- * A cursor that stands nowhere; the sorted edges are made when a mode first needs them, unless they are given. A move
- * over more than the share `jump` of all rows is answered by a fresh count.
+ * A cursor that stands nowhere; the sorted edges are made when a second moment first needs them, unless they are given.
+ * A move over more than the share `jump` of all rows is answered by a fresh count.
  */
 export function createCursor(columns: EventColumns, jump = JUMP, given?: CursorOrders): Cursor {
-  const { length, start, end } = columns;
+  const { length, firstBase, start, end } = columns;
   const classes = new Uint8Array(length);
   const counts = keepCounts(columns);
-  const latestEnd = given?.latestEnd ?? blockEnds(end);
+  const latestEnds = new Int32Array(Math.ceil(firstBase / BLOCK)).fill(UNKNOWN);
+  let orders: CursorOrders | null = given ?? null;
   let asOfEdges: Edge[] | null = null;
   let windowEdges: Edge[] | null = null;
   let mask: Uint8Array | null = null;
@@ -60,10 +66,21 @@ export function createCursor(columns: EventColumns, jump = JUMP, given?: CursorO
   let reach: Reach | null = null;
   let looked = 0;
 
-  const edgesFor = (asOf: boolean): Edge[] =>
-    asOf
-      ? (asOfEdges ??= edgesOf(given?.asOf ?? asOfOrders(columns), AS_OF_EDGES))
-      : (windowEdges ??= edgesOf(given?.between ?? betweenOrders(columns), BETWEEN_EDGES));
+  const edgesFor = (asOf: boolean): Edge[] => {
+    orders ??= cursorOrders(columns);
+    return asOf ? (asOfEdges ??= asOfEdgesOf(orders)) : (windowEdges ??= windowEdgesOf(orders));
+  };
+
+  /** Worked out when a block is first met: a first moment meets few. */
+  const latestEndOf = (block: number): Day => {
+    const known = latestEnds[block] as number;
+    if (known !== UNKNOWN) return known;
+    let latest = UNKNOWN + 1;
+    const last = Math.min((block + 1) * BLOCK, firstBase);
+    for (let row = block * BLOCK; row < last; row++) if ((end[row] as number) > latest) latest = end[row] as number;
+    latestEnds[block] = latest;
+    return latest;
+  };
 
   const look = (row: number, now: Reach) => {
     const before = classes[row] as number;
@@ -73,18 +90,22 @@ export function createCursor(columns: EventColumns, jump = JUMP, given?: CursorO
     counts.move(row, before, after);
   };
 
+  const lookAll = (from: number, to: number, now: Reach) => {
+    for (let row = from; row < to; row++) look(row, now);
+    looked += to - from;
+  };
+
   const countAnew = (now: Reach) => {
     classes.fill(0);
     counts.clear();
     looked = 0;
-    for (let block = 0; block * BLOCK < length; block++) {
+    const earliest = Math.min(now.from, now.planFrom);
+    for (let block = 0; block < latestEnds.length; block++) {
       const first = block * BLOCK;
       if ((start[first] as number) > now.to) break;
-      if ((latestEnd[block] as number) < Math.min(now.from, now.planFrom)) continue;
-      const last = Math.min(first + BLOCK, length);
-      for (let row = first; row < last; row++) look(row, now);
-      looked += last - first;
+      if (latestEndOf(block) >= earliest) lookAll(first, Math.min(first + BLOCK, firstBase), now);
     }
+    lookAll(firstBase, length, now);
   };
 
   return {
@@ -113,7 +134,9 @@ export function createCursor(columns: EventColumns, jump = JUMP, given?: CursorO
       for (const [i, [a, b]] of moves.entries()) {
         const { rows } = (edges[i] as Edge).order;
         const until = Math.max(a as number, b as number);
-        for (let at = Math.min(a as number, b as number); at < until; at++) look(rows[at] as number, now);
+        for (let at = Math.min(a as number, b as number); at < until; at++) {
+          look(rows === null ? at : (rows[at] as number), now);
+        }
       }
     },
   };
@@ -125,97 +148,74 @@ function sameRule(a: Moment, b: Moment): boolean {
   return b.mode !== 'as-of';
 }
 
-/** How far the cursor is over each of `asOfOrders`, and of `betweenOrders`. */
-const AS_OF_EDGES: readonly ((reach: Reach) => Day)[] = [
-  (reach) => reach.to,
-  (reach) => reach.from - 1,
-  (reach) => reach.half - 1,
-  (reach) => reach.done - 1,
-  (reach) => reach.planFrom - 1,
-  (reach) => reach.to,
-  (reach) => reach.to,
-  (reach) => reach.to,
-  (reach) => reach.to,
-  (reach) => reach.to - 1,
-];
-const BETWEEN_EDGES: readonly ((reach: Reach) => Day)[] = [
-  (reach) => reach.to,
-  (reach) => reach.from - 1,
-  (reach) => reach.to,
-  (reach) => reach.to,
-  (reach) => reach.from,
-];
-
-/** By start, by end (all but plans, attacks, withdrawals, plans), by four turns in a base's life, by its end. */
-function asOfOrders(columns: RowColumns): DayOrder[] {
-  const { start, end, lives } = columns;
-  const bases = rowsOfKind(columns, isBase);
-  const turn = (day: (base: number) => number) => orderByDay(lifeDays(columns, bases, day), bases);
-  const ends = (rows: Uint32Array) => orderByDay(gathered(end, rows), rows);
-  return [
-    orderOfSorted(start),
-    ends(rowsOfKind(columns, (kind) => !isPlan(kind))),
-    ends(rowsOfKind(columns, (kind) => kind === ATTACK)),
-    ends(rowsOfKind(columns, (kind) => kind === WITHDRAWAL)),
-    ends(rowsOfKind(columns, isPlan)),
-    turn((base) => lives.surelyOpen[base] as number),
-    turn((base) => lives.leaving[base] as number),
-    turn((base) => (lives.lastKnown[base] as number) + FRESH_DAYS + 1),
-    turn((base) => (lives.lastKnown[base] as number) + AGEING_DAYS + 1),
-    ends(bases),
-  ];
+/** Where a row may change its class as of a day: at its start and its end, as it grows old, at a turn of a base's life. */
+function asOfEdgesOf(orders: CursorOrders): Edge[] {
+  return edges([
+    [orders.starts, (reach) => reach.to],
+    [orders.ends, (reach) => reach.from - 1],
+    // Attacks are most of all rows; to sort them apart would not spare much.
+    [orders.ends, (reach) => reach.half - 1],
+    [orders.endsOfWithdrawals, (reach) => reach.done - 1],
+    [orders.endsOfPlans, (reach) => reach.planFrom - 1],
+    [orders.baseStarts, (reach) => reach.to],
+    [orders.opened, (reach) => reach.to],
+    [orders.leaving, (reach) => reach.to],
+    [orders.ageing, (reach) => reach.to],
+    [orders.unconfirmed, (reach) => reach.to],
+    [orders.baseEnds, (reach) => reach.to - 1],
+  ]);
 }
 
-/** By start, by end, by the end of bases, by two turns in their lives. */
-function betweenOrders(columns: RowColumns): DayOrder[] {
-  const { start, end, lives } = columns;
-  const bases = rowsOfKind(columns, isBase);
-  const turn = (day: (base: number) => number) => orderByDay(lifeDays(columns, bases, day), bases);
-  return [
-    orderOfSorted(start),
-    orderByDay(end),
-    orderByDay(gathered(end, bases), bases),
-    turn((base) => lives.surelyOpen[base] as number),
-    turn((base) => (lives.lastKnown[base] as number) + AGEING_DAYS + 1),
-  ];
+/** The same between two days. */
+function windowEdgesOf(orders: CursorOrders): Edge[] {
+  return edges([
+    [orders.starts, (reach) => reach.to],
+    [orders.ends, (reach) => reach.from - 1],
+    [orders.baseStarts, (reach) => reach.to],
+    [orders.baseEnds, (reach) => reach.to],
+    [orders.opened, (reach) => reach.to],
+    [orders.unconfirmed, (reach) => reach.from],
+  ]);
 }
 
-const isBase = (kind: number): boolean => kind === BASE || kind === BASE_ALLEGED;
-
-/** Orders with how far the cursor is over each; empty ones are left out. */
-function edgesOf(orders: readonly DayOrder[], passed: readonly ((reach: Reach) => Day)[]): Edge[] {
-  return orders.flatMap((order, i) => {
-    const over = passed[i];
-    return over === undefined || order.rows.length === 0 ? [] : [{ order, passed: over }];
-  });
+/** Without those that no row has. */
+function edges(all: readonly (readonly [DayOrder, Edge['passed']])[]): Edge[] {
+  return all.flatMap(([order, passed]) => (order.offsets.length > 1 ? [{ order, passed }] : []));
 }
 
-/** Rows of the kinds that pass a test. */
-function rowsOfKind({ kind, length }: RowColumns, test: (kind: number) => boolean): Uint32Array {
-  const passes = Uint8Array.from({ length: 256 }, (_, of) => Number(test(of)));
-  let count = 0;
-  for (let i = 0; i < length; i++) count += passes[kind[i] as number] as number;
-  const rows = new Uint32Array(count);
-  for (let i = 0, at = 0; i < length && at < count; i++) if (passes[kind[i] as number] === 1) rows[at++] = i;
-  return rows;
-}
-
-function gathered(column: Int32Array, rows: Uint32Array): Int32Array {
-  const values = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) values[i] = column[rows[i] as number] as number;
-  return values;
-}
-
-/** A day of each base's life, in the order of `bases`. */
-function lifeDays({ life }: RowColumns, bases: Uint32Array, day: (base: number) => number): Int32Array {
-  return Int32Array.from(bases, (row) => day(life[row] as number));
-}
-
-function blockEnds(end: Int32Array): Int32Array {
-  const ends = new Int32Array(Math.ceil(end.length / BLOCK)).fill(-2_147_483_648);
-  for (let i = 0; i < end.length; i++) {
-    const block = Math.floor(i / BLOCK);
-    if ((end[i] as number) > (ends[block] as number)) ends[block] = end[i] as number;
+/** All that a cursor sorts; linear. */
+export function cursorOrders(columns: RowColumns): CursorOrders {
+  const { length, firstBase, start, end, kind, lives } = columns;
+  const withdrawals: number[] = [];
+  const plans: number[] = [];
+  for (let row = 0; row < firstBase; row++) {
+    const of = kind[row] as number;
+    if (of === WITHDRAWAL) withdrawals.push(row);
+    else if (isPlan(of)) plans.push(row);
   }
-  return ends;
+  const bases = Uint32Array.from({ length: length - firstBase }, (_, base) => firstBase + base);
+  const ends = (rows: readonly number[]) => {
+    const some = Uint32Array.from(rows);
+    return orderByDay(
+      Int32Array.from(some, (row) => end[row] as number),
+      some,
+    );
+  };
+  return {
+    starts: orderOfSorted(start.subarray(0, firstBase)),
+    ends: orderByDay(end),
+    endsOfWithdrawals: ends(withdrawals),
+    endsOfPlans: ends(plans),
+    baseStarts: orderByDay(start.subarray(firstBase), bases),
+    baseEnds: orderByDay(end.subarray(firstBase), bases),
+    opened: orderByDay(lives.surelyOpen, bases),
+    leaving: orderByDay(lives.leaving, bases),
+    ageing: orderByDay(after(lives.lastKnown, FRESH_DAYS), bases),
+    unconfirmed: orderByDay(after(lives.lastKnown, AGEING_DAYS), bases),
+  };
+}
+
+/** The day after so many days. */
+function after(days: Int32Array, count: number): Int32Array {
+  return days.map((day) => day + count + 1);
 }

@@ -2,16 +2,16 @@ import type { Day } from '../contract/day.ts';
 
 /**
  * Rows in the order of a day each of them has. `offsets[d - first]` is how many rows come before day d, so where a
- * cursor stands on a day is read off, not searched for.
+ * cursor stands on a day is read off, not searched for. `rows` is null where the rows' own order is that of their days.
  */
 export interface DayOrder {
   first: Day;
   offsets: Uint32Array;
-  rows: Uint32Array;
+  rows: Uint32Array | null;
 }
 
 /** Days that no calendar has are left out: a row whose day is not below this one is never reached by a cursor. */
-const BEYOND: Day = 4_000_000;
+export const BEYOND: Day = 4_000_000;
 
 /** Sorts rows by their day, rows of one day by their number; linear. `rows` names them, one for each of `days`. */
 export function orderByDay(days: Int32Array, rows?: Uint32Array): DayOrder {
@@ -69,19 +69,32 @@ function daysCounted(days: Int32Array): Pick<DayOrder, 'first' | 'offsets'> {
   return { first, offsets };
 }
 
-/** The order of rows that are already sorted by their day: their own. */
+/** The order of rows that are already sorted by their day. */
 export function orderOfSorted(days: Int32Array): DayOrder {
-  if (days.length === 0) return orderByDay(days);
+  if (days.length === 0) return { first: 0, offsets: new Uint32Array(1), rows: null };
   const first = days[0] as number;
   const offsets = new Uint32Array((days[days.length - 1] as number) - first + 2);
-  const rows = new Uint32Array(days.length);
-  for (let i = 0; i < days.length; i++) {
-    const after = (days[i] as number) - first + 1;
-    offsets[after] = i + 1;
-    rows[i] = i;
+  for (let d = 1, row = 0; d < offsets.length; d++) {
+    row = firstFrom(days, first + d, row);
+    offsets[d] = row;
   }
-  for (let d = 1; d < offsets.length; d++) offsets[d] = Math.max(offsets[d] as number, offsets[d - 1] as number);
-  return { first, offsets, rows };
+  return { first, offsets, rows: null };
+}
+
+/** First of the sorted rows from `low` on whose day is not before `day`; looked for in ever longer strides. */
+function firstFrom(days: Int32Array, day: Day, low: number): number {
+  let high = low;
+  for (let stride = 1; high < days.length && (days[high] as number) < day; stride *= 2) {
+    low = high + 1;
+    high += stride;
+  }
+  high = Math.min(high, days.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as number) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many rows have their day on or before `day`. */

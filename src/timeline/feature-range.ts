@@ -16,21 +16,25 @@ const AFTER = 2;
  * a row that the store does not have.
  */
 export function featureRanges({ header, events }: EventStore): (row: number) => FeatureRange | null {
-  const starts = new Float64Array(rowsOf(header));
+  const { line, bytes } = events;
+  const lengths = new Uint32Array(rowsOf(header));
+  for (let row = 0; row < lengths.length; row++) lengths[line[row] as number] = bytes[row] as number;
+  const starts = new Float64Array(lengths.length);
   const first: number[] = [];
-  let row = 0;
+  let next = 0;
   for (const layer of LAYERS) {
-    first.push(row);
+    first.push(next);
     let at = header.layers[layer].at;
-    for (const end = row + header.layers[layer].rows; row < end; row++) {
-      starts[row] = at;
-      at += events.bytes[row] as number;
+    for (const end = next + header.layers[layer].rows; next < end; next++) {
+      starts[next] = at;
+      at += lengths[next] as number;
     }
   }
-  return (wanted) => {
-    const from = starts[wanted];
-    if (from === undefined) return null;
+  return (row) => {
+    const wanted = line[row];
+    if (wanted === undefined) return null;
+    const from = starts[wanted] as number;
     const layer = LAYERS[first.findLastIndex((start) => start <= wanted)] as LayerName;
-    return { layer, from, to: from + (events.bytes[wanted] as number) - AFTER };
+    return { layer, from, to: from + (lengths[wanted] as number) - AFTER };
   };
 }

@@ -3,18 +3,19 @@ import type { EventStore } from '../contract/events-bin.ts';
 import { type LayerName, PLACE_KINDS } from '../contract/vocabulary.ts';
 import { type Arrangement, extentOf, type PlaceRows, rowsByPlace } from './arrange.ts';
 import { type ChangeCounts, countChanges, nextOf } from './change-days.ts';
-import { columnsFrom, type EventColumns } from './columns.ts';
+import type { EventColumns } from './columns.ts';
 import type { Crowd } from './crowd.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { MARK_CLASSES } from './mark-class.ts';
 import type { ShownMark } from './mark-state.ts';
 import type { Moment } from './moment.ts';
 import { type Spread, spreadOf } from './spread.ts';
+import { columnsFrom } from './stored-columns.ts';
 import { type StoredFeatures, storedFeatures } from './stored-feature.ts';
 
 /**
- * An edition too large to be held feature by feature, arranged for questions about time. Rows are those of `columns`,
- * sorted by their first day; `features` goes by the store's own rows, `columns.source`.
+ * An edition too large to be held feature by feature, arranged for questions about time. Rows are those of `columns`;
+ * `features` goes by the store's own rows, `columns.source`.
  */
 export interface LargeTimeline {
   columns: EventColumns;
@@ -53,6 +54,7 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
   let byPlace: PlaceRows | null = ready?.byPlace ?? null;
   let changes: ChangeCounts | null = ready?.changes ?? null;
   let spread: Spread | null = ready?.spread ?? null;
+  let extent = ready?.extent;
 
   const mark = (row: number): ShownMark | null => {
     const drawn = MARK_CLASSES[cursor.classes[row] as number];
@@ -61,7 +63,7 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
   };
   const rowsAt = (place: number): Uint32Array => {
     byPlace ??= rowsByPlace(columns, store.header.places);
-    return byPlace.rows.subarray(byPlace.first[place], byPlace.first[place + 1]);
+    return byStart(columns, byPlace.rows.subarray(byPlace.first[place], byPlace.first[place + 1]));
   };
   const changed = () => (changes ??= countChanges(columns));
 
@@ -75,12 +77,15 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
       },
       lon: columns.places.lon,
       lat: columns.places.lat,
-      offMap: columns.places.kind.map((kind) => Number(OFF_MAP.includes(PLACE_KINDS[kind] ?? ''))),
+      offMap: columns.places.kind.map((kind) => OFF_MAP[kind] ?? 0),
       byPlace: cursor.counts.byPlace,
       follow: cursor.counts.follow,
       marksAt: (place) => Array.from(rowsAt(place), mark).filter((entry) => entry !== null),
     },
-    extent: ready ? ready.extent : extentOf(columns),
+    get extent() {
+      if (extent === undefined) extent = extentOf(columns);
+      return extent;
+    },
     moveTo: (moment) => cursor.moveTo(moment),
     keepForces(codes) {
       if (codes.length === 0) return cursor.filter(null);
@@ -104,7 +109,7 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
       for (const drawn of classes) if (drawn !== 0) count++;
       const rows = new Uint32Array(count);
       for (let row = 0, at = 0; at < count; row++) if (classes[row] !== 0) rows[at++] = row;
-      return rows;
+      return byStart(columns, rows);
     },
     changesBetween(from, to) {
       const { upTo, first } = changed();
@@ -117,5 +122,24 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
   };
 }
 
-/** Kinds of places that are drawn at no point of the map, as `isOffMap` has them. */
-const OFF_MAP: readonly string[] = ['country', 'region'];
+/** By the number of the kind, 1 for kinds of places that are drawn at no point of the map, as `isOffMap` has them. */
+const OFF_MAP = Uint8Array.from(PLACE_KINDS, (kind) => Number(kind === 'country' || kind === 'region'));
+
+/** Ascending rows in the order of their first day: bases, which come last, are put among the others. */
+function byStart({ firstBase, start }: EventColumns, rows: Uint32Array): Uint32Array {
+  let bases = rows.length;
+  while (bases > 0 && (rows[bases - 1] as number) >= firstBase) bases--;
+  if (bases === rows.length) return rows;
+  const others = rows.subarray(0, bases);
+  const late = rows.slice(bases).sort((a, b) => (start[a] as number) - (start[b] as number));
+  const merged = new Uint32Array(rows.length);
+  for (let at = 0, i = 0, j = 0; at < merged.length; at++) {
+    const base = late[j];
+    const other = others[i];
+    const isBase = other === undefined || (base !== undefined && (start[base] as number) <= (start[other] as number));
+    merged[at] = (isBase ? base : other) as number;
+    if (isBase) j++;
+    else i++;
+  }
+  return merged;
+}

@@ -104,8 +104,8 @@ export function classAt(columns: EventColumns, row: number, reach: Reach): numbe
   }
 }
 
-function baseClass({ life, lives }: EventColumns, row: number, alleged: boolean, reach: Reach): number {
-  const base = life[row] as number;
+function baseClass({ firstBase, lives }: EventColumns, row: number, alleged: boolean, reach: Reach): number {
+  const base = row - firstBase;
   const notAfter = lives.notAfter[base] as number;
   const surelyOpen = lives.surelyOpen[base] as number;
   const lastKnown = lives.lastKnown[base] as number;

@@ -1,7 +1,8 @@
 import type { Day } from '../contract/day.ts';
 import { LAYERS } from '../contract/vocabulary.ts';
-import { layerOfKind, OPEN, type RowColumns } from './columns.ts';
+import { layerOfKind, type RowColumns } from './columns.ts';
 import { EXACT_DAYS } from './histogram.ts';
+import { OPEN } from './row-times.ts';
 
 /**
  * Weight of the rows before each day, by layer: `upTo[layer][day - first]`. A row weighs 1, spread evenly over its
@@ -65,22 +66,22 @@ export function binsOf(spread: Spread, edges: readonly Day[], part: 'upTo' | 'in
 }
 
 /** First day a row is spread over: of a base the day from which it is surely there. */
-function firstDay({ start, life, lives }: RowColumns, row: number): Day {
-  const base = life[row] ?? -1;
+function firstDay({ start, firstBase, lives }: RowColumns, row: number): Day {
+  const base = row - firstBase;
   return base < 0 ? (start[row] as number) : (lives.surelyOpen[base] as number);
 }
 
 /** Last day a row is spread over; of a base without a known end the last day on which it is known. */
 function lastDay(columns: RowColumns, row: number): Day {
-  const { end, life, lives } = columns;
-  const base = life[row] ?? -1;
+  const { end, firstBase, lives } = columns;
+  const base = row - firstBase;
   if (base < 0) return end[row] as number;
   const last = end[row] === OPEN ? (lives.lastKnown[base] as number) : (end[row] as number);
   return Math.max(last, firstDay(columns, row));
 }
 
-function isExact({ start, end, life, lives }: RowColumns, row: number): boolean {
-  const base = life[row] ?? -1;
+function isExact({ start, end, firstBase, lives }: RowColumns, row: number): boolean {
+  const base = row - firstBase;
   if (base < 0) return (end[row] as number) - (start[row] as number) <= EXACT_DAYS;
   return lives.opened[base] !== OPEN && (lives.surelyOpen[base] as number) - (start[row] as number) <= EXACT_DAYS;
 }

@@ -20,7 +20,10 @@ const TITLES: Readonly<Record<LayerName, string>> = { bases: 'Base at ', attacks
 export function storedFeatures({ header, events, bases, places }: EventStore): StoredFeatures {
   const starts = [0, header.layers.bases.rows, header.layers.bases.rows + header.layers.attacks.rows];
   const rows = rowsOf(header);
-  const layerAt = (row: number) => LAYERS[starts.findLastIndex((start) => start <= row)] as LayerName;
+  const layerAt = (row: number) => {
+    const line = events.line[row] as number;
+    return LAYERS[starts.findLastIndex((start) => start <= line)] as LayerName;
+  };
   const day = (column: Int32Array, row: number): string | null => {
     const value = column[row] as number;
     return value === NO_DAY ? null : isoOf(value);
@@ -62,11 +65,12 @@ export function storedFeatures({ header, events, bases, places }: EventStore): S
         ...(killed === null ? {} : { killed }),
       };
       if (layer === 'bases') {
-        properties.openedFrom = day(bases.openedFrom, row);
-        properties.openedTo = day(bases.openedTo, row);
-        properties.closedFrom = day(bases.closedFrom, row);
-        properties.closedTo = day(bases.closedTo, row);
-        properties.lastConfirmed = day(bases.lastConfirmed, row);
+        const line = events.line[row] as number;
+        properties.openedFrom = day(bases.openedFrom, line);
+        properties.openedTo = day(bases.openedTo, line);
+        properties.closedFrom = day(bases.closedFrom, line);
+        properties.closedTo = day(bases.closedTo, line);
+        properties.lastConfirmed = day(bases.lastConfirmed, line);
       }
       const coordinates: [number, number] = [places.lon[place] as number, places.lat[place] as number];
       return { type: 'Feature', id, geometry: { type: 'Point', coordinates }, properties };

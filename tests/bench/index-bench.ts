@@ -1,9 +1,10 @@
 import { dayFrom } from '../../src/contract/day.ts';
 import { packEvents, storeOf, unpackColumns } from '../../src/contract/events-bin.ts';
-import { columnsFrom } from '../../src/timeline/columns.ts';
+import { inOrderOfTime } from '../../src/contract/events-bin-order.ts';
 import { createCursor } from '../../src/timeline/cursor.ts';
 import type { Moment } from '../../src/timeline/moment.ts';
 import { binsOf, spreadOf } from '../../src/timeline/spread.ts';
+import { columnsFrom } from '../../src/timeline/stored-columns.ts';
 import { seeded } from './random.ts';
 import { type BenchRow, quantile } from './row.ts';
 import { syntheticStore } from './synthetic.ts';
@@ -16,7 +17,7 @@ const STEPS = [1, 7, 30];
 
 /** Figures of the index alone, without a map: what of a scrub step is counting. */
 export function benchIndex(events: number, places?: number): { rows: BenchRow[]; notes: string[] } {
-  const bytes = packEvents(syntheticStore({ events, ...(places ? { places } : {}) })).buffer;
+  const bytes = packEvents(inOrderOfTime(syntheticStore({ events, ...(places ? { places } : {}) }))).buffer;
   const rows: BenchRow[] = [];
   const notes: string[] = [];
   for (const mode of ['between', 'as-of'] as const) {
@@ -39,7 +40,6 @@ export function benchIndex(events: number, places?: number): { rows: BenchRow[];
       for (let day = FROM; day < TO; day += step) {
         const begun = performance.now();
         cursor.moveTo(momentAt(mode, day));
-        cursor.counts.takeTouched();
         taken.push(performance.now() - begun);
       }
     }
@@ -47,7 +47,6 @@ export function benchIndex(events: number, places?: number): { rows: BenchRow[];
     const jumps = Array.from({ length: 200 }, () => {
       const begun = performance.now();
       cursor.moveTo(momentAt(mode, FROM + Math.floor(random() * (TO - FROM))));
-      cursor.counts.takeTouched();
       return performance.now() - begun;
     });
     const heapMb = (memory() - before) / 1e6 - columnBytes(columns) / 1e6;
@@ -86,6 +85,6 @@ function memory(): number {
 }
 
 function columnBytes(columns: ReturnType<typeof columnsFrom>): number {
-  const { start, end, kind, place, force, source, life } = columns;
-  return [start, end, kind, place, force, source, life].reduce((sum, column) => sum + column.byteLength, 0);
+  const { start, end, kind, place, force, source } = columns;
+  return [start, end, kind, place, force, source].reduce((sum, column) => sum + column.byteLength, 0);
 }

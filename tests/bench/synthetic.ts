@@ -17,7 +17,10 @@ const FORCES = ['ML', 'FR', 'UN', 'NE', 'BF', 'G5', 'TD', 'civilians'];
 const ACTORS = ['JNIM', 'ISGS', 'unknown', 'ML', 'BF'];
 const CLUSTERS = 40;
 
-/** Made-up violence all over the Sahel: no place, day or toll of it is real; the same seed gives the same bytes. */
+/**
+ * Made-up violence all over the Sahel: no place, day or toll of it is real; the same seed gives the same bytes. Rows are
+ * in no order of time; `inOrderOfTime` brings them into that of a file.
+ */
 export function syntheticStore({
   events,
   places = Math.min(100_000, Math.ceil(events / 10)),
@@ -29,6 +32,7 @@ export function syntheticStore({
   const attacks = events - bases - withdrawals;
   const where = syntheticPlaces(places, random);
   const table: EventStore['events'] = {
+    line: Uint32Array.from({ length: events }, (_, row) => row),
     from: new Int32Array(events),
     to: new Int32Array(events),
     status: new Uint8Array(events),

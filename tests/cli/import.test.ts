@@ -134,9 +134,9 @@ describe('an edition of more than 20,000 features', { timeout: 60_000 }, () => {
     if ('damaged' in unpacked) throw new Error(unpacked.damaged);
     const rangeOf = featureRanges(unpacked.store);
     const files = Object.fromEntries(LAYERS.map((layer) => [layer, readFileSync(join(folder, `${layer}.geojson`))]));
-    return [0, 1, 777, 20_000].map((row) => {
-      const range = rangeOf(row);
-      if (!range) throw new Error(`no row ${row}`);
+    return [0, 1, 777, 20_000].map((line) => {
+      const range = rangeOf(unpacked.store.events.line.indexOf(line));
+      if (!range) throw new Error(`no line ${line}`);
       return JSON.parse(String(files[range.layer]?.subarray(range.from, range.to))).id;
     });
   }

@@ -135,20 +135,6 @@ test('a jump looks only at blocks that reach into the window', () => {
   expect(cursor.looked()).toBeLessThan(1000);
 });
 
-test('touched places are those whose counts changed, once each', () => {
-  const entries: Entry[] = [10, 10, 12].map((day, i) => ({
-    layer: 'attacks',
-    feature: featureWith({ from: isoOf(day), to: isoOf(day), placeId: `p${i}` }, `f${i}`),
-  }));
-  const cursor = createCursor(columnsOf([...entries, ...daily]));
-  const moment: Moment = { mode: 'between', from: 11, to: 11 };
-  cursor.moveTo(moment);
-  expect(cursor.counts.takeTouched()).toHaveLength(10);
-  cursor.moveTo(stepped(moment, -1));
-  expect([...cursor.counts.takeTouched()].sort()).toEqual([0, 1]);
-  expect([...cursor.counts.takeTouched()]).toEqual([]);
-});
-
 test('a filter leaves only its rows, and is lifted again', () => {
   const columns = columnsOf(daily);
   const cursor = createCursor(columns);

@@ -58,7 +58,8 @@ describe('a large edition', () => {
     const rows = [...Array(large.timeline.columns.length).keys()];
     const found = await large.features(rows);
     const all = LAYERS.flatMap((layer) => EDITION[layer].features.map((feature) => ({ feature, layer })));
-    const wanted = rows.map((row) => all[large.timeline.columns.source[row] as number]);
+    const { line } = large.store.events;
+    const wanted = rows.map((row) => all[line[large.timeline.columns.source[row] as number] as number]);
     expect(found).toEqual(wanted);
     expect(asked).toHaveLength(rows.length);
   });

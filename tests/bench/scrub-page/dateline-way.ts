@@ -34,8 +34,9 @@ export const datelineWay: MakeWay = (container, store, view) => {
     canvases: () => [...container.querySelectorAll('canvas')],
     columnBytes: () => {
       if (timeline === null) return 0;
-      const { start, end, kind, place, force, source, life } = timeline.columns;
-      const columns = [start, end, kind, place, force, source, life];
+      // Places and forces are the store's own columns.
+      const { start, end, kind, source } = timeline.columns;
+      const columns = [start, end, kind, source];
       return bytesOf(store) + columns.reduce((sum, column) => sum + column.byteLength, 0);
     },
   };

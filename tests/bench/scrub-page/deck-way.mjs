@@ -26,7 +26,8 @@ window.deckWay = (container, store, { lon, lat, zoom }) => {
     positions[rows * 2 + 1] = places.lat[events.place[row]];
     days[rows * 2] = events.from[row];
     days[rows * 2 + 1] = events.to[row];
-    colours.set(COLOURS[row < bases.rows ? 0 : row < bases.rows + attacks.rows ? 1 : 2], rows * 3);
+    const line = events.line[row];
+    colours.set(COLOURS[line < bases.rows ? 0 : line < bases.rows + attacks.rows ? 1 : 2], rows * 3);
     rows++;
   }
   const map = groundMap(container, { lon, lat, zoom });

@@ -39,20 +39,21 @@ export function groundMap(container: HTMLElement, { lon, lat, zoom }: View): Lib
 /** Resolves when a map has drawn all it has. */
 export const idle = (map: LibreMap) => new Promise<void>((done) => map.once('idle', () => done()));
 
-/** Events as GeoJSON points, sorted by the last day; denied and undated ones are left out. */
+/** Events as GeoJSON points, in the order of their first day as the store has them; denied and undated ones are left out. */
 function pointsOf({ header, events, places }: EventStore): Point[] {
   const points: Point[] = [];
   const { bases, attacks } = header.layers;
   for (let row = 0; row < rowsOf(header); row++) {
     if (STATUSES[events.status[row] as number] === 'denied' || events.from[row] === NO_DAY) continue;
     const place = events.place[row] as number;
+    const line = events.line[row] as number;
     points.push({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [places.lon[place] as number, places.lat[place] as number] },
       properties: {
         s: events.from[row] as number,
         e: events.to[row] as number,
-        l: row < bases.rows ? 0 : row < bases.rows + attacks.rows ? 1 : 2,
+        l: line < bases.rows ? 0 : line < bases.rows + attacks.rows ? 1 : 2,
       },
     });
   }

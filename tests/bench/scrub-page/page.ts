@@ -1,4 +1,5 @@
 import './page.css';
+import { inOrderOfTime } from '../../../src/contract/events-bin-order.ts';
 import { evenStore, syntheticStore } from '../synthetic.ts';
 import { blankWay, datelineWay } from './dateline-way.ts';
 import { setDataWay, setFilterWay } from './maplibre-way.ts';
@@ -110,7 +111,7 @@ window.scrub = {
     if (!make) throw new Error(`There is no way called ${name} here.`);
     blank = name === 'blank';
     const store = even ? evenStore({ events, places }) : syntheticStore({ events, places });
-    way = make(container, watched(store), view);
+    way = make(container, inOrderOfTime(watched(store)), view);
     await way.ready();
   },
   async load(mode) {

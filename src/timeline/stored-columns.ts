@@ -1,0 +1,85 @@
+import type { Day } from '../contract/day.ts';
+import { type EventStore, NO_DAY, rowsOf } from '../contract/events-bin.ts';
+import { LAYERS, STATUSES } from '../contract/vocabulary.ts';
+import { BASE, BASE_ALLEGED, type EventColumns, isPlan, kindOf, MANNERS, type RowColumns } from './columns.ts';
+import { type LifeDays, lifeFrom, PLAN_DAYS } from './life.ts';
+import { inOrder, noTimes, setLife } from './row-times.ts';
+
+/** Columns of an `events.bin`; `source` is the row of the store. */
+export function columnsFrom(store: EventStore, rows = rowColumnsFrom(store)): EventColumns {
+  const { header, places } = store;
+  let country: readonly string[] | null = null;
+  return {
+    ...rows,
+    places: {
+      get ids() {
+        return places.ids;
+      },
+      get names() {
+        return places.names;
+      },
+      get country() {
+        return (country ??= Array.from(places.country, (index) => header.countries[index] ?? ''));
+      },
+      lon: places.lon,
+      lat: places.lat,
+      radiusKm: places.radiusKm,
+      kind: places.kind,
+    },
+    forces: header.forces,
+  };
+}
+
+const STATUS_COUNT = STATUSES.length;
+/** Kind of a row by layer and status, `NEVER` for denied ones. */
+const NEVER = 255;
+const KINDS = Uint8Array.from(
+  LAYERS.flatMap((_, layer) =>
+    STATUSES.map((status) => (status === 'denied' ? NEVER : kindOf(layer, MANNERS[status]))),
+  ),
+);
+
+/** The same without places and forces. */
+export function rowColumnsFrom({ header, events, bases }: Pick<EventStore, 'header' | 'events' | 'bases'>): RowColumns {
+  const rows = rowsOf(header);
+  const times = noTimes(rows);
+  const { line, from, to, status } = events;
+  const { start, end, kind } = times;
+  const firstAttack = header.layers.bases.rows;
+  const firstWithdrawal = firstAttack + header.layers.attacks.rows;
+  for (let i = 0; i < rows; i++) {
+    const at = line[i] as number;
+    const layer = at < firstAttack ? 0 : at < firstWithdrawal ? 1 : 2;
+    const is = KINDS[layer * STATUS_COUNT + (status[i] as number)] as number;
+    const a = from[i] as number;
+    const b = to[i] as number;
+    kind[i] = is;
+    if (is === BASE || is === BASE_ALLEGED) {
+      const life = lifeFrom(lifeDays(bases, at, a));
+      if (life) setLife(times, i, life);
+    } else if (is !== NEVER && a !== NO_DAY && a <= b) {
+      start[i] = a;
+      end[i] = b;
+    } else if (is !== NEVER && (a !== NO_DAY || b !== NO_DAY)) {
+      const first = (start[i] = a === NO_DAY ? b : b === NO_DAY ? a : b);
+      end[i] = b === NO_DAY && isPlan(is) ? first + PLAN_DAYS : a === NO_DAY ? b : a;
+    }
+  }
+  return inOrder(times, { place: events.place, force: events.force });
+}
+
+/** What is told of the life of the base of a line that was seen on a day. */
+function lifeDays(bases: EventStore['bases'], line: number, from: Day): LifeDays {
+  return {
+    openedFrom: dayIn(bases.openedFrom, line),
+    openedTo: dayIn(bases.openedTo, line) ?? (from === NO_DAY ? null : from),
+    closedFrom: dayIn(bases.closedFrom, line),
+    closedTo: dayIn(bases.closedTo, line),
+    confirmed: dayIn(bases.lastConfirmed, line),
+  };
+}
+
+function dayIn(column: Int32Array, i: number): Day | null {
+  const day = column[i];
+  return day === undefined || day === NO_DAY ? null : day;
+}

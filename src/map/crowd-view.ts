@@ -81,6 +81,21 @@ export function createCrowdView(): CrowdView {
     return false;
   };
 
+  const fullCells = (byGroup: Uint32Array, runs: readonly (readonly [number, number])[]) => {
+    let cells = 0;
+    let marks = 0;
+    for (const [from, to] of runs) {
+      for (let cell = from; cell < to; cell++) {
+        const before = marks;
+        for (let c = 1; c < CLASS_COUNT; c++) {
+          if (on[LAYER_OF[c] as number]) marks += byGroup[cell * CLASS_COUNT + c] as number;
+        }
+        if (marks > before) cells++;
+      }
+    }
+    return { cells, marks };
+  };
+
   /** Places with marks in the runs, or null where they are more than `most`. */
   const fewPlaces = (
     of: Crowd,
@@ -89,6 +104,7 @@ export function createCrowdView(): CrowdView {
     runs: readonly (readonly [number, number])[],
     most: number,
   ): number[] | null => {
+    if (fullCells(byGroup, runs).cells > most) return null;
     const places: number[] = [];
     let marks = 0;
     for (const [from, to] of runs) {
@@ -105,21 +121,6 @@ export function createCrowdView(): CrowdView {
       }
     }
     return places;
-  };
-
-  const fullCells = (byGroup: Uint32Array, runs: readonly (readonly [number, number])[]) => {
-    let cells = 0;
-    let marks = 0;
-    for (const [from, to] of runs) {
-      for (let cell = from; cell < to; cell++) {
-        const before = marks;
-        for (let c = 1; c < CLASS_COUNT; c++) {
-          if (on[LAYER_OF[c] as number]) marks += byGroup[cell * CLASS_COUNT + c] as number;
-        }
-        if (marks > before) cells++;
-      }
-    }
-    return { cells, marks };
   };
 
   const marksAt = (of: Crowd, place: number): ShownMark[] =>

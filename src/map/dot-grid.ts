@@ -1,3 +1,4 @@
+import { createNumbering } from './numbering.ts';
 import { mercatorX, mercatorY, WORLD } from './viewport.ts';
 
 /** Side in CSS pixels of the cell that becomes one dot, at the zoom of its level. */
@@ -40,48 +41,56 @@ export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, 
   const scale = (WORLD * 2 ** level) / CELL;
   const across = Math.ceil(scale) + 1;
   const tilesAcross = Math.ceil(across / TILE);
-  const cells = across <= DENSE ? denseCells(across * across) : new Map<number, number>();
-  const tiles = new Map<number, number>();
-  let length = 0;
+  const tileKey = (column: number, row: number) => Math.floor(row / TILE) * tilesAcross + Math.floor(column / TILE);
+  const cells = createNumbering(count);
+  const tiles = createNumbering(count);
   const cellOf = new Uint32Array(count);
   const tileOf = new Uint32Array(count);
-  const xs = new Float64Array(count);
-  const ys = new Float64Array(count);
+  const members = new Uint32Array(count);
+  const sumX = new Float64Array(count);
+  const sumY = new Float64Array(count);
   for (let place = 0; place < count; place++) {
     if (left[place] === 1) continue;
-    const x = (xs[place] = mercatorX(lon[place] as number));
-    const y = (ys[place] = mercatorY(lat[place] as number));
+    const x = mercatorX(lon[place] as number);
+    const y = mercatorY(lat[place] as number);
     const column = Math.floor(x * scale);
     const row = Math.floor(y * scale);
-    const key = row * across + column;
-    let cell = cells.get(key);
-    if (cell === undefined) {
-      cells.set(key, (cell = length++));
-      const tileKey = Math.floor(row / TILE) * tilesAcross + Math.floor(column / TILE);
-      let tile = tiles.get(tileKey);
-      if (tile === undefined) tiles.set(tileKey, (tile = tiles.size));
-      tileOf[cell] = tile;
-    }
+    const known = cells.length();
+    const cell = cells.of(row * across + column);
+    if (cell === known) tileOf[cell] = tiles.of(tileKey(column, row));
     cellOf[place] = cell;
+    members[cell] = (members[cell] as number) + 1;
+    sumX[cell] = (sumX[cell] as number) + x;
+    sumY[cell] = (sumY[cell] as number) + y;
   }
-  const tileStarts = starts(tileOf.subarray(0, length), tiles.size);
+  const length = cells.length();
+  const tileStarts = starts(tileOf.subarray(0, length), tiles.length());
   const rank = ranks(tileOf.subarray(0, length), tileStarts);
   const groupOf = new Uint32Array(count);
   for (let place = 0; place < count; place++) {
     groupOf[place] = left[place] === 1 ? length : (rank[cellOf[place] as number] as number);
   }
-  const first = starts(groupOf, length + 1);
-  const places = new Uint32Array(count);
-  for (const [place, at] of ranks(groupOf, first).entries()) places[at] = place;
-  const { x, y } = middles(first, places, xs, ys, length);
+  const x = new Float32Array(length);
+  const y = new Float32Array(length);
+  for (let cell = 0; cell < length; cell++) {
+    const at = rank[cell] as number;
+    x[at] = (sumX[cell] as number) / (members[cell] as number);
+    y[at] = (sumY[cell] as number) / (members[cell] as number);
+  }
+  let placesOf: Pick<DotGrid, 'first' | 'places'> | null = null;
+  const gathered = () => (placesOf ??= placesByGroup(groupOf, length));
   return {
     level,
     length,
     groupOf,
     x,
     y,
-    first,
-    places,
+    get first() {
+      return gathered().first;
+    },
+    get places() {
+      return gathered().places;
+    },
     within(frame, run) {
       if (frame === null) return run(0, length);
       const tile = TILE / scale;
@@ -94,8 +103,8 @@ export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, 
         const east = Math.min(tilesAcross - 1, Math.floor(Math.min(1, frame.x1 - copy) / tile));
         for (let row = Math.max(0, top); row <= bottom && row < tilesAcross; row++) {
           for (let column = west; column <= east; column++) {
-            const at = tiles.get(row * tilesAcross + column);
-            if (at !== undefined) run(tileStarts[at] as number, tileStarts[at + 1] as number);
+            const at = tiles.known(row * tilesAcross + column);
+            if (at >= 0) run(tileStarts[at] as number, tileStarts[at + 1] as number);
           }
         }
       }
@@ -103,26 +112,22 @@ export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, 
   };
 }
 
-/** Up to so many cells across the world their numbers stand in a table. */
-const DENSE = 1500;
-
-/** A table that is asked like a map. */
-function denseCells(size: number): Pick<Map<number, number>, 'get' | 'set'> {
-  const numbers = new Uint32Array(size);
-  const map = {
-    get: (key: number) => (numbers[key] ? (numbers[key] as number) - 1 : undefined),
-    set(key: number, value: number) {
-      numbers[key] = value + 1;
-      return map as Map<number, number>;
-    },
-  };
-  return map;
+/** Places by group; made when first asked for, which a first picture of very many does not. */
+function placesByGroup(groupOf: Uint32Array, length: number): Pick<DotGrid, 'first' | 'places'> {
+  const first = starts(groupOf, length + 1);
+  const places = new Uint32Array(groupOf.length);
+  const rank = ranks(groupOf, first);
+  for (let place = 0; place < rank.length; place++) places[rank[place] as number] = place;
+  return { first, places };
 }
 
 /** Where each group's members begin once they are sorted by group; the last is how many there are. */
 function starts(groupOf: Uint32Array, groups: number): Uint32Array {
   const first = new Uint32Array(groups + 1);
-  for (const group of groupOf) first[group + 1] = (first[group + 1] as number) + 1;
+  for (let i = 0; i < groupOf.length; i++) {
+    const after = (groupOf[i] as number) + 1;
+    first[after] = (first[after] as number) + 1;
+  }
   for (let i = 1; i <= groups; i++) first[i] = (first[i] as number) + (first[i - 1] as number);
   return first;
 }
@@ -130,27 +135,12 @@ function starts(groupOf: Uint32Array, groups: number): Uint32Array {
 /** Where each member comes to stand once they are sorted by group. */
 function ranks(groupOf: Uint32Array, first: Uint32Array): Uint32Array {
   const next = first.slice();
-  return groupOf.map((group) => {
+  const rank = new Uint32Array(groupOf.length);
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i] as number;
     const at = next[group] as number;
     next[group] = at + 1;
-    return at;
-  });
-}
-
-function middles(first: Uint32Array, places: Uint32Array, xs: Float64Array, ys: Float64Array, length: number) {
-  const x = new Float32Array(length);
-  const y = new Float32Array(length);
-  for (let cell = 0; cell < length; cell++) {
-    const from = first[cell] as number;
-    const to = first[cell + 1] as number;
-    let sumX = 0;
-    let sumY = 0;
-    for (let at = from; at < to; at++) {
-      sumX += xs[places[at] as number] as number;
-      sumY += ys[places[at] as number] as number;
-    }
-    x[cell] = sumX / (to - from);
-    y[cell] = sumY / (to - from);
+    rank[i] = at;
   }
-  return { x, y };
+  return rank;
 }

@@ -62,6 +62,17 @@ export class DotPainter {
     gl.bindVertexArray(null);
   }
 
+  /**
+   * Draws one dot beside the canvas. Graphics software makes its shaders ready when it first draws with them, which takes
+   * longer than all else of a first picture. Of no use once dots were drawn. For flat maps; expects what `draw` does.
+   */
+  warm(canvas: Canvas, projected: Projected): void {
+    if (this.#programs.has(projected.shaderData.variantName)) return;
+    const bytes = new ArrayBuffer(DOT_BYTES);
+    new Float32Array(bytes).set([-9, -9]);
+    this.draw({ buffer: { bytes, length: 1 }, version: -2, copies: [0] }, canvas, projected);
+  }
+
   /** Expects blending of premultiplied colours to be set up. */
   draw({ buffer, version, copies }: Dots, canvas: Canvas, { shaderData, defaultProjectionData }: Projected): void {
     if (buffer.length === 0) return;

@@ -175,7 +175,10 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     Promise.allSettled(loading).then((results) => {
       for (const result of results) if (result.status === 'rejected') errors.send(String(result.reason));
       clearFurniture();
-      map.once('idle', () => resolve());
+      map.once('idle', () => {
+        layer.expectDots();
+        resolve();
+      });
       map.triggerRepaint();
     });
   });

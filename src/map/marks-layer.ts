@@ -56,6 +56,8 @@ interface Resources {
 export interface MarksLayer extends CustomLayerInterface {
   /** Draws the marks anew with the next frame, over the ground as it is where the camera is still. */
   repaint(): void;
+  /** Makes ready, with the next frame, for dots that may come. */
+  expectDots(): void;
 }
 
 /**
@@ -66,12 +68,20 @@ export function createMarksLayer(picture: () => Picture): MarksLayer {
   let held: Resources | null = null;
   let map: LibreMap | null = null;
   let frame = 0;
+  let expected = false;
+  const drawIn = (gl: WebGL2RenderingContext, into: Resources, input: CustomRenderMethodInput): void => {
+    const now = picture();
+    draw(gl, into, now, input);
+    if (!expected || !isFlat(input)) return;
+    expected = false;
+    into.dots.warm(now, input);
+  };
   /** MapLibre sets all of the graphics state anew before each frame of its own: nothing needs to be put back here. */
   const drawAlone = (): void => {
     frame = 0;
     if (!held?.input || !held.ground.isHeld) return;
     held.ground.draw();
-    draw(held.gl, held, picture(), held.input);
+    drawIn(held.gl, held, held.input);
   };
   return {
     id: MARKS_LAYER,
@@ -91,13 +101,12 @@ export function createMarksLayer(picture: () => Picture): MarksLayer {
       if (!held || !isWebGl2(gl)) return;
       held.ground.drawn();
       held.input = input;
-      draw(gl, held, picture(), input);
+      drawIn(gl, held, input);
     },
     repaint() {
       if (!held || !map) return;
       // A globe's air is drawn after the marks.
-      const flat = held.input?.defaultProjectionData.projectionTransition === 0;
-      const still = flat && !map.isMoving();
+      const still = held.input !== null && isFlat(held.input) && !map.isMoving();
       if (still && held.ground.isHeld) {
         frame ||= requestAnimationFrame(drawAlone);
         return;
@@ -105,7 +114,15 @@ export function createMarksLayer(picture: () => Picture): MarksLayer {
       if (still) held.ground.want();
       map.triggerRepaint();
     },
+    expectDots() {
+      expected = true;
+      this.repaint();
+    },
   };
+}
+
+function isFlat({ defaultProjectionData }: CustomRenderMethodInput): boolean {
+  return defaultProjectionData.projectionTransition === 0;
 }
 
 function isWebGl2(gl: WebGLRenderingContext | WebGL2RenderingContext): gl is WebGL2RenderingContext {

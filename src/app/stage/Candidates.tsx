@@ -1,8 +1,8 @@
 import type { MapView, Padding } from '../../map/map-options.ts';
-import { flatViewport } from '../../map/viewport.ts';
 import { placeName } from '../i18n/names.ts';
 import { placeKindLine } from '../i18n/place-line.ts';
 import { useStore } from '../state/context.ts';
+import { mapScreen } from './screen.ts';
 
 /** Letters of places that lie this near to each other stand side by side, CSS px. */
 const NEAR = 22;
@@ -15,24 +15,14 @@ export function Candidates({ map, padding }: { map: MapView; padding: Padding })
   const choice = store.candidates.value;
   const camera = store.view.camera.value;
   if (choice === null || choice.places.length === 0) return null;
-  const box = document.querySelector('.stage .map')?.getBoundingClientRect();
-  if (!box) return null;
-  const centre = {
-    x: (box.width + padding.left - padding.right) / 2,
-    y: (box.height + padding.top - padding.bottom) / 2,
-  };
-  const view = flatViewport(
-    camera ?? map.camera(),
-    { width: box.width, height: box.height, ratio: 1 },
-    centre,
-    padding,
-  );
+  const view = mapScreen(map, camera, padding);
+  if (view === null) return null;
   const taken: { x: number; y: number }[] = [];
   return (
     <div class="candidates">
       {choice.places.map(({ place, letter }) => {
         const at = view.project(place.lon, place.lat);
-        if (at === null || at.x < 0 || at.y < 0 || at.x > box.width || at.y > box.height) return null;
+        if (at === null || at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height) return null;
         const spot = { x: at.x, y: at.y - LIFT };
         while (taken.some(({ x, y }) => Math.abs(x - spot.x) < NEAR && Math.abs(y - spot.y) < NEAR)) spot.x += NEAR + 2;
         taken.push(spot);

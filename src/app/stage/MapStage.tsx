@@ -127,7 +127,7 @@ export function MapStage({ createMap, padding, compact, cooperative = false, onV
       <section class="map" ref={container} aria-label={words.map} />
       {failure && <MapFailed words={words} list={store.view.list} />}
       {map && <Candidates map={map} padding={padding} />}
-      {map && !compact && <Outside map={map} />}
+      {map && !compact && <Outside map={map} padding={padding} />}
     </>
   );
 

@@ -38,6 +38,30 @@ test('dates stand side by side, are drawn, and one of them can be shown alone', 
   expect(complaints).toEqual([]);
 });
 
+test('six dates in a small window are pictures of one size, each with date and counts in a line of their own', async () => {
+  const { page } = await openDashboard({
+    hash: '#t=2022-01-20&memory=365&step=quarter&dates=6',
+    width: 1024,
+    height: 768,
+  });
+  await page.waitForFunction(() => document.querySelectorAll('.strip-grid canvas[data-drawn]').length === 6);
+  await page.getByRole('heading', { name: '20 Jan 2022' }).waitFor();
+  const pictures = await page.evaluate(() =>
+    [...document.querySelectorAll('.strip-grid li')].map((item) => {
+      const canvas = item.querySelector('canvas')!.getBoundingClientRect();
+      const caption = item.querySelector('.caption')!;
+      const [date, counts] = [...caption.children].map((part) => part.getBoundingClientRect());
+      return {
+        size: `${Math.round(canvas.width)} × ${Math.round(canvas.height)}`,
+        oneLine: counts!.left > date!.right && counts!.top < date!.bottom,
+        whole: [...caption.children].every((part) => part.scrollWidth <= part.clientWidth),
+      };
+    }),
+  );
+  expect(new Set(pictures.map(({ size }) => size)).size).toBe(1);
+  expect(pictures.filter(({ oneLine, whole }) => !oneLine || !whole)).toEqual([]);
+});
+
 test('the filters of the list hold on the map, in the link and after a reload', async () => {
   const { page, complaints } = await openDashboard({ edition: fixtureFolder(), hash: '#t=2022-01-20&view=list' });
   await page.locator('.list tbody tr').first().waitFor();

@@ -18,8 +18,8 @@ interface Tongue {
 /** Changes named one by one before they become numbers. */
 const NAMED = 3;
 
-/** What a step changed, as one line: its label and its text; null before the first step. */
-export function changeLine(settled: Settled, tongue: Tongue): { label: string; text: string } | null {
+/** What a step changed, as one line: its label and its text, up to `most` changes by name; null before the first step. */
+export function changeLine(settled: Settled, tongue: Tongue, most = NAMED): { label: string; text: string } | null {
   const { words } = tongue;
   if (settled.direction === 0) return null;
   const changes = withoutEchoes(settled.changes);
@@ -28,8 +28,8 @@ export function changeLine(settled: Settled, tongue: Tongue): { label: string; t
     return { label: '', text: perhaps > 0 && direction === 1 ? words.dock.perhaps(perhaps) : words.dock.unchanged };
   }
   const label = settled.direction === 1 ? words.dock.newInStep : words.dock.notYet;
-  if (changes.length <= NAMED) {
-    return { label, text: `${changes.map((change) => named(change, tongue)).join('; ')}.` };
+  if (changes.length <= most) {
+    return { label, text: `${changes.map((change) => named(change, tongue)).join(words.dock.changesJoin)}.` };
   }
   const kinds = ['opened', 'closed', 'attack', 'withdrawal', 'announced'] as const;
   const say = {

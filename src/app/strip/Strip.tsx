@@ -15,7 +15,7 @@ import { settle, unsettled } from '../state/settled.ts';
 import { usePanelFocus } from '../state/use-panel-focus.ts';
 import { STEPS, type Step } from '../state/view.ts';
 import { STRIP_SIZES, stripMoments } from './strip-moments.ts';
-import { createPainter, type Painter } from './strip-pictures.ts';
+import { COMPACT, createPainter, type Painter } from './strip-pictures.ts';
 
 interface Props {
   createMap: CreateMap;
@@ -71,7 +71,8 @@ export function Strip({ createMap, map, columns }: Props) {
     painter.current?.draw(frames, canvases);
   }, [key, size?.width, size?.height, store.edition, store.theme.value, language, map]);
 
-  const dateOf = useMemo(() => dateText(language, words.title), [language, words]);
+  const small = size !== null && size.width < COMPACT;
+  const dateOf = useMemo(() => dateText(language, words.title, small), [language, words, small]);
   return (
     <section class="strip-view" aria-label={words.strip.label}>
       <div class="strip-bar">
@@ -118,7 +119,8 @@ export function Strip({ createMap, map, columns }: Props) {
       <ul class="strip-grid" ref={grid} style={{ '--columns': columns(moments.length) }}>
         {frames.map(({ moment, marks, settled }, i) => {
           const { bases, attacks, withdrawals } = countByLayer(marks);
-          const line = i === 0 ? null : changeLine(settled, { index: store.index, words, language });
+          const line =
+            i === 0 ? null : changeLine(settled, { index: store.index, words, language }, small ? 1 : undefined);
           const date = dateOf(moment);
           const counts = words.strip.counts(bases, attacks, withdrawals);
           return (
@@ -134,11 +136,9 @@ export function Strip({ createMap, map, columns }: Props) {
                 <h3>{date}</h3>
                 <p>{counts}</p>
               </div>
-              {line && (
-                <p class="new" title={line.text}>
-                  {line.text}
-                </p>
-              )}
+              <p class="new" title={line?.text}>
+                {line?.text}
+              </p>
             </li>
           );
         })}
@@ -147,10 +147,14 @@ export function Strip({ createMap, map, columns }: Props) {
   );
 }
 
-/** How a moment is dated in the language of the interface. */
-function dateText(language: Language, { and, to: until }: { and: string; to: string }): (moment: Moment) => string {
+/** How a moment is dated in the language of the interface, `short` where there is little room. */
+function dateText(
+  language: Language,
+  { and, to: until }: { and: string; to: string },
+  short: boolean,
+): (moment: Moment) => string {
   return (moment) => {
-    if (moment.mode === 'as-of') return longDay(moment.day, language);
+    if (moment.mode === 'as-of') return (short ? shortDay : longDay)(moment.day, language);
     const { from, to } = windowOf(moment);
     return `${shortDay(from, language)} ${moment.mode === 'since' ? until : and} ${shortDay(to, language)}`;
   };

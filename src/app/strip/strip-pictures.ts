@@ -1,6 +1,8 @@
 import type { Camera, MapView } from '../../map/map-options.ts';
 import { isOffMap } from '../../map/off-map.ts';
 import type { ShownMark } from '../../timeline/mark-state.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import { boundsOfPoints } from '../stage/edition-bounds.ts';
 import type { CreateMap } from '../stage/MapStage.tsx';
 import type { Store } from '../state/store.ts';
 
@@ -18,7 +20,7 @@ export interface Painter {
 }
 
 /** Below this width, CSS px, a picture shows one mark and a count for each place. */
-const COMPACT = 420;
+export const COMPACT = 420;
 
 /** A painter with one hidden map of the size of a picture, looking where `like` looks. */
 export function createPainter(
@@ -43,7 +45,7 @@ export function createPainter(
       forces: store.edition.info.forces,
       countries: [store.index.mainCountry, ...[...countries].sort()].filter(Boolean),
     },
-    view: like ? cameraLike(like, size) : [-160, -50, 170, 70],
+    view: like ? cameraLike(like, size, store.timeline) : [-160, -50, 170, 70],
     compact: size.width < COMPACT,
     interactive: false,
   });
@@ -87,12 +89,34 @@ const TILE = 512;
 /** From here on a mark stands at its own place; a picture does not go further out than this, or than the map is. */
 const PLACES_ZOOM = 3.6;
 
-/** The camera that shows in a picture what the map shows; its middle only, where that would fold places together. */
-function cameraLike(map: MapView, { width, height }: { width: number; height: number }): Camera {
-  const [west, south, east, north] = map.bounds();
+/**
+ * The camera that shows in a picture what the map shows; where that would fold places together, only where marks crowd
+ * in it.
+ */
+function cameraLike(map: MapView, { width, height }: { width: number; height: number }, { entries }: Timeline): Camera {
+  const all = map.bounds();
   const y = (lat: number): number => Math.asinh(Math.tan((lat * Math.PI) / 180)) / (2 * Math.PI);
-  const fit = Math.min(width / ((east - west) / 360), height / (y(north) - y(south))) / TILE;
-  const zoom = Math.max(Math.log2(fit), Math.min(map.camera().zoom, PLACES_ZOOM));
+  const least = Math.min(map.camera().zoom, PLACES_ZOOM);
+  const fitting = ([west, south, east, north]: Bounds): number =>
+    Math.log2(Math.min(width / ((east - west) / 360), height / (y(north) - y(south))) / TILE);
+  const whole = fitting(all);
+  const [west, south, east, north] = whole >= least ? all : crowdIn(all, entries);
+  const zoom = Math.max(whole, least);
   const middle = (y(north) + y(south)) / 2;
   return { lon: (west + east) / 2, lat: (Math.atan(Math.sinh(2 * Math.PI * middle)) * 180) / Math.PI, zoom };
+}
+
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Where the marks crowd within bounds; the bounds themselves where there is none. */
+function crowdIn([west, south, east, north]: Bounds, entries: Timeline['entries']): Bounds {
+  const points = entries
+    .filter(({ feature }) => !isOffMap(feature))
+    .map(({ feature }) => feature.geometry.coordinates)
+    .filter(([lon, lat]) => lon >= west && lon <= east && lat >= south && lat <= north);
+  if (points.length === 0) return [west, south, east, north];
+  return boundsOfPoints(
+    points.map(([lon]) => lon),
+    points.map(([, lat]) => lat),
+  );
 }

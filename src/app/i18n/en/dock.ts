@@ -45,6 +45,7 @@ export const dock = {
     announced: (n: number) => count(n, 'announcement'),
     openedOne: (title: string, place: string) => `${title}, ${place}`,
     closedOne: (title: string, place: string) => `${title} closed, ${place}`,
+    changesJoin: '; ',
     copy: 'Copy',
     copyLabel: 'Copy this change with its sources',
     events: 'Events by month',

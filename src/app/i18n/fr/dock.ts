@@ -43,6 +43,7 @@ export const dock: typeof en = {
     announced: (n) => count(n, 'annonce'),
     openedOne: (title, place) => `${title}, ${place}`,
     closedOne: (title, place) => `${title}, fermeture, ${place}`,
+    changesJoin: '\u202f; ',
     copy: 'Copier',
     copyLabel: 'Copier ce changement avec ses sources',
     events: 'Événements par mois',

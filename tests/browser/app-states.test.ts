@@ -91,7 +91,7 @@ test.each<[string, Opening, string, ((page: Page) => Promise<void>)?]>([
     'lens of a day, dark, French',
     { hash: `${TOLD}&known=2021-10-19`, dark: true, language: 'fr-FR' },
     '.popover .known-slider',
-    (page) => page.getByRole('button', { name: /^Connu au/ }).click(),
+    (page) => page.getByRole('button', { name: /^Connu/ }).click(),
   ],
   ['correction', { hash: `${TOLD}&sel=gn:2455290` }, '.place-choice li:nth-child(2)', correct],
   [

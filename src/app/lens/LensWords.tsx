@@ -34,9 +34,9 @@ export function LensWords() {
       />
       <LensWord
         opens="known"
-        label={words.knownLabel}
+        label={words.known}
         rest={words.anyDay}
-        value={lens.knownBy === null ? null : longDay(lens.knownBy, store.language.value)}
+        value={lens.knownBy === null ? null : words.knownDay(longDay(lens.knownBy, store.language.value))}
         onClear={() => set({ knownBy: null })}
       />
     </div>

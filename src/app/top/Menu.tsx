@@ -60,9 +60,11 @@ export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large
                     <small>{picksSources(lens) ? words.lens.some : words.lens.every}</small>
                   </button>
                   <button type="button" onClick={opening('known')}>
-                    {words.lens.knownLabel}
+                    {words.lens.known}
                     <small>
-                      {lens.knownBy === null ? words.lens.anyDay : shortDay(lens.knownBy, store.language.value)}
+                      {lens.knownBy === null
+                        ? words.lens.anyDay
+                        : words.lens.knownDay(shortDay(lens.knownBy, store.language.value))}
                     </small>
                   </button>
                 </>

@@ -6,6 +6,8 @@ export const lens = {
     label: 'According to',
     allSources: (n: number) => (n === 1 ? 'the one publisher' : `all ${n} publishers`),
     knownLabel: 'Known by',
+    known: 'Known by',
+    knownDay: (day: string) => day,
     anyDay: 'any day',
     accordingTo: (names: string) => `According to: ${names}`,
     without: (names: string) => `According to all but ${names}`,

@@ -1,7 +1,9 @@
 import type { Place } from '../contract/place.ts';
+import { capitalId } from '../places/capital.ts';
 import type { Parse } from './chunk.ts';
 import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
+import { countryOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import type { Located } from './where.ts';
@@ -13,9 +15,15 @@ export interface Anaphora {
 }
 
 const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit|site)$/;
+/** What "this" points back to as to a town, and "the" does not. */
+const POST = /^(?:base|camp|post|outpost|garrison|poste|garnison)$/;
 const DEFINITE = /^(?:the|this|that|same|la|le|cette|ce|même)$/;
+const POINTING = /^(?:this|that|cette|ce|cet)$/;
 
-/** The place that a definite "the town" or "the capital" at item `at` stands for; null when it is completed by a name. */
+/**
+ * The place that a definite "the town", "the capital" or "the Malian capital" at item `at` stands for; null when it is
+ * completed by a name.
+ */
 export function anaphorOf(
   parse: Parse,
   chunk: number,
@@ -25,23 +33,62 @@ export function anaphorOf(
   body: number,
 ): Place | null {
   const low = parse.items[at]!.low;
-  const town = TOWN.test(low);
-  if (!town && low !== 'capital' && low !== 'capitale') return null;
-  const adjective = parse.items[at - 1]?.demonym && !town ? 1 : 0;
-  if (!DEFINITE.test(parse.items[at - 1 - adjective]?.low ?? '')) return null;
-  if (at < parse.chunks[chunk]!.b && !(parse.language === 'fr' && !town && parse.items[at + 1]!.demonym !== ''))
+  if (low === 'capital' || low === 'capitale') return capitalMeant(parse, chunk, at, said, place);
+  const pointed = POINTING.test(parse.items[at - 1]?.low ?? '');
+  if (!TOWN.test(low) && !(pointed && POST.test(low))) return null;
+  if (pointed) {
+    if (at < parse.chunks[chunk]!.b && parse.language !== 'fr') return null;
+    if (isCompleted(parse, chunk) && !liesIn(parse, chunk + 1, place)) return null;
+  } else if (!DEFINITE.test(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b || isCompleted(parse, chunk))
     return null;
-  const next = parse.chunks[chunk + 1];
-  if (next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep)) return null;
-  const clause = parse.chunks[chunk + 2]?.kind === 'verb' && parse.language === 'en';
-  if (next?.kind === 'noun' && next.prep === '' && !next.joined && clause) return null;
-  if (!town) return said.capital();
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
     if (named && isSpot(named)) return named;
   }
   return said.town();
+}
+
+/** Whether what follows a phrase says which one it is: "the town of Gao", "the town they left". */
+function isCompleted({ chunks, language }: Parse, chunk: number): boolean {
+  const next = chunks[chunk + 1];
+  if (next?.kind !== 'noun') return false;
+  if (COMPLETING.has(next.prep)) return true;
+  return next.prep === '' && !next.joined && chunks[chunk + 2]?.kind === 'verb' && language === 'en';
+}
+
+const COMPLETING = new Set(['of', 'de', "d'", 'du', 'des']);
+
+/** "This village of central Mali": whether a complement tells the area around a place that was named before. */
+function liesIn({ chunks, items }: Parse, at: number, place: (id: string) => Place | null): boolean {
+  const next = chunks[at + 1];
+  const end = next?.kind === 'noun' && COMPLETING.has(next.prep) ? next.b : chunks[at]!.b;
+  const mention = items.slice(chunks[at]!.a, end + 1).find((item) => item.mention)?.mention;
+  const around = mention ? place(mention.placeId) : null;
+  return around !== null && !isSpot(around);
+}
+
+/** "The capital", "the Malian capital", "la capitale du Mali": that of the country told, or of the one the text is about. */
+function capitalMeant(
+  parse: Parse,
+  chunk: number,
+  at: number,
+  said: Anaphora,
+  place: (id: string) => Place | null,
+): Place | null {
+  const { items, chunks } = parse;
+  const adjective = [at - 1, at + 1].find((i) => chunks[chunk]!.a <= i && i <= chunks[chunk]!.b && items[i]!.demonym);
+  const before = at - 1 === adjective ? at - 2 : at - 1;
+  if (!DEFINITE.test(items[before]?.low ?? '') || at < chunks[chunk]!.b - (adjective === at + 1 ? 1 : 0)) return null;
+  if (adjective !== undefined) {
+    const country = countryOfForce(items[adjective]!.demonym);
+    return country === undefined ? null : place(capitalId(country));
+  }
+  if (!isCompleted(parse, chunk)) return said.capital();
+  const next = chunks[chunk + 1]!;
+  const mention = COMPLETING.has(next.prep) ? items[next.b]!.mention : null;
+  const whole = mention ? place(mention.placeId) : null;
+  return whole?.kind === 'country' ? place(capitalId(whole.country)) : null;
 }
 
 /** What "y" before a French verb, or "there" after an English one, stands for: the place named last, in the sentence or before it. */

@@ -66,17 +66,25 @@ function relativeObject(parse: Parse, at: number, subject: number): number[] {
     (parse.tags[chunks[subject]!.a] === 'pronoun' || leftOut(parse, subject))
   )
     return [headPhrase(parse, subject - 1)];
-  if (sign?.kind !== 'break' || !OBJECT_RELATIVE.has(sign.sign) || parse.tags[sign.a - 1] === 'prep') return [];
   const before = chunks[subject - 2]?.sign === ',' ? subject - 3 : subject - 2;
+  if (sign?.kind !== 'break' || parse.tags[sign.a - 1] === 'prep') return [];
+  // "The announcement that they left" tells what was announced; a base announces nothing.
+  if (!OBJECT_RELATIVE.has(sign.sign) && !(sign.sign === 'that' && namesBase(parse, before))) return [];
   return chunks[before]?.kind === 'noun' ? [headPhrase(parse, before)] : [];
 }
 
 /** "The camp the Danes left": an English phrase right after a base, with an article of its own, opens a clause about it. */
-function leftOut({ language, chunks, items, tags }: Parse, subject: number): boolean {
+function leftOut(parse: Parse, subject: number): boolean {
+  const { language, chunks, tags } = parse;
   const { a, joined } = chunks[subject]!;
   const head = chunks[subject - 1]!;
   if (language !== 'en' || joined || tags[a] !== 'det' || head.prep !== '') return false;
-  return items.slice(head.a, head.b + 1).some((item) => inClass(item.word, 'strongbase'));
+  return namesBase(parse, subject - 1);
+}
+
+function namesBase({ chunks, items }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' && items.slice(chunk.a, chunk.b + 1).some((item) => inClass(item.word, 'strongbase'));
 }
 
 const OBJECT_RELATIVE = new Set(['que', "qu'", 'which', 'whom']);

@@ -1,18 +1,10 @@
 import type { Place } from '../contract/place.ts';
-import { fold } from '../text/fold.ts';
-import { ENTRIES } from './forces.ts';
+import { capitalId } from '../places/capital.ts';
 import type { Reading } from './reading.ts';
 
-/** The capital of a country, found by name among the mentions of a report; null when it is not named. */
+/** The capital of the country that a report is about; null where none is known. */
 export function capitalOf(reading: Reading, home: Place | null): Place | null {
-  const names = ENTRIES.find((entry) => entry.country !== '' && entry.country === home?.country)?.capitals;
-  if (!names) return null;
-  for (const mention of reading.mentions) {
-    if (!names.some((name) => fold(name) === fold(mention.phrase))) continue;
-    const place = reading.place(mention.placeId);
-    if (place && place.country === home!.country && place.kind !== 'country') return place;
-  }
-  return null;
+  return home ? reading.place(capitalId(home.country)) : null;
 }
 
 /** The country named most often, a mention as territory counting double; the first of equals. */

@@ -12,6 +12,7 @@ import { listAround } from './place-list.ts';
 import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-role.ts';
 import { strangerIn } from './stranger.ts';
+import { ofOneSite, withTold } from './told-site.ts';
 
 /** What a rule says of where its event's place can stand. */
 export interface WhereHint {
@@ -74,7 +75,7 @@ export function whereOf(
 ): Where {
   const body = datelineEnd(parse);
   const there = thereOf(parse, cue, body, said, place);
-  const found = candidates(parse, cue, hint, place, said, body);
+  const found = candidates(parse, cue, withTold(parse, cue, hint), place, said, body);
   if (there) return { places: listAround(parse, there, found), unknown: [], beside: null };
   let best: Candidate | null = null;
   for (const one of found) if (one.score > (best?.score ?? ENOUGH)) best = one;
@@ -97,7 +98,7 @@ export function whereOf(
   const chosen = refined;
   if (hint.exact && !isSpot(chosen.place))
     return chosen.place.id.startsWith('named:') ? { ...NOTHING, unknown: [chosen.item] } : NOTHING;
-  const list = listAround(parse, chosen, found);
+  const list = ofOneSite(parse, cue, chosen) ? [chosen] : listAround(parse, chosen, found);
   return {
     places: list.filter(({ place: one }) => one !== NOWHERE),
     unknown: list.filter(({ place: one }) => one === NOWHERE).map(({ item }) => item),

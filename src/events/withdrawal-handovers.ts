@@ -121,7 +121,12 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = left;
   if (
     particle === '' &&
-    (lemma === 'return' || lemma === 'rendre' || lemma === 'livrer' || lemma === 'confier' || lemma === 'hand') &&
+    (lemma === 'return' ||
+      lemma === 'rendre' ||
+      lemma === 'livrer' ||
+      lemma === 'confier' ||
+      lemma === 'hand' ||
+      lemma === 'give') &&
     receiver === undefined &&
     !/^(?:keys|clés|clefs)$/.test(last(scene, given)) &&
     !(givesBack(scene, given, lemma) && (group.passive ? scene.topic : military(scene, agent)) !== '')

@@ -1,5 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { PlaceKind } from '../contract/vocabulary.ts';
+import { capitalAsked, capitalOf } from './capital.ts';
 import { derivedPlace, parseDerived } from './derived-place.ts';
 import { type Columns, decodeGazetteer, type PlaceType, startBit, TYPES } from './gazetteer-format.ts';
 
@@ -180,12 +181,18 @@ const KINDS: Readonly<Record<PlaceType, PlaceKind>> = {
   former: 'country',
 };
 
-/** The place of the contract with an id, derived ones ("20 km north of Gao", see derived-place.ts) included; null for an unknown id. */
+/**
+ * The place of the contract with an id, derived ones ("20 km north of Gao", see derived-place.ts) and a country's
+ * capital (capital.ts) included; null for an unknown id.
+ */
 export function placeOf(gazetteer: Gazetteer, id: string): Place | null {
   const derived = parseDerived(id);
   if (derived) return derivedPlace(derived, (other) => placeOf(gazetteer, other));
-  const place = placeAt(gazetteer, id);
-  return place < 0 ? null : remembered(textsOf(gazetteer).described, place, () => describe(gazetteer, place, id));
+  const country = capitalAsked(id);
+  const place = country === null ? placeAt(gazetteer, id) : capitalOf(gazetteer, country);
+  return place < 0
+    ? null
+    : remembered(textsOf(gazetteer).described, place, () => describe(gazetteer, place, idOf(gazetteer, place)));
 }
 
 function frenchOf(gazetteer: Gazetteer, row: number): string {

@@ -4,6 +4,7 @@ import type { Place } from '../../src/contract/place.ts';
 import type { Mention } from '../../src/contract/report.ts';
 import { findDates } from '../../src/dates/dates.ts';
 import { readClaims } from '../../src/events/claims.ts';
+import { capitalAsked } from '../../src/places/capital.ts';
 import { derivedPlace, parseDerived } from '../../src/places/derived-place.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
 
@@ -67,8 +68,13 @@ export function mentionsOf(text: string): Mention[] {
   return whole.sort((a, b) => a.start - b.start);
 }
 
+/** Capitals of the places here. */
+const CAPITALS: Readonly<Record<string, string>> = { ML: 'Bamako', NE: 'Niamey', FR: 'Paris', DE: 'Berlin' };
+
 /** A place by id, those included that are told by others: "near:Gao:20:0". */
 function placeOf(id: string): Place | null {
+  const country = capitalAsked(id);
+  if (country !== null) return PLACES.get(CAPITALS[country] ?? '') ?? null;
   const derived = parseDerived(id);
   return derived ? derivedPlace(derived, placeOf) : (PLACES.get(id) ?? null);
 }

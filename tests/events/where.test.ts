@@ -96,6 +96,26 @@ const EN: readonly Row[] = [
     ['attacks Mali 2022-04-18'],
   ],
   [
+    'the capital of a country is meant where nothing names it',
+    'Gunmen attacked a hotel in the capital of Mali on Monday.',
+    ['attacks Bamako 2022-04-18'],
+  ],
+  [
+    'this village is the one named before, whatever the area around it',
+    'Soldiers left Konna in 2019. On Monday gunmen attacked this village of northern Mali.',
+    ['withdrawals Konna 2019-01-01..2019-12-31', 'attacks Konna 2022-04-18'],
+  ],
+  [
+    'a base that was given up is at the town that is said to be it',
+    'Gossi is the last base that the French have given back to Mali, on Monday.',
+    ['withdrawals Gossi 2022-04-18'],
+  ],
+  [
+    'a base that was given to somebody is one no more',
+    'The French gave their camp at Gossi to the Malian army on Monday.',
+    ['withdrawals Gossi 2022-04-18'],
+  ],
+  [
     'the capital of a people is that of its country',
     'Gunmen attacked a hotel in the Malian capital on Monday. Troops patrol in Bamako.',
     ['attacks Bamako 2022-04-18'],

@@ -9,7 +9,7 @@ test('a country is governed from the most populous of its seats, whatever larger
   const gazetteer = {
     countries: ['AA', 'BB'],
     type: Uint8Array.of(TOWN, CAPITAL, CAPITAL, TOWN),
-    country: Uint16Array.of(0, 0, 0, 1),
+    country: Uint8Array.of(0, 0, 0, 1),
     population: Uint32Array.of(9000, 200, 700, 50),
   };
   expect(capitalOf(gazetteer, 'AA')).toBe(2);

@@ -54,7 +54,9 @@ function positionsOf(
   const say = (claim: Claim): string => {
     switch (type) {
       case 'date':
-        return dayRange(dayOf(claim.from), dayOf(claim.to), claim.precision, language);
+        return claim.from === null && claim.to === null
+          ? ''
+          : dayRange(dayOf(claim.from), dayOf(claim.to), claim.precision, language);
       case 'place':
         return placeNameOf(index, claim.placeId, claim.placeId, language);
       case 'toll':

@@ -64,3 +64,12 @@ test('evidence is the newest that was published by the day', () => {
   expect(newestClaim(mark, dayOf('2022-01-20') as number, published)?.report).toBe('pressafrik-2021');
   expect(newestClaim(mark, dayOf('2013-06-01') as number, published)?.report).toBe('adf-2015');
 });
+
+test('a source that gives no day holds no position on the day', () => {
+  const camp = feature('b-kidal-fr');
+  const claim = camp.properties.claims.find(({ phase }) => phase === 'closed');
+  const undated = { ...claim!, from: null, to: null, precision: 'open' as const };
+  const told = { ...camp, properties: { ...camp.properties, claims: [...camp.properties.claims, undated] } };
+  const days = differencesAt([{ feature: told, layer: 'bases' }], index, en, 'en');
+  expect(days[0]?.positions).toEqual(differencesAt([{ feature: camp, layer: 'bases' }], index, en, 'en')[0]?.positions);
+});

@@ -60,6 +60,7 @@ export function WhenFields({ from, to, precision, onChange, onFault }: Props) {
           <DayInput
             key="from"
             label={text.from}
+            named
             day={first}
             needed={precision === 'span'}
             onFault={onFault}
@@ -68,6 +69,7 @@ export function WhenFields({ from, to, precision, onChange, onFault }: Props) {
           <DayInput
             key="to"
             label={text.to}
+            named
             day={last}
             needed={precision === 'span'}
             onFault={onFault}
@@ -86,6 +88,8 @@ export function WhenFields({ from, to, precision, onChange, onFault }: Props) {
 
 interface DayProps {
   label: string;
+  /** Whether the label stands before the field: one of two must be told from the other when both are filled in. */
+  named?: boolean;
   day: Day | null;
   needed: boolean;
   /** `typed` is the precision that the text itself has, where it names no day. */
@@ -94,7 +98,7 @@ interface DayProps {
 }
 
 /** A day as it is typed; kept as soon as it is one. */
-function DayInput({ label, day, needed, onDay, onFault }: DayProps) {
+function DayInput({ label, named = false, day, needed, onDay, onFault }: DayProps) {
   const { language, words } = useStore();
   const typed = useSignal<string | null>(null);
   const wrong = useSignal(false);
@@ -109,12 +113,13 @@ function DayInput({ label, day, needed, onDay, onFault }: DayProps) {
     if (!wrong.value) onDay(found, precisionOf(value));
   };
   return (
-    <span class="day-input">
+    <span class={`day-input${named ? ' named' : ''}`}>
+      {named && <span aria-hidden="true">{label}</span>}
       <input
         class="field"
         value={typed.value ?? written}
         aria-label={label}
-        placeholder={label}
+        placeholder={named ? '' : label}
         aria-invalid={wrong.value}
         aria-describedby={wrong.value ? id : undefined}
         autocomplete="off"

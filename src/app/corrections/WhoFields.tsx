@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import type { LayerName } from '../../contract/vocabulary.ts';
+import { nameOrder } from '../i18n/name-order.ts';
 import { forceName } from '../i18n/names.ts';
 import { useStore } from '../state/context.ts';
 import { foldText } from '../top/search-index.ts';
@@ -17,7 +18,10 @@ export function WhoFields({ layer, roles, onChange }: Props) {
   const text = words.value.correct;
   const list = useId();
   const forces = useMemo(
-    () => [...index.forces.values()].map((force) => ({ code: force.code, name: force[language.value] })),
+    () =>
+      [...index.forces.values()]
+        .map((force) => ({ code: force.code, name: force[language.value] }))
+        .sort((a, b) => nameOrder(language.value)(a.name, b.name)),
     [index, language.value],
   );
   const codeOf = (typed: string): string => {

@@ -43,7 +43,7 @@ export const corrections: typeof en = {
       season: 'une saison',
       year: 'une année',
       span: 'du … au …',
-      open: 'un bout ouvert',
+      open: 'depuis … ou jusqu’à …',
     },
     day: 'Jour',
     from: 'Premier jour',

@@ -37,7 +37,7 @@ export const dossier: typeof en = {
     undatedDay: 'sans date',
     read: 'Lire dans le document',
     moreClaims: (n) => `En montrer encore ${n}`,
-    detail: 'Comment elle a été lue',
+    detail: 'Détail de la lecture',
     rule: (rule, confidence) => `Règle ${rule}, confiance ${confidence}`,
     by: (actor) => `par ${actor}`,
     against: (target) => `contre ${target}`,

@@ -31,7 +31,7 @@ export const lens: typeof en = {
     everyone: 'Tous',
     via: (names) => `repris par ${names}`,
     counts: (claims, reports) => `${count(claims, 'affirmation')}, ${count(reports, 'document')}`,
-    heard: (n, all) => `${n} des ${count(all, 'document')} sont entendus`,
+    heard: (n, all) => `${n} sur ${count(all, 'document')} pris en compte`,
     tonguesLabel: 'Langues',
     copies: 'Reprises d’agence',
     copiesHint: 'Textes repris d’un autre éditeur (« AFP via … ») ou répétés mot pour mot.',

@@ -11,6 +11,7 @@ const LOOSE = new Set([
   'ravager',
   'souffler',
   'destroy',
+  'damage',
   'détruire',
   'strike',
   'hit',
@@ -45,7 +46,7 @@ const LOOSE = new Set([
 ]);
 
 /** Verbs of ruin, which fires and floods bring too. */
-const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire']);
+const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire', 'damage']);
 
 /** "A fire", "un violent incendie": what nobody need have lit. */
 const FLAMES = /\b(?:fires?|feux?|incendies?|flammes|flames|blaze)\b/i;

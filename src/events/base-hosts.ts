@@ -53,7 +53,7 @@ export function homeTo(scene: Scene, at: number): Reading {
   const home = chunks[at + 1];
   if (agent < 0 || home?.kind !== 'noun' || headWord(scene, at + 1) !== 'home') return null;
   if (!placeIn(scene, agent) && !holds(scene, agent, 'strongbase') && who(scene, agent)?.role !== 'target') return null;
-  return lodgers(scene, at + 1, placeIn(scene, agent) ? [agent] : []);
+  return lodgers(scene, at + 1, agent);
 }
 
 /** "The camp in Gao, home to 400 soldiers": the same as an apposition. */
@@ -64,15 +64,17 @@ export function homeNoun(scene: Scene, at: number): Reading {
   const host = chunks[site];
   if (host?.kind !== 'noun' || headWord(scene, at) !== 'home') return null;
   if (!placeIn(scene, site) && !holds(scene, site, 'strongbase')) return null;
-  return lodgers(scene, at, placeIn(scene, site) ? [site] : []);
+  return lodgers(scene, at, site);
 }
 
-function lodgers(scene: Scene, home: number, own: readonly number[]): Reading {
+/** Who is at home in what the phrase at a chunk names: its own force where they are told by no other. */
+function lodgers(scene: Scene, home: number, host: number): Reading {
   const guests = home + 1;
   if (scene.parse.chunks[guests]?.prep !== 'to' || !isTroops(scene, guests)) return null;
-  const force = forceCode(who(scene, guests), scene);
+  const named = who(scene, guests)!;
+  const force = named.code || who(scene, host)?.code || forceCode(named, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  return draft('presence', 'present', home, force, own, 0.75);
+  return draft('presence', 'present', home, force, placeIn(scene, host) ? [host] : [], 0.75);
 }
 
 /** "The camp now belongs to the army". */

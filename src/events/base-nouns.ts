@@ -128,7 +128,16 @@ function topicAt(scene: Scene, at: number): string {
   const before = listed ? /^$/ : /^(?:in|at|near|à|de|d'|près)$/;
   if (!isMilitaryBase(scene, at) || next?.kind !== 'noun' || !before.test(next.prep)) return '';
   const place = placeIn(scene, where);
-  return place !== null && isExact(place) ? scene.topic : '';
+  return place !== null && isExact(place) && !struckBy(scene, at, scene.topic) ? scene.topic : '';
+}
+
+/** "Tornados struck a bunker near Mosul": whether somebody attacks what a phrase names, which is then not theirs. */
+function struckBy(scene: Scene, at: number, force: string): boolean {
+  return scene.parse.chunks.some((chunk, verb) => {
+    if (chunk.kind !== 'verb' || !cuesOf(scene.parse, verb).some((cue) => cue.class === 'attack')) return false;
+    const { agent, patients } = frameOf(scene.parse, verb);
+    return patients.includes(at) && who(scene, agent)?.code === force;
+  });
 }
 
 /** "From its base in N'Djamena, the air force": a possessive that opens a sentence is of the subject that follows. */

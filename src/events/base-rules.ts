@@ -1,4 +1,5 @@
 import { backVerb, beVerb, stillOpen } from './base-being.ts';
+import { tourVerb } from './base-departures.ts';
 import { heldVerb, keepVerb } from './base-holding.ts';
 import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
 import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
     read: (scene, at, cue) => keepVerb(scene, at, cue.action, cue.lemma),
   },
   { name: 'house-verb', pos: 'verb', classes: set('house'), read: (scene, at, cue) => houseVerb(scene, at, cue.lemma) },
+  { name: 'tour-verb', pos: 'verb', classes: set('leave', 'depart'), read: (scene, at) => tourVerb(scene, at) },
   { name: 'site-verb', pos: 'verb', classes: set('be', 'stay', 'become'), read: (scene, at) => siteVerb(scene, at) },
   { name: 'held-verb', pos: 'verb', classes: set('be', 'stay'), read: (scene, at) => heldVerb(scene, at) },
   { name: 'open-still', pos: 'verb', classes: set('be'), read: (scene, at) => stillOpen(scene, at) },

@@ -108,8 +108,7 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
     if (other === one || other.draft.layer !== 'attacks') continue;
     const [place] = other.where.places;
     if (!own && one.where.unknown.length === 0 && other.where.unknown.length > 0 && !place) return other.where;
-    if (!place || !(isSpot(place.place) || (own?.place.kind === 'country' && contains(own.place, place.place))))
-      continue;
+    if (!place || !(isSpot(place.place) || (own && contains(own.place, place.place)))) continue;
     if (own ? contains(own.place, place.place) : one.where.unknown.length === 0)
       return {
         places: other.where.places.map((each) => ({ ...each, certainty: each.certainty * 0.8 })),

@@ -17,6 +17,7 @@ import type { Standing } from './standing.ts';
 import { tallyOf } from './tally.ts';
 import { tollsOf } from './toll-facts.ts';
 import { vicinityOf } from './vicinity.ts';
+import { victimRow } from './victim-row.ts';
 import type { When } from './when.ts';
 import type { Located } from './where.ts';
 
@@ -41,13 +42,17 @@ export function resolveDrafts(
   const hit = drafts.some((draft) => draft.layer === 'attacks');
   let counted = false;
   const placed = placeDrafts(scene, drafts, memory, sentence);
+  const casualty = drafts.find((draft) => draft.rule === 'casualty-verb');
+  const row = casualty ? victimRow(scene, casualty.at) : [];
   for (const { draft, standing, where, date: said } of placed) {
     const date = datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null;
     const around =
       draft.layer === 'attacks' && where.places.length === 0 && !inTown(scene, where.unknown)
         ? vicinityOf(scene, draft.at, where, memory, sentence.paragraph)
         : null;
-    const located = around ? [around] : where.places;
+    const told = around ? [around] : where.places;
+    const located =
+      row.length > 0 && draft.layer === 'attacks' ? told.filter((one) => one.chunk < row[1]!.people) : told;
     const tally = tallyOf(
       scene.text,
       scene.parse,
@@ -83,9 +88,32 @@ export function resolveDrafts(
     const same = inherited?.same ?? null;
     const when = daysFor(draft, standing, date, memory, same, sentence.paragraph, places[0]!.place);
     const toll =
-      draft.layer === 'attacks'
-        ? tollFor(scene, draft, drafts, tolls, places.length, elsewhere(placed, located))
-        : { killed: null, wounded: null };
+      row.length > 0
+        ? { killed: null, wounded: null }
+        : draft.layer === 'attacks'
+          ? tollFor(scene, draft, drafts, tolls, places.length, elsewhere(placed, located))
+          : { killed: null, wounded: null };
+    if (draft === casualty && row.length > 0) {
+      const kind = tolls.find((fact) => fact.cue === draft.at)?.kind ?? 'killed';
+      for (const [i, victims] of row.entries())
+        found.push({
+          draft,
+          place: victims.place,
+          destination: null,
+          when:
+            victims.date || i === 0
+              ? daysFor(draft, standing, victims.date ?? date, memory, null, sentence.paragraph)
+              : when,
+          status: standing.status,
+          said: standing.said,
+          killed: kind === 'killed' ? victims.toll : null,
+          wounded: kind === 'wounded' ? victims.toll : null,
+          start: sentence.start,
+          end: sentence.end,
+          confidence: draft.confidence * (date || victims.date ? 0.9 : 0.8),
+        });
+      continue;
+    }
     if (
       draft.rule === 'casualty-verb' &&
       located.length === 0 &&

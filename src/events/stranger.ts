@@ -36,6 +36,10 @@ const isName = (item: Item): boolean =>
   item.force === '' &&
   !ORGAN.test(item.low);
 
+/** "Bi'aj" is one name of three items. */
+const isApostrophe = ({ text }: Item): boolean => text === "'" || text === '\u2019' || text === '\u2018';
+const LEFT_OUT = /^(?:s|ll|re|ve)$/;
+
 /** Whether a phrase opens with a name that no table knows. */
 export function isStranger(parse: Parse, at: number): boolean {
   return isName(parse.items[parse.chunks[at]!.a]!);
@@ -54,6 +58,7 @@ export function strangerIn(parse: Parse, at: number, cue: number): number {
     const item = parse.items[i]!;
     if (item.kind === 'place' || item.kind === 'force' || item.force !== '') return -1;
     if (name < 0 && i > 0 && isName(item)) name = i;
+    if (name >= 0 && item.text.length > 1 && isApostrophe(parse.items[i - 1]!) && !LEFT_OUT.test(item.low)) continue;
     if (is(item, 'official') || is(item, 'weapon')) return -1;
     const sited = is(item, 'strongbase') || is(item, 'target') || PLACE_NOUNS.has(item.low);
     if (name >= 0 && !sited && !isName(item) && item.kind === 'word') return -1;

@@ -37,6 +37,9 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     )
       return 'verb';
     if (prior === 'aux') return 'verb';
+    const more = priorItem?.low === 'more' && tags[at - 1] === 'number';
+    if (more && (next?.kind !== 'word' || ['det', 'preposition', 'subordinator'].some((one) => has(next, one))))
+      return 'verb';
     if ((prior === 'det' || prior === 'prep') && !(item.low === 'led')) {
       if (flags & BASE) return 'noun';
       return opensPhrase(next) || !next || next.kind === 'mark' || next.word?.verbs.length ? 'noun' : 'noun';

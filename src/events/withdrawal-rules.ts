@@ -1,3 +1,4 @@
+import { tourPlace } from './base-departures.ts';
 import type { Rule } from './scene.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
 import { departVerb } from './withdrawal-departures.ts';
@@ -105,5 +106,8 @@ function lasting(reading: Reading): Reading {
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
   ...rule,
-  read: (scene, at, cue, item) => keptOn(scene, at, unplanned(scene, at, rule.read(scene, at, cue, item))),
+  read: (scene, at, cue, item) =>
+    rule.pos === 'verb' && tourPlace(scene, at) >= 0
+      ? null
+      : keptOn(scene, at, unplanned(scene, at, rule.read(scene, at, cue, item))),
 }));

@@ -2,6 +2,7 @@ import { base, codeIn, isTroops, noLonger, type Reading } from './base-parts.ts'
 import type { Chunk } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import type { Item } from './items.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isForce, isMilitaryBase, isPostAt, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, military } from './withdrawal-parts.ts';
@@ -88,7 +89,8 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   if (group!.negated && !ended) return null;
   let said = '';
   for (let i = group!.verb; i <= b + 3 && i < items.length && tags[i] !== 'mark'; i++)
-    if (EMPTY.test(items[i]!.low) || AWAY.test(items[i]!.low)) said = items[i]!.low;
+    if (EMPTY.test(items[i]!.low) || (AWAY.test(items[i]!.low) && !homeTo(items[i]!.low, items[i + 1])))
+      said = items[i]!.low;
   if (base(scene, subject) && holds(scene, subject, 'strongbase')) {
     const extinct = ended && /^exist/.test(lemma);
     if (!extinct && (ended || said === '' || !EMPTY.test(said))) return null;
@@ -117,6 +119,9 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   if (!left && !(AWAY.test(said) && !ended)) return null;
   return gone;
 }
+
+/** "Is home to": a place that houses somebody, not people who are back home. */
+const homeTo = (low: string, next: Item | undefined): boolean => low === 'home' && next?.low === 'to';
 
 const DUE = /^(?:due|set|scheduled|slated|expected|bound)$/;
 

@@ -79,13 +79,17 @@ export function strangersOf(passage: Passage, owner: Int32Array): Member[] {
 }
 
 function runEnd(passage: Passage, owner: Int32Array, from: number): number {
-  const { words } = passage;
+  const { words, language } = passage;
   let to = from + 1;
   while (to < words.count) {
     const gap = words.gap[to - 1]!;
     if (gap !== GAP_SPACE && gap !== GAP_HYPHEN && gap !== GAP_APOSTROPHE) break;
     if (owner[to]! >= 0) break;
     if (isCapital(words, to)) {
+      to++;
+      continue;
+    }
+    if (gap === GAP_APOSTROPHE && language === 'en' && words.end[to]! - words.start[to]! > 1) {
       to++;
       continue;
     }

@@ -20,6 +20,10 @@ describe('a name that no gazetteer has is a place', () => {
     expect(place.lon).toBeCloseTo(-0.04, 2);
   });
 
+  test('with an apostrophe in it', () => {
+    expect(placeNamed("Two soldiers died near Bi'aro, some 40 km north of Gao.", "Bi'aro")?.name).toBe("Bi'aro");
+  });
+
   test('in French, with the number in words', () => {
     const text = 'Ils ont pris Tibaradène, à vingt-cinq kilomètres au sud de Ménaka.';
     expect(placeNamed(text, 'Tibaradène', 'fr')!.lat).toBeCloseTo(15.92 - 25 / 111.2, 2);

@@ -37,7 +37,8 @@ export function anaphorOf(
   const pointed = POINTING.test(parse.items[at - 1]?.low ?? '');
   if (!TOWN.test(low) && !(pointed && POST.test(low))) return null;
   if (pointed) {
-    if (at < parse.chunks[chunk]!.b && parse.language !== 'fr') return null;
+    // "Ce site sénégalais" is as soon a page as a town.
+    if (at < parse.chunks[chunk]!.b && (parse.language !== 'fr' || low === 'site')) return null;
     if (isCompleted(parse, chunk) && !liesIn(parse, chunk + 1, place)) return null;
   } else if (!DEFINITE.test(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b || isCompleted(parse, chunk))
     return null;

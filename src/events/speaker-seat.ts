@@ -1,4 +1,5 @@
 import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
@@ -14,8 +15,23 @@ const speaks = (parse: Parse, verb: number): boolean => cuesOf(parse, verb).some
  * Bogota", "in Tripoli the government condemned", "according to survivors met in Bangui", "at a summit in Paris".
  */
 export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
-  return ofSession(parse, cue, at) || ofSpeech(parse, cue, at) || ofSpeaker(parse, cue, at);
+  return ofSession(parse, cue, at) || ofSpeech(parse, cue, at) || ofSpeaker(parse, cue, at) || ofRulers(parse, cue, at);
 }
+
+const RULERS = /^(?:junta|rulers|regime|government|junte|régime|gouvernement)$/;
+const RULING = /^(?:rules?|ruling|govern(?:s|ing)?|gouvernent?|règnent?)$/;
+
+/** "The junta in Bamako", "the generals who rule in Niamey": a capital that says which government is meant. */
+function ofRulers(parse: Parse, cue: number, at: number): boolean {
+  const { chunks, items } = parse;
+  const before = chunks[at - 1];
+  if (!before || at - 1 === cue || !IN.has(chunks[at]!.prep)) return false;
+  if (before.group) return RULING.test(items[before.group.verb]!.low);
+  if (before.kind !== 'noun' || !RULERS.test(items[before.b]!.low)) return false;
+  return chunks[cue]?.kind !== 'verb' || !frameOf(parse, cue).patients.includes(at - 1);
+}
+
+const IN = new Set(['in', 'at', 'à', 'de', "d'", 'of']);
 
 /** "Dit-on à Vienne", "assure-t-on à Bamako". */
 const INVERTED = /-(?:t-)?on$/;
@@ -52,11 +68,24 @@ function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
     if (kind === 'break' && sign !== ',') return false;
     if (kind !== 'verb') continue;
     if (group!.form !== 'finite') continue;
-    if (!speaks(parse, i) || witness(parse, frameOf(parse, i).agent)) return false;
+    const { agent } = frameOf(parse, i);
+    if (!isCouncil(parse, agent) && (!speaks(parse, i) || witness(parse, agent))) return false;
     return !(chunks[at + 1]?.sign === ',' && chunks[i + 1]?.sign === ',');
   }
   return false;
 }
+
+/** "The members of the Council", "parliament": those who sit where they speak. */
+function isCouncil({ chunks, items }: Parse, agent: number): boolean {
+  const head = chunks[agent];
+  if (!head) return false;
+  const next = chunks[agent + 1];
+  const end = next?.kind === 'noun' && OF.has(next.prep) ? next.b : head.b;
+  return items.slice(head.a, end + 1).some((item) => COUNCIL.test(item.low));
+}
+
+const COUNCIL =
+  /^(?:council|assembly|parliament|senate|congress|cabinet|lawmakers|conseil|assemblée|parlement|sénat|congrès|députés|sénateurs)$/;
 
 /** "The Pentagon has decided": verbs of those who decide, as those of speech. */
 const decides = (parse: Parse, verb: number): boolean =>
@@ -86,8 +115,18 @@ function ofSession(parse: Parse, cue: number, at: number): boolean {
   let i = at - 1;
   while (parse.chunks[i]?.kind === 'date') i--;
   if (isSession(parse, cue, i)) return true;
+  if (
+    i - 1 !== cue &&
+    parse.chunks[i]?.kind === 'noun' &&
+    LINKING.has(parse.chunks[i]!.prep) &&
+    isSession(parse, cue, i - 1)
+  )
+    return true;
   return parse.chunks[i]?.group?.form === 'participle' && isSession(parse, cue, i - 1);
 }
+
+/** What ties somebody spoken to, or the hall, to the words of meeting: "a call to a radio in", "a speech at the base of". */
+const LINKING = new Set(['to', 'with', 'at', 'of', 'à', 'au', 'aux', 'avec', 'de', 'du', 'des', "d'"]);
 
 function isSession(parse: Parse, cue: number, at: number): boolean {
   const chunk = parse.chunks[at];

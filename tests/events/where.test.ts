@@ -101,6 +101,21 @@ const EN: readonly Row[] = [
     ['attacks Bamako 2022-04-18'],
   ],
   [
+    'rulers in a town stand for the state',
+    'Bowing to the junta in Niamey, Germany decided on Monday to call back its soldiers.',
+    [],
+  ],
+  [
+    'a council sits elsewhere',
+    'In Berlin, the members of the Council renewed their support on Monday after the attack that killed two soldiers in Mali.',
+    ['attacks Mali 2022-04-18'],
+  ],
+  [
+    'a call is made to elsewhere',
+    'A patrol was ambushed at Konna on Monday. The group claimed the ambush in a call to a radio station in Niamey.',
+    ['attacks Konna 2022-04-18', 'attacks Konna 2022-04-18'],
+  ],
+  [
     'this village is the one named before, whatever the area around it',
     'Soldiers left Konna in 2019. On Monday gunmen attacked this village of northern Mali.',
     ['withdrawals Konna 2019-01-01..2019-12-31', 'attacks Konna 2022-04-18'],

@@ -30,6 +30,7 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const host = who(scene, frame.agent);
   if (host && (host.role === 'armed' || host.role === 'civilian' || host.role === 'official')) return null;
+  if (greeted(scene, at)) return null;
   const lodged = frame.patients
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(
@@ -44,6 +45,13 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
   const force = forceCode(lodged.named, scene);
   const own = [frame.agent, ...frame.patients].filter((one) => one >= 0 && one !== lodged.one && placeIn(scene, one));
   return draft('presence', 'present', at, force, own, 0.8);
+}
+
+/** "A été accueilli jeudi à Gao": who is received on a day. */
+function greeted({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const { group } = chunks[at]!;
+  if (!group!.passive || group!.tense !== 'past' || group!.form !== 'finite') return false;
+  return /^(?:accueilli|reçu|welcomed|received|greeted)/.test(items[group!.verb]!.low);
 }
 
 /** "Gao is home to 400 soldiers": a place that is said to be theirs. */

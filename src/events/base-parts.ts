@@ -1,5 +1,6 @@
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
+import type { Item } from './items.ts';
 import { is, type Who } from './phrase.ts';
 import { at, type Draft, forceCode, holds, isForce, placeIn, type Scene } from './scene.ts';
 
@@ -26,7 +27,9 @@ export function isOfficer(scene: Scene, chunk: number): boolean {
   if (!phrase) return false;
   const { items, language } = scene.parse;
   const nouns = items.slice(phrase.a, phrase.b + 1).filter((_, i) => scene.parse.tags[phrase.a + i] === 'noun');
-  if (nouns.some((item) => item.word?.classes.has('strongbase') || /(?:s|troops|police)$/.test(item.low))) return false;
+  const many = (item: Item): boolean =>
+    item.word?.classes.has('strongbase') === true || (item.demonym === '' && /(?:s|troops|police)$/.test(item.low));
+  if (nouns.some(many)) return false;
   return language === 'fr' ? RANK.test(nouns[0]?.low ?? '') : nouns.some((item) => RANK.test(item.low));
 }
 
@@ -111,6 +114,16 @@ export function postedAt(scene: Scene, chunk: number): number[] {
   return found;
 }
 
+/** "Regroupés à Gao et à Ber, ces soldats": chunks that a participle at the head of a sentence names before its people. */
+export function postedBefore(scene: Scene, chunk: number): number[] {
+  const { chunks } = scene.parse;
+  const first = chunks[0];
+  if (first?.kind !== 'verb' || first.group!.form !== 'participle') return [];
+  if (!cuesOf(scene.parse, 0).some((cue) => POSTED.has(cue.class))) return [];
+  if (chunks[chunk - 1]?.sign !== ',' || chunks.slice(1, chunk).some(({ kind }) => kind === 'verb')) return [];
+  return chunks.slice(1, chunk).flatMap((one, i) => (one.kind === 'noun' && placeIn(scene, i + 1) ? [i + 1] : []));
+}
+
 const FORMER =
   /^(?:former|old|onetime|vacated|abandoned|deserted|empty|disused|vacant|vacante|désaffectée?|abandonnée?|évacuée?|délaissée?|formerly|ex|erstwhile|one-time|ancien|ancienne|anciens|anciennes|ex-.+)$/;
 
@@ -130,9 +143,16 @@ export function noLonger(scene: Scene, at: number): boolean {
   if (language === 'fr') {
     const ne = words.findIndex((low) => low === 'ne' || low === "n'");
     const plus = words.indexOf('plus', ne);
-    return ne >= 0 && plus > ne && !words.slice(plus).some((low) => low === 'que' || low === "qu'");
+    return ne >= 0 && plus > ne && !onlyThat(scene, at);
   }
   return words.includes('no longer') || (group!.negated && words.some((low) => ANY_MORE.test(low)));
+}
+
+/** "Ne reste plus aux soldats que Gao": whether a "que" says what is left, before the next verb. */
+function onlyThat({ parse: { chunks } }: Scene, at: number): boolean {
+  for (let i = at + 1; i < chunks.length && chunks[i]!.kind !== 'verb'; i++)
+    if (/^(?:que|qu')$/.test(chunks[i]!.sign) && !/^(?:;|:)$/.test(chunks[i - 1]!.sign)) return true;
+  return false;
 }
 
 export const base = (scene: Scene, chunk: number): boolean =>

@@ -19,6 +19,7 @@ export function stayVerb(scene: Scene, at: number): Reading {
     }
   }
   const force = forceCode(agent, scene);
+  if (isOfficer(scene, frame.agent) || livedThrough(scene, at, frame.patients)) return null;
   if (
     !agent ||
     force === '' ||
@@ -41,6 +42,10 @@ export function stayVerb(scene: Scene, at: number): Reading {
     confidence: 0.65,
   };
 }
+
+/** "A vécu une attaque": what people live through is nowhere that they stay. */
+const livedThrough = ({ parse: { items, chunks } }: Scene, at: number, objects: readonly number[]): boolean =>
+  /^(?:viv|vécu|lived)/.test(items[chunks[at]!.group!.verb]!.low) && objects.some((one) => one > at);
 
 /** "Will stay", "are expected to remain": whoever is to stay is there now. */
 function staysOn({ parse }: Scene, at: number): boolean {

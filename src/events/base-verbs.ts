@@ -1,4 +1,4 @@
-import { base, draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
+import { base, draft, headWord, holder, isOfficer, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
 import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
@@ -118,7 +118,8 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
   if (group.negated || (PUTTING.test(lemma) && !putInto(scene, at))) return null;
-  const stative = group.passive && !group.perfect && group.tense === 'present';
+  if (movedAt !== undefined && isOfficer(scene, movedAt)) return null;
+  const stative = (group.passive || standing(scene, at)) && !group.perfect && group.tense === 'present';
   if (lemma === 'attendre') {
     const awaited =
       (stative || group.form === 'participle') && moved?.role === 'force'
@@ -138,6 +139,16 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     force,
     [],
     0.75,
+  );
+}
+
+/** "Y déploie 200 soldats", "deploys 200 soldiers permanently": what is told as a state and no news. */
+function standing({ parse: { items, chunks } }: Scene, at: number): boolean {
+  const { a, b, group } = chunks[at]!;
+  if (group!.mood !== 'fact' || group!.form !== 'finite') return false;
+  return (
+    items.slice(Math.max(0, a - 1), b).some(({ low }) => low === 'y') ||
+    items.slice(b + 1).some(({ low }) => /^(?:permanence|permanently|permanente?)$/.test(low))
   );
 }
 

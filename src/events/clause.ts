@@ -9,6 +9,11 @@ export function crossings(parse: Parse, from: number, to: number): number {
   let count = leavesRelative(parse, low, high) ? 1 : 0;
   for (let i = low + 1; i < high; i++) {
     const chunk = parse.chunks[i]!;
+    const closed = chunk.sign === '(' ? bracketAfter(parse, i) : -1;
+    if (closed > 0 && closed < high) {
+      i = closed;
+      continue;
+    }
     if (chunk.kind === 'verb') {
       if (tellsOf(parse, i, low)) continue;
       const form = chunk.group!.form;
@@ -17,6 +22,13 @@ export function crossings(parse: Parse, from: number, to: number): number {
       count += HARD.has(chunk.sign) ? 1.5 : LIGHT.has(chunk.sign) || lists(parse, i) ? 0.1 : 0.7;
   }
   return count;
+}
+
+/** The bracket that closes the one at a chunk, with names only in between: "(FAMa)"; -1 for none. */
+export function bracketAfter({ chunks }: Parse, at: number): number {
+  let i = at + 1;
+  while (chunks[i]?.kind === 'noun') i++;
+  return chunks[i]?.sign === ')' && i > at + 1 ? i : -1;
 }
 
 /** "Trois emprises : Gao, Ménaka et Gossi": a colon that opens a list of places. */

@@ -6,7 +6,7 @@ import type { Found } from './emit.ts';
 import type { Memory } from './memory.ts';
 import type { Draft } from './scene.ts';
 import type { Standing } from './standing.ts';
-import type { When } from './when.ts';
+import { SAID, type When } from './when.ts';
 
 /** The days of a draft: from its date phrase, from the event it goes on about, or from tense and publication. */
 export function daysFor(
@@ -88,6 +88,8 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
     return { from: published.from, to: null, precision: 'open', stated: false };
   if (standing.status === 'planned') {
     if (point && from !== null && to === null) return { from: point.from, to: null, precision: 'open', stated: true };
+    if (date.rule === SAID && published && from !== null && to !== null && to <= published.to)
+      return { from, to: null, precision: 'open', stated: true };
     if (from === null && to !== null && published) from = Math.min(published.from, to);
     if (draft.phase === 'opened' && from !== null) return { from, to, precision, stated: true };
     return { from, to, precision, stated: true };

@@ -7,6 +7,7 @@ export interface ForceName {
   code: string;
   kind: 'alias' | 'demonym' | 'capital';
   tokens: readonly string[];
+  low: readonly string[];
   /** Names written without capitals match in any case. */
   loose: boolean;
 }
@@ -18,7 +19,7 @@ function add(entry: ForceEntry, kind: ForceName['kind'], name: string): void {
   const tokens = tokenise(loose ? name.toLowerCase() : name).map((token) => token.text);
   const first = tokens[0]!.toLowerCase();
   const list = byFirst.get(first);
-  const found = { code: entry.code, kind, tokens, loose };
+  const found = { code: entry.code, kind, tokens, low: tokens.map((one) => one.toLowerCase()), loose };
   if (list) list.push(found);
   else byFirst.set(first, [found]);
 }
@@ -36,6 +37,8 @@ for (const entry of ENTRIES) {
 }
 for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
 
+/** A name of so many words is one in whatever case its words are written. */
+const TITLE = 5;
 const APOSTROPHE = /[\u2018\u2019\u02bc]/;
 const NONE: readonly ForceName[] = [];
 const namesFrom = ofSpelling(({ low }) => byFirst.get(low) ?? NONE);
@@ -48,12 +51,13 @@ export function forceNameAt(tokens: readonly Token[], at: number): ForceName | n
 }
 
 function matches(tokens: readonly Token[], at: number, name: ForceName): boolean {
+  const loose = name.loose || name.tokens.length >= TITLE;
   for (let i = 0; i < name.tokens.length; i++) {
     const token = tokens[at + i];
     if (!token) return false;
-    let text = name.loose ? token.spelling.low : token.text;
+    let text = loose ? token.spelling.low : token.text;
     if (token.kind === 'mark' && APOSTROPHE.test(text)) text = "'";
-    if (text !== name.tokens[i]) return false;
+    if (text !== (loose ? name.low : name.tokens)[i]) return false;
   }
   return true;
 }

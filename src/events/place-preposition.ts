@@ -38,7 +38,9 @@ export function headBefore(parse: Parse, at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'noun') return i;
-    if (chunk.kind !== 'break' || chunk.sign !== ',') return -1;
+    const bracket = chunk.sign === ')' && parse.chunks[i - 1]?.kind === 'noun' && parse.chunks[i - 2]?.sign === '(';
+    if (bracket) i -= 2;
+    else if (chunk.kind !== 'break' || chunk.sign !== ',') return -1;
   }
   return -1;
 }

@@ -4,6 +4,7 @@ import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
 import { is } from './phrase.ts';
@@ -75,10 +76,54 @@ export function scoreOf(
   if (hint.origin && !hint.own?.includes(at) && ofStayers(parse, cue, at)) score -= 8;
   if (speakersSeat(parse, cue, at) && !(relative > at && holdsPlace(parse, at, relative))) score -= 12;
   if (caredFor(parse, cue, at)) score -= 12;
+  if (ofGroup(parse, at, where) || ofEnvoys(parse, at)) score -= 12;
+  if (hint.attack && groundOf(parse, cue, at)) score -= 9;
   if (!hint.own?.includes(at) && ofNextSubject(parse, cue, at)) score -= 4;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
 }
+
+/** "Daech au Grand Sahara", "Al-Qaeda in the Sahel": a region that a group has in its name. */
+function ofGroup({ chunks, items }: Parse, at: number, where: Place): boolean {
+  if (where.kind !== 'region' || !INSIDE.has(chunks[at]!.prep)) return false;
+  const before = chunks[at - 1];
+  return before?.kind === 'noun' && kindOfForce(items[before.b]!.force) === 'armed';
+}
+
+/** "L'ambassade de France": whose an embassy is. */
+function ofEnvoys({ chunks, items }: Parse, at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind !== 'noun' || !OF.has(chunks[at]!.prep)) return false;
+  return items.slice(before.a, before.b + 1).some(({ low }) => ENVOYS.test(low));
+}
+
+const ENVOYS = /^(?:ambassades?|ambassadeurs?|consulats?|consuls?|embass(?:y|ies)|ambassadors?|consulates?)$/;
+
+/** "Un groupe qui sévit au Sahara", "fighters who operate in": the ground of those who attack, told by what they always do. */
+function groundOf(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  for (let i = at - 1; i > 0; i--) {
+    const { kind, group, sign } = chunks[i]!;
+    if (kind === 'break' && sign !== ',') return false;
+    if (kind !== 'verb') continue;
+    if (i === cue || group!.form !== 'finite' || group!.tense !== 'present' || group!.perfect) return false;
+    const relative = chunks[i - 1]?.kind === 'break' ? i - 1 : -1;
+    if (relative < 1 || !/^(?:qui|who|which|that)$/.test(chunks[relative]!.sign)) return false;
+    const whose = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
+    return whose !== cue && chunks[whose]?.kind === 'noun' && armed(parse, whose);
+  }
+  return false;
+}
+
+function armed({ chunks, items }: Parse, at: number): boolean {
+  const { a, b } = chunks[at]!;
+  return items
+    .slice(a, b + 1)
+    .some((item) => is(item, 'armed') || kindOfForce(item.force) === 'armed' || GROUP.test(item.low));
+}
+
+const GROUP =
+  /^(?:group|groups|groupe|groupes|movement|mouvement|organisation|organization|branche?|affiliate|milice|militia)$/;
 
 /** "Was shut, and the one in Akobo has been run by": the place of a phrase that is the subject of the next clause. */
 function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
@@ -153,6 +198,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     return 2;
   if (prep === 'with' && at > cue && BEGINNING.test(parse.items[parse.chunks[at]!.a - 2]?.low ?? '')) return 4;
   if (AWAY.has(prep)) return -4;
+  if (prep === 'après' || prep === 'after') return -6;
   if (
     prep === 'on' ||
     prep === 'sur' ||

@@ -54,7 +54,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       draft.mentioned ||
       (draft.again && memory.last.has('attacks'))
         ? null
-        : whenOf(scene.parse, draft.at, draft.layer === 'attacks');
+        : whenOf(scene.parse, draft.at, draft.layer === 'attacks', standing.status === 'planned');
     placed.push({ draft, standing, where, date });
   }
   for (const one of placed) {

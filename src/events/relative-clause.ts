@@ -11,10 +11,14 @@ export function inRelative(parse: Parse, at: number): number {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'verb') return -1;
-    if (chunk.kind === 'break') return isRelative(chunk.sign, parse.language) ? i : -1;
+    if (chunk.kind === 'break') return isRelative(chunk.sign, parse.language) && !isThat(parse, i) ? i : -1;
   }
   return -1;
 }
+
+/** "A annoncé que": a French "que" that opens what is said and stands for nothing. */
+const isThat = ({ language, tags, chunks }: Parse, at: number): boolean =>
+  language === 'fr' && /^(?:que|qu')$/.test(chunks[at]!.sign) && tags[chunks[at]!.a] === 'subordinator';
 
 /** The phrase that a relative pronoun at chunk `at` stands for. */
 export function antecedent(parse: Parse, at: number): number {

@@ -142,6 +142,7 @@ export function resolveDrafts(
       });
       if (located.length === 0 && !definiteOrigin(scene, draft)) continue;
     }
+    if (located.length === 0 && staysInside(draft, destination, places[0]!.place)) continue;
     for (const one of places) {
       const told: Found = {
         draft: completed(draft, one.place),
@@ -188,6 +189,10 @@ const inTown = ({ parse }: Scene, unknown: readonly number[]): boolean =>
   unknown.every((item) => parse.items.slice(Math.max(0, item - 2), item + 3).some(({ low }) => PART.test(low)));
 
 const PART = /^(?:neighbou?rhood|suburb|quarter|borough|quartier|faubourg|arrondissement|banlieue)$/;
+
+/** "Redeployed 120 soldiers toward Gao": who is sent to a town of a country does not leave the country. */
+const staysInside = ({ rule }: Draft, goal: Place | null, borrowed: Place): boolean =>
+  rule === 'relocate-verb' && goal !== null && borrowed.kind === 'country' && goal.country === borrowed.country;
 
 /** Prepositions of a way that somebody took: they say nothing of who arrived. */
 const HEADING = new Set(['toward', 'towards', 'vers']);

@@ -61,7 +61,8 @@ function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const { kind, sign } = chunks[i]!;
     if (kind === 'verb' || i === cue) return false;
-    if (kind === 'break' && sign !== ',') break;
+    if (sign === ')' && chunks[i - 2]?.sign === '(') i -= 2;
+    else if (kind === 'break' && sign !== ',') break;
   }
   for (let i = at + 1; i < chunks.length && i !== cue; i++) {
     const { kind, sign, group } = chunks[i]!;

@@ -50,7 +50,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     if (tag) return tag;
   }
   if (item.low === 'que' || item.low === "qu'")
-    return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' ? 'subordinator' : 'relative';
+    return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' || told(items, tags, i) ? 'subordinator' : 'relative';
   if (classes.has('relative')) return 'relative';
   if (item.low === "s'" || item.low === 'se' || item.low === 'y') return 'adverb';
   if (item.low === 'en' && next?.word && next.word.flags & GERUND) return 'prep';
@@ -102,6 +102,14 @@ function standsFor(items: readonly Item[], tags: readonly Tag[], i: number): boo
   return /^(?:noun|place|force|pronoun|negation)$/.test(tags[i - 1] ?? '');
 }
 
+/** "A annoncé dimanche que", "a déclaré à la presse que": what is said, past a day or those who are told. */
+function told(items: readonly Item[], tags: readonly Tag[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && /^(?:date|prep|det|noun|place|adverb)$/.test(tags[at] ?? '')) at--;
+  if (at === i - 1 || tags[at] !== 'verb' || !/^(?:date|prep)$/.test(tags[at + 1] ?? '')) return false;
+  return items[at]!.word?.verbs.some((cue) => cue.class === 'say') ?? false;
+}
+
 /** "Ont pris un poste et tué deux gardes": a participle with an object that shares an auxiliary before it. */
 function sharesAux(items: readonly Item[], tags: readonly Tag[], i: number, prior: Tag | null): boolean {
   const item = items[i]!;
@@ -138,6 +146,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   const next = items[i + 1];
   if (item.word!.classes.has('preposition') || item.word!.classes.has('det')) return null;
   if (item.word!.classes.has('adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
+  if (item.low === 'partie' && prior === 'noun' && has(next, 'of')) return 'noun';
   if (flags & PARTICIPLE) {
     if (prior === 'aux') return noun && has(priorItem, 'do') ? 'noun' : 'verb';
     if (prior === 'number' && priorItem?.kind === 'number' && stands(item) && has(next, 'preposition')) return 'verb';

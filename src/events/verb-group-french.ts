@@ -1,3 +1,4 @@
+import { QUOTES } from './clause-sign.ts';
 import type { Item } from './items.ts';
 import type { Tag } from './tag.ts';
 import { has } from './tag-signs.ts';
@@ -50,6 +51,7 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
       at += 2;
       continue;
     }
+    if ((be || have || modal) && tag === 'mark' && QUOTES.has(item.text)) continue;
     if (tag === 'prep') {
       const after = at > i && has(items[at - 1], 'near-past') && has(item, 'of');
       if (after && tags[at + 1] === 'verb') continue;

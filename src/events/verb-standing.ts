@@ -26,7 +26,9 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   if (group.form === 'infinitive' && attempted(parse, at)) return;
   const governor = governorOf(parse, at);
   if (!governor) {
-    if (group.form === 'infinitive' && !group.perfect && !beforeDoing(parse, at)) standing.open = true;
+    if (group.form !== 'infinitive' || group.perfect || beforeDoing(parse, at)) return;
+    if (isTask(parse, at)) standing.status = standing.status === 'denied' ? 'denied' : 'planned';
+    else standing.open = true;
     return;
   }
   const upper: Standing = { ...standing, status: 'reported', open: false };
@@ -107,6 +109,13 @@ function beforeDoing({ chunks, items }: Parse, at: number): boolean {
   return chunks
     .slice(at + 1)
     .some(({ group }) => group?.form === 'finite' && group.mood === 'fact' && group.tense === 'past');
+}
+
+/** "Fermer le camp prendra deux mois": an infinitive that opens a sentence as what its future verb is said of. */
+function isTask({ chunks, items }: Parse, at: number): boolean {
+  if (at > 0 || /^(?:à|de|pour|to|in order)$/.test(items[chunks[at]!.a]!.low)) return false;
+  const verb = chunks.slice(at + 1).find(({ kind }) => kind === 'verb')?.group;
+  return verb?.form === 'finite' && verb.mood === 'future' && !verb.negated;
 }
 
 /** "Est le seul pays à garder des troupes", "les derniers à quitter": what an ordinal's infinitive tells is so. */

@@ -16,11 +16,14 @@ export interface When {
   stated: boolean;
 }
 
+/** Rule of a date on which a plan was spoken of. */
+export const SAID = 'said';
+
 /**
  * The date phrase of a sentence that belongs to the event at chunk `cue`; null when none does. The day of a dateline is
  * that of writing, by which it had happened.
  */
-export function whenOf(parse: Parse, cue: number, done = false): DateMention | null {
+export function whenOf(parse: Parse, cue: number, done = false, planned = false): DateMention | null {
   let best: DateMention | null = null;
   let top = 0;
   const body = datelineEnd(parse);
@@ -34,7 +37,12 @@ export function whenOf(parse: Parse, cue: number, done = false): DateMention | n
       if (score > top) {
         top = score;
         const late = at < body || (done && i !== cue && date.to !== null && saidOn(parse, i));
-        best = late ? { ...date, from: null, precision: 'open', rule: DATELINE } : date;
+        const said = planned && i !== cue && date.point === undefined && reportingTime(parse, cue, i);
+        best = late
+          ? { ...date, from: null, precision: 'open', rule: DATELINE }
+          : said
+            ? { ...date, rule: SAID }
+            : date;
       }
     }
   }
@@ -171,13 +179,18 @@ function ofAnother({ chunks, items }: Parse, cue: number, at: number): boolean {
 
 const ANOTHER = /^(?:that|those|one|celles?|celui|ceux)$/;
 
+/** Whether a day stands between two signs: "a condamné, mardi, l'attaque". */
+const chunksAround = ({ chunks }: Parse, at: number, sign: string): boolean =>
+  chunks[at - 1]?.sign === sign && chunks[at + 1]?.sign === sign;
+
 /** A date that goes with a verb of saying tells when it was said. */
 function reportingTime(parse: Parse, cue: number, at: number): boolean {
   for (const i of [at - 1, at + 1, at - 2]) {
     const chunk = parse.chunks[i];
     if (i === cue || chunk?.kind !== 'verb' || (i > at && chunk.and)) continue;
     const between = i < at ? parse.chunks.slice(i + 1, at) : [];
-    if (between.some((one) => one.kind === 'break')) continue;
+    const aside = chunksAround(parse, at, ',');
+    if (between.some((one) => one.kind === 'break' && !(aside && one.sign === ','))) continue;
     if (parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => SAYING.has(verb.class))) return true;
   }
   return false;

@@ -210,12 +210,14 @@ function placeAround(parse: Parse, stranger: Candidate, found: readonly Candidat
 function inArea({ items, chunks }: Parse, best: Candidate, found: readonly Candidate[]): Located | null {
   const { chunk: at, item } = best.located;
   if (!AREA.test(items[item + 1]?.low ?? '') && !AREA.test(items[item - 2]?.low ?? '')) return null;
+  const head = chunks[at - 1];
+  const from = head?.kind === 'noun' && AREA.test(items[head.b]!.low) ? at - 1 : at;
   const near = found.find(
     ({ located: { chunk, place }, score }) =>
       score > ENOUGH &&
       place !== NOWHERE &&
       isSpot(place) &&
-      (chunk === at - 1 || (chunk === at - 2 && chunks[at - 1]!.sign === ',')),
+      (chunk === from - 1 || (chunk === from - 2 && chunks[from - 1]!.sign === ',')),
   );
   return near?.located ?? null;
 }

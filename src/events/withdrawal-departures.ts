@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { destinationOf, draft, military, type Reading, site } from './withdrawal-parts.ts';
+import { destinationOf, draft, military, OF, type Reading, site } from './withdrawal-parts.ts';
 
 const SOFT = new Set([
   'go',
@@ -150,7 +150,9 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   });
   const moved = who(scene, movedAt ?? -1);
   const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';
-  const own = theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive') ? agent : moved;
+  const taken = movedAt === undefined ? [] : takenFrom(scene, at, movedAt);
+  const own =
+    (theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive')) || taken.length > 0 ? agent : moved;
   const carrier =
     movedAt === undefined && (agent?.role === 'target' || holds(scene, frame.agent, 'aircraft')) ? frame.agent : -1;
   const force =
@@ -170,6 +172,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
         (placeIn(scene, one) || site(scene, one)),
     );
   const posted = [
+    ...taken,
     ...(movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)]),
     ...frontOf(scene, at),
   ];
@@ -234,6 +237,21 @@ export function loadOf(scene: Scene, vehicles: number, verb: number): string {
     if (named !== '') return named;
   }
   return '';
+}
+
+/** "A retiré ses soldats du Mali", "une partie de leurs avions de Syrie": what one's own people are taken out of. */
+function takenFrom({ parse, place }: Scene, verb: number, moved: number): number[] {
+  const { chunks, items, language } = parse;
+  let whose = moved;
+  while (chunks[whose + 1]?.kind === 'noun' && OF.has(chunks[whose + 1]!.prep) && !named(whose + 1)) whose++;
+  const from = whose + 1;
+  if (language !== 'fr' || whose < verb || !is(items[chunks[whose]!.a], 'possessive')) return [];
+  return chunks[from]?.kind === 'noun' && OF.has(chunks[from]!.prep) && named(from) ? [from] : [];
+
+  function named(at: number): boolean {
+    const { mention } = items[chunks[at]!.b]!;
+    return mention !== null && place(mention.placeId) !== null;
+  }
 }
 
 /** "The troops at Gubio have been pulled back": where those who are moved stood. */

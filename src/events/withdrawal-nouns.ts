@@ -17,6 +17,7 @@ import {
   spokenOf,
   whoseSite,
 } from './withdrawal-parts.ts';
+import { ofStage } from './withdrawal-plans.ts';
 
 /** "Redeployment from Kidal": without an origin a redeployment may as well be a return. */
 function leavesPlace(scene: Scene, at: number): boolean {
@@ -54,7 +55,7 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     return null;
   if (/^(?:until|before|jusqu'|jusque|avant)$/.test(phrase.prep) && !items(scene, at).some((low) => OUT.test(low)))
     return null;
-  if (OF.has(phrase.prep) && TIME.test(lastWord(scene, at - 1))) return null;
+  if (OF.has(phrase.prep) && (TIME.test(lastWord(scene, at - 1)) || ofStage(scene, at))) return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at) || whoMakes(scene, at);
   if (force === '' && leavesTown(scene, at)) {

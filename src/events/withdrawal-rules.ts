@@ -5,16 +5,29 @@ import { departVerb } from './withdrawal-departures.ts';
 import { passVerb, transferVerb } from './withdrawal-handovers.ts';
 import { lostVerb } from './withdrawal-hosts.ts';
 import { leaveVerb } from './withdrawal-leaving.ts';
-import { relocateVerb } from './withdrawal-moves.ts';
+import { rejoinVerb, relocateVerb } from './withdrawal-moves.ts';
 import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { type Reading, set } from './withdrawal-parts.ts';
+import { dueVerb, stageVerb } from './withdrawal-plans.ts';
 import { flagDown, goneVerb, keptOn, leftThere, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
 import { inTurn, rankedVerb } from './withdrawal-turns.ts';
 
 const RULES: readonly Rule[] = [
   { name: 'flag-down', pos: 'verb', classes: set('flag-down'), read: (scene, at) => flagDown(scene, at) },
+  {
+    name: 'due-verb',
+    pos: 'verb',
+    classes: set('transfer', 'close', 'leave', 'depart'),
+    read: (scene, at, cue) => dueVerb(scene, at, cue.action),
+  },
+  {
+    name: 'stage-verb',
+    pos: 'verb',
+    classes: set('other', 'have', 'attack'),
+    read: (scene, at) => stageVerb(scene, at),
+  },
   {
     name: 'transfer-verb',
     pos: 'verb',
@@ -51,6 +64,7 @@ const RULES: readonly Rule[] = [
     classes: set('relocate'),
     read: (scene, at, cue) => relocateVerb(scene, at, cue.action),
   },
+  { name: 'rejoin-verb', pos: 'verb', classes: set('arrive'), read: (scene, at) => rejoinVerb(scene, at) },
   { name: 'lost-verb', pos: 'verb', classes: set('lost'), read: (scene, at, cue) => lostVerb(scene, at, cue.lemma) },
   {
     name: 'leave-verb',

@@ -1,4 +1,4 @@
-import { draft, holder, isTroops, type Reading } from './base-parts.ts';
+import { draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { forceCode, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
@@ -24,7 +24,8 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     return { ...draft('arrival', 'opened', at, force, [], 0.75)!, placed: true };
   }
   if (!moved) {
-    if (lemma === 'trouver' && agent && isForce(agent) && forceCode(agent, scene) !== '')
+    const onItsWay = frame.agent >= 0 && PASSING.test(headWord(scene, frame.agent));
+    if (lemma === 'trouver' && agent && !onItsWay && isForce(agent) && forceCode(agent, scene) !== '')
       return { ...draft('presence', 'present', at, forceCode(agent, scene), [], 0.5)!, placed: true };
     return null;
   }

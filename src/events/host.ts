@@ -1,4 +1,5 @@
 import type { Place } from '../contract/place.ts';
+import { PASSING } from './base-parts.ts';
 import { countryOfForce, forceOfCountry } from './forces.ts';
 import { isExact } from './nearness.ts';
 import type { Draft } from './scene.ts';
@@ -30,6 +31,7 @@ export function moves(draft: Draft, destination: Place, from: Place | undefined)
     destination.kind !== 'country' &&
     destination.kind !== 'region' &&
     (destination.country !== countryOfForce(draft.force) || within) &&
+    !PASSING.test(draft.force?.split(' ').at(-1) ?? '') &&
     (draft.rule === 'relocate-verb' || draft.rule === 'depart-verb')
   );
 }

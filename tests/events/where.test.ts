@@ -101,6 +101,11 @@ const EN: readonly Row[] = [
     ['attacks Bamako 2022-04-18'],
   ],
   [
+    'a convoy on its way opens no base where it goes',
+    'At Gossi, the final convoy had set out for Gao on Monday.',
+    ['withdrawals Gossi 2022-04-18'],
+  ],
+  [
     'rulers in a town stand for the state',
     'Bowing to the junta in Niamey, Germany decided on Monday to call back its soldiers.',
     [],
@@ -148,6 +153,7 @@ const FR: readonly Row[] = [
     'Des hommes armés venus de Ménaka ont attaqué lundi le camp de Gossi.',
     ['attacks Gossi 2022-04-18'],
   ],
+  ['un convoi en route ne tient aucune base', 'Du matériel est en route : le convoi se trouvait lundi à Gossi.', []],
   [
     'vers is near where somebody is hit, and away where somebody goes',
     'Vers Konna, lundi, une mine a tué deux soldats d’un convoi vers Gao.',

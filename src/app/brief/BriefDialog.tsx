@@ -2,6 +2,7 @@ import './dialog.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openFindings } from '../../brief/lint.ts';
 import type { Recipe } from '../../brief/recipe.ts';
+import { openModal } from '../state/keep-focus.ts';
 import { type BriefSession, type BriefSetting, briefSession } from './brief-session.ts';
 import { Checks } from './Checks.tsx';
 import { DIALOG_TEXTS } from './dialog-text.ts';
@@ -33,8 +34,7 @@ export function BriefDialog(props: BriefDialogProps) {
   const [page, setPage] = useState(0);
 
   useEffect(() => {
-    const open = element.current;
-    open?.showModal();
+    const close = openModal(element.current);
     let gone = false;
     openWorkshop().then(
       (opened) => !gone && setWorkshop(opened),
@@ -42,7 +42,7 @@ export function BriefDialog(props: BriefDialogProps) {
     );
     return () => {
       gone = true;
-      open?.close();
+      close();
     };
   }, []);
   useEffect(() => {

@@ -2,6 +2,7 @@ import './dialog.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { composeBrief } from '../../brief/compose.ts';
 import { screenPaper } from '../../brief/paper.ts';
+import { openModal } from '../state/keep-focus.ts';
 import type { BriefDialogProps } from './BriefDialog.tsx';
 import { briefSession } from './brief-session.ts';
 import { DIALOG_TEXTS } from './dialog-text.ts';
@@ -19,8 +20,7 @@ export function CleanFrame(props: BriefDialogProps) {
   const [label, setLabel] = useState('');
   const text = DIALOG_TEXTS[props.language];
   useEffect(() => {
-    const open = element.current;
-    open?.showModal();
+    const close = openModal(element.current);
     let gone = false;
     const draw = async (): Promise<void> => {
       const workshop = await openWorkshop();
@@ -42,7 +42,7 @@ export function CleanFrame(props: BriefDialogProps) {
     return () => {
       gone = true;
       removeEventListener('resize', redraw);
-      open?.close();
+      close();
     };
   }, []);
   const onKey = (event: KeyboardEvent): void => {

@@ -3,16 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../marks/Icon.tsx';
 import { useStore } from '../state/context.ts';
+import { openModal } from '../state/keep-focus.ts';
 
 /** A modal dialog with a title: holds the focus, closes with Escape or a click beside it. */
 export function Dialog({ title, children }: { title: string; children: ComponentChildren }) {
   const { dialog, words } = useStore();
   const element = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const open = element.current;
-    open?.showModal();
-    return () => open?.close();
-  }, []);
+  useEffect(() => openModal(element.current), []);
   const close = (): void => {
     dialog.value = null;
   };

@@ -10,6 +10,7 @@ import { BriefDialog } from '../brief/BriefDialog.tsx';
 import { saveBlob } from '../brief/save-blob.ts';
 import { longDay, wholeNumber } from '../i18n/format.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { openModal } from '../state/keep-focus.ts';
 import { editionTitle } from '../state/store.ts';
 import { writeHash } from '../state/url-hash.ts';
 import type { View } from '../state/view.ts';
@@ -97,11 +98,7 @@ function PictureDialog({ map, why, onClose }: { map: MapView; why: NoBrief; onCl
   const element = useRef<HTMLDialogElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const [picture, setPicture] = useState<HTMLCanvasElement | null>(null);
-  useEffect(() => {
-    const open = element.current;
-    open?.showModal();
-    return () => open?.close();
-  }, []);
+  useEffect(() => openModal(element.current), []);
   useEffect(() => {
     let gone = false;
     map.snapshot(SCALE).then((canvas) => {

@@ -1,6 +1,7 @@
 import { longDay } from '../i18n/format.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { useStore } from '../state/context.ts';
+import { BESIDE_BADGES, passFocus } from '../state/keep-focus.ts';
 import { CLEAR, type Lens, picksSources } from './lens.ts';
 import { lensPhrases } from './lens-phrases.ts';
 import { lensOf } from './relink.ts';
@@ -74,7 +75,15 @@ function LensWord({ opens, label, rest, value, onClear }: WordProps) {
         {label} <b class={value === null ? '' : 'on'}>{value ?? rest}</b>
       </button>
       {value !== null && (
-        <button type="button" class="clear" aria-label={words.value.lens.remove(`${label} ${value}`)} onClick={onClear}>
+        <button
+          type="button"
+          class="clear"
+          aria-label={words.value.lens.remove(`${label} ${value}`)}
+          onClick={() => {
+            passFocus(`[data-opens="${opens}"]`);
+            onClear();
+          }}
+        >
           <Icon name="close" size={12} />
         </button>
       )}
@@ -97,7 +106,13 @@ export function LensBadge() {
           <li key={phrase}>{phrase}</li>
         ))}
       </ul>
-      <button type="button" onClick={() => set(CLEAR)}>
+      <button
+        type="button"
+        onClick={() => {
+          passFocus(BESIDE_BADGES);
+          set(CLEAR);
+        }}
+      >
         {words.lens.reset}
       </button>
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { keepFocus } from './keep-focus.ts';
 
 /**
  * A ref for the heading of a panel: it takes the focus when the panel opens or shows something else (`key`), and gives
@@ -6,14 +7,7 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function usePanelFocus<E extends HTMLElement>(key: string) {
   const heading = useRef<E>(null);
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    before.current = document.activeElement;
-    return () => {
-      const back = before.current;
-      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
-    };
-  }, []);
+  useEffect(() => keepFocus(), []);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('aside')?.scrollTo(0, 0);

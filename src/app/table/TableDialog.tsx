@@ -5,6 +5,7 @@ import type { ImportedTable } from '../../worker/table-messages.ts';
 import { wholeNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 import { Icon } from '../marks/Icon.tsx';
+import { openModal } from '../state/keep-focus.ts';
 import { ConfirmColumns } from './ConfirmColumns.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import type { TableSession } from './table-session.ts';
@@ -22,9 +23,7 @@ export function TableDialog({ session, language, onClose, onOpen }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const text = TABLE_TEXTS[language];
   const state = session.state.value;
-  useEffect(() => {
-    element.current?.showModal();
-  }, []);
+  useEffect(() => openModal(element.current), []);
   const close = (): void => {
     session.cancel();
     onClose();

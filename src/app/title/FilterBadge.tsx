@@ -1,6 +1,7 @@
 import { clearFilters } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
 import { filterOf } from '../state/filters.ts';
+import { BESIDE_BADGES, passFocus } from '../state/keep-focus.ts';
 import { filterPhrases } from './filter-phrases.ts';
 
 /** The way out where the layers or forces that are chosen hide every mark, and no badge offers it. */
@@ -12,7 +13,14 @@ export function ShowAll() {
   return (
     <>
       {' '}
-      <button type="button" class="text-btn" onClick={() => clearFilters(store)}>
+      <button
+        type="button"
+        class="text-btn"
+        onClick={() => {
+          passFocus(BESIDE_BADGES);
+          clearFilters(store);
+        }}
+      >
         {words.list.clear}
       </button>
     </>
@@ -32,7 +40,13 @@ export function FilterBadge() {
           <li key={phrase}>{phrase}</li>
         ))}
       </ul>
-      <button type="button" onClick={() => clearFilters(store)}>
+      <button
+        type="button"
+        onClick={() => {
+          passFocus(BESIDE_BADGES);
+          clearFilters(store);
+        }}
+      >
         {words.list.clear}
       </button>
     </section>

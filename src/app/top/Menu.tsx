@@ -17,14 +17,22 @@ export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large
   const { view, dialog } = store;
   const open = dialog.value === 'menu';
   const menu = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (open) menu.current?.querySelector('button')?.focus();
+    if (!open) return;
+    menu.current?.querySelector('button')?.focus();
+    return () => {
+      if (document.activeElement === document.body) opener.current?.focus();
+    };
   }, [open]);
+  // What opens next remembers the focus: it must not be on a line of the menu, which goes.
   const act = (action: () => void) => () => {
+    opener.current?.focus();
     dialog.value = null;
     action();
   };
   const opening = (name: 'sources' | 'known' | 'own' | 'brief' | 'help') => () => {
+    opener.current?.focus();
     dialog.value = name;
   };
   const lens = lensOf(store);
@@ -34,6 +42,7 @@ export function Menu({ size, large }: { size: 'wide' | 'medium' | 'phone'; large
       <button
         type="button"
         class="icon-btn"
+        ref={opener}
         aria-label={words.app.menu}
         aria-expanded={open}
         onClick={() => {

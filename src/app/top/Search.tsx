@@ -5,6 +5,7 @@ import { placeKindLine } from '../i18n/place-line.ts';
 import { Icon } from '../marks/Icon.tsx';
 import { openReport, select, toggleForce } from '../state/actions.ts';
 import { useStore } from '../state/context.ts';
+import { keepFocus } from '../state/keep-focus.ts';
 import { HIT_KINDS, type Hit } from './search-index.ts';
 import { useSearch } from './use-search.ts';
 
@@ -27,17 +28,23 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
   asked.current ||= open.value || wanted;
   const { search, size } = useSearch(asked.current ? store.index : null);
   const hits = useMemo(() => grouped(search?.find(query.value) ?? []), [search, size, query.value]);
+  const giveBack = useRef<(() => void) | null>(null);
   useLayoutEffect(() => {
-    if (wanted) input.current?.focus();
+    if (!wanted) return;
+    giveBack.current ??= keepFocus();
+    input.current?.focus();
   }, [wanted]);
-  const close = (): void => {
+  /** `stays` leaves the focus in the field where it was not called from elsewhere, so that a panel can give it back. */
+  const close = (stays = false): void => {
     open.value = false;
     query.value = '';
     store.searching.value = false;
-    input.current?.blur();
+    if (!stays || over || giveBack.current) input.current?.blur();
+    giveBack.current?.();
+    giveBack.current = null;
   };
   const choose = (hit: Hit): void => {
-    close();
+    close(true);
     if (hit.kind === 'place') {
       select(store, hit.id);
       const place = store.index.places.get(hit.id);
@@ -97,7 +104,7 @@ export function Search({ over, hint }: { over: boolean; hint?: string | undefine
           class="icon-btn"
           aria-label={store.words.value.app.close}
           onPointerDown={(event) => event.preventDefault()}
-          onClick={close}
+          onClick={() => close()}
         >
           <Icon name="close" size={18} />
         </button>

@@ -23,9 +23,13 @@ function emptyFolder(): string {
   return folder;
 }
 
-async function openBrief(hash = JANUARY, edition = fixtureFolder()): Promise<{ page: Page; complaints: string[] }> {
-  const { page, complaints } = await openDashboard({ edition, hash, width: 1440, height: 900 });
-  await page.waitForSelector('.title');
+async function openBrief(
+  hash = JANUARY,
+  edition = fixtureFolder(),
+  size = { width: 1440, height: 900 },
+): Promise<{ page: Page; complaints: string[] }> {
+  const { page, complaints } = await openDashboard({ edition, hash, ...size });
+  await page.waitForSelector('h1');
   await page.keyboard.press('b');
   await page.locator('.brief-preview-pane canvas').waitFor();
   await page.waitForFunction(
@@ -77,6 +81,17 @@ function difference(page: Page, a: Buffer, b: Buffer, tolerance: number): Promis
     [a.toString('base64'), b.toString('base64'), tolerance] as const,
   );
 }
+
+test('on a phone the whole preview stands over the form', async () => {
+  const { page, complaints } = await openBrief(JANUARY, fixtureFolder(), { width: 390, height: 844 });
+  const [pane, sheet] = await page.evaluate(() => {
+    const canvas = document.querySelector('.brief-preview-pane canvas')!;
+    return [canvas.parentElement!, canvas].map((element) => element.getBoundingClientRect().height);
+  });
+  expect(sheet).toBeGreaterThan(200);
+  expect(pane).toBeGreaterThan(sheet ?? 0);
+  expect(complaints).toEqual([]);
+});
 
 test('what the preview shows is the PNG, pixel for pixel, and the command line makes the same', async () => {
   const { page, complaints } = await openBrief();

@@ -53,7 +53,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       context.near = false;
     }
     if (!mayHoldDate(text, sentence.start, sentence.end)) continue;
-    const terms = termsOf(text, sentence.start, sentence.end, vocabulary);
+    const terms = termsOf(text, sentence, vocabulary);
     for (let at = 0; at < terms.length; ) {
       const { bounds, dates } = terms[at]!;
       const reading = longest(bounds, terms, at, context) ?? longest(dates, terms, at, context);

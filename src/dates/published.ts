@@ -95,6 +95,8 @@ function addLine(text: string, at: number, spans: Span[]): number {
 
 function lineOf(text: string, { start, end }: Span, index: number, language: string): Line {
   const limit = Math.min(end, start + LONGEST_LINE);
+  const line = { text: text.slice(start, limit).trim(), index };
+  if (!mayTell(line)) return { ...line, dates: [] };
   const dates = findDates(text, [{ start, end: limit, paragraph: 0 }], { published: null, language }).flatMap(
     (date) => {
       const { from, to, precision, anchor } = date;
@@ -104,7 +106,18 @@ function lineOf(text: string, { start, end }: Span, index: number, language: str
       return [{ ...date, from, to, before: bare(text.slice(start, date.start)), after: bare(rest), rest: rest.trim() }];
     },
   );
-  return { text: text.slice(start, limit).trim(), index, dates };
+  return { ...line, dates };
+}
+
+/** Longest line that can be a date alone or a short line, with room for marks and spaces. */
+const SHORT_LINE = 160;
+const LABELS = [...PUBLISHED, ...PUBLIE, ...DATED, ...CHANGED];
+
+/** Whether any rule can fit a date of a line: most lines are plain text, whose dates need not be read. */
+function mayTell({ text, index }: Pick<Line, 'text' | 'index'>): boolean {
+  if (index < HEAD_LINES && (text.length <= SHORT_LINE || SHOUTED.test(text))) return true;
+  const line = bare(text);
+  return LABELS.some((label) => line.startsWith(label));
 }
 
 const EDGES = /^[\s:|>*#•·,.\-–—/()[\]]+|[\s:|>*#•·,\-–—/()[\]]+$/g;

@@ -1,6 +1,6 @@
 import { readCardinal } from '../text/number-word.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokenise } from '../text/token.ts';
+import { type Token, tokensOf } from '../text/token.ts';
 import type { Known, Vocabulary } from './vocabulary.ts';
 
 /**
@@ -19,8 +19,8 @@ const APOSTROPHES = "'’‘ʼ";
 const HYPHENS = '-‐‑';
 
 /** Terms of a stretch of text. */
-export function termsOf(text: string, start: number, end: number, vocabulary: Vocabulary): Term[] {
-  const tokens = tokenise(text, start, end);
+export function termsOf(text: string, stretch: Span, vocabulary: Vocabulary): Term[] {
+  const tokens = tokensOf(text, stretch);
   const terms: Term[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;

@@ -2,7 +2,7 @@ import type { Mention } from '../contract/report.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Span } from '../text/span.ts';
 import { spellingAt } from '../text/spelling.ts';
-import { type Token, tokenise } from '../text/token.ts';
+import { type Token, tokensOf } from '../text/token.ts';
 import { forceNameAt } from './force-names.ts';
 import { type Lexicon, wordOf } from './lexicon.ts';
 import type { Word } from './word.ts';
@@ -34,7 +34,7 @@ export function itemsOf(
   dates: readonly DateMention[],
   lexicon: Lexicon,
 ): Item[] {
-  const tokens = tokenise(text, span.start, span.end);
+  const tokens = tokensOf(text, span);
   const items: Item[] = [];
   let mention = 0;
   let date = 0;

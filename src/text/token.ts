@@ -43,6 +43,21 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
+/** Most tokens kept of the text that is being read. */
+const MOST = 20_000;
+let kept = { text: '', count: 0, stretches: new Map<number, { end: number; tokens: readonly Token[] }>() };
+
+/** As `tokenise`; a stretch of the text asked about last that is asked for again, by another reader, is not read again. */
+export function tokensOf(text: string, { start, end }: Span): readonly Token[] {
+  if (kept.text !== text) kept = { text, count: 0, stretches: new Map() };
+  const before = kept.stretches.get(start);
+  if (before?.end === end) return before.tokens;
+  const tokens = tokenise(text, start, end);
+  kept.count += tokens.length;
+  if (kept.count <= MOST) kept.stretches.set(start, { end, tokens });
+  return tokens;
+}
+
 function runEnd(text: string, at: number, end: number): number {
   while (at < end && KIND[text.charCodeAt(at)]! >= LOWER) at++;
   return at;

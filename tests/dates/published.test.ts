@@ -51,3 +51,13 @@ test('a long text is looked at only at its ends', () => {
   const text = `${'Nothing here. '.repeat(100_000)}\n`.repeat(3);
   expect(publicationDay(text)).toBeNull();
 });
+
+test('a long line counts where it begins with a label or a dateline', () => {
+  const long = `The army said so. ${'It had held the town for weeks. '.repeat(8)}`;
+  expect(publicationDay(`Published on 4 March 2021: ${long}`)?.rule).toBe('published-label');
+  expect(publicationDay(`SEGOU, 4 March 2021 (Wire) - ${long}`)?.rule).toBe('dateline');
+  expect(publicationDay(`${long}\n${'-\n'.repeat(40)}Updated on 5 March 2021, says the desk. ${long}`)?.rule).toBe(
+    'updated-label',
+  );
+  expect(publicationDay(`4 March 2021 ${long}`)).toBeNull();
+});

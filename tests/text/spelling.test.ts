@@ -19,6 +19,14 @@ test('a fact is worked out once for each spelling', () => {
   expect(asked).toEqual(['patrol']);
 });
 
+test('words of one hash are told apart, however many there are', () => {
+  const alike = ['Aa', 'BB'];
+  const all = Array.from({ length: 256 }, (_, i) =>
+    [...i.toString(2).padStart(8, '0')].map((bit) => alike[+bit]).join(''),
+  );
+  for (const word of [...all, ...all]) expect(spellingAt(`x${word}y`, 1, 17).text).toBe(word);
+});
+
 test('ever new words, long ones and the names of properties are spelt as they are', () => {
   for (let i = 0; i < 70_000; i++) {
     const word = `w${i}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tokenise } from '../../src/text/token.ts';
+import { tokenise, tokensOf } from '../../src/text/token.ts';
 
 const words = (text: string) => tokenise(text).map((token) => token.text);
 
@@ -54,5 +54,28 @@ describe('tokens', () => {
 
   test.each(['1,', '1,000', 'A.', 'a', '.', '\ud83d'])('200,000 times over: %s', (piece) => {
     expect(tokenise(piece.repeat(200_000)).at(-1)!.end).toBe(piece.length * 200_000);
+  });
+});
+
+describe('tokens of a stretch', () => {
+  const text = 'Gao fell. Kidal held.';
+
+  test('are read once for all readers of a text', () => {
+    const first = tokensOf(text, { start: 10, end: 21 });
+    expect(first).toEqual(tokenise(text, 10, 21));
+    expect(tokensOf(text, { start: 10, end: 21 })).toBe(first);
+  });
+
+  test('are those of the stretch and text asked for, whatever was asked before', () => {
+    tokensOf(text, { start: 0, end: 21 });
+    expect(tokensOf(text, { start: 0, end: 9 })).toEqual(tokenise(text, 0, 9));
+    const other = 'Mopti was left.';
+    expect(tokensOf(other, { start: 0, end: 9 })).toEqual(tokenise(other, 0, 9));
+  });
+
+  test('are whole in a text of more than are kept', () => {
+    const long = 'a b c d '.repeat(8000);
+    for (const start of [0, 20_000, 0, 40_000, 20_000])
+      expect(tokensOf(long, { start, end: start + 20_000 })).toHaveLength(10_000);
   });
 });

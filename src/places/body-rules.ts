@@ -1,6 +1,7 @@
 import { CLASS } from './context.ts';
 import { isGreat } from './greatness.ts';
 import { adjacent, FIRST, isCapital } from './passage.ts';
+import { STRUCK_BUILDING } from './struck-building.ts';
 import {
   after,
   before,
@@ -15,6 +16,7 @@ import { GAP_HYPHEN } from './words.ts';
 
 /** Bodies, streets, teams and people that carry a place's name, or are named after it. */
 export const BODY_RULES: readonly Rule[] = [
+  STRUCK_BUILDING,
   {
     name: 'party',
     weigh: (at) =>

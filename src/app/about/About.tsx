@@ -69,9 +69,7 @@ export function About() {
             <tbody>
               {places.map(({ name, f1, endToEnd }) => (
                 <tr key={name}>
-                  <th scope="row" lang="en">
-                    {name}
-                  </th>
+                  <th scope="row">{text.nameOf(name)}</th>
                   <td>{share.format(f1)}</td>
                   <td>{share.format(endToEnd)}</td>
                 </tr>

@@ -10,6 +10,8 @@ interface AboutText {
   found: string;
   placed: string;
   halves: Readonly<Record<string, string>>;
+  /** A corpus by the name that its figures stand under, which says in English which part of it was read. */
+  nameOf(corpus: string): string;
   sources: string;
   data: readonly string[];
   licences: string;
@@ -31,6 +33,7 @@ export const ABOUT: Readonly<Record<Language, AboutText>> = {
     found: 'Found',
     placed: 'Placed',
     halves: { dev: 'that rules were written for', held: 'that nobody looked at' },
+    nameOf: (corpus) => corpus,
     sources: 'Data',
     data: [
       'Places: GeoNames, CC BY 4.0, and a supplement with its sources.',
@@ -60,6 +63,12 @@ export const ABOUT: Readonly<Record<Language, AboutText>> = {
     found: 'Trouvés',
     placed: 'Placés',
     halves: { dev: 'pour lesquels les règles ont été écrites', held: 'que personne n’a regardés' },
+    nameOf: (corpus) =>
+      corpus
+        .replace('five reports', 'cinq documents')
+        .replace(/\(first (\d+)\)/, '(les $1 premiers)')
+        .replace('(train, valid)', '(apprentissage, validation)')
+        .replace('French (half)', 'français (moitié)'),
     sources: 'Données',
     data: [
       'Lieux : GeoNames, CC BY 4.0, et un supplément avec ses sources.',

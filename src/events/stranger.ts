@@ -1,6 +1,7 @@
 import { measuredPhrase } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
+import { nounCuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import type { Item } from './items.ts';
 import { is } from './phrase.ts';
@@ -67,12 +68,19 @@ export function strangerIn(parse: Parse, at: number, cue: number): number {
   if (name < 0) return -1;
   if (site || LOCATIVE.has(chunk.prep)) return name;
   if (OF.has(chunk.prep)) return at > 0 && namesSite(parse, at - 1) ? name : -1;
+  if (chunk.prep === 'on' && attacked(parse, at)) return name;
   if (chunk.prep !== '') return -1;
   if (chunk.joined && listed(parse, at)) return name;
   const verb = parse.chunks[cue];
   if (verb?.kind === 'verb' && name === chunk.a && frameOf(parse, cue).patients.includes(at)) return name;
   return -1;
 }
+
+/** "An attack on Golo": whether a phrase says what the attack right before it was on. */
+const attacked = (parse: Parse, at: number): boolean =>
+  at > 0 &&
+  parse.chunks[at - 1]!.kind === 'noun' &&
+  nounCuesOf(parse, at - 1).some(({ cue }) => cue.class === 'attack');
 
 /** Whether a phrase goes on a list of places. */
 function listed(parse: Parse, at: number): boolean {
@@ -120,7 +128,7 @@ const BESIDE = new Set([
 /** Whether a sentence names, after a preposition of place, something that may be a place and no table knows. */
 export function namesStranger(parse: Parse): boolean {
   return parse.chunks.some((chunk, i) => {
-    if (chunk.kind !== 'noun' || !BESIDE.has(chunk.prep)) return false;
+    if (chunk.kind !== 'noun' || !(BESIDE.has(chunk.prep) || (chunk.prep === 'on' && attacked(parse, i)))) return false;
     if (isStranger(parse, i)) return true;
     const last = parse.items[chunk.b]!;
     return (

@@ -34,6 +34,12 @@ describe('an attack at a place that no table has', () => {
     expect(places(text).map(([placeId]) => placeId)).toEqual(['Gossi', 'named:Zorbala:Timbuktu Region:0:-']);
   });
 
+  test('is not the place of the attack told before it', () => {
+    const text =
+      'Gunmen killed five soldiers in Gossi on Monday. In March, an attack on Pansari left nine people dead.';
+    expect(places(text).map(([placeId]) => placeId)).toEqual(['Gossi', 'named:Pansari:Timbuktu Region:0:-']);
+  });
+
   test('is only noted where a country is all that is told', () => {
     const { claims, problems } = read('Gunmen killed six soldiers in an attack near Zorbala in Mali.');
     expect(claims).toEqual([]);

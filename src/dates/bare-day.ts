@@ -70,6 +70,9 @@ function bareNight(match: Match, context: Context): Resolved | null {
 const isMonth = ({ precision, from, to }: Partial<DayRange> & { from: Day; to: Day }): boolean =>
   precision === 'month' && partsOf(from).month === partsOf(to).month && to - from < 31;
 
+/** How far a day is from the date told last: a story goes forward sooner than back. */
+const turnBack = (days: number): number => (days < 0 ? -1.75 * days : days);
+
 /** The day of that number nearest to the date told last, on the side of publication that the tense asks for. */
 function dayNear(date: number, match: Match, context: Context): Day | null {
   const { published, last } = context;
@@ -84,7 +87,7 @@ function dayNear(date: number, match: Match, context: Context): Day | null {
     const months = year * 12 + month - 1 + shift;
     const day = existingDay(Math.floor(months / 12), (months % 12) + 1, date);
     if (day === null || (published && (future ? day < published.from : day > published.to))) continue;
-    if (best === null || Math.abs(day - from.to) < Math.abs(best - from.to)) best = day;
+    if (best === null || turnBack(day - from.to) < turnBack(best - from.to)) best = day;
   }
   return best;
 }

@@ -123,6 +123,7 @@ export function borrow(
     if (saidBefore(draft, memory, sentence, date)) return { place: memory.place!.place, certainty: 0.25, same: null };
     if (draft.rule === 'attack-noun' && !(last === undefined && isNews(date, 3))) return null;
     const dated = isNews(date, 31);
+    if (scene.parse.chunks[draft.at]!.group?.form === 'gerund') return null;
     return memory.home &&
       (draft.rule === 'attack-noun' || (dated ? draft.actor || draft.target : draft.actor && draft.target))
       ? { place: memory.home, certainty: 0.15, same: null }

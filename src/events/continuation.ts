@@ -45,7 +45,8 @@ export function continuationDrafts(
     const form = scene.parse.chunks[at]!.group?.form;
     const likewise =
       form === 'infinitive' && SAME.test(scene.parse.items[scene.parse.chunks[at + 1]?.b ?? -1]?.low ?? '');
-    if ((form !== 'finite' && !likewise) || drafts.some((draft) => draft.at === at)) continue;
+    const followed = scene.parse.items[(scene.parse.chunks[at]!.group?.last ?? -2) + 1]?.low === 'by';
+    if ((form !== 'finite' && !likewise) || followed || drafts.some((draft) => draft.at === at)) continue;
     const told = drafts.findLast((draft) => draft.at < at && goesOn(draft)) ?? before;
     const own = told ? elsewhere(scene, at) : [];
     if (!told || own.length === 0) continue;
@@ -120,7 +121,9 @@ function elsewhere(scene: Scene, at: number): number[] {
   if (opens && agent < 0 && patients[0] === at + 1 && verb.word?.verbs.some((cue) => cue.lemma === 'suivre'))
     return patients.filter(placed);
   const stands =
-    agent >= 0 && agent < at && (isSite(scene, agent) || /^cel(?:le|ui)s?$/.test(items[chunks[agent]!.b]!.low));
+    agent >= 0 &&
+    agent < at &&
+    (isSite(scene, agent) || /^(?:cel(?:le|ui)s?|ceux)$/.test(items[chunks[agent]!.b]!.low));
   if (stands && isProForm(scene, at)) return named(agent);
   const towns = patients.filter(placed);
   if (NEXT.test(first) && towns.length > 0 && towns[0] === at + 1 && verb.word?.classes.has('be')) return towns;
@@ -163,7 +166,8 @@ function listed(scene: Scene, agent: number, at: number): number[] {
 /** "Celle de Gao l'avait été", "le sera": French "le" that stands for what was told before. */
 function isProForm({ parse: { language, chunks, items } }: Scene, at: number): boolean {
   const { a, group } = chunks[at]!;
-  if (language !== 'fr' || !items[group!.verb]!.word?.classes.has('be')) return false;
+  const been = items[group!.verb + 1]?.low === 'été';
+  if (language !== 'fr' || !(been || items[group!.verb]!.word?.classes.has('be'))) return false;
   return items.slice(Math.max(0, a - 1), group!.verb).some(({ low }) => low === "l'" || low === 'le');
 }
 

@@ -4,8 +4,8 @@ import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
-import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { groundOf, ofEnvoys, ofGroup } from './ground.ts';
 import { headingOf } from './heading.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
@@ -83,56 +83,16 @@ export function scoreOf(
   return score;
 }
 
-/** "Daech au Grand Sahara", "Al-Qaeda in the Sahel": a region that a group has in its name. */
-function ofGroup({ chunks, items }: Parse, at: number, where: Place): boolean {
-  if (where.kind !== 'region' || !INSIDE.has(chunks[at]!.prep)) return false;
-  const before = chunks[at - 1];
-  return before?.kind === 'noun' && kindOfForce(items[before.b]!.force) === 'armed';
-}
-
-/** "L'ambassade de France": whose an embassy is. */
-function ofEnvoys({ chunks, items }: Parse, at: number): boolean {
-  const before = chunks[at - 1];
-  if (before?.kind !== 'noun' || !OF.has(chunks[at]!.prep)) return false;
-  return items.slice(before.a, before.b + 1).some(({ low }) => ENVOYS.test(low));
-}
-
-const ENVOYS = /^(?:ambassades?|ambassadeurs?|consulats?|consuls?|embass(?:y|ies)|ambassadors?|consulates?)$/;
-
-/** "Un groupe qui sévit au Sahara", "fighters who operate in": the ground of those who attack, told by what they always do. */
-function groundOf(parse: Parse, cue: number, at: number): boolean {
-  const { chunks } = parse;
-  for (let i = at - 1; i > 0; i--) {
-    const { kind, group, sign } = chunks[i]!;
-    if (kind === 'break' && sign !== ',') return false;
-    if (kind !== 'verb') continue;
-    if (i === cue || group!.form !== 'finite' || group!.tense !== 'present' || group!.perfect) return false;
-    const relative = chunks[i - 1]?.kind === 'break' ? i - 1 : -1;
-    if (relative < 1 || !/^(?:qui|who|which|that)$/.test(chunks[relative]!.sign)) return false;
-    const whose = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
-    return whose !== cue && chunks[whose]?.kind === 'noun' && armed(parse, whose);
-  }
-  return false;
-}
-
-function armed({ chunks, items }: Parse, at: number): boolean {
-  const { a, b } = chunks[at]!;
-  return items
-    .slice(a, b + 1)
-    .some((item) => is(item, 'armed') || kindOfForce(item.force) === 'armed' || GROUP.test(item.low));
-}
-
-const GROUP =
-  /^(?:group|groups|groupe|groupes|movement|mouvement|organisation|organization|branche?|affiliate|milice|militia)$/;
-
 /** "Was shut, and the one in Akobo has been run by": the place of a phrase that is the subject of the next clause. */
 function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
-  if (at <= cue || parse.chunks[cue]!.kind !== 'verb') return false;
+  const apart = parse.chunks.slice(cue, at).some(({ sign }) => sign === ';');
+  if (at <= cue || (parse.chunks[cue]!.kind !== 'verb' && !apart)) return false;
   const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
   const group = parse.chunks[verb]?.group;
   if (group?.form !== 'finite') return false;
   const { agent, patients } = frameOf(parse, verb);
   const subject = group.passive ? (patients[0] ?? -1) : agent;
+  if (apart) return subject > cue && subject < at;
   const next = parse.chunks[cue]!.group!.form === 'finite' && parse.chunks[subject]?.joined === true;
   return subject > cue && subject < at && (parse.chunks[subject]!.and || next);
 }

@@ -17,6 +17,7 @@ import {
 } from './scene.ts';
 import { KEYS } from './withdrawal-handovers.ts';
 import {
+  asideTown,
   complementAt,
   draft,
   items,
@@ -65,7 +66,8 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   if (next) return { ...draft(action, at, next, 0.7)!, status: 'planned' };
   const idle = frame.patients.length === 0 || SHUTTERS.test(particle) || GATES.test(last(scene, frame.patients[0]!));
   const closable = holds(scene, frame.agent, 'strongbase') || (agent?.role === 'base' && military(scene, agent) !== '');
-  if (closed === undefined && agent?.role === 'base' && closable && idle)
+  const others = frame.agent >= 0 && frame.agent < at && ofThem(scene, at, frame.agent);
+  if (closed === undefined && ((agent?.role === 'base' && closable) || others) && idle)
     return shutItself(scene, at, frame.agent, action);
   const gate = frame.agent >= 0 ? frame.agent : (frame.patients[0] ?? -1);
   const gated = gate >= 0 && gate < at && GATES.test(last(scene, gate)) && holds(scene, gate + 1, 'strongbase');
@@ -88,7 +90,8 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
     military(scene, agent) === ''
   )
     return null;
-  const named = placeIn(scene, closed) ? closed : ofTown(scene, closed) && closed < at ? closed + 1 : -1;
+  const within = placeIn(scene, closed) ? closed : ofTown(scene, closed) && closed < at ? closed + 1 : -1;
+  const named = within < 0 && closed < at ? asideTown(scene, closed, at) : within;
   return draft(action, at, { force, ...(named < 0 ? {} : { own: [named] }) }, 0.88);
 }
 
@@ -121,7 +124,9 @@ function shutItself(scene: Scene, at: number, site: number, action: string): Rea
   const force = military(scene, who(scene, site)) || ownerOf(scene, site) || scene.topic;
   if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, site) && !isPostAt(scene, site)))
     return null;
-  return draft(action, at, { force, own: placesOf(scene, site, at) }, 0.75);
+  const own = placesOf(scene, site, at);
+  const aside = own.length > 0 ? -1 : asideTown(scene, site, at);
+  return draft(action, at, { force, own: aside < 0 ? own : [aside] }, 0.75);
 }
 
 /** Places named in a phrase or right after it, before the verb. */

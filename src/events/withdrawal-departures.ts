@@ -1,5 +1,5 @@
 import { outOfIt } from './anaphora.ts';
-import { isOfficer, isTroops, postedAt } from './base-parts.ts';
+import { isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -126,6 +126,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
   if (lemma === 'partir' && setsTheScene(scene, at)) return null;
   if (lemma === 'ramener' && toFigure(scene, at)) return null;
+  if (lemma === 'partir' && onTheWay(scene, at, frame.agent)) return null;
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
   if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;
   if (
@@ -239,7 +240,14 @@ export function loadOf(scene: Scene, vehicles: number, verb: number): string {
   return '';
 }
 
-/** "A retiré ses soldats du Mali", "une partie de leurs avions de Syrie": what one's own people are taken out of. */
+/** "Un convoi parti de Gao": vehicles on a journey, save the last of them or those that carry people off. */
+const onTheWay = (scene: Scene, at: number, agent: number): boolean =>
+  agent >= 0 &&
+  PASSING.test(scene.parse.items[scene.parse.chunks[agent]!.b]!.low) &&
+  !scene.parse.chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i)) &&
+  (loadOf(scene, agent, at) === '' || !scene.parse.chunks.slice(agent, at).some(({ kind }) => kind === 'verb'));
+
+/** "A retiré ses soldats du Mali", "une partie de leurs avions de Syrie": where people are taken from by those who sent them. */
 function takenFrom({ parse, place }: Scene, verb: number, moved: number): number[] {
   const { chunks, items, language } = parse;
   let whose = moved;

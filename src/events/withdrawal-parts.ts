@@ -180,6 +180,22 @@ export function leavers(scene: Scene, at: number): string {
   return possessor(scene, at);
 }
 
+/** "Les autres camps, dont Gao et Ber, fermeront", "the remaining sites, among them Gao,": the first town of an aside; -1 for none. */
+export function asideTown(scene: Scene, site: number, verb: number): number {
+  const { chunks, items: all } = scene.parse;
+  for (let i = site + 1; i < verb; i++) {
+    const { kind, sign, a, prep } = chunks[i]!;
+    if (kind === 'verb' && chunks[i]!.group!.form !== 'gerund') return -1;
+    if (kind !== 'noun' || !town(scene, i)) continue;
+    const before = all.slice(Math.max(0, a - 3), a + 1).map(({ low }) => low);
+    const opened = sign === '' && (ASIDE.test(prep) || before.some((low) => ASIDE.test(low)));
+    return opened && (chunks[verb - 1]?.sign === ',' || chunks[verb - 1]?.sign === ')') ? i : -1;
+  }
+  return -1;
+}
+
+const ASIDE = /^(?:dont|including|among|notably|notamment|namely|such as|like|comme)$/;
+
 export function items(scene: Scene, chunk: number): string[] {
   const phrase = scene.parse.chunks[chunk]!;
   return scene.parse.items.slice(phrase.a, phrase.b + 1).map((item) => item.low);

@@ -1,6 +1,7 @@
 import { codeIn } from './base-parts.ts';
 import { nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
@@ -15,10 +16,13 @@ function townAt(scene: Scene, chunk: number): number {
   const place = placeIn(scene, chunk);
   if (place) return isExact(place) ? chunk : -1;
   if (!isSite(scene, chunk)) return -1;
-  const next = scene.parse.chunks[chunk + 1];
+  const whose = scene.parse.chunks[chunk + 1];
+  const owned = whose?.kind === 'noun' && OF.has(whose.prep) && codeIn(scene, chunk + 1) !== '';
+  const at = owned && !placeIn(scene, chunk + 1) ? chunk + 2 : chunk + 1;
+  const next = scene.parse.chunks[at];
   if (next?.kind !== 'noun' || !(OF.has(next.prep) || /^(?:in|at|à)$/.test(next.prep))) return -1;
-  const inside = placeIn(scene, chunk + 1);
-  return inside && isExact(inside) ? chunk + 1 : -1;
+  const inside = placeIn(scene, at);
+  return inside && isExact(inside) ? at : -1;
 }
 
 /** A base, a town by its kind, or what stands for one: "les camps", "les localités", "those". */
@@ -60,7 +64,7 @@ export function dueVerb(scene: Scene, at: number, action: string): Reading {
   const owing = owed && is(owed, 'have') && /^(?:que|qu')$/.test(chunks[at - 3]?.sign ?? '') ? at - 2 : -1;
   const named = owing < 0 ? headPhrase(scene.parse, Math.max(at - 1, 0)) : at - 4;
   const own = chunks[named]?.kind === 'noun' && isSite(scene, named) ? predicated(scene, at) : -1;
-  const spot = own >= 0 ? own : leftOver(scene, at);
+  const spot = own >= 0 ? own : Math.max(leftOver(scene, at), amongLast(scene, at));
   if (spot < 0) return null;
   const force = theirs(scene, Math.max(owing, 0), at) || holderOf(scene, own >= 0 ? named : spot);
   if (force === null) return null;
@@ -78,9 +82,23 @@ function predicated(scene: Scene, at: number): number {
   return townAt(scene, be + 1);
 }
 
+/** "Les camps de Gao et de Ber figurent parmi les derniers à rendre": the town of the subject of such a verb; -1 for none. */
+function amongLast(scene: Scene, at: number): number {
+  const { chunks, items: all } = scene.parse;
+  const turn = chunks[at - 1];
+  if (turn?.kind !== 'noun' || !/^(?:parmi|among)$/.test(turn.prep) || chunks[at - 2]?.kind !== 'verb') return -1;
+  if (!all.slice(turn.a, turn.b + 1).some(({ low }) => TURN.test(low)) || chunks[at - 2]!.group!.negated) return -1;
+  const { agent } = frameOf(scene.parse, at - 2);
+  return agent < 0 || agent > at ? -1 : townAt(scene, agent);
+}
+
+const TURN = /^(?:derni(?:er|ère)s|prochaine?s|premi(?:er|ère)s|last|next|first|final)$/;
+
 /** The town of which a verb of what is left is said right before the infinitive; -1 for none. */
 function leftOver(scene: Scene, at: number): number {
   const { chunks, items: all } = scene.parse;
+  const remains = LEFT.test(all[chunks[at - 1]?.group?.verb ?? -1]?.low ?? '');
+  if (remains && /^(?:que|qu')$/.test(chunks[at + 1]?.sign ?? '')) return townAt(scene, at + 2);
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
     const { kind, group, sign } = chunks[i]!;
     if (kind === 'verb') {

@@ -24,8 +24,9 @@ export function followedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] 
   const more: Draft[] = [];
   for (let at = 1; at < chunks.length; at++) {
     const { kind, group } = chunks[at]!;
-    if (kind !== 'verb' || group!.form !== 'participle' || !/^(?:suivie?s?|followed)$/.test(items[group!.verb]!.low))
-      continue;
+    if (kind !== 'verb' || !/^(?:suivie?s?|followed)$/.test(items[group!.verb]!.low)) continue;
+    const by = /^(?:de|d'|du|des|par|by)$/.test(items[group!.last + 1]?.low ?? '');
+    if (group!.form !== 'participle' && !(by && group!.verb === chunks[at]!.a)) continue;
     let next = at + 1;
     while (chunks[next]?.kind === 'date') next++;
     const named = chunks[next];

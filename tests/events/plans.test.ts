@@ -46,9 +46,34 @@ const FR: readonly [string, string][] = [
   ],
   ['La Minusma a redéployé 120 soldats vers Gao.', ''],
   ['Les Français ne sont plus à Gao.', 'withdrawals Gao FR'],
+  [
+    'Les autres camps de la Minusma, dont Gao et Konna, fermeront en décembre.',
+    'withdrawals Gao UN planned | bases Gao UN | withdrawals Konna UN planned | bases Konna UN',
+  ],
+  [
+    'Le camp de la Minusma à Gossi a été fermé le 3 mars ; ceux de Gao et de Konna l’avaient été en janvier.',
+    'withdrawals Gossi UN | withdrawals Gao UN | withdrawals Konna UN',
+  ],
+  [
+    'Il reste deux camps à la Minusma. Ne restent à fermer que ceux de Gao et de Konna.',
+    'bases Gao UN | bases Konna UN | withdrawals Gao UN planned | withdrawals Konna UN planned',
+  ],
+  [
+    'Les camps de la Minusma à Gao et à Konna figurent parmi les derniers à rendre.',
+    'bases Gao UN | bases Konna UN | withdrawals Gao UN planned | withdrawals Konna UN planned',
+  ],
+  ['Le convoi de la Minusma parti de Gao est arrivé à Konna.', ''],
 ];
 
 const EN: readonly [string, string][] = [
+  [
+    'The remaining sites of MINUSMA, among them Gao and Konna, will be closed by December.',
+    'withdrawals Gao UN planned | bases Gao UN | withdrawals Konna UN planned | bases Konna UN',
+  ],
+  [
+    'The MINUSMA camp at Gao was handed over on 3 March, followed by Konna on 5 April.',
+    'withdrawals Gao UN | withdrawals Konna UN',
+  ],
   [
     'The camps still to be handed over by MINUSMA are Gao and Konna.',
     'withdrawals Gao UN planned | bases Gao UN | withdrawals Konna UN planned | bases Konna UN',

@@ -1,0 +1,48 @@
+import type { Place } from '../contract/place.ts';
+import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
+import { kindOfForce } from './forces.ts';
+import { is } from './phrase.ts';
+import { INSIDE } from './place-preposition.ts';
+
+/** "Daech au Grand Sahara", "Al-Qaeda in the Sahel": a region that a group has in its name. */
+export function ofGroup({ chunks, items }: Parse, at: number, where: Place): boolean {
+  if (where.kind !== 'region' || !INSIDE.has(chunks[at]!.prep)) return false;
+  const before = chunks[at - 1];
+  return before?.kind === 'noun' && kindOfForce(items[before.b]!.force) === 'armed';
+}
+
+/** "L'ambassade de France": whose an embassy is. */
+export function ofEnvoys({ chunks, items }: Parse, at: number): boolean {
+  const before = chunks[at - 1];
+  if (before?.kind !== 'noun' || !OF.has(chunks[at]!.prep)) return false;
+  return items.slice(before.a, before.b + 1).some(({ low }) => ENVOYS.test(low));
+}
+
+const ENVOYS = /^(?:ambassades?|ambassadeurs?|consulats?|consuls?|embass(?:y|ies)|ambassadors?|consulates?)$/;
+
+/** "Un groupe qui sévit au Sahara", "fighters who operate in": the ground of those who attack, told by what they always do. */
+export function groundOf(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  for (let i = at - 1; i > 0; i--) {
+    const { kind, group, sign } = chunks[i]!;
+    if (kind === 'break' && sign !== ',') return false;
+    if (kind !== 'verb') continue;
+    if (i === cue || group!.form !== 'finite' || group!.tense !== 'present' || group!.perfect) return false;
+    const relative = chunks[i - 1]?.kind === 'break' ? i - 1 : -1;
+    if (relative < 1 || !/^(?:qui|who|which|that)$/.test(chunks[relative]!.sign)) return false;
+    const whose = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
+    return whose !== cue && chunks[whose]?.kind === 'noun' && armed(parse, whose);
+  }
+  return false;
+}
+
+function armed({ chunks, items }: Parse, at: number): boolean {
+  const { a, b } = chunks[at]!;
+  return items
+    .slice(a, b + 1)
+    .some((item) => is(item, 'armed') || kindOfForce(item.force) === 'armed' || GROUP.test(item.low));
+}
+
+const GROUP =
+  /^(?:group|groups|groupe|groupes|movement|mouvement|organisation|organization|branche?|affiliate|milice|militia)$/;

@@ -60,6 +60,22 @@ test('marks of a large edition are those of its features, moment by moment', () 
   );
 });
 
+test('rows that are shown, and those of a place, come in the order of time, bases among the others', () => {
+  fc.assert(
+    fc.property(anyEntries, (entries) => {
+      const { moveTo, shownRows, rowsAt, columns } = large(entries);
+      moveTo({ mode: 'between', from: 0, to: 30_000 });
+      const all = [...columns.places.ids.keys()].map(rowsAt);
+      for (const rows of [shownRows(), ...all]) {
+        const days = Int32Array.from(rows, (row) => columns.start[row] as number);
+        expect(days).toEqual(days.slice().sort());
+      }
+      expect(shownRows()).toHaveLength(columns.length);
+      expect(all.flatMap((rows) => [...rows])).toHaveLength(columns.length);
+    }),
+  );
+});
+
 test('extent and changes of a large edition are those of its features', () => {
   fc.assert(
     fc.property(anyEntries, fc.integer({ min: 14_900, max: 17_100 }), fc.nat(400), (any, from, days) => {

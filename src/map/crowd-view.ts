@@ -5,7 +5,7 @@ import type { Crowd } from '../timeline/crowd.ts';
 import { CLASS_COUNT, MARK_CLASSES } from '../timeline/mark-class.ts';
 import type { ShownMark } from '../timeline/mark-state.ts';
 import { CELL, type DotGrid, dotGrid, type Frame, levelAt } from './dot-grid.ts';
-import { type DotBuffer, dotScale, encodeDots, ROOM_OF_MARK } from './dot-look.ts';
+import { dotScale, encodeDots, noDots, ROOM_OF_MARK } from './dot-look.ts';
 import type { Dots } from './dot-painter.ts';
 import { mercatorX, mercatorY, WORLD } from './viewport.ts';
 
@@ -54,7 +54,7 @@ export function createCrowdView(): CrowdView {
   let last: { key: string; picture: CrowdPicture } | null = null;
   let seen: { grid: DotGrid; byGroup: Uint32Array; zoom: number } | null = null;
   let chosen: { id: string; version: number; marks: readonly ShownMark[] } | null = null;
-  const buffer: DotBuffer = { bytes: new ArrayBuffer(0), length: 0 };
+  const buffer = noDots();
 
   const forget = () => {
     followed?.counts.stop();

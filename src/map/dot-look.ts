@@ -44,6 +44,7 @@ const CLASSES = LAYERS.map((layer) => {
 });
 /** Attacks lie under withdrawals and bases, which are fewer. */
 const ORDER = [1, 2, 0] as const;
+const ARROWS = LAYERS.indexOf('withdrawals');
 
 /** What of the cells is drawn: `cellPx` is a cell's side on screen, `scale` the size of a single mark, 1 as designed. */
 export interface DotSight {
@@ -62,10 +63,19 @@ export function dotScale(area: number, cells: number, marks: number): number {
   return Math.max(LEAST_SCALE, Math.min(1, Math.sqrt(area / (places * ROOM_OF_MARK))));
 }
 
-/** Room for dots, kept between pictures; `length` dots are in use. */
+/**
+ * Room for dots, kept between pictures; `length` dots are in use, drawn from first to last. Those of withdrawals stand
+ * from `arrows.from` up to, not including, `arrows.to`.
+ */
 export interface DotBuffer {
   bytes: ArrayBuffer;
   length: number;
+  arrows: { from: number; to: number };
+}
+
+/** An empty buffer. */
+export function noDots(): DotBuffer {
+  return { bytes: new ArrayBuffer(0), length: 0, arrows: { from: 0, to: 0 } };
 }
 
 /**
@@ -85,8 +95,10 @@ export function encodeDots(
   const bytes = new Uint8Array(into.bytes);
   const on = LAYERS.map((layer) => sight.layers.includes(layer));
   let at = 0;
+  into.arrows.from = into.arrows.to = 0;
   for (const layer of ORDER) {
     if (!on[layer]) continue;
+    if (layer === ARROWS) into.arrows.from = at;
     for (const [from, to] of runs) {
       for (let cell = from; cell < to; cell++) {
         const slot = cell * CLASS_COUNT;
@@ -103,6 +115,7 @@ export function encodeDots(
         at++;
       }
     }
+    if (layer === ARROWS) into.arrows.to = at;
   }
   into.length = at;
 }

@@ -1,6 +1,6 @@
 import type { CustomRenderMethodInput } from 'maplibre-gl';
 import { DOT_BYTES, type DotBuffer } from './dot-look.ts';
-import { DOT_FRAGMENT, dotVertex } from './dot-shader.ts';
+import { ARROW_FRAGMENT, DOT_FRAGMENT, dotVertex } from './dot-shader.ts';
 import { linkProgram } from './link-program.ts';
 import { channelsOf, type Palette } from './palette.ts';
 
@@ -31,7 +31,11 @@ const CAMERA_UNIFORMS = [
 ] as const;
 type Uniform = (typeof CANVAS_UNIFORMS)[number] | (typeof CAMERA_UNIFORMS)[number];
 
-/** A program of one projection, where its uniforms are, and the canvas they were last set for. */
+/** Shapes that have a shader of their own. */
+const SHAPES = { dot: DOT_FRAGMENT, arrow: ARROW_FRAGMENT } as const;
+type Shape = keyof typeof SHAPES;
+
+/** A program of one shape and projection, where its uniforms are, and the canvas they were last set for. */
 interface DotProgram {
   program: WebGLProgram;
   at: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
@@ -63,29 +67,54 @@ export class DotPainter {
   }
 
   /**
-   * Draws one dot beside the canvas. Graphics software makes its shaders ready when it first draws with them, which takes
+   * Draws a dot of each shape beside the canvas. Graphics software makes its shaders ready when it first draws with them, which takes
    * longer than all else of a first picture. Of no use once dots were drawn. For flat maps; expects what `draw` does.
    */
   warm(canvas: Canvas, projected: Projected): void {
-    if (this.#programs.has(projected.shaderData.variantName)) return;
-    const bytes = new ArrayBuffer(DOT_BYTES);
-    new Float32Array(bytes).set([-9, -9]);
-    this.draw({ buffer: { bytes, length: 1 }, version: -2, copies: [0] }, canvas, projected);
+    if (this.#programs.size > 0) return;
+    const bytes = new ArrayBuffer(2 * DOT_BYTES);
+    new Float32Array(bytes).fill(-9);
+    this.draw(
+      { buffer: { bytes, length: 2, arrows: { from: 1, to: 2 } }, version: -2, copies: [0] },
+      canvas,
+      projected,
+    );
   }
 
   /** Expects blending of premultiplied colours to be set up. */
-  draw({ buffer, version, copies }: Dots, canvas: Canvas, { shaderData, defaultProjectionData }: Projected): void {
-    if (buffer.length === 0) return;
+  draw({ buffer, version, copies }: Dots, canvas: Canvas, projected: Projected): void {
+    const { length, arrows } = buffer;
+    if (length === 0) return;
     const gl = this.#gl;
-    const made = this.#programs.get(shaderData.variantName) ?? this.#made(shaderData);
-    const { program, at } = made;
-    gl.useProgram(program);
     gl.bindVertexArray(this.#array);
     if (version !== this.#version) {
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, new Uint8Array(buffer.bytes, 0, buffer.length * DOT_BYTES), gl.STREAM_DRAW);
+      gl.bufferData(gl.ARRAY_BUFFER, new Uint8Array(buffer.bytes, 0, length * DOT_BYTES), gl.STREAM_DRAW);
       this.#version = version;
     }
+    // What graphics software need not tell apart at each pixel it draws faster.
+    const parts: { shape: Shape; from: number; to: number }[] = [
+      { shape: 'dot', from: 0, to: arrows.from },
+      { shape: 'arrow', ...arrows },
+      { shape: 'dot', from: arrows.to, to: length },
+    ];
+    for (const copy of copies) {
+      for (const { shape, from, to } of parts) {
+        if (to <= from) continue;
+        gl.uniform1f(this.#use(shape, canvas, projected).u_copy, copy);
+        gl.drawArrays(gl.POINTS, from, to - from);
+      }
+    }
+    gl.bindVertexArray(null);
+  }
+
+  /** Puts a program in use, with all its uniforms but the copy set; where they are. */
+  #use(shape: Shape, canvas: Canvas, { shaderData, defaultProjectionData }: Projected): DotProgram['at'] {
+    const gl = this.#gl;
+    const key = `${shaderData.variantName} ${shape}`;
+    const made = this.#programs.get(key) ?? this.#made(key, shape, shaderData);
+    const { program, at } = made;
+    gl.useProgram(program);
     if (!isSame(made.canvas, canvas)) {
       const { palette, width, height, ratio } = (made.canvas = canvas);
       gl.uniform2f(at.u_size, width, height);
@@ -102,20 +131,16 @@ export class DotPainter {
     gl.uniform4fv(at.u_projection_tile_mercator_coords, projection.tileMercatorCoords);
     gl.uniform4fv(at.u_projection_clipping_plane, projection.clippingPlane);
     gl.uniform1f(at.u_projection_transition, projection.projectionTransition);
-    for (const copy of copies) {
-      gl.uniform1f(at.u_copy, copy);
-      gl.drawArrays(gl.POINTS, 0, buffer.length);
-    }
-    gl.bindVertexArray(null);
+    return at;
   }
 
-  #made(shaderData: Projected['shaderData']): DotProgram {
+  #made(key: string, shape: Shape, shaderData: Projected['shaderData']): DotProgram {
     const gl = this.#gl;
-    const program = linkProgram(gl, dotVertex(shaderData), DOT_FRAGMENT, { a_at: AT, a_form: FORM });
+    const program = linkProgram(gl, dotVertex(shaderData), SHAPES[shape], { a_at: AT, a_form: FORM });
     const names: Uniform[] = [...CANVAS_UNIFORMS, ...CAMERA_UNIFORMS];
     const at = Object.fromEntries(names.map((name) => [name, gl.getUniformLocation(program, name)]));
     const made: DotProgram = { program, at: at as DotProgram['at'], canvas: null };
-    this.#programs.set(shaderData.variantName, made);
+    this.#programs.set(key, made);
     return made;
   }
 

@@ -1,3 +1,18 @@
+import { linkProgram } from './link-program.ts';
+
+/** One triangle over the whole canvas, and of each of its pixels the one that is held. */
+const VERTEX = `#version 300 es
+void main() {
+  gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
+}`;
+const FRAGMENT = `#version 300 es
+precision highp float;
+uniform highp sampler2D u_held;
+out vec4 colour;
+void main() {
+  colour = texelFetch(u_held, ivec2(gl_FragCoord.xy), 0);
+}`;
+
 /**
  * The picture that lies below the marks, held while the camera is still: a step through time then draws marks over it
  * and leaves MapLibre, whose every frame draws all of the ground again, out of it.
@@ -5,7 +20,9 @@
 export class HeldGround {
   readonly #gl: WebGL2RenderingContext;
   readonly #frame: WebGLFramebuffer;
-  readonly #pixels: WebGLRenderbuffer;
+  readonly #program: WebGLProgram;
+  readonly #array: WebGLVertexArrayObject;
+  #pixels: WebGLTexture | null = null;
   #width = 0;
   #height = 0;
   #wanted = false;
@@ -14,7 +31,8 @@ export class HeldGround {
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
     this.#frame = gl.createFramebuffer();
-    this.#pixels = gl.createRenderbuffer();
+    this.#program = linkProgram(gl, VERTEX, FRAGMENT);
+    this.#array = gl.createVertexArray();
   }
 
   /** Whether it is there for the canvas as it is. */
@@ -34,43 +52,56 @@ export class HeldGround {
     if (!this.#wanted) return;
     this.#wanted = false;
     this.#fit();
-    this.#copy(null, this.#frame);
+    const gl = this.#gl;
+    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, this.#frame);
+    const [width, height] = [this.#width, this.#height];
+    gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     this.#held = true;
   }
 
-  /** Draws what is held over the whole canvas. */
+  /**
+   * Draws what is held over the whole canvas, pixel by pixel as it was. It is drawn, not copied: graphics software copies
+   * far more slowly than it draws, and what is drawn next belongs to the same pass.
+   */
   draw(): void {
-    // A canvas whose picture went to the screen is emptied before what is next drawn into it. A copy alone does not count
-    // as drawing in every browser, and would be wiped out by the first mark.
-    this.#gl.viewport(0, 0, this.#width, this.#height);
-    this.#gl.clear(this.#gl.COLOR_BUFFER_BIT);
-    this.#copy(this.#frame, null);
+    const gl = this.#gl;
+    gl.viewport(0, 0, this.#width, this.#height);
+    gl.disable(gl.BLEND);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.colorMask(true, true, true, true);
+    gl.useProgram(this.#program);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#pixels);
+    gl.bindVertexArray(this.#array);
+    gl.drawArrays(gl.TRIANGLES, 0, 3);
+    gl.bindVertexArray(null);
   }
 
   dispose(): void {
     this.#gl.deleteFramebuffer(this.#frame);
-    this.#gl.deleteRenderbuffer(this.#pixels);
+    this.#gl.deleteTexture(this.#pixels);
+    this.#gl.deleteProgram(this.#program);
+    this.#gl.deleteVertexArray(this.#array);
   }
 
   #fit(): void {
     const gl = this.#gl;
     const { drawingBufferWidth: width, drawingBufferHeight: height } = gl;
     if (width === this.#width && height === this.#height) return;
-    gl.bindRenderbuffer(gl.RENDERBUFFER, this.#pixels);
-    gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGBA8, width, height);
+    gl.deleteTexture(this.#pixels);
+    this.#pixels = gl.createTexture();
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#pixels);
+    gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
     gl.bindFramebuffer(gl.FRAMEBUFFER, this.#frame);
-    gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, this.#pixels);
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#pixels, 0);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     this.#width = width;
     this.#height = height;
-  }
-
-  /** Copies the whole picture; null is the canvas. */
-  #copy(from: WebGLFramebuffer | null, to: WebGLFramebuffer | null): void {
-    const gl = this.#gl;
-    const [width, height] = [this.#width, this.#height];
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, from);
-    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, to);
-    gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LAYERS } from '../../src/contract/vocabulary.ts';
 import { dotGrid } from '../../src/map/dot-grid.ts';
-import { DOT_BYTES, dotScale, encodeDots, HALF_STEPS, NO_SHIFT, OUTLINES } from '../../src/map/dot-look.ts';
+import { DOT_BYTES, dotScale, encodeDots, HALF_STEPS, NO_SHIFT, noDots, OUTLINES } from '../../src/map/dot-look.ts';
 import { CLASS_COUNT, classOf } from '../../src/timeline/mark-class.ts';
 import type { MarkState } from '../../src/timeline/mark-state.ts';
 
@@ -10,7 +10,7 @@ function dotsOf(marks: readonly [(typeof LAYERS)[number], MarkState, number][], 
   const grid = dotGrid(Float64Array.of(0), Float64Array.of(0), new Uint8Array(1), 3);
   const counts = new Uint32Array(2 * CLASS_COUNT);
   for (const [layer, state, count] of marks) counts[classOf(layer, state)] = count;
-  const buffer = { bytes: new ArrayBuffer(0), length: 0 };
+  const buffer = noDots();
   encodeDots(grid, counts, [[0, 1]], { layers: LAYERS, cellPx: 16, scale }, buffer);
   return Array.from({ length: buffer.length }, (_, i) => {
     const [shift, half, core, style] = new Uint8Array(buffer.bytes, i * DOT_BYTES + 8, 4);

@@ -1,6 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
 import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
@@ -14,7 +15,7 @@ export interface Anaphora {
   capital(): Place | null;
 }
 
-const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit|site)$/;
+const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit)$/;
 /** What "this" points back to as to a town, and "the" does not. */
 const POST = /^(?:base|camp|post|outpost|garrison|poste|garnison)$/;
 const DEFINITE = /^(?:the|this|that|same|la|le|cette|ce|même)$/;
@@ -54,16 +55,14 @@ export function anaphorOf(
 function isCompleted({ chunks, language }: Parse, chunk: number): boolean {
   const next = chunks[chunk + 1];
   if (next?.kind !== 'noun') return false;
-  if (COMPLETING.has(next.prep)) return true;
+  if (OF.has(next.prep)) return true;
   return next.prep === '' && !next.joined && chunks[chunk + 2]?.kind === 'verb' && language === 'en';
 }
-
-const COMPLETING = new Set(['of', 'de', "d'", 'du', 'des']);
 
 /** "This village of central Mali": whether a complement tells the area around a place that was named before. */
 function liesIn({ chunks, items }: Parse, at: number, place: (id: string) => Place | null): boolean {
   const next = chunks[at + 1];
-  const end = next?.kind === 'noun' && COMPLETING.has(next.prep) ? next.b : chunks[at]!.b;
+  const end = next?.kind === 'noun' && OF.has(next.prep) ? next.b : chunks[at]!.b;
   const mention = items.slice(chunks[at]!.a, end + 1).find((item) => item.mention)?.mention;
   const around = mention ? place(mention.placeId) : null;
   return around !== null && !isSpot(around);
@@ -87,7 +86,7 @@ function capitalMeant(
   }
   if (!isCompleted(parse, chunk)) return said.capital();
   const next = chunks[chunk + 1]!;
-  const mention = COMPLETING.has(next.prep) ? items[next.b]!.mention : null;
+  const mention = OF.has(next.prep) ? items[next.b]!.mention : null;
   const whole = mention ? place(mention.placeId) : null;
   return whole?.kind === 'country' ? place(capitalId(whole.country)) : null;
 }

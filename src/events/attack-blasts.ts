@@ -1,4 +1,5 @@
-import { actionOf, OFS, type Reading, roles } from './attack-parts.ts';
+import { actionOf, type Reading, roles } from './attack-parts.ts';
+import { OF } from './clause-sign.ts';
 import { frameOf } from './frame.ts';
 import { isTraffic } from './peacetime.ts';
 import { holds, nameOf, placeIn, type Scene, at as who } from './scene.ts';
@@ -11,7 +12,7 @@ const struckVehicle = (scene: Scene, agent: number): boolean =>
 function someOf(scene: Scene, chunk: number): boolean {
   const { chunks, tags } = scene.parse;
   const some = chunks[chunk];
-  if (!some || tags[some.b] !== 'number' || !OFS.has(chunks[chunk + 1]?.prep ?? '')) return false;
+  if (!some || tags[some.b] !== 'number' || !OF.has(chunks[chunk + 1]?.prep ?? '')) return false;
   return holds(scene, chunk + 1, 'weapon');
 }
 

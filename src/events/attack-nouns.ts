@@ -1,5 +1,6 @@
-import { actionOf, OFS, ofGas, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { actionOf, ofGas, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { COMBAT, figurative, fought, lost, modifies, ofWarfare } from './attack-senses.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { laidOn, lightVerb } from './light-verb.ts';
@@ -47,7 +48,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))
   )
     return null;
-  if (OFS.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
+  if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   if (modifies(scene, at, item)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
@@ -90,8 +91,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     if ((next.prep === 'by' || next.prep === 'par') && ACCOUNT.test(items[next.b]!.low)) continue;
     if (next.prep === 'by' || next.prep === 'par' || (blamed && BLAMED_ON.test(next.prep))) actor = actor ?? named;
     else if (ON_TARGET.has(next.prep)) {
-      if ((next.prep === 'of' || OFS.has(next.prep)) && named.role === 'armed' && !target) actor = actor ?? named;
-      else if (OFS.has(next.prep) && (holds(scene, i, 'mine') || named.role === 'weapon')) continue;
+      if (OF.has(next.prep) && named.role === 'armed' && !target) actor = actor ?? named;
+      else if (OF.has(next.prep) && (holds(scene, i, 'mine') || named.role === 'weapon')) continue;
       else if (named.role === 'event' && target === null) continue;
       else if (VICTIM.has(named.role) || named.code !== '') target = target ?? named;
       if (placeIn(scene, i)) own.push(i);

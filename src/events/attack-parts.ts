@@ -1,3 +1,4 @@
+import { OF } from './clause-sign.ts';
 import { is, type Who } from './phrase.ts';
 import { type Draft, holds, nameOf, type Scene } from './scene.ts';
 
@@ -59,7 +60,7 @@ export function actionOf(scene: Scene, chunk: number, action: string): string {
   const phrase = chunk >= 0 ? scene.parse.chunks[chunk] : undefined;
   const next = scene.parse.chunks[chunk + 1];
   const last =
-    next?.kind === 'noun' && (OFS.has(next.prep) || next.prep === 'with' || next.prep === 'à') ? next : phrase;
+    next?.kind === 'noun' && (OF.has(next.prep) || next.prep === 'with' || next.prep === 'à') ? next : phrase;
   const text = phrase
     ? scene.text.slice(scene.parse.items[phrase.a]!.start, scene.parse.items[last!.b]!.end).toLowerCase()
     : '';
@@ -122,12 +123,10 @@ export function isTown(scene: Scene, chunk: number): boolean {
   return false;
 }
 
-export const OFS = new Set(['de', "d'", 'du', 'des', 'of']);
-
 /** "Une vague de missiles", "dozens of rockets". */
 export function ofWeapon(scene: Scene, chunk: number): boolean {
   const next = scene.parse.chunks[chunk + 1];
-  return next?.kind === 'noun' && OFS.has(next.prep) && holds(scene, chunk + 1, 'weapon');
+  return next?.kind === 'noun' && OF.has(next.prep) && holds(scene, chunk + 1, 'weapon');
 }
 
 /** "L'explosion d'une bonbonne de gaz": what blows up by itself, where nobody under arms is named. */

@@ -1,5 +1,6 @@
-import { actionOf, isTown, OFS, ofWeapon, type Reading, roles } from './attack-parts.ts';
+import { actionOf, isTown, ofWeapon, type Reading, roles } from './attack-parts.ts';
 import { codeIn } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { lightVerb } from './light-verb.ts';
@@ -135,7 +136,7 @@ export function fallVerb(scene: Scene, at: number): Reading {
   }
   const next = scene.parse.chunks[frame.agent + 1];
   const named =
-    isTown(scene, frame.agent) && next?.kind === 'noun' && OFS.has(next.prep) ? frame.agent + 1 : frame.agent;
+    isTown(scene, frame.agent) && next?.kind === 'noun' && OF.has(next.prep) ? frame.agent + 1 : frame.agent;
   const place = placeIn(scene, frame.agent) ?? placeIn(scene, named);
   if (!place || place.kind === 'country') return null;
   const hands = frame.adjuncts.find((one) =>
@@ -156,9 +157,9 @@ export function seizureNoun(scene: Scene, at: number, action: string, item: numb
   const next = scene.parse.chunks[at + 1];
   const noun = scene.parse.items[item]!;
   if (noun.low === 'reprise' && scene.parse.items[item - 1]?.low === 'à') return null;
-  if (next?.kind !== 'noun' || !OFS.has(next.prep)) return null;
+  if (next?.kind !== 'noun' || !OF.has(next.prep)) return null;
   const camp = scene.parse.chunks[at + 2];
-  const held = holds(scene, at + 1, 'strongbase') && camp?.kind === 'noun' && OFS.has(camp.prep) ? at + 2 : at + 1;
+  const held = holds(scene, at + 1, 'strongbase') && camp?.kind === 'noun' && OF.has(camp.prep) ? at + 2 : at + 1;
   const place = placeIn(scene, at + 1) ?? placeIn(scene, held);
   if (!place ? !isTown(scene, at + 1) : place.kind === 'country') return null;
   if ((noun.low === 'prise' || noun.low === 'reprise' || noun.low === 'libération') && !place) return null;

@@ -1,4 +1,5 @@
-import { actionOf, HOSTILE, OFS, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { actionOf, HOSTILE, type Reading, roles, VICTIM } from './attack-parts.ts';
+import { OF } from './clause-sign.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { isAccused, isTraffic } from './peacetime.ts';
@@ -70,7 +71,7 @@ function ofTarget(scene: Scene, chunk: number): boolean {
   const next = scene.parse.chunks[chunk + 1];
   return (
     next?.kind === 'noun' &&
-    OFS.has(next.prep) &&
+    OF.has(next.prep) &&
     (holds(scene, chunk + 1, 'target') || holds(scene, chunk + 1, 'vehicle'))
   );
 }

@@ -1,4 +1,5 @@
 import { codeIn } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -23,7 +24,6 @@ import {
   items,
   last,
   military,
-  OF,
   oneOf,
   type Reading,
   site,

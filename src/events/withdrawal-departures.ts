@@ -1,11 +1,12 @@
 import { outOfIt } from './anaphora.ts';
 import { isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { destinationOf, draft, military, OF, type Reading, site } from './withdrawal-parts.ts';
+import { destinationOf, draft, military, type Reading, site } from './withdrawal-parts.ts';
 
 const SOFT = new Set([
   'go',

@@ -74,6 +74,9 @@ function movesHouse(scene: Scene, at: number, given: number): boolean {
   return false;
 }
 
+/** Verbs of giving that tell of a handover only where they say to whom. */
+const NEEDS_TAKER = new Set(['return', 'rendre', 'livrer', 'confier', 'hand', 'give']);
+
 export function transferVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -121,12 +124,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = left;
   if (
     particle === '' &&
-    (lemma === 'return' ||
-      lemma === 'rendre' ||
-      lemma === 'livrer' ||
-      lemma === 'confier' ||
-      lemma === 'hand' ||
-      lemma === 'give') &&
+    NEEDS_TAKER.has(lemma) &&
     receiver === undefined &&
     !/^(?:keys|clés|clefs)$/.test(last(scene, given)) &&
     !(givesBack(scene, given, lemma) && (group.passive ? scene.topic : military(scene, agent)) !== '')

@@ -1,10 +1,11 @@
 import { isTroops } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, last, military, OF, type Reading } from './withdrawal-parts.ts';
+import { draft, last, military, type Reading } from './withdrawal-parts.ts';
 
 /** Verbs of a place that people leave of which the people are the object, and not what it is emptied of. */
 const OBJECT = /^(?:lose|perdre|see)$/;

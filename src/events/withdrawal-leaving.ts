@@ -1,4 +1,5 @@
 import { isOfficer, PASSING, postedAt } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
@@ -10,7 +11,6 @@ import {
   draft,
   last,
   military,
-  OF,
   type Reading,
   site,
   town,

@@ -1,3 +1,4 @@
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -11,7 +12,6 @@ import {
   last,
   leavers,
   military,
-  OF,
   OUT,
   type Reading,
   spokenOf,

@@ -1,3 +1,4 @@
+import { OF } from './clause-sign.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import type { Who } from './phrase.ts';
 import { type Draft, forceCode, holds, isCampName, placeIn, type Scene, at as who } from './scene.ts';
@@ -6,8 +7,6 @@ import { speakersSeat } from './speaker-seat.ts';
 export type Reading = Omit<Draft, 'rule'> | null;
 
 export const set = (...names: string[]): ReadonlySet<string> => new Set(names);
-
-export const OF = new Set(['of', 'de', "d'", 'du', 'des']);
 
 export const site = (scene: Scene, chunk: number): boolean =>
   holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk) || isCampName(scene, chunk);

@@ -1,4 +1,5 @@
 import { codeIn } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -7,7 +8,7 @@ import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { headPhrase } from './relative-clause.ts';
 import { holds, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, items, military, OF, oneOf, type Reading, spokenOf } from './withdrawal-parts.ts';
+import { draft, items, military, oneOf, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 /** The chunk that names a town where a phrase does or is completed by it: "Gao", "le camp de Gao", "ceux de Gao"; -1 for none. */
 function townAt(scene: Scene, chunk: number): number {

@@ -1,8 +1,9 @@
+import { OF } from './clause-sign.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { type Draft, placeIn, type Scene } from './scene.ts';
 import { standingOf } from './status.ts';
-import { draft, OF, site } from './withdrawal-parts.ts';
+import { draft, site } from './withdrawal-parts.ts';
 
 /** The chunk of the town that a phrase names as such or as that of a base ("the camp at Ber"); -1 for none. */
 function townOf(scene: Scene, chunk: number): number {

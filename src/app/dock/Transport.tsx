@@ -15,7 +15,6 @@ export function togglePlay(store: Store): void {
 export function Transport({ small = false }: { small?: boolean }) {
   const store = useStore();
   const words = store.words.value.dock;
-  const playing = store.playing.value;
   const cursor = cursorOf(store.moment.value);
   const before = store.timeline.changeFrom(cursor, -1) !== null;
   const after = store.timeline.changeFrom(cursor, 1) !== null;
@@ -42,14 +41,7 @@ export function Transport({ small = false }: { small?: boolean }) {
           <Icon name="back" />
         </button>
       )}
-      <button
-        type="button"
-        class="play"
-        aria-label={playing ? words.pause : words.play}
-        onClick={() => togglePlay(store)}
-      >
-        <PlayIcon playing={playing} />
-      </button>
+      <PlayButton />
       {!small && (
         <button
           type="button"
@@ -72,5 +64,17 @@ export function Transport({ small = false }: { small?: boolean }) {
         <Icon name="nextChange" />
       </button>
     </div>
+  );
+}
+
+/** Starts and stops time. */
+export function PlayButton() {
+  const store = useStore();
+  const { dock } = store.words.value;
+  const playing = store.playing.value;
+  return (
+    <button type="button" class="play" aria-label={playing ? dock.pause : dock.play} onClick={() => togglePlay(store)}>
+      <PlayIcon playing={playing} />
+    </button>
   );
 }

@@ -1,11 +1,11 @@
 import '../styles/embed.css';
 import { useEffect } from 'preact/hooks';
 import { cursorOf } from '../../timeline/moment.ts';
-import { togglePlay } from '../dock/Transport.tsx';
+import { PlayButton, togglePlay } from '../dock/Transport.tsx';
 import { Dossier } from '../dossier/Dossier.tsx';
 import { longDay } from '../i18n/format.ts';
 import { LensBadge } from '../lens/LensWords.tsx';
-import { Icon, PlayIcon } from '../marks/Icon.tsx';
+import { Icon } from '../marks/Icon.tsx';
 import { Rich } from '../marks/Rich.tsx';
 import { PhoneTrack } from '../sheet/PhoneTrack.tsx';
 import { type CreateMap, MapStage } from '../stage/MapStage.tsx';
@@ -37,7 +37,6 @@ export function EmbedApp({ createMap }: { createMap: CreateMap }) {
   const place = view.place.value;
   const report = view.report.value;
   const sentence = useStateSentence();
-  const playing = store.playing.value;
   const day = longDay(cursorOf(store.moment.value), store.language.value);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -72,14 +71,7 @@ export function EmbedApp({ createMap }: { createMap: CreateMap }) {
         {report !== null && <Reader waiting={words.reader.loading} reportId={report} medium />}
       </main>
       <footer class="embed-dock">
-        <button
-          type="button"
-          class="play"
-          aria-label={playing ? words.dock.pause : words.dock.play}
-          onClick={() => togglePlay(store)}
-        >
-          <PlayIcon playing={playing} />
-        </button>
+        <PlayButton />
         <PhoneTrack height={34} inset={12} labels={false} />
         <a class="text-btn" href={wholeLink(store, location.href)} target="_blank" rel="noopener">
           {words.embed.open} <Icon name="out" size={11} />

@@ -64,7 +64,7 @@ export function createFurniture(container: HTMLElement, zoomBy: (steps: number) 
       whole.textContent = `${km} ${unit}`;
     },
     boxes() {
-      const frame = container.getBoundingClientRect();
+      const frame = (root.parentElement ?? container).getBoundingClientRect();
       return [buttons, attribution, scale].map((part) => {
         const { left, top, width, height } = part.getBoundingClientRect();
         const [halfWidth, halfHeight] = [width / 2, height / 2];

@@ -95,5 +95,7 @@ export interface MapView {
   /** The same view drawn anew at `scale` device pixels a CSS pixel (1 to 3), on a canvas of its own size. */
   snapshot(scale: number): Promise<HTMLCanvasElement>;
   resize(): void;
+  /** Shows the map in another element as if it had been made there: no marks are set, `ready` waits until it is drawn. */
+  showIn(container: HTMLElement, options: MapOptions): void;
   destroy(): void;
 }

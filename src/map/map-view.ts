@@ -66,6 +66,8 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   /** 0 until the faces are there: nothing is written in a face that stands in for another. */
   let fonts = 0;
   let covered: readonly Box[] = [];
+  /** Countries that the ground sets off: to change them makes its tiles anew. */
+  let { countries } = options.edition;
 
   const holder = document.createElement('div');
   holder.className = 'map-canvas';
@@ -159,7 +161,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   speak();
   showCamera();
 
-  const settled = new Promise<void>((resolve) => {
+  let settled = new Promise<void>((resolve) => {
     const loading = [
       basemapNames().then((names) => {
         state.names = names;
@@ -175,14 +177,20 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     Promise.allSettled(loading).then((results) => {
       for (const result of results) if (result.status === 'rejected') errors.send(String(result.reason));
       clearFurniture();
-      map.once('idle', () => {
+      idle().then(() => {
         layer.expectDots();
         resolve();
       });
-      map.triggerRepaint();
     });
   });
 
+  /** Resolves when the next picture is drawn and nothing more is on its way. */
+  function idle(): Promise<void> {
+    return new Promise((resolve) => {
+      map.once('idle', () => resolve());
+      map.triggerRepaint();
+    });
+  }
   /** Several places under one dot: a click goes nearer, to where they part. */
   function openCell(id: string): boolean {
     if (!id.startsWith('cell:') || cell === null) return false;
@@ -199,17 +207,30 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     eye.fit([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
     return true;
   }
-  function repaint(): void {
+  function setTheme(next: MapOptions['theme']): void {
+    theme = next;
     recolour(map, mapStyle(theme, urls, state.edition.countries, globe));
     map.getSource<ImageSource>('relief')?.updateImage({ url: urls.relief[theme] });
     map.triggerRepaint();
   }
+  function setLanguage(next: MapOptions['language']): void {
+    language = next;
+    update({ language });
+    speak();
+  }
+  function setGlobe(next: boolean): void {
+    globe = next;
+    map.setProjection({ type: next ? 'globe' : 'mercator' });
+  }
+  function setEdition(edition: MapOptions['edition']): void {
+    update({ edition });
+    if (!map.getLayer('land') || edition.countries.join() === countries.join()) return;
+    countries = edition.countries;
+    map.setFilter('land', landFilter(countries));
+  }
 
   return {
-    setEdition(edition) {
-      update({ edition });
-      if (map.getLayer('land')) map.setFilter('land', landFilter(edition.countries));
-    },
+    setEdition,
     setMarks(next, changed) {
       const many = manyAsCrowd(next);
       if (many || own) crowd.set(many, LAYERS);
@@ -232,23 +253,13 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       covered = boxes;
       clearFurniture();
     },
-    setTheme(next) {
-      theme = next;
-      repaint();
-    },
-    setLanguage(next) {
-      language = next;
-      update({ language });
-      speak();
-    },
+    setTheme,
+    setLanguage,
     setPadding(padding) {
       eye.setPadding(padding);
       speak();
     },
-    setGlobe(next) {
-      globe = next;
-      map.setProjection({ type: next ? 'globe' : 'mercator' });
-    },
+    setGlobe,
     flyTo: eye.flyTo,
     reveal: eye.reveal,
     fit: (bounds) => eye.fit(bounds),
@@ -293,6 +304,32 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       });
     },
     resize: () => map.resize(),
+    showIn(next, { view: look, padding = NO_PADDING, ...shown }) {
+      next.append(...(holder.parentElement?.children ?? []));
+      const { width, height } = size();
+      if (next.clientWidth !== width || next.clientHeight !== height) map.resize();
+      crowdSet = null;
+      crowd.set(null, LAYERS);
+      own = false;
+      marks = marksSet = NO_MARKS;
+      covered = [];
+      update({
+        changed: new Set(),
+        selected: null,
+        focused: null,
+        numbers: new Map(),
+        compact: shown.compact ?? false,
+      });
+      setEdition(shown.edition);
+      if (shown.theme !== theme) setTheme(shown.theme);
+      if ((shown.globe ?? false) !== globe) setGlobe(!globe);
+      if (shown.language !== language) setLanguage(shown.language);
+      map.setPadding(padding);
+      if ('zoom' in look) map.jumpTo({ center: [look.lon, look.lat], zoom: look.zoom });
+      else eye.fit(look, true);
+      speak();
+      settled = settled.then(idle);
+    },
     destroy() {
       pointer.remove();
       furniture?.remove();

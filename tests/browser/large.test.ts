@@ -212,8 +212,11 @@ test('columns that nothing tells of are chosen by hand before a table is importe
 });
 
 test('a dropped table is confirmed, imported aside and shown; what was left out is counted', async () => {
-  const { page, complaints } = await openDashboard();
+  const { page, complaints } = await openDashboard({ hash: '#sel=gao' });
   await page.waitForSelector('[data-ready]');
+  await page.locator('.map canvas').evaluate((canvas) => {
+    canvas.dataset.made = 'first';
+  });
   await page.evaluate(() => {
     const good = ['03', '04', '05'].map((day) => `2021-05-${day},16.27,-0.04,Gao,Mali,3`);
     const rows = ['when,lat,lon,village,country,dead', ...good, 'never,14.5,-4.2,Mopti,Mali,0'];
@@ -233,5 +236,10 @@ test('a dropped table is confirmed, imported aside and shown; what was left out 
   await page.waitForSelector('.app.large canvas');
   await page.waitForSelector('[data-ready]');
   expect(await page.locator('.legend .count').nth(1).textContent()).toBe('3');
+  // To make a map anew would hold the page up: the one that was there is shown again, in its new room.
+  expect(await page.locator('canvas.maplibregl-canvas').count()).toBe(1);
+  const map = page.locator('.app.large .map canvas[data-made=first]');
+  const [drawn, room] = [await map.boundingBox(), await page.locator('.app.large .map').boundingBox()];
+  expect(drawn).toEqual(room);
   expect(complaints).toEqual([]);
 });

@@ -79,8 +79,11 @@ export function createLargeStore(large: LargeEdition, view: View, around: Surrou
   let moves = 0;
   let kept: readonly string[] = [];
   const now = computed(() => {
+    const forces = signals.forces.value;
+    // All rows are counted anew for other forces; at first there is no count yet.
+    if (forces.length + kept.length > 0 && forces !== kept) timeline.keepForces(forces);
+    kept = forces;
     timeline.moveTo(moment.value);
-    if (signals.forces.value !== kept) timeline.keepForces((kept = signals.forces.value));
     return ++moves;
   });
   const counts = computed(() => {

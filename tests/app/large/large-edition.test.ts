@@ -94,8 +94,34 @@ describe('the store of a large edition', () => {
     const own = shown.filter(
       ({ feature: { properties: p }, layer }) => (layer === 'attacks' ? p.target : p.force) === force,
     );
-    expect(LAYERS.reduce((sum, layer) => sum + store.counts.value[layer], 0)).toBe(own.length);
+    const total = (of: typeof store) => LAYERS.reduce((sum, layer) => sum + of.counts.value[layer], 0);
+    expect(total(store)).toBe(own.length);
+    store.view.forces.value = [];
+    expect(total(store)).toBe(shown.length);
     expect(asked).toEqual([]);
+    const linked = createLargeStore(await opened(source), { ...DEFAULT_VIEW, forces: [force] }, AROUND);
+    linked.view.day.value = large.timeline.extent?.to ?? null;
+    expect(total(linked)).toBe(own.length);
+  });
+
+  test('counts the first moment once', async () => {
+    const large = await opened(folder().source);
+    const { moveTo, keepForces } = large.timeline;
+    const calls: string[] = [];
+    large.timeline.moveTo = (moment) => {
+      calls.push('moveTo');
+      moveTo(moment);
+    };
+    large.timeline.keepForces = (codes) => {
+      calls.push('keepForces');
+      keepForces(codes);
+    };
+    const store = createLargeStore(large, DEFAULT_VIEW, AROUND);
+    store.now.value;
+    expect(calls).toEqual(['moveTo']);
+    store.view.forces.value = [large.timeline.columns.forces[0] as string];
+    store.now.value;
+    expect(calls).toEqual(['moveTo', 'keepForces', 'moveTo']);
   });
 
   test('holds the marks, claims and reports of a place once it was opened', async () => {

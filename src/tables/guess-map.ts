@@ -60,7 +60,8 @@ export function fitOf(field: Field): ((cell: string) => boolean) | null {
 
 /**
  * Which column holds what, guessed: by names whose values fit; then, for what a map cannot do without, by values alone
- * (degrees with decimals, dates, the longest texts). A field stays out where nothing fits.
+ * (degrees with decimals, dates), and by names of which some values fit; then the longest texts. A field stays out where
+ * nothing fits.
  */
 export function guessMap(columns: readonly string[], rows: readonly (readonly string[])[]): ColumnMap {
   const map: ColumnMap = {};
@@ -100,6 +101,12 @@ export function guessMap(columns: readonly string[], rows: readonly (readonly st
       take('lat', degrees[0] as number);
       take('lon', degrees[1] as number);
     }
+  }
+  // Rows whose date or point cannot be read are counted and listed, which tells more than that there is no such column.
+  for (const { field, i } of known) {
+    const wanted = field === 'date' ? map.year === undefined : field === 'lat' || field === 'lon';
+    if (wanted && !taken.has(i) && (cells[i] as string[]).some(FITS[field] as (cell: string) => boolean))
+      take(field, i);
   }
   if (map.notes === undefined) {
     const longest = free()

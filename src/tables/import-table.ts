@@ -4,6 +4,7 @@ import type { Problem } from '../contract/problem.ts';
 import type { ReportFile, ReportMeta } from '../contract/report.ts';
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import { actorOf, forceOf } from './actor.ts';
+import { readDate } from './cell-date.ts';
 import { type Country, countryOf } from './country.ts';
 import { FIELDS, type Field, type Row } from './field.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type ReadingOptions,
   schemaFor,
   type Unusable,
+  unreadable,
 } from './inspect-table.ts';
 import { openPlaceBook, type PlaceFeature } from './place-book.ts';
 import { liesIn, readPoint } from './point.ts';
@@ -22,7 +24,7 @@ import { tableNotes } from './table-notes.ts';
 import { readTable } from './table-reader.ts';
 import type { TableSchema } from './table-schema.ts';
 import { openTableText, type TableText } from './table-text.ts';
-import { openTally, type Reason } from './tally.ts';
+import { openTally, REASONS, type Reason } from './tally.ts';
 import type { Encoding } from './text-decoder.ts';
 
 /** How to import a table; `layer` puts all rows into one layer, `sha256` is of a report's text, lower-case hex. */
@@ -47,6 +49,8 @@ export interface ImportResult {
   firstLines: Partial<Record<Reason, number[]>>;
   encoding: Encoding;
   citation: string | null;
+  /** Dates that are left out since they can only be read month first, where the table did not show its order at first. */
+  contraryDates: number;
   places: PlaceFeature[];
   reports: ReportMeta[];
   forces: Force[];
@@ -87,6 +91,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
   let use: ((cells: string[], line: number) => void) | null = null;
   let text: TableText | null = null;
   let rows = 0;
+  let contraryDates = 0;
   let unusable: Unusable | null = null;
 
   const settle = () => {
@@ -120,12 +125,12 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
   };
 
   const noneUsable = (): Unusable => {
-    const why = tally.counts().map(([reason, count]) => `${count} ${reason}`);
+    const why = tally.counts().map(([reason, count]) => `${count} ${reason}: ${REASONS[reason]}`);
     const said = why.length > 0 ? ` (${why.join(', ')})` : ': it has none';
     return { code: 'no-usable-row', unusable: `No row of ${options.file} can be used${said}.` };
   };
 
-  const rowUser = (schema: TableSchema, { map, order, swapped }: Inspection, book: TableText) => {
+  const rowUser = (schema: TableSchema, { map, order, orderUnclear, swapped }: Inspection, book: TableText) => {
     const index = Object.fromEntries(
       FIELDS.map((field) => [field, map[field] === undefined ? -1 : columns.indexOf(map[field])]),
     ) as Record<Field, number>;
@@ -145,7 +150,10 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       const what = schema.what(row);
       if (typeof what === 'string' && options.layer === undefined) return what;
       const when = schema.when(row, order);
-      if (typeof when === 'string') return when;
+      if (typeof when === 'string') {
+        if (orderUnclear && typeof readDate(row('date'), 'month-first') !== 'string') contraryDates++;
+        return when;
+      }
       const point = swapped ? readPoint(row('lon'), row('lat')) : readPoint(row('lat'), row('lon'));
       if (typeof point === 'string') return point;
       const country = countries(row('country'));
@@ -207,8 +215,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
     try {
       work();
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      unusable = { code: 'no-table', unusable: `${options.file} cannot be read as a table: ${error.message}.` };
+      unusable = unreadable(options.file, error);
     }
   };
 
@@ -229,7 +236,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
       const { citation } = schemaFor(columns, options);
       const encoding = reader.encoding();
       const about = reports[0]?.id ?? '';
-      const whole = tableNotes(options.file, about, inspection, encoding, citation);
+      const whole = tableNotes(options.file, about, inspection, encoding, citation, contraryDates);
       return {
         inspection,
         rows,
@@ -238,6 +245,7 @@ export function importTable(options: ImportOptions, sink: ImportSink): TableImpo
         firstLines: tally.firstLines(),
         encoding,
         citation,
+        contraryDates,
         places: places.all(),
         reports,
         forces: [...forces].sort().flatMap((code) => forceOf(code) ?? []),

@@ -7,7 +7,7 @@ import { OTHER } from './other-table.ts';
 import { areSwapped, degreesOf } from './point.ts';
 import { remembered } from './remembered.ts';
 import { MAX_ROW } from './row-splitter.ts';
-import { readTable } from './table-reader.ts';
+import { type NoTable, readTable } from './table-reader.ts';
 import type { TableSchema } from './table-schema.ts';
 
 /** Different values of a column that are shown with what it is taken for, and how long they may be. */
@@ -45,7 +45,15 @@ export interface Inspection {
 
 /** Why a table cannot be used at all: by its kind, and in one sentence. */
 export interface Unusable {
-  code: 'no-table' | 'no-rows' | 'no-whole-row' | 'no-header' | 'no-column' | 'columns-missing' | 'no-usable-row';
+  code:
+    | NoTable
+    | 'no-table'
+    | 'no-rows'
+    | 'no-whole-row'
+    | 'no-header'
+    | 'no-column'
+    | 'columns-missing'
+    | 'no-usable-row';
   unusable: string;
 }
 
@@ -75,8 +83,7 @@ export function inspectTable(beginning: Uint8Array, options: ReadingOptions): In
     reader.push(beginning);
     reader.finish();
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { code: 'no-table', unusable: `${options.file} cannot be read as a table: ${error.message}.` };
+    return unreadable(options.file, error);
   }
   if (rows.length === 0 && beginning.length >= MAX_ROW) {
     return {
@@ -85,6 +92,20 @@ export function inspectTable(beginning: Uint8Array, options: ReadingOptions): In
     };
   }
   return inspect(columns, rows, options);
+}
+
+const MENDS: Readonly<Record<NoTable, string>> = {
+  'no-text': 'save it as CSV if it is a spreadsheet, unpack it if it is packed',
+  'broken-header': 'double quotes inside a quoted name',
+};
+
+/** Says why a file is no table, by what the reader threw; throws what it did not. */
+export function unreadable(file: string, error: unknown): Unusable {
+  if (!(error instanceof RangeError)) throw error;
+  const said = `${file} cannot be read as a table: ${error.message}`;
+  const { cause } = error;
+  if (cause !== 'no-text' && cause !== 'broken-header') return { code: 'no-table', unusable: `${said}.` };
+  return { code: cause, unusable: `${said}; ${MENDS[cause]}.` };
 }
 
 /** What a table is taken for by its first rows; or why it cannot be used, whatever its columns mean. */

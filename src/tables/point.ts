@@ -5,21 +5,34 @@ export interface LonLat {
   lat: number;
 }
 
+const MINUTES =
+  /^([+-]?)(\d{1,3})\s*°\s*(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*["″”]\s*)?([NSEWO])?$/i;
 const NUMBER = /^([+-]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*([NSEWO])?$/i;
 /** A point this many country radii from its country's middle lies elsewhere; countries are longer than round. */
 const REACH = 3;
 const LEAST_REACH_KM = 300;
 
-/** Degrees of a cell: a decimal point or comma, a sign or a letter for the side. NaN for anything else. */
+/**
+ * Degrees of a cell: a decimal point or comma, or minutes and seconds after the degrees; a sign or a letter for the side.
+ * NaN for anything else.
+ */
 export function degreesOf(cell: string): number {
   const plain = Number(cell);
   if (Number.isFinite(plain) && cell.trim() !== '') return plain;
   const parts = NUMBER.exec(cell.trim());
-  if (!parts) return Number.NaN;
-  const value = Number((parts[1] as string).replace(',', '.'));
-  const side = parts[2]?.toUpperCase();
-  return side === 'S' || side === 'W' || side === 'O' ? -value : value;
+  if (parts) return onSide(decimal(parts[1]), parts[2]);
+  const sexagesimal = MINUTES.exec(cell.trim());
+  if (!sexagesimal) return Number.NaN;
+  const [, sign, degrees, minutes, seconds = '0', side] = sexagesimal;
+  if (decimal(minutes) >= 60 || decimal(seconds) >= 60) return Number.NaN;
+  const value = decimal(degrees) + decimal(minutes) / 60 + decimal(seconds) / 3600;
+  return onSide(sign === '-' ? -value : value, side);
 }
+
+const decimal = (digits = ''): number => Number(digits.replace(',', '.'));
+
+/** South and west (in French and Spanish O, too) are negative. */
+const onSide = (value: number, side = ''): number => (/^[swo]$/i.test(side) ? -value : value);
 
 /** The point of two cells, or why there is none. */
 export function readPoint(

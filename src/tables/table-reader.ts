@@ -37,13 +37,21 @@ interface Reader {
   only?(columns: ReadonlySet<string>): void;
 }
 
-/** A reader that finds out format and encoding by itself. Throws a RangeError where the text is no table at all. */
+/** Why the bytes are no table at all: the `cause` of the RangeError that says so. */
+export type NoTable = 'no-text' | 'broken-header';
+
+/**
+ * A reader that finds out format and encoding by itself. Throws a RangeError where the bytes are no table at all, with a
+ * `NoTable` as its cause where they are no text, or where the line of column names cannot be read: the next line is not
+ * to be taken for it.
+ */
 export function readTable(sink: TableSink): TableReader {
   const decoder = decodePiecewise();
   let format: TableFormat | null = null;
   let reader: Reader | null = null;
   let head = '';
   const begin = () => {
+    if (isNoText(head)) throw new RangeError('it is not text', { cause: 'no-text' satisfies NoTable });
     format = formatOf(head);
     reader = format.kind === 'delimited' ? delimitedReader(format.delimiter, sink) : jsonReader(format.kind, sink);
     reader.push(head);
@@ -67,6 +75,21 @@ export function readTable(sink: TableSink): TableReader {
   };
 }
 
+/** How much of a beginning is looked at for control signs, and the share of them that no text has. */
+const LOOKED = 1 << 16;
+const CONTROLS = 0.01;
+
+/** Whether a beginning is of a spreadsheet, an archive, a picture or the like: these have control signs all over. */
+function isNoText(head: string): boolean {
+  const reach = Math.min(head.length, LOOKED);
+  let controls = 0;
+  for (let at = 0; at < reach; at++) {
+    const code = head.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32)) controls++;
+  }
+  return controls > reach * CONTROLS;
+}
+
 function delimitedReader(delimiter: string, sink: TableSink): Reader {
   let names: string[] = [];
   const splitter = splitRows(delimiter, {
@@ -80,7 +103,13 @@ function delimitedReader(delimiter: string, sink: TableSink): Reader {
         sink.row(cells, line);
       }
     },
-    bad: (reason, line) => sink.bad(reason, line),
+    bad(reason, line) {
+      sink.bad(reason, line);
+      if (names.length > 0 || reason !== 'broken-quote') return;
+      throw new RangeError('a quote in its line of column names is broken', {
+        cause: 'broken-header' satisfies NoTable,
+      });
+    },
   });
   return {
     push: splitter.push,

@@ -16,8 +16,8 @@ export const REASONS: Readonly<Record<Reason, string>> = {
   'unclear-date': 'day and month cannot be told apart, as the table has both orders; write dates as YYYY-MM-DD',
   'no-date': 'no date is given',
   'no-coordinates': 'no coordinates are given',
-  'bad-coordinates': 'the coordinates are no degrees of latitude and longitude',
-  'swapped-coordinates': 'latitude and longitude are exchanged',
+  'bad-coordinates': 'the coordinates are no degrees of latitude and longitude; write them as 16.27 and -0.04',
+  'swapped-coordinates': 'latitude and longitude are exchanged; put each in its own column',
   'no-layer': 'neither an attack, nor a base, nor a withdrawal',
   'duplicate-id': 'an earlier row has the same id',
 };

@@ -51,6 +51,8 @@ export interface ImportedTable {
   brokenSigns: number;
   /** Latitude and longitude were exchanged in all rows and have been turned. */
   swapped: boolean;
+  /** Dates that were left out since they can only be read month first. */
+  contraryDates: number;
   citation: string | null;
 }
 

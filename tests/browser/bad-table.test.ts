@@ -39,7 +39,7 @@ const CASES: { what: string; text: string; latin?: true; kept: string; said: str
     what: 'exchanged in a row',
     text: table(good(1), '2,2021-05-03,-0.04,16.27,Gao,Mali,a', good(3)),
     kept: '2 of 3 rows became events.',
-    said: ['1: latitude and longitude are exchanged (line 3)'],
+    said: ['1: latitude and longitude are exchanged; put each in its own column (line 3)'],
   },
   {
     what: 'dates in four formats',
@@ -52,6 +52,18 @@ const CASES: { what: string; text: string; latin?: true; kept: string; said: str
     ),
     kept: '4 of 5 rows became events.',
     said: ['1: the date cannot be read; write it as YYYY-MM-DD (line 6)'],
+  },
+  {
+    what: 'an order of day and month that shows only late',
+    text: table(
+      ...Array.from({ length: 2100 }, (_, id) => `${id},03/05/2021,16.27,-0.04,Gao,Mali,a`),
+      '9001,05/25/2021,16.27,-0.04,Gao,Mali,b',
+    ),
+    kept: '2,100 of 2,101 rows became events.',
+    said: [
+      'One date can only be read month first, and all are read day first.',
+      '1: the date cannot be read; write it as YYYY-MM-DD (line 2,102)',
+    ],
   },
   {
     what: 'many bad days',
@@ -82,14 +94,21 @@ test('a bad table dropped on the page says how many rows it lost and why', async
   expect(complaints).toEqual([]);
 });
 
-test('a table that is one line is refused, and the map stays as it is', async () => {
+test('a file that is no table is refused with the reason, and the map stays as it is', async () => {
   const { page, complaints } = await openDashboard();
   await page.waitForSelector('[data-ready]', { state: 'attached' });
-  await drop(page, 'line.csv', '2021-05-03,16.27,-0.04,'.repeat(1 << 18), false);
+  const packed = Array.from({ length: 5000 }, (_, i) => String.fromCharCode((i * 7919 + (i >> 3) * 31) % 256)).join('');
   const dialog = page.getByRole('dialog', { name: 'Import a table of events' });
-  await dialog.getByRole('alert').waitFor();
-  expect(await dialog.getByRole('alert').textContent()).toContain('no whole row in its first megabyte');
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  for (const [file, text, why] of [
+    ['line.csv', '2021-05-03,16.27,-0.04,'.repeat(1 << 18), 'no whole row in its first megabyte'],
+    ['events.xlsx', `PK\u0003\u0004${packed}`, 'If it is a spreadsheet, save it as CSV and drop that'],
+    ['quote.csv', `id,date,lat,lon,"place\n${good(1)}\n`, 'The line of column names cannot be read: a quote in it'],
+  ] as const) {
+    await drop(page, file, text, true);
+    await dialog.getByRole('alert').waitFor();
+    expect.soft(await dialog.getByRole('alert').textContent()).toContain(why);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  }
   expect(await page.locator('.app.large').count()).toBe(0);
   expect(complaints).toEqual([]);
 });

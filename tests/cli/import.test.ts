@@ -35,9 +35,9 @@ test('a table becomes an edition that follows the contract, and says what was le
   expect(said).toEqual([
     'Read as an ACLED table, utf-8.',
     expect.stringContaining('ACLED asks for a citation'),
-    '1 row left out (duplicate-id): an earlier row has the same id.',
-    '1 row left out (no-layer): neither an attack, nor a base, nor a withdrawal.',
-    `${out}: 4 of 6 rows at 4 places: 1 bases, 3 attacks`,
+    '1 row left out (duplicate-id): an earlier row has the same id (line 7).',
+    '1 row left out (no-layer): neither an attack, nor a base, nor a withdrawal (line 5).',
+    `${out}: 4 of 6 rows at 4 places: 1 base, 3 attacks`,
   ]);
   const edition = await readEdition(out);
   expect(edition.info).toMatchObject({ title: 'Mali and Niger', dateline: { generated: '2021-06-20' } });

@@ -62,7 +62,18 @@ const CASES: Case[] = [
     ]),
     kept: 3,
     rejected: [],
-    said: ['table.csv has 2 signs that are not utf-8; they are shown as \ufffd.'],
+    said: ['table.csv has 2 signs that are not utf-8, shown as \ufffd.'],
+  },
+  {
+    what: 'UTF-8 with one broken byte',
+    bytes: Uint8Array.from([
+      ...new TextEncoder().encode(table('1,2021-05-03,16.27,-0.04,Ménaka,Mali,a', '2,2021-05-03,16.27,-0.04,B')),
+      0xff,
+      ...new TextEncoder().encode('x,Mali,y'),
+    ]),
+    kept: 2,
+    rejected: [],
+    said: ['table.csv has 1 sign that is not utf-8, shown as \ufffd.'],
   },
   {
     what: 'latitude and longitude exchanged throughout',
@@ -76,7 +87,22 @@ const CASES: Case[] = [
     bytes: table(good(1), '2,2021-05-03,-0.04,16.27,Gao,Mali,a', good(3)),
     kept: 2,
     rejected: [['swapped-coordinates', 1]],
-    said: ['table.csv line 3 is left out: latitude and longitude are exchanged.'],
+    said: ['table.csv line 3 is left out: latitude and longitude are exchanged; put each in its own column.'],
+  },
+  {
+    what: 'coordinates that are no degrees, and some in minutes and seconds',
+    bytes: table(
+      good(1),
+      '2,2021-05-03,1627,-0.04,Gao,Mali,a',
+      `3,2021-05-03,"16° 16' 12""N",0°02′24″O,Gao,Mali,b`,
+      `4,2021-05-03,16°75'N,0°2'W,Gao,Mali,c`,
+    ),
+    kept: 2,
+    rejected: [['bad-coordinates', 2]],
+    said: [3, 5].map(
+      (line) =>
+        `table.csv line ${line} is left out: the coordinates are no degrees of latitude and longitude; write them as 16.27 and -0.04.`,
+    ),
   },
   {
     what: 'dates in four formats and one that is none',
@@ -90,6 +116,28 @@ const CASES: Case[] = [
     kept: 4,
     rejected: [['bad-date', 1]],
     said: ['table.csv line 6 is left out: the date cannot be read; write it as YYYY-MM-DD.'],
+  },
+  {
+    what: 'a column of dates of which most are none',
+    bytes: table(good(1), ...[2, 3, 4].map((id) => `${id},soon,16.27,-0.04,Gao,Mali,d`)),
+    kept: 1,
+    rejected: [['bad-date', 3]],
+    said: [3, 4, 5].map(
+      (line) => `table.csv line ${line} is left out: the date cannot be read; write it as YYYY-MM-DD.`,
+    ),
+  },
+  {
+    what: 'an order of day and month that shows only late',
+    bytes: table(
+      ...Array.from({ length: 2100 }, (_, id) => `${id},03/05/2021,16.27,-0.04,Gao,Mali,a`),
+      '9001,05/25/2021,16.27,-0.04,Gao,Mali,b',
+    ),
+    kept: 2100,
+    rejected: [['bad-date', 1]],
+    said: [
+      'table.csv is read day first, but 1 date in it can only be read month first; import it again with --dates month-first.',
+      'table.csv line 2102 is left out: the date cannot be read; write it as YYYY-MM-DD.',
+    ],
   },
 ];
 
@@ -120,7 +168,7 @@ describe('a table that is one line', () => {
     for (let i = 0; i < 700; i++) importing.push(piece);
     expect(importing.finish()).toEqual({
       code: 'no-usable-row',
-      unusable: 'No row of long.csv can be used (1 too-long).',
+      unusable: 'No row of long.csv can be used (1 too-long: longer than a megabyte; check the line ends).',
       rejected: [['too-long', 1]],
     });
     expect(features).toEqual([]);
@@ -142,4 +190,36 @@ test('a table whose first line is a row already is not read without it', () => {
   const rows = [1, 2, 3].map(good).join('\n');
   const { unusable } = inspectTable(new TextEncoder().encode(rows), { file: 'table.csv' }) as { unusable: string };
   expect(unusable).toBe('table.csv has no line of column names; put one above its rows.');
+});
+
+describe('a file that is no table', () => {
+  const codeOf = (bytes: Uint8Array): unknown[] => {
+    const said: string[] = [];
+    const importing = importTable(
+      { file: 'table.csv', sha256: () => '' },
+      { feature: ({ id }) => said.push(id), report: ({ id }) => said.push(id) },
+    );
+    importing.push(bytes);
+    const looked = inspectTable(bytes, { file: 'table.csv' });
+    const found = importing.finish();
+    if (!('unusable' in looked) || !('unusable' in found)) throw new Error('it is read as a table');
+    return [looked.code, looked.unusable, found.code, found.unusable, said];
+  };
+
+  test('is told from text: a spreadsheet, an archive', () => {
+    const packed = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 256);
+    packed.set([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
+    const sheet = new Uint8Array(5000);
+    sheet.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    const why =
+      'table.csv cannot be read as a table: it is not text; save it as CSV if it is a spreadsheet, unpack it if it is packed.';
+    for (const bytes of [packed, sheet]) expect(codeOf(bytes)).toEqual(['no-text', why, 'no-text', why, []]);
+  });
+
+  test('has a line of column names that cannot be read: the next line is not taken for it', () => {
+    const bytes = new TextEncoder().encode([HEAD.replace('place', '"place'), good(1), good(2)].join('\n'));
+    const why =
+      'table.csv cannot be read as a table: a quote in its line of column names is broken; double quotes inside a quoted name.';
+    expect(codeOf(bytes)).toEqual(['broken-header', why, 'broken-header', why, []]);
+  });
 });

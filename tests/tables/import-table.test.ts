@@ -38,7 +38,7 @@ test('what is missing is named with the columns there are, and nothing is import
   expect(() => imported('')).toThrow('table.csv has no rows.');
   expect(() => imported(HEAD)).toThrow('table.csv has no rows.');
   expect(() => imported(HEAD + row(1, '2021-05-03', '95', '95'))).toThrow(
-    'No row of table.csv can be used (1 bad-coordinates).',
+    'No row of table.csv can be used (1 bad-coordinates: the coordinates are no degrees of latitude and longitude; write them as 16.27 and -0.04).',
   );
 });
 

@@ -27,6 +27,7 @@ export function ImportDone({
         {text.kept(number(kept), number(table.rows))} {text.encoding(table.encoding)}
       </p>
       {table.swapped && <p class="table-warning">{text.turned}</p>}
+      {table.contraryDates > 0 && <p class="table-warning">{text.contraryDates(table.contraryDates)}</p>}
       {table.brokenSigns > 0 && <p class="table-warning">{text.brokenSigns(table.brokenSigns, table.encoding)}</p>}
       {table.rejected.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import type { Field, Reason, UnusableCode } from '../../worker/table-messages.ts';
+import { wholeNumber } from '../i18n/format.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** The words of the dialog that imports a table. */
@@ -35,6 +36,7 @@ export interface TableText {
   rejectedTitle: string;
   brokenSigns(count: number, encoding: string): string;
   turned: string;
+  contraryDates(count: number): string;
   rejected(count: string, reason: string): string;
   lines(first: readonly string[], more: number): string;
   reasons: Record<Reason, string>;
@@ -118,6 +120,8 @@ const EN: TableText = {
       ? `One sign is not ${encoding}; it is shown as \ufffd.`
       : `${count} signs are not ${encoding}; they are shown as \ufffd.`,
   turned: 'Latitude and longitude were exchanged in all rows and have been turned.',
+  contraryDates: (count) =>
+    `${count === 1 ? 'One date' : `${wholeNumber(count, 'en')} dates`} can only be read month first, and all are read day first. Drop the table again and choose “month first”.`,
   rejected: (count, reason) => `${count}: ${reason}`,
   lines: (first, more) =>
     `line${first.length === 1 && more === 0 ? '' : 's'} ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
@@ -131,8 +135,8 @@ const EN: TableText = {
     'unclear-date': 'day and month cannot be told apart; write dates as YYYY-MM-DD',
     'no-date': 'no date is given',
     'no-coordinates': 'no coordinates are given',
-    'bad-coordinates': 'the coordinates are no degrees of latitude and longitude',
-    'swapped-coordinates': 'latitude and longitude are exchanged',
+    'bad-coordinates': 'the coordinates are no degrees of latitude and longitude; write them as 16.27 and -0.04',
+    'swapped-coordinates': 'latitude and longitude are exchanged; put each in its own column',
     'no-layer': 'neither an attack, nor a base, nor a withdrawal',
     'duplicate-id': 'an earlier row has the same id',
   },
@@ -141,6 +145,10 @@ const EN: TableText = {
   keep: (file) => `To keep it as an edition: dateline import "${file}" --out FOLDER`,
   opened: (file) => `${file} is shown. Load the page again to go back to the edition.`,
   unusable: {
+    'no-text':
+      'This file is not text. If it is a spreadsheet, save it as CSV and drop that; if it is packed, unpack it first.',
+    'broken-header':
+      'The line of column names cannot be read: a quote in it is not closed where it should be. Double quotes inside a quoted name.',
     'no-table': 'This file cannot be read as a table: its quotes are broken over and over.',
     'no-rows': 'This table has no rows.',
     'no-whole-row': 'This table has no whole row in its first megabyte; check the line ends.',
@@ -225,6 +233,8 @@ const FR: TableText = {
       ? `Un signe n’est pas en ${encoding} ; il est montré par \ufffd.`
       : `${count} signes ne sont pas en ${encoding} ; ils sont montrés par \ufffd.`,
   turned: 'Latitude et longitude étaient échangées dans toutes les lignes et ont été remises en ordre.',
+  contraryDates: (count) =>
+    `${count === 1 ? 'Une date ne se lit' : `${wholeNumber(count, 'fr')} dates ne se lisent`} que le mois d’abord, et toutes sont lues le jour d’abord. Déposez de nouveau le tableau et choisissez « le mois d’abord ».`,
   rejected: (count, reason) => `${count} : ${reason}`,
   lines: (first, more) =>
     `ligne${first.length === 1 && more === 0 ? '' : 's'} ${first.join(', ')}${more > 0 ? ` et ${more} autre${more === 1 ? '' : 's'}` : ''}`,
@@ -238,8 +248,9 @@ const FR: TableText = {
     'unclear-date': 'jour et mois ne se distinguent pas ; écrivez les dates AAAA-MM-JJ',
     'no-date': 'aucune date',
     'no-coordinates': 'aucunes coordonnées',
-    'bad-coordinates': 'les coordonnées ne sont pas des degrés de latitude et de longitude',
-    'swapped-coordinates': 'latitude et longitude sont échangées',
+    'bad-coordinates':
+      'les coordonnées ne sont pas des degrés de latitude et de longitude ; écrivez-les comme 16,27 et -0,04',
+    'swapped-coordinates': 'latitude et longitude sont échangées ; mettez chacune dans sa colonne',
     'no-layer': 'ni une attaque, ni une base, ni un retrait',
     'duplicate-id': 'une ligne précédente a le même identifiant',
   },
@@ -248,6 +259,10 @@ const FR: TableText = {
   keep: (file) => `Pour en garder une édition : dateline import "${file}" --out DOSSIER`,
   opened: (file) => `${file} est affiché. Rechargez la page pour revenir à l’édition.`,
   unusable: {
+    'no-text':
+      'Ce fichier n’est pas du texte. Si c’est une feuille de calcul, enregistrez-la en CSV et déposez ce fichier-là ; s’il est compressé, décompressez-le d’abord.',
+    'broken-header':
+      'La ligne des noms de colonnes ne se lit pas : un guillemet n’y est pas fermé où il faut. Doublez les guillemets dans un nom.',
     'no-table': 'Ce fichier ne se lit pas comme un tableau : ses guillemets sont sans cesse rompus.',
     'no-rows': 'Ce tableau n’a aucune ligne.',
     'no-whole-row': 'Ce tableau n’a pas une ligne entière dans son premier mégaoctet ; vérifiez les fins de ligne.',

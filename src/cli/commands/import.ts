@@ -163,11 +163,22 @@ function report(out: string, result: ImportResult, terminal: Terminal): void {
   }
   for (const { message } of notes) terminal.say(message);
   for (const [reason, count] of rejected) {
-    terminal.say(`${count} ${count === 1 ? 'row' : 'rows'} left out (${reason}): ${REASONS[reason]}.`);
+    const where = linesOf(result.firstLines[reason] ?? [], count);
+    terminal.say(`${counted(count, 'row')} left out (${reason}): ${REASONS[reason]}${where}.`);
   }
   const total = LAYERS.reduce((sum, layer) => sum + kept[layer], 0);
-  const layers = LAYERS.filter((layer) => kept[layer] > 0).map((layer) => `${kept[layer]} ${layer}`);
-  terminal.say(`${out}: ${total} of ${result.rows} rows at ${result.places.length} places: ${layers.join(', ')}`);
+  const layers = LAYERS.filter((layer) => kept[layer] > 0).map((layer) => counted(kept[layer], layer.slice(0, -1)));
+  const places = counted(result.places.length, 'place');
+  terminal.say(`${out}: ${total} of ${counted(result.rows, 'row')} at ${places}: ${layers.join(', ')}`);
+}
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Where the first rows of a reason stand, of so many in all; empty where no row is of a line. */
+function linesOf(first: readonly number[], count: number): string {
+  if (first.length === 0) return '';
+  const more = count > first.length ? ` and ${count - first.length} more` : '';
+  return ` (line${count === 1 ? '' : 's'} ${first.join(', ')}${more})`;
 }
 
 async function sizeOf(table: string): Promise<number> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -99,9 +100,11 @@ export async function replaceFolder(
     throw new InputError(`${folder} holds other files and is not ${kind}; name an empty or a new folder.`);
   }
   let aside = '';
+  let kept = () => {};
   try {
     await mkdir(dirname(target), { recursive: true });
     aside = join(dirname(target), `.${basename(target)}-${randomUUID().slice(0, 8)}`);
+    kept = removedIfEnded(aside);
     await mkdir(aside);
     await fill(aside);
     const before = `${aside}-before`;
@@ -117,7 +120,24 @@ export async function replaceFolder(
     if (aside !== '') await rm(aside, { recursive: true, force: true });
     if (error instanceof InputError) throw error;
     throw new InputError(`${folder} cannot be written: ${reasonOf(error)}.`);
+  } finally {
+    kept();
   }
+}
+
+/** Removes a folder that is being filled when somebody ends the program; the result stops watching for that. */
+function removedIfEnded(aside: string): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(aside, { recursive: true, force: true });
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = (): void => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return stop;
 }
 
 /** After the first feature's place in a layer file that has none: `]`, the brace and their line ends, less one. */

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -10,6 +12,7 @@ import { unpackEvents } from '../../src/contract/events-bin.ts';
 import { LAYERS } from '../../src/contract/vocabulary.ts';
 import { featureRanges } from '../../src/timeline/feature-range.ts';
 import { temporaryFolder } from './folder.ts';
+import { ROOT } from './run.ts';
 
 const ACLED = join(import.meta.dirname, '../fixtures/tables/acled-shaped.csv');
 
@@ -71,6 +74,22 @@ describe('nothing is half-imported', () => {
     expect(said[0]).toMatch(/^table\.csv: no column for date, lat, lon was found.*Nothing was written\.$/);
     expect(readFileSync(join(out, 'edition.json'), 'utf8')).toBe(before);
     expect(readdirSync(folder).sort()).toEqual(['edition', 'table.csv']);
+  });
+
+  test('where somebody ends the program meanwhile', async () => {
+    const folder = temporaryFolder();
+    const child = spawn(process.execPath, [
+      join(ROOT, 'bin/dateline.mjs'),
+      'import',
+      '-',
+      '--out',
+      join(folder, 'out'),
+    ]);
+    child.stdin.write(readFileSync(ACLED));
+    await expect.poll(() => readdirSync(folder), { timeout: 10_000 }).toEqual([expect.stringMatching(/^\.out-/)]);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('where there is no table', async () => {

@@ -106,6 +106,7 @@ export function createCrowdView(): CrowdView {
   ): number[] | null => {
     if (fullCells(byGroup, runs).cells > most) return null;
     const places: number[] = [];
+    const { byPlace } = of;
     let marks = 0;
     for (const [from, to] of runs) {
       for (let cell = from; cell < to; cell++) {
@@ -114,7 +115,7 @@ export function createCrowdView(): CrowdView {
         if (marks > MOST_MARKS) return null;
         for (let at = grid.first[cell] as number; at < (grid.first[cell + 1] as number); at++) {
           const place = grid.places[at] as number;
-          if (!hasMarks(of.byPlace, place * CLASS_COUNT)) continue;
+          if (!hasMarks(byPlace, place * CLASS_COUNT)) continue;
           places.push(place);
           if (places.length > most) return null;
         }
@@ -206,8 +207,9 @@ function pickCell(
     }
   });
   if (best < 0) return null;
+  const { byPlace } = crowd;
   const places = [...grid.places.subarray(grid.first[best], grid.first[best + 1])].filter((place) =>
-    hasMarks(crowd.byPlace, place * CLASS_COUNT),
+    hasMarks(byPlace, place * CLASS_COUNT),
   );
   const [only] = places;
   if (only !== undefined && places.length === 1) return { place: crowd.ids[only] as string };

@@ -42,8 +42,8 @@ export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, 
   const across = Math.ceil(scale) + 1;
   const tilesAcross = Math.ceil(across / TILE);
   const tileKey = (column: number, row: number) => Math.floor(row / TILE) * tilesAcross + Math.floor(column / TILE);
-  const cells = createNumbering(count);
-  const tiles = createNumbering(count);
+  const cells = createNumbering(count, across * across);
+  const tiles = createNumbering(count, tilesAcross * tilesAcross);
   const cellOf = new Uint32Array(count);
   const tileOf = new Uint32Array(count);
   const members = new Uint32Array(count);
@@ -53,8 +53,8 @@ export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, 
     if (left[place] === 1) continue;
     const x = mercatorX(lon[place] as number);
     const y = mercatorY(lat[place] as number);
-    const column = Math.floor(x * scale);
-    const row = Math.floor(y * scale);
+    const column = within(Math.floor(x * scale), across);
+    const row = within(Math.floor(y * scale), across);
     const known = cells.length();
     const cell = cells.of(row * across + column);
     if (cell === known) tileOf[cell] = tiles.of(tileKey(column, row));
@@ -110,6 +110,11 @@ export function dotGrid(lon: Float64Array, lat: Float64Array, left: Uint8Array, 
       }
     },
   };
+}
+
+/** A number of a column or row, of a place on or beyond the edge of the world that of the last one. */
+function within(number: number, across: number): number {
+  return Math.min(across - 1, Math.max(0, number));
 }
 
 /** Places by group; made when first asked for, which a first picture of very many does not. */

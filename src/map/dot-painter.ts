@@ -35,11 +35,12 @@ type Uniform = (typeof CANVAS_UNIFORMS)[number] | (typeof CAMERA_UNIFORMS)[numbe
 const SHAPES = { dot: DOT_FRAGMENT, arrow: ARROW_FRAGMENT } as const;
 type Shape = keyof typeof SHAPES;
 
-/** A program of one shape and projection, where its uniforms are, and the canvas they were last set for. */
+/** A program of one shape and projection, where its uniforms are, and the canvas and camera they were last set for. */
 interface DotProgram {
   program: WebGLProgram;
   at: Readonly<Record<Uniform, WebGLUniformLocation | null>>;
   canvas: Canvas | null;
+  camera: Projected['defaultProjectionData'] | null;
 }
 
 /**
@@ -125,12 +126,14 @@ export class DotPainter {
       gl.uniform3fv(at.u_gone, channelsOf(palette.gone));
       gl.uniform3fv(at.u_casing, channelsOf(palette['map-halo']));
     }
-    const projection = defaultProjectionData;
-    gl.uniformMatrix4fv(at.u_projection_matrix, false, projection.mainMatrix);
-    gl.uniformMatrix4fv(at.u_projection_fallback_matrix, false, projection.fallbackMatrix);
-    gl.uniform4fv(at.u_projection_tile_mercator_coords, projection.tileMercatorCoords);
-    gl.uniform4fv(at.u_projection_clipping_plane, projection.clippingPlane);
-    gl.uniform1f(at.u_projection_transition, projection.projectionTransition);
+    if (made.camera !== defaultProjectionData) {
+      const projection = (made.camera = defaultProjectionData);
+      gl.uniformMatrix4fv(at.u_projection_matrix, false, projection.mainMatrix);
+      gl.uniformMatrix4fv(at.u_projection_fallback_matrix, false, projection.fallbackMatrix);
+      gl.uniform4fv(at.u_projection_tile_mercator_coords, projection.tileMercatorCoords);
+      gl.uniform4fv(at.u_projection_clipping_plane, projection.clippingPlane);
+      gl.uniform1f(at.u_projection_transition, projection.projectionTransition);
+    }
     return at;
   }
 
@@ -139,7 +142,7 @@ export class DotPainter {
     const program = linkProgram(gl, dotVertex(shaderData), SHAPES[shape], { a_at: AT, a_form: FORM });
     const names: Uniform[] = [...CANVAS_UNIFORMS, ...CAMERA_UNIFORMS];
     const at = Object.fromEntries(names.map((name) => [name, gl.getUniformLocation(program, name)]));
-    const made: DotProgram = { program, at: at as DotProgram['at'], canvas: null };
+    const made: DotProgram = { program, at: at as DotProgram['at'], canvas: null, camera: null };
     this.#programs.set(key, made);
     return made;
   }

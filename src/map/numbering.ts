@@ -7,9 +7,32 @@ export interface Numbering {
   length(): number;
 }
 
-/** A numbering of up to so many keys; a table with open places, since a Map of a hundred thousand takes far longer. */
-export function createNumbering(most: number): Numbering {
+/**
+ * A numbering of up to so many keys, all below `span`; a table with open places, since a Map of a hundred thousand takes
+ * far longer, or with a place for every key where they are few.
+ */
+export function createNumbering(most: number, span: number): Numbering {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, most * 2)));
+  return span <= size ? denseNumbering(span) : sparseNumbering(size);
+}
+
+function denseNumbering(span: number): Numbering {
+  /** Numbers are one more than they are. */
+  const numbers = new Uint32Array(span);
+  let length = 0;
+  return {
+    of(key) {
+      const number = numbers[key] as number;
+      if (number !== 0) return number - 1;
+      numbers[key] = ++length;
+      return length - 1;
+    },
+    known: (key) => (numbers[key] ?? 0) - 1,
+    length: () => length,
+  };
+}
+
+function sparseNumbering(size: number): Numbering {
   const mask = size - 1;
   const keys = new Float64Array(size);
   const numbers = new Uint32Array(size);

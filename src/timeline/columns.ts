@@ -2,7 +2,7 @@ import { NONE } from '../contract/events-bin.ts';
 import type { Feature } from '../contract/feature.ts';
 import { LAYERS, type LayerName, PLACE_KINDS } from '../contract/vocabulary.ts';
 import { lifeOf, planRange, rangeOf } from './life.ts';
-import { inOrder, noTimes, setLife, type Times } from './row-times.ts';
+import { asTheyStand, inOrder, noTimes, setLife, type Times } from './row-times.ts';
 
 /** How a feature is put, as far as time is concerned: asserted, one-sided, announced. Denied ones are not indexed. */
 export const MANNERS = { reported: 0, alleged: 1, planned: 2 } as const;
@@ -58,8 +58,8 @@ export interface EventColumns {
   forces: readonly string[];
 }
 
-/** What of the columns has a value a row or a base: numbers only. */
-export type RowColumns = Omit<EventColumns, 'places' | 'forces'>;
+/** What of the columns has a value a row or a base: numbers only. `source` is null where rows stand as they came. */
+export type RowColumns = Omit<EventColumns, 'places' | 'forces' | 'source'> & { source: Uint32Array | null };
 
 /** Columns of features in memory; `source` is the index into `entries`. The force of an attack is its target's. */
 export function columnsOf(entries: readonly { feature: Feature; layer: LayerName }[]): EventColumns {
@@ -82,8 +82,10 @@ export function columnsOf(entries: readonly { feature: Feature; layer: LayerName
     }
   }
   const at = [...places.values()].map((entry) => entry.feature);
+  const rows = inOrder(times, { place, force });
   return {
-    ...inOrder(times, { place, force }),
+    ...rows,
+    source: rows.source ?? asTheyStand(rows.length),
     places: {
       ids: at.map((feature) => feature.properties.placeId),
       names: at.map((feature) => feature.properties.placeName),

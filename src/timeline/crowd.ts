@@ -12,8 +12,8 @@ export interface Crowd {
   lat: Float64Array;
   /** 1 for places that are drawn at no point of the map. */
   offMap: Uint8Array;
-  /** `byPlace[place * CLASS_COUNT + class]`, changed in place from step to step. */
-  byPlace: Uint32Array;
+  /** `byPlace[place * CLASS_COUNT + class]`, as of when it is asked for. */
+  readonly byPlace: Uint32Array;
   follow(groupOf: Uint32Array, groups: number): FollowedCounts;
   /** The marks drawn at a place now, in the order of their stack. */
   marksAt(place: number): ShownMark[];

@@ -21,10 +21,12 @@ export interface Cursor {
   looked(): number;
 }
 
-/** An edge: its rows by day, and the last day whose rows lie behind the cursor. */
+/** An edge: its rows by day, the last day whose rows lie behind the cursor, and the rows that the move at hand crosses. */
 interface Edge {
   order: DayOrder;
   passed(reach: Reach): Day;
+  from: number;
+  to: number;
 }
 
 /** Rows sorted by each kind of edge, which can be made ahead and elsewhere. */
@@ -56,7 +58,7 @@ const JUMP = 0.15;
 export function createCursor(columns: EventColumns, jump = JUMP, given?: CursorOrders): Cursor {
   const { length, firstBase, start, end } = columns;
   const classes = new Uint8Array(length);
-  const counts = keepCounts(columns);
+  const counts = keepCounts(columns, classes);
   const latestEnds = new Int32Array(Math.ceil(firstBase / BLOCK)).fill(UNKNOWN);
   let orders: CursorOrders | null = given ?? null;
   let asOfEdges: Edge[] | null = null;
@@ -124,19 +126,18 @@ export function createCursor(columns: EventColumns, jump = JUMP, given?: CursorO
       reach = now;
       if (!same || before === null) return countAnew(now);
       const edges = edgesFor(now.asOf);
-      const moves = edges.map((edge) => [
-        reached(edge.order, edge.passed(before)),
-        reached(edge.order, edge.passed(now)),
-      ]);
-      const steps = moves.reduce((sum, [a, b]) => sum + Math.abs((b as number) - (a as number)), 0);
+      let steps = 0;
+      for (const edge of edges) {
+        const was = reached(edge.order, edge.passed(before));
+        const is = reached(edge.order, edge.passed(now));
+        edge.from = Math.min(was, is);
+        edge.to = Math.max(was, is);
+        steps += edge.to - edge.from;
+      }
       if (steps > length * jump) return countAnew(now);
       looked = steps;
-      for (const [i, [a, b]] of moves.entries()) {
-        const { rows } = (edges[i] as Edge).order;
-        const until = Math.max(a as number, b as number);
-        for (let at = Math.min(a as number, b as number); at < until; at++) {
-          look(rows === null ? at : (rows[at] as number), now);
-        }
+      for (const { order, from, to } of edges) {
+        for (let at = from; at < to; at++) look(order.rows === null ? at : (order.rows[at] as number), now);
       }
     },
   };
@@ -180,7 +181,7 @@ function windowEdgesOf(orders: CursorOrders): Edge[] {
 
 /** Without those that no row has. */
 function edges(all: readonly (readonly [DayOrder, Edge['passed']])[]): Edge[] {
-  return all.flatMap(([order, passed]) => (order.offsets.length > 1 ? [{ order, passed }] : []));
+  return all.flatMap(([order, passed]) => (order.offsets.length > 1 ? [{ order, passed, from: 0, to: 0 }] : []));
 }
 
 /** All that a cursor sorts; linear. */

@@ -77,8 +77,10 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
       },
       lon: columns.places.lon,
       lat: columns.places.lat,
-      offMap: columns.places.kind.map((kind) => OFF_MAP[kind] ?? 0),
-      byPlace: cursor.counts.byPlace,
+      offMap: offMapOf(columns.places.kind),
+      get byPlace() {
+        return cursor.counts.byPlace;
+      },
       follow: cursor.counts.follow,
       marksAt: (place) => Array.from(rowsAt(place), mark).filter((entry) => entry !== null),
     },
@@ -124,6 +126,12 @@ export function createLargeTimeline(store: EventStore, ready?: Arrangement): Lar
 
 /** By the number of the kind, 1 for kinds of places that are drawn at no point of the map, as `isOffMap` has them. */
 const OFF_MAP = Uint8Array.from(PLACE_KINDS, (kind) => Number(kind === 'country' || kind === 'region'));
+
+function offMapOf(kinds: Uint8Array): Uint8Array {
+  const offMap = new Uint8Array(kinds.length);
+  for (let place = 0; place < kinds.length; place++) offMap[place] = OFF_MAP[kinds[place] as number] as number;
+  return offMap;
+}
 
 /** Ascending rows in the order of their first day: bases, which come last, are put among the others. */
 function byStart({ firstBase, start }: EventColumns, rows: Uint32Array): Uint32Array {

@@ -51,12 +51,13 @@ export function lifeOf(p: FeatureProperties): Life | null {
 
 /** Life of a base from the days that are told of it; null when there are none. */
 export function lifeFrom({ openedFrom, openedTo, closedFrom, closedTo, confirmed }: LifeDays): Life | null {
-  const known = [openedTo, confirmed, closedFrom, closedTo, openedFrom].filter((day) => day !== null);
-  if (known.length === 0) return null;
-  const surelyOpen = openedTo ?? Math.min(...known);
+  const never = Number.POSITIVE_INFINITY;
+  const earliest = Math.min(confirmed ?? never, closedFrom ?? never, closedTo ?? never, openedFrom ?? never);
+  const surelyOpen = openedTo ?? earliest;
+  if (surelyOpen === never) return null;
   const unknown = openedTo === null && confirmed === null ? UNKNOWN_LIFE_DAYS : UNSEEN_DAYS;
   const notAfter = closedTo ?? closedFrom;
-  const lastKnown = Math.max(surelyOpen, Math.min(confirmed ?? surelyOpen, notAfter ?? Number.POSITIVE_INFINITY));
+  const lastKnown = Math.max(surelyOpen, Math.min(confirmed ?? surelyOpen, notAfter ?? never));
   const closing = notAfter === null ? null : Math.max(closedFrom ?? lastKnown, surelyOpen);
   return {
     notBefore: Math.min(openedFrom ?? surelyOpen - unknown, surelyOpen, notAfter ?? surelyOpen),

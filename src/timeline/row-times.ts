@@ -6,21 +6,27 @@ import type { Life } from './life.ts';
 /** Stands for "no known end" in a column of days; later than any day. */
 export const OPEN: Day = 2_147_483_647;
 
-/** When and what each row is, before rows are put in order; the start of one that is never drawn is `OPEN`. */
+/**
+ * When and what each row is, before rows are put in order; the start of one that is never drawn is `OPEN`. The first
+ * `sorted` rows are known to be drawn, in the order of their starts and no bases.
+ */
 export interface Times {
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
+  sorted: number;
   /** Rows of bases, ascending, and their lives. */
   bases: number[];
   lives: Life[];
 }
 
+/** Times of rows that are never drawn. */
 export function noTimes(rows: number): Times {
   return {
     start: new Int32Array(rows).fill(OPEN),
     end: new Int32Array(rows),
     kind: new Uint8Array(rows),
+    sorted: 0,
     bases: [],
     lives: [],
   };
@@ -36,7 +42,7 @@ export function setLife(times: Times, row: number, life: Life): void {
 }
 
 /** Days that no calendar has are as none. */
-function isDay(day: Day): boolean {
+export function isDay(day: Day): boolean {
   return day > -BEYOND && day < BEYOND;
 }
 
@@ -49,8 +55,6 @@ export function inOrder(times: Times, values: { place: Uint32Array; force: Uint3
   const ready = lengthInOrder(times);
   const lived = { lives: livesOf(lives) };
   if (ready >= 0) {
-    const source = new Uint32Array(ready);
-    for (let row = 0; row < ready; row++) source[row] = row;
     return {
       ...lived,
       length: ready,
@@ -60,7 +64,7 @@ export function inOrder(times: Times, values: { place: Uint32Array; force: Uint3
       kind: times.kind.subarray(0, ready),
       place: values.place.subarray(0, ready),
       force: values.force.subarray(0, ready),
-      source,
+      source: null,
     };
   }
   const days = times.start.slice();
@@ -83,12 +87,19 @@ export function inOrder(times: Times, values: { place: Uint32Array; force: Uint3
   };
 }
 
+/** The sources of rows that stand as they came: 0, 1, 2 and so on. */
+export function asTheyStand(rows: number): Uint32Array {
+  const source = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) source[row] = row;
+  return source;
+}
+
 /** How many rows are drawn, all before those that never are, and in order; -1 where they are not. */
-function lengthInOrder({ start, bases }: Times): number {
+function lengthInOrder({ start, bases, sorted }: Times): number {
   const rows = start.length;
   const firstBase = bases[0] ?? rows;
-  let row = 0;
-  for (let last = -BEYOND; row < firstBase; row++) {
+  let row = sorted;
+  for (let last = row === 0 ? -BEYOND : (start[row - 1] as number); row < firstBase; row++) {
     const day = start[row] as number;
     if (!isDay(day)) break;
     if (day < last) return -1;

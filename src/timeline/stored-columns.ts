@@ -2,15 +2,20 @@ import type { Day } from '../contract/day.ts';
 import { type EventStore, NO_DAY, rowsOf } from '../contract/events-bin.ts';
 import { LAYERS, STATUSES } from '../contract/vocabulary.ts';
 import { BASE, BASE_ALLEGED, type EventColumns, isPlan, kindOf, MANNERS, type RowColumns } from './columns.ts';
+import { BEYOND } from './day-order.ts';
 import { type LifeDays, lifeFrom, PLAN_DAYS } from './life.ts';
-import { inOrder, noTimes, setLife } from './row-times.ts';
+import { asTheyStand, inOrder, isDay, noTimes, OPEN, setLife, type Times } from './row-times.ts';
 
 /** Columns of an `events.bin`; `source` is the row of the store. */
 export function columnsFrom(store: EventStore, rows = rowColumnsFrom(store)): EventColumns {
   const { header, places } = store;
   let country: readonly string[] | null = null;
+  let { source } = rows;
   return {
     ...rows,
+    get source() {
+      return (source ??= asTheyStand(rows.length));
+    },
     places: {
       get ids() {
         return places.ids;
@@ -42,11 +47,14 @@ const KINDS = Uint8Array.from(
 /** The same without places and forces. */
 export function rowColumnsFrom({ header, events, bases }: Pick<EventStore, 'header' | 'events' | 'bases'>): RowColumns {
   const rows = rowsOf(header);
-  const times = noTimes(rows);
   const { line, from, to, status } = events;
+  // Most rows are drawn from the first to the last day that is told of them: theirs are copied all at once.
+  const times: Times = { ...noTimes(0), start: from.slice(), end: to.slice(), kind: new Uint8Array(rows) };
   const { start, end, kind } = times;
   const firstAttack = header.layers.bases.rows;
   const firstWithdrawal = firstAttack + header.layers.attacks.rows;
+  let sorted = 0;
+  let last = -BEYOND;
   for (let i = 0; i < rows; i++) {
     const at = line[i] as number;
     const layer = at < firstAttack ? 0 : at < firstWithdrawal ? 1 : 2;
@@ -55,16 +63,26 @@ export function rowColumnsFrom({ header, events, bases }: Pick<EventStore, 'head
     const b = to[i] as number;
     kind[i] = is;
     if (is === BASE || is === BASE_ALLEGED) {
+      start[i] = OPEN;
       const life = lifeFrom(lifeDays(bases, at, a));
       if (life) setLife(times, i, life);
-    } else if (is !== NEVER && a !== NO_DAY && a <= b) {
-      start[i] = a;
-      end[i] = b;
-    } else if (is !== NEVER && (a !== NO_DAY || b !== NO_DAY)) {
+      continue;
+    }
+    if (is === NEVER || (a === NO_DAY && b === NO_DAY)) {
+      start[i] = OPEN;
+      continue;
+    }
+    if (a === NO_DAY || a > b) {
       const first = (start[i] = a === NO_DAY ? b : b === NO_DAY ? a : b);
       end[i] = b === NO_DAY && isPlan(is) ? first + PLAN_DAYS : a === NO_DAY ? b : a;
     }
+    const first = start[i] as number;
+    if (sorted === i && first >= last && isDay(first)) {
+      sorted++;
+      last = first;
+    }
   }
+  times.sorted = sorted;
   return inOrder(times, { place: events.place, force: events.force });
 }
 

@@ -54,6 +54,22 @@ test('a frame gives every cell with a place inside it, each once', () => {
   );
 });
 
+test('places at the very edge of the world are found in a frame of all of it', () => {
+  const coarse = fc.integer({ min: 0, max: 12 }).map((n) => n / 2);
+  fc.assert(
+    fc.property(coarse, (level) => {
+      const edge = [-180, 180].flatMap((lon) => [-90, 90].map((lat) => ({ lon, lat })));
+      const grid = gridOf(edge, level);
+      const seen: number[] = [];
+      grid.within({ x0: 0, x1: 1, y0: 0, y1: 1 }, (from, to) => {
+        for (let cell = from; cell < to; cell++)
+          seen.push(...grid.places.subarray(grid.first[cell], grid.first[cell + 1]));
+      });
+      expect(seen.sort()).toEqual([0, 1, 2, 3]);
+    }),
+  );
+});
+
 test('places that are left out are in no cell, and a frame beyond the date line meets the other copy', () => {
   const grid = gridOf(
     [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isoOf } from '../../src/contract/day.ts';
 import { LAYERS } from '../../src/contract/vocabulary.ts';
-import { columnsOf } from '../../src/timeline/columns.ts';
+import { columnsOf, type EventColumns } from '../../src/timeline/columns.ts';
 import { layerCounts } from '../../src/timeline/counts.ts';
 import { createCursor } from '../../src/timeline/cursor.ts';
 import { CLASS_COUNT, classOf, MARK_CLASSES } from '../../src/timeline/mark-class.ts';
@@ -105,6 +105,30 @@ test('stepping day by day over a whole life meets every turn of it', () => {
   );
 });
 
+/** Counts by place of rows with these classes. */
+function placesOf({ place, places }: EventColumns, classes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(places.ids.length * CLASS_COUNT);
+  for (const [row, drawn] of classes.entries()) {
+    const slot = (place[row] as number) * CLASS_COUNT + drawn;
+    if (drawn !== 0) counts[slot] = (counts[slot] as number) + 1;
+  }
+  return counts;
+}
+
+test('counts by place are right whenever they are asked for, however many moves after they were last', () => {
+  fc.assert(
+    fc.property(anyEntries, anyWalk, fc.array(fc.boolean(), { minLength: 1 }), (entries, walk, asked) => {
+      const columns = columnsOf(entries);
+      const cursor = createCursor(columns, Number.POSITIVE_INFINITY);
+      for (const [i, moment] of walk.entries()) {
+        cursor.moveTo(moment);
+        if (asked[i % asked.length]) expect(cursor.counts.byPlace).toEqual(placesOf(columns, cursor.classes));
+      }
+      expect(cursor.counts.byPlace).toEqual(placesOf(columns, cursor.classes));
+    }),
+  );
+});
+
 /** Many attacks, one a day at each of ten places: enough that a step is far from a jump. */
 const daily = Array.from({ length: 20_000 }, (_, i): Entry => {
   const day = isoOf(10_000 + Math.floor(i / 10));
@@ -125,6 +149,38 @@ test('a step looks only at rows that cross an edge', () => {
   expect(cursor.looked()).toBe(90);
   expect(cursor.counts.byClass[classOf('attacks', 'fresh')]).toBe(460);
   expect(cursor.counts.byClass[classOf('attacks', 'old')]).toBe(450);
+});
+
+test('counts by place are right after more changes than are noted, and after a fresh count', () => {
+  const columns = columnsOf(daily);
+  const cursor = createCursor(columns, Number.POSITIVE_INFINITY);
+  const at = (from: number, to: number) => {
+    cursor.moveTo({ mode: 'between', from, to });
+    return cursor.counts.byPlace[3 * CLASS_COUNT + classOf('attacks', 'fresh')];
+  };
+  expect(at(10_000, 10_099)).toBe(100);
+  expect(at(10_000, 11_899)).toBe(1900);
+  expect(at(11_900, 11_999)).toBe(100);
+  cursor.filter(Uint8Array.from(columns.place, (place) => (place === 3 ? 0 : 1)));
+  expect(cursor.counts.byPlace[3 * CLASS_COUNT + classOf('attacks', 'fresh')]).toBe(0);
+  cursor.filter(null);
+  expect(at(11_900, 11_999)).toBe(100);
+});
+
+test('counts that are followed from a moment on begin with what is drawn then, wherever in the rows that is', () => {
+  const columns = columnsOf(daily.slice(3, -4));
+  const cursor = createCursor(columns);
+  for (const [from, to] of [
+    [10_000, 10_003],
+    [10_777, 10_781],
+    [11_990, 12_100],
+    [9_000, 9_001],
+  ] as const) {
+    cursor.moveTo({ mode: 'between', from, to });
+    const { byGroup, stop } = cursor.counts.follow(Uint32Array.from(columns.places.ids.keys()), 10);
+    expect(byGroup).toEqual(placesOf(columns, cursor.classes));
+    stop();
+  }
 });
 
 test('a jump looks only at blocks that reach into the window', () => {

@@ -2,11 +2,11 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapView, Padding } from '../../map/map-options.ts';
 import { watchCovered } from '../stage/covered.ts';
-import { boundsOfPoints } from '../stage/edition-bounds.ts';
 import { MapFailed } from '../stage/MapFailed.tsx';
 import type { CreateMap } from '../stage/MapStage.tsx';
 import { firstPadding } from '../stage/phone-room.ts';
 import { pickOnMap } from '../state/actions.ts';
+import { firstBounds } from './first-bounds.ts';
 import type { LargeStore } from './large-store.ts';
 import { useLarge } from './use-large.ts';
 
@@ -18,8 +18,6 @@ interface Props {
   onMap(map: MapView | null): void;
 }
 
-/** Events that tell where the map first looks; more would not tell it better. */
-const SAMPLE = 5000;
 /** Time without a move of the map after which it counts as at rest. */
 const REST_MS = 300;
 const NONE: ReadonlySet<string> = new Set();
@@ -40,7 +38,7 @@ export function LargeStage({ createMap, padding, compact, onMap }: Props) {
         theme: store.theme.peek(),
         language: store.language.peek(),
         edition: { places: [], forces: store.edition.info.forces, countries: countriesOf(store) },
-        view: store.view.camera.peek() ?? crowdBounds(store),
+        view: store.view.camera.peek() ?? firstBounds(store.large.timeline),
         padding: firstPadding(padding, compact, store.view.camera.peek() !== null),
         compact,
       });
@@ -142,19 +140,4 @@ function countriesOf({ large, index }: LargeStore): string[] {
   codes.delete('');
   codes.delete(index.mainCountry);
   return index.mainCountry === '' ? [...codes].sort() : [index.mainCountry, ...[...codes].sort()];
-}
-
-/** Where the events crowd, by a sample of them. */
-function crowdBounds({ large: { timeline } }: LargeStore): [number, number, number, number] {
-  const { columns, crowd } = timeline;
-  const stride = Math.max(1, Math.floor(columns.length / SAMPLE));
-  const lons: number[] = [];
-  const lats: number[] = [];
-  for (let row = 0; row < columns.length; row += stride) {
-    const place = columns.place[row] as number;
-    if (crowd.offMap[place] === 1) continue;
-    lons.push(crowd.lon[place] as number);
-    lats.push(crowd.lat[place] as number);
-  }
-  return boundsOfPoints(lons, lats);
 }

@@ -41,7 +41,7 @@ export function ImportDone({
           {text.open}
         </button>
       </footer>
-      <small>{text.keep(file)}</small>
+      <small class="keep">{text.keep(file)}</small>
     </section>
   );
 }

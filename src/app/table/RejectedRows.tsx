@@ -17,15 +17,17 @@ export function RejectedRows({
 }) {
   if (rejected.length === 0) return null;
   const number = (n: number) => wholeNumber(n, language);
-  const told = (reason: Reason, count: number): string => {
+  const where = (reason: Reason, count: number): string => {
     const lines = firstLines[reason] ?? [];
-    const why = text.rejected(number(count), text.reasons[reason]);
-    return lines.length === 0 ? why : `${why} (${text.lines(lines.map(number), count - lines.length)})`;
+    return lines.length === 0 ? '' : ` (${text.lines(lines.map(number), count - lines.length)})`;
   };
   return (
     <ul>
       {rejected.map(([reason, count]) => (
-        <li key={reason}>{told(reason, count)}</li>
+        <li key={reason}>
+          <b>{text.rejected(number(count))}</b> {text.reasons[reason]}
+          {where(reason, count)}
+        </li>
       ))}
     </ul>
   );

@@ -37,7 +37,7 @@ export interface TableText {
   brokenSigns(count: number, encoding: string): string;
   turned: string;
   contraryDates(count: number): string;
-  rejected(count: string, reason: string): string;
+  rejected(count: string): string;
   lines(first: readonly string[], more: number): string;
   reasons: Record<Reason, string>;
   citation: string;
@@ -47,6 +47,9 @@ export interface TableText {
   unusable: Record<UnusableCode, string>;
   failed(why: string): string;
 }
+
+/** As people write them: `UTF-8`, `UTF-16LE`, `windows-1252`. */
+const encodingName = (name: string): string => (name.startsWith('utf') ? name.toUpperCase() : name);
 
 const EN: TableText = {
   title: 'Import a table of events',
@@ -113,16 +116,16 @@ const EN: TableText = {
   progress: (rows, percent) => `${rows} rows read (${percent} %)`,
   cancelled: 'Cancelled. Nothing was imported.',
   kept: (kept, rows) => `${kept} of ${rows} rows became events.`,
-  encoding: (name) => `The table is read as ${name}.`,
+  encoding: (name) => `The table is read as ${encodingName(name)}.`,
   rejectedTitle: 'Left out',
   brokenSigns: (count, encoding) =>
     count === 1
-      ? `One sign is not ${encoding}; it is shown as \ufffd.`
-      : `${count} signs are not ${encoding}; they are shown as \ufffd.`,
+      ? `One sign is not ${encodingName(encoding)}; it is shown as \ufffd.`
+      : `${count} signs are not ${encodingName(encoding)}; they are shown as \ufffd.`,
   turned: 'Latitude and longitude were exchanged in all rows and have been turned.',
   contraryDates: (count) =>
     `${count === 1 ? 'One date' : `${wholeNumber(count, 'en')} dates`} can only be read month first, and all are read day first. Drop the table again and choose “month first”.`,
-  rejected: (count, reason) => `${count}: ${reason}`,
+  rejected: (count) => `${count}:`,
   lines: (first, more) =>
     `line${first.length === 1 && more === 0 ? '' : 's'} ${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   reasons: {
@@ -226,16 +229,16 @@ const FR: TableText = {
   progress: (rows, percent) => `${rows} lignes lues (${percent} %)`,
   cancelled: 'Annulé. Rien n’a été importé.',
   kept: (kept, rows) => `${kept} lignes sur ${rows} sont devenues des événements.`,
-  encoding: (name) => `Le tableau est lu en ${name}.`,
+  encoding: (name) => `Le tableau est lu en ${encodingName(name)}.`,
   rejectedTitle: 'Laissées de côté',
   brokenSigns: (count, encoding) =>
     count === 1
-      ? `Un signe n’est pas en ${encoding} ; il est montré par \ufffd.`
-      : `${count} signes ne sont pas en ${encoding} ; ils sont montrés par \ufffd.`,
+      ? `Un signe n’est pas en ${encodingName(encoding)} ; il est montré par \ufffd.`
+      : `${count} signes ne sont pas en ${encodingName(encoding)} ; ils sont montrés par \ufffd.`,
   turned: 'Latitude et longitude étaient échangées dans toutes les lignes et ont été remises en ordre.',
   contraryDates: (count) =>
     `${count === 1 ? 'Une date ne se lit' : `${wholeNumber(count, 'fr')} dates ne se lisent`} que le mois d’abord, et toutes sont lues le jour d’abord. Déposez de nouveau le tableau et choisissez « le mois d’abord ».`,
-  rejected: (count, reason) => `${count} : ${reason}`,
+  rejected: (count) => `${count} :`,
   lines: (first, more) =>
     `ligne${first.length === 1 && more === 0 ? '' : 's'} ${first.join(', ')}${more > 0 ? ` et ${more} autre${more === 1 ? '' : 's'}` : ''}`,
   reasons: {

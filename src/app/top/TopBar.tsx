@@ -18,7 +18,8 @@ export function TopBar({ size, large = false, searchHint }: { size: Layout; larg
   const words = store.words.value;
   const { view, dialog, searching } = store;
   const corrected = linesSince(store.log.value).length;
-  const years = `${partsOf(store.axis.from).year}–${partsOf(store.axis.to).year}`;
+  const [first, last] = [partsOf(store.axis.from).year, partsOf(store.axis.to).year];
+  const years = first === last ? first : `${first}–${last}`;
   if (size === 'phone') {
     return (
       <header class="top">

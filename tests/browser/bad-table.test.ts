@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { openDashboard, useBrowser } from './dashboard.ts';
 
 useBrowser();
@@ -110,6 +111,33 @@ test('a file that is no table is refused with the reason, and the map stays as i
     await dialog.getByRole('button', { name: 'Close' }).click();
   }
   expect(await page.locator('.app.large').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test.each([
+  ['phone, French', { width: 390, height: 844, touch: true, language: 'fr-FR' }],
+  ['phone, dark', { width: 390, height: 844, touch: true, dark: true }],
+  ['wide', {}],
+] as const)('all choices of a table lie within its dialog, and anyone can use them: %s', async (_, opening) => {
+  const { page, complaints } = await openDashboard(opening);
+  await page.waitForSelector('[data-ready]', { state: 'attached' });
+  const names = 'identifiant,date_of_the_incident,latitude_in_degrees,longitude_in_degrees,description_of_the_place';
+  await drop(
+    page,
+    'unclear.csv',
+    `${names}\n1,03/05/2021,16.27,-0.04,${'Near the well and a long way '.repeat(8)}\n`,
+    false,
+  );
+  const dialog = page.locator('dialog.table-dialog');
+  await dialog.locator('footer').waitFor();
+  const { left, right, outside } = await dialog.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const parts = [...element.querySelectorAll('select, th, td, label, button, p')];
+    const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ width }) => width > 1);
+    return { left, right, outside: boxes.filter((box) => box.left < left || box.right > right).length };
+  });
+  expect([outside, left >= 0, right <= (page.viewportSize()?.width ?? 0)]).toEqual([0, true, true]);
+  expect(await violations(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

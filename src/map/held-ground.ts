@@ -2,15 +2,19 @@ import { linkProgram } from './link-program.ts';
 
 /** One triangle over the whole canvas, and of each of its pixels the one that is held. */
 const VERTEX = `#version 300 es
+out vec2 v_at;
 void main() {
-  gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
+  v_at = vec2(gl_VertexID == 1 ? 2.0 : 0.0, gl_VertexID == 2 ? 2.0 : 0.0);
+  gl_Position = vec4(v_at * 2.0 - 1.0, 0.0, 1.0);
 }`;
+/** Graphics software samples a texture faster than it fetches its texels. */
 const FRAGMENT = `#version 300 es
 precision highp float;
 uniform highp sampler2D u_held;
+in vec2 v_at;
 out vec4 colour;
 void main() {
-  colour = texelFetch(u_held, ivec2(gl_FragCoord.xy), 0);
+  colour = texture(u_held, v_at);
 }`;
 
 /**
@@ -19,7 +23,6 @@ void main() {
  */
 export class HeldGround {
   readonly #gl: WebGL2RenderingContext;
-  readonly #frame: WebGLFramebuffer;
   readonly #program: WebGLProgram;
   readonly #array: WebGLVertexArrayObject;
   #pixels: WebGLTexture | null = null;
@@ -30,7 +33,6 @@ export class HeldGround {
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
-    this.#frame = gl.createFramebuffer();
     this.#program = linkProgram(gl, VERTEX, FRAGMENT);
     this.#array = gl.createVertexArray();
   }
@@ -53,16 +55,15 @@ export class HeldGround {
     this.#wanted = false;
     this.#fit();
     const gl = this.#gl;
-    gl.bindFramebuffer(gl.DRAW_FRAMEBUFFER, this.#frame);
-    const [width, height] = [this.#width, this.#height];
-    gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#pixels);
+    gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, 0, 0, 0, 0, this.#width, this.#height);
     this.#held = true;
   }
 
   /**
    * Draws what is held over the whole canvas, pixel by pixel as it was. It is drawn, not copied: graphics software copies
-   * far more slowly than it draws, and what is drawn next belongs to the same pass.
+   * to the canvas far more slowly than it draws, and what is drawn next belongs to the same pass.
    */
   draw(): void {
     const gl = this.#gl;
@@ -81,7 +82,6 @@ export class HeldGround {
   }
 
   dispose(): void {
-    this.#gl.deleteFramebuffer(this.#frame);
     this.#gl.deleteTexture(this.#pixels);
     this.#gl.deleteProgram(this.#program);
     this.#gl.deleteVertexArray(this.#array);
@@ -98,9 +98,8 @@ export class HeldGround {
     gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, width, height);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, this.#frame);
-    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.#pixels, 0);
-    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
     this.#width = width;
     this.#height = height;
   }

@@ -56,29 +56,46 @@ const WANTED = [1, 3, 5].map((i) => Number.parseInt(LIT.slice(i, i + 2), 16));
 const isAttack = (pixels: Uint8Array, at: number): boolean =>
   pixels[at + 3] === 255 && WANTED.every((value, i) => Math.abs((pixels[at + i] as number) - value) <= TOLERANCE);
 
-/** A row of pixels of each canvas at a height, from `x` on; what was drawn in this frame. */
-function pixelsAt(y: number, x: number, width: number): { pixels: Uint8Array; ratio: number }[] {
+/** A row of pixels of each canvas at a height; what was drawn in this frame. */
+function pixelsAt(y: number): { pixels: Uint8Array; ratio: number }[] {
   return (way?.canvases() ?? []).flatMap((canvas) => {
     const gl = canvas.getContext('webgl2');
     if (!gl) return [];
     const ratio = canvas.width / innerWidth;
-    const pixels = new Uint8Array(Math.round(width * ratio) * 4);
+    const pixels = new Uint8Array(Math.round(innerWidth * ratio) * 4);
     gl.bindFramebuffer(gl.FRAMEBUFFER, null);
     const row = Math.round(canvas.height - 1 - y * ratio);
-    gl.readPixels(Math.round(x * ratio), row, pixels.length / 4, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    gl.readPixels(0, row, pixels.length / 4, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
     return [{ pixels, ratio }];
   });
 }
 
-function isLit(place: { lon: number; lat: number }): boolean {
-  const { x, y } = onScreen(place);
-  return pixelsAt(y, x, 1).some(({ pixels }) => isAttack(pixels, 0));
+/** Which of some places are lit, by one reading of each canvas: every reading has to wait for what draws. */
+function areLit(places: readonly { lon: number; lat: number }[]): boolean[] {
+  const lit = places.map(() => false);
+  for (const canvas of way?.canvases() ?? []) {
+    const gl = canvas.getContext('webgl2');
+    if (!gl) continue;
+    const ratio = canvas.width / innerWidth;
+    const points = places.map(onScreen);
+    const columns = points.map(({ x }) => Math.round(x * ratio));
+    const rows = points.map(({ y }) => Math.round(canvas.height - 1 - y * ratio));
+    const [left, bottom] = [Math.min(...columns), Math.min(...rows)];
+    const [width, height] = [Math.max(...columns) - left + 1, Math.max(...rows) - bottom + 1];
+    const pixels = new Uint8Array(width * height * 4);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.readPixels(left, bottom, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    for (const [i, column] of columns.entries()) {
+      lit[i] ||= isAttack(pixels, (((rows[i] as number) - bottom) * width + column - left) * 4);
+    }
+  }
+  return lit;
 }
 
 /** Which of the watched places are lit, a sign each; no two steps of a drag have the same. */
 function pattern(): string {
   return LATITUDES.flatMap((lat) => {
-    const rows = pixelsAt(onScreen({ lon: 0, lat }).y, 0, innerWidth);
+    const rows = pixelsAt(onScreen({ lon: 0, lat }).y);
     return PLACES_AT.filter((place) => place.lat === lat).map((place) =>
       Number(rows.some(({ pixels, ratio }) => isAttack(pixels, Math.round(onScreen(place).x * ratio) * 4))),
     );
@@ -86,7 +103,10 @@ function pattern(): string {
 }
 
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
-const shows = (step: number): boolean => isLit(placeOfStep(step)) && !isLit(darkAt(step));
+function shows(step: number): boolean {
+  const [come, gone] = areLit([placeOfStep(step), darkAt(step)]);
+  return come === true && gone === false;
+}
 
 async function untilShown(step: number, begun: number, patience = PATIENCE_MS): Promise<number | null> {
   while (performance.now() - begun < patience) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const PARTS = {
   cli: {
     from: ['src', 'geodata', 'vite.config.ts', 'package-lock.json'],
-    not: ['src/app', 'src/map', 'src/worker', 'geodata/reports', 'geodata/layers', 'geodata/basemap'],
+    not: ['src/app', 'src/map', 'src/worker', 'geodata/reports', 'geodata/layers', 'geodata/basemap', 'geodata/training'],
     make: (root, aside) => viteBuild(root, { outDir: aside, ssr: 'src/cli/main.ts' }),
   },
   gazetteer: {
@@ -17,7 +17,7 @@ const PARTS = {
   },
   page: {
     from: ['src', 'geodata', 'public', 'index.html', 'brief.html', 'vite.config.ts', 'package-lock.json'],
-    not: ['src/cli', 'geodata/reports', 'geodata/layers', 'geodata/gazetteer'],
+    not: ['src/cli', 'geodata/reports', 'geodata/layers', 'geodata/gazetteer', 'geodata/training'],
     make: (root, aside) => viteBuild(root, { outDir: aside }),
   },
 };

@@ -3,24 +3,21 @@ import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Report } from '../contract/report.ts';
 import type { Parse } from './chunk.ts';
-import { chunksOf } from './chunks.ts';
 import { contains, isSpot } from './containment.ts';
 import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
-import { itemsOf } from './items.ts';
 import { lexiconOf } from './lexicon.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
+import { parsesOf } from './parses.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { responsibilityDrafts } from './responsibility.ts';
 import type { Scene } from './scene.ts';
-import { tagsOf } from './tagging.ts';
 import { createThemes, type Evidence } from './theme.ts';
+import { toldOnce, weighedFound } from './weighed.ts';
 
-/** The longest sentence that is read, in UTF-16 code units: what is longer is a table or a list of names. */
-const LONGEST = 4000;
 /** A text of this many UTF-16 code units that tells of bases has some word of soldiers; a passage need not. */
 const TELLING = 600;
 
@@ -30,7 +27,7 @@ const TELLING = 600;
  */
 export function readClaims(given: Reading): { claims: Claim[]; problems: Problem[] } {
   const reading = { ...given, place: remembered(given.place) };
-  const { report, sentences, dates } = reading;
+  const { report } = reading;
   const mentions = placedMentions(reading);
   const lexicon = lexiconOf(report.language);
   const memory = createMemory(reading, lexicon);
@@ -39,39 +36,24 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const grounds = new Map<Found, Evidence>();
   const problems: Problem[] = [];
   const found: Found[] = [];
-  let mention = 0;
-  let date = 0;
-  for (const sentence of sentences) {
-    while (mention < mentions.length && mentions[mention]!.start < sentence.start) mention++;
-    while (date < dates.length && dates[date]!.start < sentence.start) date++;
-    if (sentence.end - sentence.start > LONGEST) continue;
-    let lastMention = mention;
-    while (lastMention < mentions.length && mentions[lastMention]!.start < sentence.end) lastMention++;
-    let lastDate = date;
-    while (lastDate < dates.length && dates[lastDate]!.start < sentence.end) lastDate++;
-    const items = itemsOf(
-      report.text,
-      sentence,
-      mentions.slice(mention, lastMention),
-      dates.slice(date, lastDate),
-      lexicon,
-    );
-    const tags = tagsOf(items, lexicon);
-    const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
+  let before: Parse | null = null;
+  for (const { sentence, parse } of parsesOf(reading, mentions, lexicon)) {
     scene.parse = parse;
-    const evidence = themes.add(items);
+    const evidence = themes.add(parse.items);
     const drafts = draftsOf(scene, evidence);
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
     drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
-    found.push(...resolved.found);
-    for (const one of resolved.found) grounds.set(one, evidence);
+    const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });
+    found.push(...resolved.found, ...weighed);
+    for (const one of [...resolved.found, ...weighed]) grounds.set(one, evidence);
     memory.remember(parse, sentence, resolved.found);
+    before = parse;
   }
   const armed = themes.armed() || report.text.length < TELLING;
-  const drawn = apart(found).filter((one) =>
+  const drawn = apart(toldOnce(found)).filter((one) =>
     one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed,
   );
   return { claims: claimsFrom(drawn, report), problems };

@@ -45,13 +45,17 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   if (drafts.length === 0) return drafts;
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
-  const peaceful = isPlainlyPeacetime(evidence);
-  return drafts.filter(({ layer, action }) =>
-    layer === 'attacks'
-      ? !peaceful
-      : !isCivil(evidence, action === 'base-closed' || action === 'base-opened') || inCamp(scene),
-  );
+  return drafts.filter((draft) => isOfWar(draft, scene, evidence));
 }
+
+/** Whether a sentence with such evidence can tell of what was read of it: of no match, no road accident and no school. */
+export function isOfWar({ layer, action }: Draft, scene: Scene, evidence: Evidence): boolean {
+  if (layer === 'attacks') return !isPlainlyPeacetime(evidence);
+  return !isCivil(evidence, DOORS.has(action)) || inCamp(scene);
+}
+
+/** What is done to the doors of any house. */
+const DOORS: ReadonlySet<string> = new Set(['base-closed', 'base-opened']);
 
 /** Whether a sentence names a military base: no site of relief is one. */
 const inCamp = ({ parse }: Scene): boolean => parse.items.some((item) => is(item, 'milbase'));

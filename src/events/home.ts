@@ -7,6 +7,10 @@ export function capitalOf(reading: Reading, home: Place | null): Place | null {
   return home ? reading.place(capitalId(home.country)) : null;
 }
 
+/** Whether a place is the capital of its country. */
+export const isCapital = ({ id, country }: Place, place: Reading['place']): boolean =>
+  country !== '' && place(capitalId(country))?.id === id;
+
 /** The country named most often, a mention as territory counting double; the first of equals. */
 export function homeOf(reading: Reading): Place | null {
   const votes = new Map<string, number>();

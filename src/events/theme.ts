@@ -166,6 +166,10 @@ const LEAST = 1.5;
 /** How much more of peacetime than of war a sentence tells that needs no other to be understood. */
 const PLAIN = 3;
 
+/** The themes of which words tell at least so much, in the order of the themes. */
+export const themesIn = (evidence: Evidence, least: number): readonly string[] =>
+  THEMES.filter((theme) => evidence[AT[theme]]! >= least);
+
 /** Whether a sentence by itself tells of peacetime and hardly of war: no attack of it is kept in mind. */
 export const isPlainlyPeacetime = (sentence: Evidence): boolean =>
   PEACE.some((theme) => sentence[AT[theme]]! >= against(sentence, theme) + PLAIN);

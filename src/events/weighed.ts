@@ -1,0 +1,147 @@
+import type { Place } from '../contract/place.ts';
+import type { LayerName } from '../contract/vocabulary.ts';
+import type { Sentence } from '../text/sentence.ts';
+import { verbBeside } from './around.ts';
+import { codeIn } from './base-parts.ts';
+import type { Parse } from './chunk.ts';
+import { isSpot } from './containment.ts';
+import { datelineEnd } from './dateline.ts';
+import { isOfWar } from './drafts.ts';
+import type { Found } from './emit.ts';
+import { kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { isCapital } from './home.ts';
+import type { Memory } from './memory.ts';
+import { is } from './phrase.ts';
+import type { NamedPlace } from './place-standing.ts';
+import { BIAS, type Odds, traitNumber, weigh } from './place-weights.ts';
+import { resolveDrafts, type Undrawn } from './resolve.ts';
+import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
+import type { Evidence } from './theme.ts';
+import { createTraitReader } from './traits.ts';
+
+/** Name under which the dossier shows what no rule read and the weights of the words around a place did. */
+const WEIGHED = 'weighed-words';
+
+/** The odds (see `weigh`) from which a place counts as told of in a layer. */
+const ENOUGH: Record<LayerName, number> = { attacks: 90, bases: 50, withdrawals: 70 };
+
+const traits = createTraitReader(traitNumber);
+
+/** What a sentence tells besides its own words. */
+interface Context {
+  evidence: Evidence;
+  /** The sentence before; null for the first. */
+  before: Parse | null;
+  /** What the rules read in the sentence, and what they read in it that is not drawn. */
+  found: readonly Found[];
+  undrawn: readonly Undrawn[];
+}
+
+/**
+ * What the words around the places of a sentence tell of them where no rule read it: of each place the layer that they
+ * tell most of, and of one that was hit or left also the other.
+ */
+export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, context: Context): Found[] {
+  const named = namedPlaces(scene.parse, scene.place);
+  const told: Found[] = [];
+  let shared: Odds | null = null;
+  for (const one of named) {
+    const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
+    const layers = untold(read);
+    if (layers.length === 0) continue;
+    shared ??= sum(BIAS, weigh(traits.shared(scene.parse, context.evidence, context.before)));
+    const odds = sum(shared, weigh(traits.own(scene.parse, one)));
+    const layer = layers.reduce((best, other) => (odds[other] > odds[best] ? other : best));
+    if (odds[layer] < ENOUGH[layer] + (read.length > 0 ? MORE : 0)) continue;
+    const draft = draftOf(scene, one, layer, odds[layer]);
+    if (!draft || isRefused(scene, draft, context)) continue;
+    const { found } = resolveDrafts(scene, [draft], memory, sentence);
+    told.push(...found.filter(({ place, status }) => place.id === one.place.id && status !== 'denied'));
+  }
+  return told;
+}
+
+/** How much higher the odds must be for a second thing that is told of one place. */
+const MORE = 50;
+
+/** The layers that a sentence can tell of a place besides what it was read to tell: it was hit and then left. */
+function untold(read: readonly Found[]): readonly LayerName[] {
+  if (read.length === 0) return LAYERS;
+  const told = new Set(read.map(({ draft }) => draft.layer));
+  if (told.size > 1 || told.has('bases')) return [];
+  return told.has('attacks') ? ['withdrawals'] : ['attacks'];
+}
+
+/** Without what was weighed of a place of which a rule reads the same layer elsewhere in the report. */
+export function toldOnce(found: readonly Found[]): Found[] {
+  const ruled = new Set(found.filter(isRuled).map(keyOf));
+  return found.filter((one) => isRuled(one) || !ruled.has(keyOf(one)));
+}
+
+const isRuled = ({ draft }: Found): boolean => draft.rule !== WEIGHED;
+const keyOf = ({ draft, place }: Found): string => `${draft.layer} ${place.id}`;
+
+/** The towns and sites that a sentence names, after its dateline. */
+export function namedPlaces(parse: Parse, place: (id: string) => Place | null): NamedPlace[] {
+  const named: NamedPlace[] = [];
+  const body = datelineEnd(parse);
+  for (const [chunk, { kind, a, b }] of parse.chunks.entries()) {
+    if (kind !== 'noun' || a < body) continue;
+    for (let item = a; item <= b; item++) {
+      const { mention } = parse.items[item]!;
+      const found: Place | null = mention ? place(mention.placeId) : null;
+      if (found && isSpot(found)) named.push({ chunk, item, place: found, capital: isCapital(found, place) });
+    }
+  }
+  return named;
+}
+
+const LAYERS: readonly LayerName[] = ['attacks', 'bases', 'withdrawals'];
+
+function sum(a: Odds, b: Odds): Odds {
+  return { attacks: a.attacks + b.attacks, bases: a.bases + b.bases, withdrawals: a.withdrawals + b.withdrawals };
+}
+
+function draftOf(scene: Scene, named: NamedPlace, layer: LayerName, odds: number): Draft | null {
+  const verb = verbBeside(scene.parse, named.chunk);
+  const draft: Draft = {
+    rule: WEIGHED,
+    layer,
+    action: ACTION[layer],
+    at: verb < 0 ? named.chunk : verb,
+    where: { own: [named.chunk], origin: layer === 'withdrawals', attack: layer === 'attacks' },
+    placed: true,
+    confidence: SURE / (1 + Math.exp(-odds / 100)),
+  };
+  if (layer === 'attacks') return draft;
+  const force = forceBeside(scene, named.chunk);
+  if (kindOfForce(force) === 'armed') return null;
+  return { ...draft, phase: layer === 'bases' ? 'present' : 'closed', ...(force === '' ? {} : { force }) };
+}
+
+const ACTION: Record<LayerName, string> = { attacks: 'attack', bases: 'presence', withdrawals: 'withdrawal' };
+/** How sure a rule would be of what the weights are certain of. */
+const SURE = 0.6;
+
+/**
+ * Whether the sentence speaks itself against what the weights take it to tell: it tells of peace, of a total or a pattern,
+ * or of an accident, or those who leave or stay are an armed group.
+ */
+function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): boolean {
+  const { parse } = scene;
+  if (!isOfWar(draft, scene, evidence) || undrawn.some(({ code }) => code !== 'unknown-place')) return true;
+  if (draft.layer === 'attacks') return parse.items.some((item) => is(item, 'accident'));
+  return parse.chunks[draft.at]!.kind === 'verb' && isArmedGroup(whom(scene, frameOf(parse, draft.at).agent));
+}
+
+/** Whose base it is: the force named nearest to the place, those told before it first, else the one spoken of. */
+function forceBeside(scene: Scene, at: number): string {
+  const { chunks } = scene.parse;
+  for (let away = 0; away < chunks.length; away++)
+    for (const i of [at - away, at + away]) {
+      const code = chunks[i]?.kind === 'noun' ? codeIn(scene, i) : '';
+      if (code !== '') return code;
+    }
+  return scene.topic;
+}

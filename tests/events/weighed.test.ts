@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { readWhole } from './reading.ts';
+
+const told = (text: string, language = 'en'): string[] =>
+  readWhole(text, '2022-04-20', language).claims.map(
+    ({ rule, layer, placeId, status, from, to }) =>
+      `${rule === 'weighed-words' ? 'weighed' : 'ruled'} ${layer} ${placeId} ${status} ${from ?? ''}..${to ?? ''}`,
+  );
+const weighed = (text: string, language?: string): string[] =>
+  told(text, language).filter((line) => line.startsWith('weighed'));
+
+describe('what no rule reads and the words around a place tell', () => {
+  test('that a force is gone', () =>
+    expect(told("Gao's Danish kitchen was dismantled last week, and the keys are with the mayor.")).toEqual([
+      'weighed withdrawals Gao reported 2022-04-11..2022-04-17',
+    ]));
+  test('that it is there', () => {
+    const text = 'The Danish force set out with 300 men and a camp in Gao.';
+    expect(told(text)).toEqual(['weighed bases Gao reported ..2022-04-20']);
+    expect(readWhole(text).claims[0]).toMatchObject({ force: 'DK', phase: 'present', action: 'presence' });
+  });
+  test('that something was attacked, in French', () =>
+    expect(
+      told(
+        "Des hommes armés ont attaqué un hôtel à Gao lundi. Aqmi a signé l'attaque, comme elle l'avait fait pour celle de Bamako en janvier.",
+        'fr',
+      ),
+    ).toContain('weighed attacks Bamako reported 2022-01-01..2022-01-31'));
+  test('is less sure than what a rule reads', () => {
+    const [claim] = readWhole('The Danish force set out with 300 men and a camp in Gao.').claims;
+    expect(claim!.confidence).toBeLessThan(0.6);
+  });
+});
+
+describe('what is not weighed', () => {
+  test('a place of which a rule reads something in the sentence', () =>
+    expect(told('The Danish soldiers left Gao on Monday.')).toEqual([
+      'ruled withdrawals Gao reported 2022-04-18..2022-04-18',
+    ]));
+  test('a place of which a rule reads the same elsewhere in the report', () =>
+    expect(
+      told(
+        "Gao's Danish kitchen was dismantled last week, and the keys are with the mayor. The last Danish soldiers left Gao on Monday.",
+      ),
+    ).toEqual(['ruled withdrawals Gao reported 2022-04-18..2022-04-18']));
+  test('armed groups that leave or stay', () => expect(told('The jihadists left Konna on Friday.')).toEqual([]));
+  test('what only adds up or goes on', () =>
+    expect(told('Attacks on peacekeepers in Kidal are increasing.')).toEqual([]));
+  test('what is denied', () => expect(told("Gao n'est pas une base de Barkhane.", 'fr')).toEqual([]));
+  test('what any town has', () =>
+    expect(weighed('The UN closed two schools and a site in Kidal. The army said nothing.')).toEqual([]));
+  test.each([
+    'Market women in Gao have raised the price of onions.',
+    'Danish ministers met in Gao to discuss onions.',
+    'GAO, 20 April (Agency) - Traders met on Monday.',
+  ])('a place of which nothing is told: %s', (text) => expect(told(text)).toEqual([]));
+});

@@ -2,7 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
-import { codeIn } from './base-parts.ts';
+import { codeIn, isTroops } from './base-parts.ts';
 import type { Parse } from './chunk.ts';
 import { isSpot } from './containment.ts';
 import { datelineEnd } from './dateline.ts';
@@ -16,7 +16,7 @@ import { is } from './phrase.ts';
 import type { NamedPlace } from './place-standing.ts';
 import { BIAS, type Odds, traitNumber, weigh } from './place-weights.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
-import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
+import { type Draft, forceCode, holds, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
 
@@ -57,10 +57,15 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
     const draft = draftOf(scene, one, layer, odds[layer]);
     if (!draft || isRefused(scene, draft, context)) continue;
     const { found } = resolveDrafts(scene, [draft], memory, sentence);
-    told.push(...found.filter(({ place, status }) => place.id === one.place.id && status !== 'denied'));
+    for (const each of found)
+      if (each.place.id === one.place.id && each.status !== 'denied') told.push(asPlanned(each, memory));
   }
   return told;
 }
+
+/** What is told of a day after the publication is still to come, whatever its verb. */
+const asPlanned = (found: Found, { published }: Memory): Found =>
+  published && (found.when.from ?? -Infinity) > published.to ? { ...found, status: 'planned' } : found;
 
 /** How much higher the odds must be for a second thing that is told of one place. */
 const MORE = 50;
@@ -140,8 +145,17 @@ function forceBeside(scene: Scene, at: number): string {
   const { chunks } = scene.parse;
   for (let away = 0; away < chunks.length; away++)
     for (const i of [at - away, at + away]) {
-      const code = chunks[i]?.kind === 'noun' ? codeIn(scene, i) : '';
+      const code = chunks[i]?.kind === 'noun' ? forceNamed(scene, i) : '';
       if (code !== '') return code;
     }
   return scene.topic;
+}
+
+/** The force that a phrase names as people under arms, by its own name, or by whose a camp is; no mere people or country. */
+function forceNamed(scene: Scene, chunk: number): string {
+  const { a, b } = scene.parse.chunks[chunk]!;
+  const own = scene.parse.items.slice(a, b + 1).find(({ kind, force }) => kind === 'force' && force !== '');
+  if (own) return own.force;
+  if (isTroops(scene, chunk)) return forceCode(whom(scene, chunk), scene);
+  return holds(scene, chunk, 'strongbase') ? codeIn(scene, chunk) : '';
 }

@@ -81,6 +81,7 @@ test('rows of an events.bin are in order and taken as they are; in any other ord
       const again = inOrderOfTime(other);
       expect(columnsFrom(again).place.buffer).toBe(again.events.place.buffer);
     }),
+    { numRuns: 600 },
   );
 });
 

@@ -19,13 +19,19 @@ describe('what no rule reads and the words around a place tell', () => {
     expect(told(text)).toEqual(['weighed bases Gao reported ..2022-04-20']);
     expect(readWhole(text).claims[0]).toMatchObject({ force: 'DK', phase: 'present', action: 'presence' });
   });
-  test('that something was attacked, in French', () =>
+  test('that something was attacked', () =>
     expect(
       told(
-        "Des hommes armés ont attaqué un hôtel à Gao lundi. Aqmi a signé l'attaque, comme elle l'avait fait pour celle de Bamako en janvier.",
+        'Explosive devices took the lives of two more peacekeepers, Danes hit near Gao on Monday, and of six civilians.',
+      ),
+    ).toEqual(['weighed attacks near:Gao:0:- reported 2022-04-18..2022-04-18']));
+  test('that something was attacked, in French', () =>
+    expect(
+      weighed(
+        'Dix morts et douze blessés : tel est le bilan dressé jeudi, au lendemain de l’attentat-suicide de Gao.',
         'fr',
       ),
-    ).toContain('weighed attacks Bamako reported 2022-01-01..2022-01-31'));
+    ).toHaveLength(1));
   test('is less sure than what a rule reads', () => {
     const [claim] = readWhole('The Danish force set out with 300 men and a camp in Gao.').claims;
     expect(claim!.confidence).toBeLessThan(0.6);

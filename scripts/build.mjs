@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 const PARTS = {
   cli: {
     from: ['src', 'geodata', 'vite.config.ts', 'package-lock.json'],
-    not: ['src/app', 'src/map', 'src/worker', 'geodata/reports', 'geodata/layers', 'geodata/basemap', 'geodata/training'],
+    not: [
+      'src/app',
+      'src/map',
+      'src/worker',
+      'geodata/reports',
+      'geodata/layers',
+      'geodata/basemap',
+      'geodata/training',
+    ],
     make: (root, aside) => viteBuild(root, { outDir: aside, ssr: 'src/cli/main.ts' }),
   },
   gazetteer: {

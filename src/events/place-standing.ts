@@ -1,20 +1,11 @@
-import type { Place } from '../contract/place.ts';
 import { type Around, headOf } from './around.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
+import type { NamedPlace } from './named-place.ts';
 import { scoreOf } from './place-role.ts';
 import { speakersSeat } from './speaker-seat.ts';
 import { stemOf } from './stem.ts';
-
-/** A place that a sentence names: its chunk, its item, and the entry that it resolved to. */
-export interface NamedPlace {
-  chunk: number;
-  item: number;
-  place: Place;
-  /** Whether it is the capital of its country. */
-  capital: boolean;
-}
 
 /** Traits of how a name stands in its sentence: its prepositions and signs, the verbs beside it, its role, whose forces are told of. */
 export function standingTraits(parse: Parse, named: NamedPlace, clause: Around): Set<string> {

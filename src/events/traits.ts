@@ -2,7 +2,8 @@ import { clauseAround, headOf } from './around.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
-import { type NamedPlace, standingTraits } from './place-standing.ts';
+import type { NamedPlace } from './named-place.ts';
+import { standingTraits } from './place-standing.ts';
 import { nameOf, stemOf } from './stem.ts';
 import { type Evidence, themesIn } from './theme.ts';
 

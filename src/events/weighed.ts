@@ -1,22 +1,18 @@
-import type { Place } from '../contract/place.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
-import { codeIn, isTroops } from './base-parts.ts';
 import type { Parse } from './chunk.ts';
-import { isSpot } from './containment.ts';
-import { datelineEnd } from './dateline.ts';
 import { isOfWar } from './drafts.ts';
 import type { Found } from './emit.ts';
+import { forceBeside } from './force-beside.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { isCapital } from './home.ts';
 import type { Memory } from './memory.ts';
+import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { is } from './phrase.ts';
-import type { NamedPlace } from './place-standing.ts';
 import { BIAS, type Odds, traitNumber, weigh } from './place-weights.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
-import { type Draft, forceCode, holds, isArmedGroup, type Scene, at as whom } from './scene.ts';
+import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
 
@@ -87,21 +83,6 @@ export function toldOnce(found: readonly Found[]): Found[] {
 const isRuled = ({ draft }: Found): boolean => draft.rule !== WEIGHED;
 const keyOf = ({ draft, place }: Found): string => `${draft.layer} ${place.id}`;
 
-/** The towns and sites that a sentence names, after its dateline. */
-export function namedPlaces(parse: Parse, place: (id: string) => Place | null): NamedPlace[] {
-  const named: NamedPlace[] = [];
-  const body = datelineEnd(parse);
-  for (const [chunk, { kind, a, b }] of parse.chunks.entries()) {
-    if (kind !== 'noun' || a < body) continue;
-    for (let item = a; item <= b; item++) {
-      const { mention } = parse.items[item]!;
-      const found: Place | null = mention ? place(mention.placeId) : null;
-      if (found && isSpot(found)) named.push({ chunk, item, place: found, capital: isCapital(found, place) });
-    }
-  }
-  return named;
-}
-
 const LAYERS: readonly LayerName[] = ['attacks', 'bases', 'withdrawals'];
 
 function sum(a: Odds, b: Odds): Odds {
@@ -138,24 +119,4 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   if (!isOfWar(draft, scene, evidence) || undrawn.some(({ code }) => code !== 'unknown-place')) return true;
   if (draft.layer === 'attacks') return parse.items.some((item) => is(item, 'accident'));
   return parse.chunks[draft.at]!.kind === 'verb' && isArmedGroup(whom(scene, frameOf(parse, draft.at).agent));
-}
-
-/** Whose base it is: the force named nearest to the place, those told before it first, else the one spoken of. */
-function forceBeside(scene: Scene, at: number): string {
-  const { chunks } = scene.parse;
-  for (let away = 0; away < chunks.length; away++)
-    for (const i of [at - away, at + away]) {
-      const code = chunks[i]?.kind === 'noun' ? forceNamed(scene, i) : '';
-      if (code !== '') return code;
-    }
-  return scene.topic;
-}
-
-/** The force that a phrase names as people under arms, by its own name, or by whose a camp is; no mere people or country. */
-function forceNamed(scene: Scene, chunk: number): string {
-  const { a, b } = scene.parse.chunks[chunk]!;
-  const own = scene.parse.items.slice(a, b + 1).find(({ kind, force }) => kind === 'force' && force !== '');
-  if (own) return own.force;
-  if (isTroops(scene, chunk)) return forceCode(whom(scene, chunk), scene);
-  return holds(scene, chunk, 'strongbase') ? codeIn(scene, chunk) : '';
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../src/dates/dates.ts';
 import { lexiconOf } from '../../src/events/lexicon.ts';
+import { namedPlaces } from '../../src/events/named-place.ts';
 import { parsesOf } from '../../src/events/parses.ts';
 import { createThemes } from '../../src/events/theme.ts';
 import { createTraitReader } from '../../src/events/traits.ts';
-import { namedPlaces } from '../../src/events/weighed.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
 import { mentionsOf, placeOf } from './reading.ts';
 

@@ -24,6 +24,8 @@ export interface Padding {
   left: number;
 }
 
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export interface MapOptions {
   theme: Theme;
   language: Language;
@@ -79,8 +81,6 @@ export interface MapView {
   camera(): Camera;
   /** What is visible, without what the padding covers. */
   bounds(): [number, number, number, number];
-  /** Ids of the places with marks in the visible part, in reading order. */
-  placesInView(): string[];
   onPick(callback: (placeId: string | null) => void): () => void;
   onHover(callback: (placeId: string | null) => void): () => void;
   /** Degrees under the pointer, null when it leaves. */

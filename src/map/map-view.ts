@@ -1,21 +1,16 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
-import { type ImageSource, Map as LibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { LAYERS } from '../contract/vocabulary.ts';
-import type { ShownMark } from '../timeline/mark-state.ts';
+import type { ImageSource } from 'maplibre-gl';
 import { basemapNames, basemapUrls } from './basemap.ts';
 import { cameraView, watchSize } from './camera-view.ts';
-import { createCrowdView } from './crowd-view.ts';
 import type { Box } from './declutter.ts';
 import { drawFonts } from './fonts.ts';
 import { createFurniture } from './furniture.ts';
-import { screenBox } from './ground-labels.ts';
-import { joinedMarks } from './joined-marks.ts';
 import type { Scene } from './layout.ts';
-import { manyAsCrowd } from './many-marks.ts';
-import { createMapCamera, MAX_ZOOM, MIN_ZOOM } from './map-camera.ts';
-import type { Camera, MapOptions, MapView, Padding } from './map-options.ts';
+import { createLibreMap } from './libre-map.ts';
+import { createMapCamera } from './map-camera.ts';
+import { createMapContent } from './map-content.ts';
+import { type Camera, type MapOptions, type MapView, NO_PADDING } from './map-options.ts';
 import { createMapScene, NO_NAMES, type SceneState } from './map-scene.ts';
 import { MAP_WORDS } from './map-words.ts';
 import { createMarksLayer, MARKS_LAYER, type Picture } from './marks-layer.ts';
@@ -23,16 +18,13 @@ import { PALETTES } from './palette.ts';
 import { watchPointer } from './pointer.ts';
 import { recolour } from './recolour.ts';
 import { createSignal } from './signal.ts';
+import { stackBounds } from './stacks.ts';
 import { drawStill } from './still.ts';
 import { landFilter, mapStyle } from './style.ts';
 import { createMeasure } from './text-atlas.ts';
 
-const NO_MARKS: readonly ShownMark[] = [];
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** Draws the map into an empty element that has a size, and keeps to it until `destroy`. */
 export function createMapView(container: HTMLElement, options: MapOptions): MapView {
-  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   let { theme, language, globe = false } = options;
   const { interactive = true } = options;
   const urls = basemapUrls();
@@ -53,16 +45,10 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   const measure = createMeasure();
   const scenes = createMapScene(measure);
   let scene: Scene = { hatches: [], sprites: [], ground: 0, hits: [] };
-  const crowd = createCrowdView();
-  const joined = joinedMarks();
+  const content = createMapContent();
   /** What the scene was made of, to make it anew only when it would come out otherwise. */
   let made: readonly unknown[] = [];
   let revision = 0;
-  let marks: readonly ShownMark[] = [];
-  /** Whether the crowd is made of marks that were set one by one. */
-  let own = false;
-  let marksSet: readonly ShownMark[] = NO_MARKS;
-  let crowdSet: Parameters<MapView['setCrowd']> | null = null;
   /** 0 until the faces are there: nothing is written in a face that stands in for another. */
   let fonts = 0;
   let covered: readonly Box[] = [];
@@ -72,27 +58,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   const holder = document.createElement('div');
   holder.className = 'map-canvas';
   container.append(holder);
-  const map = new LibreMap({
-    container: holder,
-    style: mapStyle(theme, urls, state.edition.countries, globe),
-    attributionControl: false,
-    interactive,
-    cooperativeGestures: options.cooperative ?? false,
-    dragRotate: false,
-    touchPitch: false,
-    maxPitch: 0,
-    minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
-    // Nothing fades; but of 0 MapLibre makes a placement of labels, of which it has none, in every frame.
-    fadeDuration: 1,
-    maxCanvasSize: [8192, 8192],
-    locale: locale(language),
-    ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
-    ...('zoom' in options.view ? { center: [options.view.lon, options.view.lat], zoom: options.view.zoom } : {}),
-  });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  map.setPadding(options.padding ?? NO_PADDING);
+  const map = createLibreMap(holder, options, mapStyle(theme, urls, state.edition.countries, globe));
   const size = watchSize(map);
   const view = () => cameraView(map, size(), globe);
   const eye = createMapCamera(map, view);
@@ -101,14 +67,11 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   const layer = createMarksLayer((): Picture => {
     const seen = view();
     const { width, height, ratio, zoom, frame = null } = seen;
-    const gathered = crowd.picture({ frame, zoom, area: width * height });
-    const dots = gathered && 'dots' in gathered ? gathered.dots : null;
-    const few = gathered && 'marks' in gathered ? gathered.marks : NO_MARKS;
+    const { dots, marks } = content.picture({ frame, zoom, area: width * height }, state.selected);
     if (fonts > 0) {
       const { lng, lat } = map.getCenter();
       const { top, right, bottom, left } = seen.padding;
-      const chosen = dots && state.selected !== null ? crowd.marksOf(state.selected) : NO_MARKS;
-      state.marks = joined(marks, few, chosen);
+      state.marks = marks();
       const now = [revision, state.marks, lng, lat, zoom, width, height, ratio, top, right, bottom, left, globe];
       if (now.some((value, index) => value !== made[index])) {
         made = now;
@@ -127,7 +90,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   const pointer = watchPointer(map, {
     hits: () => scene.hits,
     dotAt({ lng, lat }, reach) {
-      const hit = crowd.pick(lng, lat, reach);
+      const hit = content.pick(lng, lat, reach);
       if (hit && 'place' in hit) return hit.place;
       cell = hit?.bounds ?? null;
       return hit && `cell:${hit.bounds.join()}`;
@@ -201,10 +164,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   function openCountry(id: string): boolean {
     const stack = scenes.stacks(state, map.getZoom()).find((candidate) => candidate.id === id);
     if (!stack || !id.startsWith('country:')) return false;
-    const points = stack.marks.map(({ mark }) => mark.feature.geometry.coordinates);
-    const lons = points.map(([lon]) => lon);
-    const lats = points.map(([, lat]) => lat);
-    eye.fit([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]);
+    eye.fit(stackBounds(stack));
     return true;
   }
   function setTheme(next: MapOptions['theme']): void {
@@ -232,17 +192,11 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
   return {
     setEdition,
     setMarks(next, changed) {
-      const many = manyAsCrowd(next);
-      if (many || own) crowd.set(many, LAYERS);
-      own = many !== null;
-      marks = many ? NO_MARKS : next;
-      marksSet = next;
+      content.setMarks(next);
       update({ changed });
     },
     setCrowd(next, shown) {
-      crowd.set(next, shown);
-      crowdSet = next && [next, shown];
-      own = false;
+      content.setCrowd(next, shown);
       layer.repaint();
     },
     setNumbers: (numbers) => update({ numbers }),
@@ -266,16 +220,6 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
     zoomBy: eye.zoomBy,
     camera: eye.camera,
     bounds: eye.bounds,
-    placesInView() {
-      const now = view();
-      const { x, y, halfWidth, halfHeight } = screenBox(now);
-      const seen = scenes.stacks(state, now.zoom).flatMap((stack) => {
-        const at = now.project(stack.lon, stack.lat);
-        const inside = at && Math.abs(at.x - x) <= halfWidth && Math.abs(at.y - y) <= halfHeight;
-        return inside ? [{ at, ids: new Set(stack.marks.map(({ mark }) => mark.feature.properties.placeId)) }] : [];
-      });
-      return seen.sort((a, b) => a.at.y - b.at.y || a.at.x - b.at.x).flatMap(({ ids }) => [...ids]);
-    },
     onPick: pointer.onPick,
     onHover: pointer.onHover,
     onPointer: pointer.onPointer,
@@ -297,8 +241,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       const { edition, compact } = state;
       const now = { ...options, theme, language, globe, edition, compact, view: eye.camera(), padding };
       return drawStill(createMapView, { ...now, interactive: false, pixelRatio: scale }, holder, (still) => {
-        still.setMarks(marksSet, state.changed);
-        if (crowdSet) still.setCrowd(...crowdSet);
+        content.copyTo(still, state.changed);
         still.setNumbers(state.numbers);
         still.setSelected(state.selected);
       });
@@ -308,10 +251,7 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       next.append(...(holder.parentElement?.children ?? []));
       const { width, height } = size();
       if (next.clientWidth !== width || next.clientHeight !== height) map.resize();
-      crowdSet = null;
-      crowd.set(null, LAYERS);
-      own = false;
-      marks = marksSet = NO_MARKS;
+      content.clear();
       covered = [];
       update({
         changed: new Set(),
@@ -336,15 +276,5 @@ export function createMapView(container: HTMLElement, options: MapOptions): MapV
       map.remove();
       holder.remove();
     },
-  };
-}
-
-function locale(language: 'en' | 'fr'): Record<string, string> {
-  const words = MAP_WORDS[language];
-  return {
-    'Map.Title': words.label,
-    'CooperativeGesturesHandler.WindowsHelpText': words.ctrl,
-    'CooperativeGesturesHandler.MacHelpText': words.ctrl.replace('Ctrl', '⌘'),
-    'CooperativeGesturesHandler.MobileHelpText': words.fingers,
   };
 }

@@ -179,3 +179,11 @@ export function selectedSprites(stack: Stack, focused: boolean): Sprite[] {
   if (focused) rings.push({ ...box(9), stroke: 'focus-gap', width: 3 }, { ...box(9), stroke: 'focus', width: 1 });
   return rings;
 }
+
+/** The box around the marks of a stack: west, south, east, north in degrees. */
+export function stackBounds({ marks }: Stack): [number, number, number, number] {
+  const points = marks.map(({ mark }) => mark.feature.geometry.coordinates);
+  const lons = points.map(([lon]) => lon);
+  const lats = points.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lettersBy } from '../../src/map/letters.ts';
 import type { ShapeSprite, Sprite } from '../../src/map/sprite.ts';
-import { type Folding, foldingAt, type Stack, selectedSprites, stacksOf } from '../../src/map/stacks.ts';
+import { type Folding, foldingAt, type Stack, selectedSprites, stackBounds, stacksOf } from '../../src/map/stacks.ts';
 import type { ShownMark } from '../../src/timeline/mark-state.ts';
 import { markAt } from './marks.ts';
 
@@ -116,4 +116,12 @@ describe('selectedSprites', () => {
     expect(rings).toHaveLength(2);
     expect(selectedSprites(s, true)).toHaveLength(4);
   });
+});
+
+it('a stack lies in the box around its marks', () => {
+  const far = [markAt('Gao', -2, 'bases', 'open'), markAt('Kidal', 3, 'bases', 'open')];
+  far[1]!.feature.geometry.coordinates = [3, 5];
+  const [whole] = stacksOf(far, none, 'country', letters);
+  expect(whole!.marks).toHaveLength(2);
+  expect(stackBounds(whole!)).toEqual([-2, 0, 3, 5]);
 });

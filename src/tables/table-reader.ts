@@ -75,9 +75,10 @@ export function readTable(sink: TableSink): TableReader {
   };
 }
 
-/** How much of a beginning is looked at for control signs, and the share of them that no text has. */
+/** How much of a beginning is looked at for control signs, the share of them that no text has, and as many as a stray few. */
 const LOOKED = 1 << 16;
 const CONTROLS = 0.01;
+const STRAY = 4;
 
 /** Whether a beginning is of a spreadsheet, an archive, a picture or the like: these have control signs all over. */
 function isNoText(head: string): boolean {
@@ -87,7 +88,7 @@ function isNoText(head: string): boolean {
     const code = head.charCodeAt(at);
     if (code < 9 || (code > 13 && code < 32)) controls++;
   }
-  return controls > reach * CONTROLS;
+  return controls > STRAY && controls > reach * CONTROLS;
 }
 
 function delimitedReader(delimiter: string, sink: TableSink): Reader {

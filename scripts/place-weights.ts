@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { LayerName } from '../src/contract/vocabulary.ts';
+import { LAYERS, type LayerName } from '../src/contract/vocabulary.ts';
 import { createTraitReader } from '../src/events/traits.ts';
 import { loadGazetteer } from '../src/places/gazetteer.ts';
 import { type Labelled, readTraining } from './training.ts';
 
-const LAYERS = ['attacks', 'bases', 'withdrawals'] as const satisfies readonly LayerName[];
 /** The letter that stands for a layer in a label. */
 const LETTERS: Record<LayerName, string> = { attacks: 'a', bases: 'b', withdrawals: 'w' };
 

@@ -1,4 +1,4 @@
-import type { LayerName } from '../contract/vocabulary.ts';
+import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
 import type { Parse } from './chunk.ts';
@@ -82,8 +82,6 @@ export function toldOnce(found: readonly Found[]): Found[] {
 
 const isRuled = ({ draft }: Found): boolean => draft.rule !== WEIGHED;
 const keyOf = ({ draft, place }: Found): string => `${draft.layer} ${place.id}`;
-
-const LAYERS: readonly LayerName[] = ['attacks', 'bases', 'withdrawals'];
 
 function sum(a: Odds, b: Odds): Odds {
   return { attacks: a.attacks + b.attacks, bases: a.bases + b.bases, withdrawals: a.withdrawals + b.withdrawals };

@@ -22,8 +22,8 @@ test('the table has one row for each trait, in order, of whole hundredths', () =
 test('weights add up, and what has none adds nothing', () => {
   const [one, other] = [rows[1]!, rows[2]!];
   expect(weigh([traitNumber(one[0]!), traitNumber(other[0]!)])).toEqual({
-    attacks: Number(one[1]) + Number(other[1]),
-    bases: Number(one[2]) + Number(other[2]),
+    bases: Number(one[1]) + Number(other[1]),
+    attacks: Number(one[2]) + Number(other[2]),
     withdrawals: Number(one[3]) + Number(other[3]),
   });
   expect(traitNumber('no such trait')).toBe(-1);

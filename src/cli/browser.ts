@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { InputError } from './failure.ts';
 
 /** Names under which Chrome, Chromium and Edge are installed, looked for on the PATH. */
@@ -67,6 +67,8 @@ export async function findBrowser(env: Readonly<Record<string, string | undefine
 /** Starts a headless browser. */
 export async function startBrowser(env: Readonly<Record<string, string | undefined>>): Promise<Browser> {
   const root = process.getuid?.() === 0;
+  // Its loading takes longer than the whole start of a command that needs no browser.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: await findBrowser(env),
     args: root ? [...FLAGS, '--no-sandbox'] : FLAGS,

@@ -45,6 +45,9 @@ const FRONT = new Set([
   "l'",
   'at',
   'by',
+  'from',
+  'until',
+  'since',
   'this',
   'that',
 ]);
@@ -84,11 +87,15 @@ function reduced(words: readonly Word[], start: number): boolean {
 function opensClause(words: readonly Word[], start: number): boolean {
   let at = start - 1;
   while (at >= 0 && FRONT.has(words[at]!.word)) {
-    if (words[at]!.word === ',' || words[at]!.word === '"') return true;
+    if (/^(?:,|"|that)$/.test(words[at]!.word) && !opensOnDate(words, at)) return true;
     at--;
   }
   return at < 0;
 }
+
+/** "That Friday": no conjunction. */
+const opensOnDate = (words: readonly Word[], at: number): boolean =>
+  words[at]!.word === 'that' && !/^(?:in|on|at|from|by|until|since)$/.test(words[at + 1]?.word ?? '');
 
 function scan(words: readonly Word[], from: number, step: 1 | -1, cue: typeof englishCue): Tense | null {
   for (let at = from, seen = 0; at >= 0 && at < words.length && seen < REACH; at += step, seen++) {

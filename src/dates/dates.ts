@@ -32,6 +32,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
     language: setting.language,
     published: setting.published,
     last: null,
+    past: null,
     near: false,
     day: null,
     story: null,
@@ -129,6 +130,7 @@ function remember(context: Context, mention: DateMention, tells: boolean): void 
   const { from, to, precision, anchor, point } = mention;
   if (from === null || to === null || point) return;
   context.last = { from, to, precision };
+  if (!context.published || from <= context.published.to) context.past = context.last;
   context.near = true;
   if (to - from <= FEW) context.day = context.last;
   if (tells && (!context.published || to < context.published.from - 180)) context.story = context.last;

@@ -20,6 +20,7 @@ function readEdge(terms: readonly Term[], at: number, context: Context): { end: 
   let next = at + 1;
   if (VERBS.has(terms[at]!.word) && isWord(terms, next, 'in', 'on', 'the')) return null;
   while (next < at + 5 && terms[next] && LINKS.has(terms[next]!.word) && !opensDate(terms, next, context)) next++;
+  if (namesYear(terms, next)) next++;
   const whole = context.read(terms, next) ?? bareUnit(terms, at, next, context);
   if (!whole || isTooShort(whole.resolved)) return null;
   const { from, to, precision, anchor, tells } = whole.resolved;
@@ -27,6 +28,10 @@ function readEdge(terms: readonly Term[], at: number, context: Context): { end: 
   const range = edgeOf({ from, to, precision }, edge);
   return { end: whole.end, resolved: { ...range, anchor, ...(tells ? { tells } : {}) } };
 }
+
+/** "The end of the year 2021", "le début de l'année 2022": the word before a year that only says what the number is. */
+const namesYear = (terms: readonly Term[], at: number): boolean =>
+  isWord(terms, at, 'year', 'annee') && hasRole(terms, at + 1, 'year');
 
 /** "The" opens "the 1990s" no more than it links, but a month needs the word before it to show that it is one. */
 function opensDate(terms: readonly Term[], at: number, context: Context): boolean {

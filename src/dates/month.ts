@@ -55,14 +55,15 @@ function endOf(match: Match, context: Context, edge: number): Resolved | null {
   return { ...edgeOf({ from, to, precision }, edge), anchor };
 }
 
-function monthYear(match: Match): Resolved | null {
+function monthYear(match: Match, { published: on }: Context): Resolved | null {
   const { values, terms, start } = match;
   if (isVerb(match, start) && terms[start]!.initial !== 'upper') return null;
-  if (!isYear(match, match.end - 1)) return null;
+  const past = on !== null && values.year! <= partsOf(on.to).year;
+  if (!past && !isYear(match, match.end - 1)) return null;
   return { ...stated(monthRange(values.year!, values.month ?? values.mon!))!, tells: !isWord(terms, start - 1, '(') };
 }
 
-/** A number after a month is a year unless it counts what follows. */
+/** A number after a month that can be no year gone by is a year unless it counts what follows. */
 function isYear({ terms, end }: Match, at: number): boolean {
   return at === end - 1 && !hasRole(terms, end, 'not-after-year');
 }

@@ -3,6 +3,7 @@ import type { Match } from './pattern.ts';
 import { calendarRange, DAY, dayAfter, dayRange, HOUR, shifted, WEEK, YEAR } from './range.ts';
 import {
   type Context,
+  hasRole,
   isWord,
   narrative,
   patternRule,
@@ -10,8 +11,9 @@ import {
   type Resolved,
   type Rule,
   tenseAround,
+  unknown,
 } from './rule.ts';
-import { isPlural } from './unit.ts';
+import { FEW, isPlural } from './unit.ts';
 
 const COUNT = 'about? a? num|few|a =of? unit';
 /** Times too short to reach another day. */
@@ -32,6 +34,11 @@ export const NARRATIVE_RULES: readonly Rule[] = [
   patternRule('same-unit', 'en', 'that unit', moved(0)),
   patternRule('same-part', 'en', 'that part', moved(0)),
   patternRule('same-part', 'en', '=that that part|unit', moved(0)),
+  patternRule('following-units', 'en', '=the following|=ensuing|=next unit', ensuing),
+  patternRule('following-units', 'en', '=the unit =that =followed', ensuing),
+  patternRule('following-units', 'fr', '=les|=des unit following', ensuing),
+  patternRule('following-units', 'fr', '=les unit =qui =ont =suivi', ensuing),
+  patternRule('following-units', 'fr', '=les unit =qui =suivirent', ensuing),
   patternRule('part-before', 'en', '=the part =before', partBefore),
   patternRule('part-before', 'en', 'previous part', partBefore),
   patternRule('part-after', 'en', '=the part =after', moved(1)),
@@ -66,21 +73,34 @@ function counted(way: number) {
     const { values, terms, start, end } = match;
     if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than') || (isDuration(match) && !beside(match)))
       return null;
+    if (besideDay(match)) return null;
     const unit = values.unit!;
     const turn = beside(match) ? -way : way;
-    return narrative(context, (last) => {
-      if (values.few !== undefined) {
-        const ends = [
-          dayAfter(turn > 0 ? last.to : last.from, turn * 2, unit),
-          dayAfter(turn > 0 ? last.to : last.from, turn * 7, unit),
-        ];
-        return { from: Math.min(...ends), to: Math.max(...ends), precision: 'span' };
-      }
-      const range = between(last, turn * (values.num ?? 1), unit);
-      return isToCome(range, context) && tenseAround(match, context) !== 'future' ? null : range;
-    });
+    if (turn !== way && !context.near) return unknown('narrative');
+    const done = tenseAround(match, context) === 'past';
+    return narrative(
+      context,
+      (last) => {
+        if (values.few !== undefined) {
+          const ends = [
+            dayAfter(turn > 0 ? last.to : last.from, turn * 2, unit),
+            dayAfter(turn > 0 ? last.to : last.from, turn * 7, unit),
+          ];
+          return { from: Math.min(...ends), to: Math.max(...ends), precision: 'span' };
+        }
+        const range = between(last, turn * (values.num ?? 1), unit);
+        return isToCome(range, context) && tenseAround(match, context) !== 'future' ? null : range;
+      },
+      done,
+    );
   };
 }
+
+/** "On Friday, a day before the ceremony, troops": what such words tell of is another thing's day, not a second one of this. */
+const besideDay = ({ terms, start, end }: Match): boolean =>
+  isWord(terms, start - 1, ',') &&
+  ['weekday', 'month', 'dom', 'year'].some((role) => hasRole(terms, start - 2, role)) &&
+  isWord(terms, end - 1, 'after', 'before', 'apres', 'avant');
 
 /** "Hit on Monday, a day after rebels had shelled it": what follows such words in mid-sentence came that long before. */
 const beside = ({ terms, start, end }: Match): boolean =>
@@ -126,18 +146,43 @@ function moved(turn: number) {
   return (match: Match, context: Context): Resolved | null => {
     const unit = match.values.unit ?? DAY;
     if (unit === HOUR || isPlural(match)) return null;
-    if (turn === 0) return narrative(context, (last) => holding(last, unit));
+    const done = tenseAround(match, context) === 'past';
+    if (turn === 0) return narrative(context, (last) => holding(last, unit), done);
     if (turn < 0 && unit === DAY && !context.last) return published(context, (day) => dayRange(day + turn));
-    return narrative(context, (told) => {
-      const last = unit === DAY && told.to - told.from > DAYS && context.day ? context.day : told;
-      if (unit === DAY)
-        return last.precision === 'day'
-          ? dayRange(last.from + turn)
-          : { ...last, from: last.from + turn, to: last.to + turn };
-      return calendarRange(turn < 0 ? last.from : last.to, turn, unit);
-    });
+    return narrative(
+      context,
+      (told) => {
+        const last = unit === DAY && told.to - told.from > DAYS && context.day ? context.day : told;
+        if (unit === DAY)
+          return last.precision === 'day'
+            ? dayRange(last.from + turn)
+            : { ...last, from: last.from + turn, to: last.to + turn };
+        return calendarRange(turn < 0 ? last.from : last.to, turn, unit);
+      },
+      done,
+    );
   };
 }
+
+/** "In the following weeks", "les jours qui ont suivi": from the day told last on, one unit at least and not many. */
+function ensuing(match: Match, context: Context): Resolved | null {
+  const unit = match.values.unit!;
+  if (unit === HOUR) return soon(match, context);
+  const many =
+    isPlural(match) || /s$/.test(match.terms[match.end - 1]!.word) || isWord(match.terms, match.end - 2, 'ont');
+  if (!many) return null;
+  return narrative(
+    context,
+    (last) => {
+      const to = dayAfter(last.to, unit === DAY ? FEW[1] : MANY, unit);
+      return { from: last.to + 1, to, precision: 'span' };
+    },
+    true,
+  );
+}
+
+/** How many weeks, months or years "the following" ones are taken for. */
+const MANY = 4;
 
 /** A range longer than this, in days, is not the day that another comes before or after. */
 const DAYS = 6;

@@ -15,6 +15,8 @@ export interface Context {
   published: { from: Day; to: Day } | null;
   /** The range of the date phrase before this one, if it had one. */
   last: DayRange | null;
+  /** The last such range that is not still to come. */
+  past: DayRange | null;
   /** Whether that phrase stands in the same paragraph. */
   near: boolean;
   /** The range of the last phrase that named a day or a few. */
@@ -91,10 +93,15 @@ export function published(context: Context, rangeOn: (day: Day) => DayRange | nu
   return first && last && { ...union(first, last), anchor: 'published' };
 }
 
-/** A date relative to the one mentioned before. */
-export function narrative(context: Context, rangeAfter: (last: DayRange) => DayRange | null): Resolved | null {
-  if (!context.last) return unknown('narrative');
-  const range = rangeAfter(context.last);
+/** A date relative to the one mentioned before; `done`: what is told of it is past, so no day still to come is meant. */
+export function narrative(
+  context: Context,
+  rangeAfter: (last: DayRange) => DayRange | null,
+  done = false,
+): Resolved | null {
+  const last = done ? context.past : context.last;
+  if (!last) return unknown('narrative');
+  const range = rangeAfter(last);
   return range && { ...range, anchor: 'narrative' };
 }
 

@@ -5,15 +5,24 @@ import { frameOf } from './frame.ts';
 /** "Was shut, and the one in Akobo has been run by": the place of a phrase that is the subject of the next clause. */
 export function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
   const apart = parse.chunks.slice(cue, at).some(({ sign }) => sign === ';');
-  if (at <= cue || (parse.chunks[cue]!.kind !== 'verb' && !apart)) return false;
+  const told = parse.chunks[cue]!.kind === 'verb' ? cue : verbOf(parse, cue);
+  if (at <= cue || (told < 0 && !apart)) return false;
   const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
   const group = parse.chunks[verb]?.group;
   if (group?.form !== 'finite') return false;
   const { agent, patients } = frameOf(parse, verb);
   const subject = group.passive ? (patients[0] ?? -1) : agent;
   if (apart) return subject > cue && subject < at;
-  const next = parse.chunks[cue]!.group!.form === 'finite' && parse.chunks[subject]?.joined === true;
-  return subject > cue && subject < at && (parse.chunks[subject]!.and || next);
+  const next = parse.chunks[told]!.group!.form === 'finite' && parse.chunks[subject]?.joined === true;
+  if (subject <= cue || subject >= at) return false;
+  const dated = parse.chunks[subject - 1]!.kind === 'date' && parse.chunks[subject - 1]!.and;
+  return parse.chunks[subject]!.and || dated || (next && told === cue);
+}
+
+/** "The camp came under attack": the finite verb that a noun right after it completes; -1 where none does. */
+function verbOf({ chunks }: Parse, noun: number): number {
+  const before = chunks[noun - 1]?.group;
+  return before?.form === 'finite' ? noun - 1 : -1;
 }
 
 /** "Will go to Gao, while 200 stay at Kidal": the place of a later clause that tells who is or stays there. */

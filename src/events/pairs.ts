@@ -17,9 +17,10 @@ const OF = /^(?:of|de|d'|du|des)$/;
 
 /**
  * Places and days that follow in a row after those of an event: "à Gao le 3 juin, à Kidal le 5", "Gao will close in
- * May, the one in Kidal in June". `from` is the last chunk of the first place, day and cue.
+ * May, the one in Kidal in June". `from` is the last chunk of the first place, day and cue; `countries`: whether
+ * a country is one of them, as it is after another ("left Mali in 2022 and Niger in 2023").
  */
-export function pairsOf(parse: Parse, from: number, place: (id: string) => Place | null): Pair[] {
+export function pairsOf(parse: Parse, from: number, place: (id: string) => Place | null, countries = false): Pair[] {
   const pairs: Pair[] = [];
   for (let at = from + 1; at < parse.chunks.length; ) {
     let joined = false;
@@ -30,13 +31,15 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
       at++;
     }
     const agent =
-      head?.kind === 'noun' && head.joined && head.prep === '' && !joined && !placeOf(parse, at, place) ? at : -1;
+      head?.kind === 'noun' && head.joined && head.prep === '' && !joined && !placeOf(parse, at, place, countries)
+        ? at
+        : -1;
     if (agent >= 0) at++;
     const named = parse.chunks[at];
     if (named?.kind !== 'noun') break;
     const within = OF.test(named.prep) || WITHIN.test(named.prep);
     if (agent >= 0 ? !within : !(named.joined || (joined && within))) break;
-    const where = placeOf(parse, at, place);
+    const where = placeOf(parse, at, place, countries);
     const date = dateOf(parse, at + 1);
     if (!where || !date) break;
     pairs.push({ place: where, chunk: at, date, agent });
@@ -45,14 +48,14 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
   return pairs;
 }
 
-/** The place that a phrase is: nothing but a name, other than a country's. */
-function placeOf(parse: Parse, at: number, place: (id: string) => Place | null): Place | null {
+/** The place that a phrase is: nothing but a name, a country's only where these count. */
+function placeOf(parse: Parse, at: number, place: (id: string) => Place | null, countries: boolean): Place | null {
   const { a, b: end } = parse.chunks[at]!;
   const b = parse.items[end]!.low === "'s" ? end - 1 : end;
   const item = parse.items[b]!;
   if (item.kind !== 'place' || !item.mention || (b > a && parse.tags[a] !== 'det')) return null;
   const where = place(item.mention.placeId);
-  return where && where.kind !== 'country' ? where : null;
+  return where && (countries || where.kind !== 'country') ? where : null;
 }
 
 function dateOf(parse: Parse, at: number): DateMention | null {

@@ -160,7 +160,7 @@ export function resolveDrafts(
     }
     if (!date || located.length === 0 || draft.rule === 'casualty-verb') continue;
     const last = Math.max(draft.at, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));
-    for (const pair of pairsOf(scene.parse, last, scene.place)) {
+    for (const pair of pairsOf(scene.parse, last, scene.place, located[0]!.place.kind === 'country')) {
       if (misplaced(draft, pair.place, hit)) continue;
       const stated = daysFor(draft, standing, pair.date, memory, null, sentence.paragraph);
       const other = pair.agent < 0 ? '' : forceCode(who(scene, pair.agent), scene);

@@ -133,6 +133,7 @@ function ordinalSince(parse: Parse): boolean {
     const item = parse.items[i]!;
     if (!(is(item, 'ordinal') || /^\d+(?:st|nd|rd|th|e|ème|ième)$/.test(item.low)) || parse.tags[i] === 'date')
       continue;
+    if (isFraction(parse, i)) continue;
     for (let next = i + 1; next < parse.items.length && next < i + 14; next++) {
       const low = parse.items[next]!.low;
       if (
@@ -145,6 +146,11 @@ function ordinalSince(parse: Parse): boolean {
   }
   return false;
 }
+
+/** "A third of the inhabitants", "un dixième des effectifs": a share, which numbers no event. */
+const isFraction = ({ items }: Parse, at: number): boolean =>
+  /^(?:a|one|two|un|une|deux|le)$/.test(items[at - 1]?.low ?? '') &&
+  /^(?:of|de|d'|des|du)$/.test(items[at + 1]?.low ?? '');
 
 const HABIT =
   /^(?:increasingly|regularly|frequently|often|routinely|repeatedly|constantly|frequent|repeated|regular|constant|recurring|endless|sporadic|daily|sophisticated|countless|recrudescence|multiplication|régulièrement|souvent|fréquemment|fréquentes?|répétées?|récurrentes?|quotidiennes?|sporadiques|surge|wave|spate|string|flurry|rash|succession|increase|rise|twofold|series|série|vague|hausse|augmentation|numerous|nombreuses|maintes?|multiples?|threat|threats|risk|menaces?|risques?|almost-daily|quasi-quotidiennes?)$/;

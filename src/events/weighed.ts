@@ -11,6 +11,7 @@ import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { is } from './phrase.ts';
 import { BIAS, type Odds, traitNumber, weigh } from './place-weights.ts';
+import { isReference } from './reference.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import type { Evidence } from './theme.ts';
@@ -45,7 +46,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   for (const one of named) {
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
     const layers = untold(read);
-    if (layers.length === 0) continue;
+    if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;
     shared ??= sum(BIAS, weigh(traits.shared(scene.parse, context.evidence, context.before)));
     const odds = sum(shared, weigh(traits.own(scene.parse, one)));
     const layer = layers.reduce((best, other) => (odds[other] > odds[best] ? other : best));
@@ -116,5 +117,8 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   const { parse } = scene;
   if (!isOfWar(draft, scene, evidence) || undrawn.some(({ code }) => code !== 'unknown-place')) return true;
   if (draft.layer === 'attacks') return parse.items.some((item) => is(item, 'accident'));
-  return parse.chunks[draft.at]!.kind === 'verb' && isArmedGroup(whom(scene, frameOf(parse, draft.at).agent));
+  const { group } = parse.chunks[draft.at]!;
+  if (!group) return false;
+  const { agent, patients } = frameOf(parse, draft.at);
+  return isArmedGroup(whom(scene, group.passive ? (patients[0] ?? -1) : agent));
 }

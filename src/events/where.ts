@@ -148,6 +148,8 @@ function candidates(
       named = true;
       const told = item.kind === 'place' ? describedBy(parse, i) : -1;
       const beside = found.findLast(({ located }) => located.chunk === told);
+      // "Near Tabatol, not far from Mali": a neighbour that is a whole country does not tell where.
+      if (beside && where.kind === 'country') continue;
       if (beside?.located.place === NOWHERE) {
         beside.located.place = where;
         beside.located.item = at;

@@ -33,6 +33,13 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
     ['He came on 6\u00a0April\u202f2017 by road.', '6\u00a0April\u202f2017: 2017-04-06 day'],
     ['An attack on 6 April killed two.', '6 April: 2021-04-06 day'],
     ['An attack on January 6 killed two.', 'January 6: 2022-01-06 day'],
+    [
+      'Rebels came on 3 January. He said that from 22 April no soldier will go. The same day, a post was hit.',
+      '3 January: 2022-01-03 day',
+      '22 April: 2022-04-22 day',
+      'same day: 2022-01-03 day',
+    ],
+    ['On Friday, a day before the vote, two died.', 'Friday: 2022-01-14 day'],
     ['The vote will be held on 27 February.', '27 February: 2022-02-27 day'],
     ['Next is Gao, to be handed over on 27 February.', '27 February: 2022-02-27 day'],
     ['Gao had to be handed over on 27 February.', '27 February: 2021-02-27 day'],
@@ -48,6 +55,18 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
   ],
   months: [
     ['It began in January 2013.', 'January 2013: 2013-01-01..2013-01-31 month'],
+    ['In December 2019 fighters stormed the camp.', 'December 2019: 2019-12-01..2019-12-31 month'],
+    ['By the end of the year 2023 it will close.', 'By the end of the year 2023: 2022-01-20..2023-12-31 span'],
+    [
+      'A camp was hit on 7 September 2021. In the following weeks others were.',
+      '7 September 2021: 2021-09-07 day',
+      'the following weeks: 2021-09-08..2021-10-05 span',
+    ],
+    [
+      'He spoke this month.\n\nThe officer had ousted him two months after rebels overran a post.',
+      'this month: 2022-01-01..2022-01-20 month',
+      'two months after: .. open',
+    ],
     ['Resolution 2531, June 2020, renewed it.', 'June 2020: 2020-06-01..2020-06-30 month'],
     ['They left in February.', 'February: 2021-02-01..2021-02-28 month'],
     ['They came in January.', 'January: 2022-01-01..2022-01-31 month'],
@@ -289,6 +308,12 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
 
 const FRENCH: Readonly<Record<string, readonly Row[]>> = {
   calendar: [
+    ["Il fermera d'ici au début de l'année 2023.", "d'ici au début de l'année 2023: 2022-01-20..2023-03-31 span"],
+    [
+      'Le 9 janvier 2020, le camp a été pris. Il a été abandonné dans les semaines qui ont suivi.',
+      '9 janvier 2020: 2020-01-09 day',
+      'les semaines qui ont suivi: 2020-01-10..2020-02-06 span',
+    ],
     ['Le 7 mars 2022, deux soldats sont morts.', '7 mars 2022: 2022-03-07 day'],
     ['Le 1er août, la base a fermé.', '1er août: 2021-08-01 day'],
     ['Le mercredi 12 octobre 2021, il a parlé.', 'mercredi 12 octobre 2021: 2021-10-12 day'],

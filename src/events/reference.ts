@@ -1,0 +1,34 @@
+import { describedBy } from './attachment.ts';
+import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
+
+const POINT =
+  /^(?:north|south|nord|sud)?-?(?:east|west|est|ouest)$|^(?:north|south|nord|sud|northern|southern|eastern|western|loin|far|proximité|vicinity)$/;
+const REGIMENT = /^(?:regiments?|régiments?|hussars|hussards|chasseurs|demi-brigade|half-brigade)$/;
+
+/**
+ * Whether a name only tells where another place lies or where a unit is at home: "Ber, 20 km from Gao", "à Bodio, au
+ * nord de Bandiagara", "non loin du lac", "the 2nd Regiment of Vannes".
+ */
+export const isReference = (parse: Parse, at: number): boolean =>
+  describedBy(parse, at) >= 0 || bearing(parse, at) || ofRegiment(parse, at);
+
+/** ", au nord de Gao", ", north of Gao", "non loin de Gao" after a place or the phrase that names one. */
+function bearing({ chunks, items }: Parse, at: number): boolean {
+  const point = chunks[at - 1];
+  if (!OF.has(chunks[at]!.prep) && chunks[at]!.prep !== 'from') return false;
+  if (point?.kind !== 'noun' || !POINT.test(items[point.b]!.low)) return false;
+  const before = chunks[at - 2]?.sign === ',' ? at - 3 : at - 2;
+  const named = chunks[before];
+  return named?.kind === 'noun' && items.slice(named.a, named.b + 1).some((item) => item.kind === 'place');
+}
+
+/** "Trois chasseurs du 1er régiment de Metz": the town that a regiment has in its name. */
+function ofRegiment({ chunks, items }: Parse, at: number): boolean {
+  for (let i = at; i > 0 && OF.has(chunks[i]!.prep); i--) {
+    const head = chunks[i - 1]!;
+    if (head.kind !== 'noun') return false;
+    if (items.slice(head.a, head.b + 1).some((item) => REGIMENT.test(item.low))) return true;
+  }
+  return false;
+}

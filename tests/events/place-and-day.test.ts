@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readWhole } from './reading.ts';
+
+/** Layer, place and day of each claim of a text published on 20 April 2022, weighed ones included. */
+function told(text: string, language = 'en'): string[] {
+  return readWhole(text, '2022-04-20', language).claims.map(({ layer, placeId, from, to }) => {
+    const days = from && from === to ? from : `${from ?? ''}..${to ?? ''}`;
+    return `${layer} ${placeId} ${days}`;
+  });
+}
+
+type Row = readonly [what: string, text: string, expected: readonly string[], language: string];
+
+const DAYS: readonly Row[] = [
+  [
+    'countries that were left one after the other',
+    'Les soldats français avaient quitté le Mali en août 2021, puis le Niger en février dernier.',
+    ['withdrawals Mali 2021-08-01..2021-08-31', 'withdrawals Niger 2022-02-01..2022-02-28'],
+    'fr',
+  ],
+  [
+    'a day before something else is no second day',
+    'On Friday, a day before the vote, at least 12 soldiers were killed in an ambush near Gao.',
+    ['attacks near:Gao:0:- 2022-04-15'],
+    'en',
+  ],
+  [
+    'a share of the people numbers no attack',
+    'In Konna, where 30 people were killed on 11 June 2021, a third of the families have returned since then.',
+    ['attacks Konna 2021-06-11'],
+    'en',
+  ],
+];
+
+const PLACES: readonly Row[] = [
+  [
+    'the place of the next clause is not that of a camp that came under attack',
+    'Two camps in Gossi came under attack on 17 March and on 1 April the post of Konna was overrun.',
+    ['attacks Gossi 2022-03-17', 'attacks Konna 2022-04-01'],
+    'en',
+  ],
+  [
+    'nor is it in French',
+    'Le camp de Konna a essuyé une attaque vendredi et le poste de Gossi a été évacué samedi par l’armée.',
+    ['attacks Konna 2022-04-15', 'withdrawals Gossi 2022-04-16'],
+    'fr',
+  ],
+  [
+    'a country beside an unlisted village is only its neighbour',
+    'Le 2 mars, dix soldats sont morts près de Tabatol, non loin du Mali, dans une attaque.',
+    [],
+    'fr',
+  ],
+];
+
+const UNWEIGHED: readonly Row[] = [
+  [
+    'a town that only tells where another lies',
+    'Le 14 mars, un soldat a été tué dans un attentat-suicide à Konna, au nord de Gao.',
+    ['attacks Konna 2022-03-14'],
+    'fr',
+  ],
+];
+
+describe.each([
+  ['days', DAYS],
+  ['places', PLACES],
+  ['what is not weighed', UNWEIGHED],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (_what, text, expected, language) => expect(told(text, language)).toEqual(expected));
+});

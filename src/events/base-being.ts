@@ -19,7 +19,7 @@ export function beVerb(scene: Scene, at: number): Reading {
   const whose = agent.code || scene.mission || scene.topic;
   const force = agent.role === 'base' ? whose : forceCode(agent, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  const where = existential ? listed + 1 : at + 1;
+  const where = existential ? afterList(scene, listed) : at + 1;
   const next = scene.parse.chunks[where];
   if (!existential && isThere(scene, at) && (agent.role === 'force' || isTroops(scene, frame.agent)))
     return {
@@ -45,6 +45,13 @@ export function beVerb(scene: Scene, at: number): Reading {
     placed: true,
     confidence: 0.6,
   };
+}
+
+/** The chunk after a phrase and all that is joined to it: "there are French soldiers and UN police in Gao". */
+function afterList({ parse: { chunks } }: Scene, chunk: number): number {
+  let i = chunk + 1;
+  while (chunks[i]?.sign === ',' || (chunks[i]?.kind === 'noun' && chunks[i]!.joined && chunks[i]!.prep === '')) i++;
+  return i;
 }
 
 /** The chunk that names the place a phrase stands in: "in Gao", "sur la base de Gao"; -1 for none. */

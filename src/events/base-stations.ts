@@ -9,6 +9,13 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   if (SEEN.test(lemma) && !seenAt(scene, at)) return null;
   const agent = who(scene, frame.agent);
   const stationed = frame.patients.length === 0 && group.form === 'participle' ? subjectAfter(scene, at) : [];
+  const seen = lemma === 'trouver' && agent?.words.toLowerCase() === 'on' ? foundBy(scene, at) : [];
+  if (seen.length > 0) {
+    const force = forceCode(who(scene, seen[0]!), scene);
+    return force === '' || kindOfForce(force) === 'armed'
+      ? null
+      : { ...draft('presence', 'present', at, force, [], 0.65)!, placed: true };
+  }
   const moved = [...frame.patients, ...stationed]
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(({ named }) => isForce(named) || named.bare || named.role === 'base' || named.role === 'pronoun');
@@ -47,6 +54,13 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     frame.adjuncts.filter((one) => one > at && scene.parse.chunks[one]!.prep === 'to' && placeIn(scene, one) !== null),
     0.8,
   );
+}
+
+/** "On trouve à Gao des soldats": soldiers whom "one" finds somewhere. */
+function foundBy(scene: Scene, at: number): number[] {
+  const { patients, adjuncts } = frameOf(scene.parse, at);
+  const some = adjuncts.filter((one) => one > at && /^(?:des|de|du|d')$/.test(scene.parse.chunks[one]!.prep));
+  return [...patients, ...some].filter((one) => isTroops(scene, one));
 }
 
 /** "Have been seen at the airport of Gao": soldiers and, right after the verb, where. */

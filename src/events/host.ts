@@ -16,8 +16,8 @@ export function misplaced(draft: Draft, place: Place, hit: boolean): boolean {
     (place.kind === 'country' ||
       (draft.rule === 'base-noun' && (hit || !isExact(place))) ||
       draft.rule === 'troops-noun' ||
-      draft.rule === 'be-verb' ||
-      (draft.rule === 'have-verb' && draft.layer === 'bases'))
+      (draft.rule === 'be-verb' && !isExact(place)) ||
+      (draft.rule === 'have-verb' && draft.layer === 'bases' && !isExact(place)))
   )
     return true;
   return place.kind === 'region' && /^(?:deploy-noun|base-noun|depart-noun|stay-verb)$/.test(draft.rule);
@@ -48,6 +48,9 @@ export function completed(draft: Draft, place: Place): Draft {
   if (known.successor && (NATIONAL.test(known.successor) || STATE.test(known.successor))) known.successor = host;
   return known;
 }
+
+/** "The army", "les forces armées": whose they are depends on where they are. */
+export const isNational = (words: string): boolean => NATIONAL.test(words);
 
 const STATE =
   /^(?:(?:the |l['\u2019]|les |le )*(?:national |local |transitional )?(?:government|authorities|state|gouvernement|autorit\u00e9s|\u00e9tat)\b.*)$/i;

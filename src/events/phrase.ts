@@ -62,13 +62,14 @@ function readWho(parse: Parse, at: number, place: (id: string) => Place | null):
   if (sent !== '') return { ...who, code: sent, role: 'force', bare: false };
   if (kindOfForce(who.code) === 'state' && (who.role === 'force' || who.role === 'base')) {
     const next = parse.chunks[at + 1];
-    const mission = next?.kind === 'noun' && OF.has(next.prep) ? readPhrase(parse, next, place).code : '';
+    const mission =
+      next?.kind === 'noun' && OF.has(next.prep) && !next.joined ? readPhrase(parse, next, place).code : '';
     if (kindOfForce(mission) === 'mission') return { ...who, code: mission, contingent: who.code };
   }
   if (who.code === '' && who.role !== 'place' && who.role !== 'state') {
     for (let next = at + 1; next < parse.chunks.length; next++) {
       const other = parse.chunks[next]!;
-      if (other.kind !== 'noun' || !OF.has(other.prep)) break;
+      if (other.kind !== 'noun' || !OF.has(other.prep) || other.joined) break;
       const whose = readPhrase(parse, other, place);
       if (who.role === 'target' && whose.role === 'state' && TOWN.test(who.words)) break;
       if (/^(?:base|force|target)$/.test(who.role) && whose.role === 'state' && isTown(parse.items[other.b]!, place))

@@ -19,7 +19,7 @@ export const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
       ['contre', "à l'encontre|face à|face au|face aux"],
       ['après', "à l'issue|à la suite"],
       ['lors', "au cours|à l'occasion"],
-      ['avec', "aux côtés|à bord|à l'aide|en présence|en marge|auprès"],
+      ['avec', "aux côtés|à bord|à l'aide|en présence|en marge|auprès|à côté|en plus|en sus"],
       ['pour', 'au nom|dans le cadre|en raison|à cause|faute'],
       ['par', 'de la part'],
       ['entre', 'aux mains'],

@@ -3,7 +3,7 @@ import type { Tag } from './tag.ts';
 import { englishVerb, likelyPast, likelyProgressive } from './tag-english-verb.ts';
 import { APPROXIMATE, glued, has, isNoun, opensPhrase, startsNumber } from './tag-signs.ts';
 import { PLAIN_BASE, PLAIN_GERUND, PLAIN_VERB } from './unlisted-verb.ts';
-import { GERUND } from './verb-form.ts';
+import { BASE, GERUND, PARTICIPLE, PAST } from './verb-form.ts';
 
 function closedClass(item: Item): Tag | null {
   if (has(item, 'be') || has(item, 'have') || has(item, 'do') || has(item, 'future') || has(item, 'conditional'))
@@ -56,6 +56,7 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
     return led === 'verb' || led === 'mark' ? 'subordinator' : 'relative';
   }
   const next = items[i + 1];
+  if (FLOATING.test(item.low) && led !== undefined && SUBJECTS.has(led) && acts(next)) return 'adverb';
   if (word.flags & GERUND && has(item, 'preposition') && led !== 'aux') return 'prep';
   if (word.verbs.length > 0) {
     const tag = englishVerb(items, tags, i);
@@ -85,6 +86,17 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
     return has(item, 'negation') ? 'negation' : item.low.endsWith('ed') ? 'noun' : 'adverb';
   return 'noun';
 }
+
+/** "They all left", "are both based in": words of whole sets that stand before a verb, away from whom they are said of. */
+const FLOATING = /^(?:all|both|each)$/;
+const SUBJECTS: ReadonlySet<Tag> = new Set(['noun', 'force', 'place', 'pronoun', 'aux']);
+const acts = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (closedClass(next) === 'aux' ||
+    (next.word !== null &&
+      (next.word.flags & (BASE | PAST | PARTICIPLE)) !== 0 &&
+      !has(next, 'strongbase') &&
+      !has(next, 'force')));
 
 /** "Handed over", "turn the camp over to": the second half of a verb, no preposition. */
 function isParticle(items: readonly Item[], tags: readonly Tag[], i: number): boolean {

@@ -9,7 +9,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   const word = item.word;
   if (item.demonym !== '') return 'noun';
   if (has(item, 'cardinal')) return 'number';
-  if (/^qu[e']$/.test(item.low) && items[i - 1]?.low === 'ainsi') return 'conjunction';
+  if (/^qu[e']$/.test(item.low) && /^(?:ainsi|même|de même)$/.test(items[i - 1]?.low ?? '')) return 'conjunction';
   if (!word) {
     const guess = frenchGuess(items, tags, i);
     if (guess) {

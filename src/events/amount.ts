@@ -151,7 +151,8 @@ const counted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === 'number' || (tokens[at + 1]?.kind === 'word' && tokens[at + 2]?.kind === 'number');
 
 function bounded(tokens: readonly Token[], at: number, min: number, max: number | null): Toll {
-  if (precededBy(tokens, at, AT_LEAST)) return { min, max: null };
+  const article = at > 0 && ONE.has(tokens[at - 1]!.spelling.folded) ? 1 : 0;
+  if (precededBy(tokens, at - article, AT_LEAST)) return { min, max: null };
   if (max === min && precededBy(tokens, at, AT_MOST)) return { min: Math.floor(min * 0.9), max: min };
   return max === min ? min : { min, max };
 }

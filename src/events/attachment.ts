@@ -1,4 +1,4 @@
-import type { Parse } from './chunk.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
@@ -76,12 +76,15 @@ export function measureOf(parse: Parse, at: number): number {
     }
     if (chunk.kind !== 'noun') return -1;
     if (parse.items.slice(chunk.a, chunk.b + 1).some((item) => KM.test(item.low))) return i;
-    const point = chunk.prep === '' && chunk.a === chunk.b && POINT.test(parse.items[chunk.a]!.low);
+    const point = /^(?:au|à|)$/.test(chunk.prep) && POINT.test(parse.items[chunk.b]!.low) && isBare(parse, chunk);
     if (point && parse.chunks[i - 1]?.sign === ',') return i;
     if (i > 0 && !point && !OF.has(chunk.prep) && !COMPASS.has(chunk.prep) && chunk.prep !== 'from') return -1;
   }
   return -1;
 }
+
+/** "North", "au nord", "à l'est": a phrase of one word and its article. */
+const isBare = ({ items }: Parse, { a, b }: Chunk): boolean => a === b || (b - a === 1 && items[a]!.low === "l'");
 
 /** The phrase that "..., 120 km south of Gao" tells the place of; -1 where it stands by itself. */
 export function measuredPhrase(parse: Parse, at: number): number {

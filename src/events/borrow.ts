@@ -1,6 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { attackMeant } from './attack-meant.ts';
 import { isSpot } from './containment.ts';
 import { DATELINE } from './dateline.ts';
 import type { Found } from './emit.ts';
@@ -105,6 +106,9 @@ export function borrow(
   const near = last !== undefined && sentence.paragraph - last.paragraph <= 2;
   if (draft.layer === 'attacks') {
     if (draft.generic) return null;
+    const meant = attackMeant(scene, draft, memory, sentence.paragraph, date);
+    if (meant) return { place: meant.place, certainty: 0.45, same: meant };
+    if (meant === null) return null;
     if (beside) return { place: beside, certainty: 0.35, same: null };
     const elsewhere = namesStranger(scene.parse);
     if (

@@ -29,6 +29,8 @@ export interface Memory {
   readonly day: { date: DateMention; paragraph: number } | null;
   /** The last thing read of each layer, and its paragraph. */
   readonly last: ReadonlyMap<string, { found: Found; paragraph: number }>;
+  /** The attacks told last, in order, and their paragraphs. */
+  readonly attacks: readonly { found: Found; paragraph: number }[];
   /** Takes in a sentence that has been read. */
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void;
 }
@@ -53,6 +55,7 @@ export function createMemory(reading: Reading, lexicon: Lexicon): Memory {
 class ReportMemory implements Memory {
   readonly published: Memory['published'];
   readonly last = new Map<string, { found: Found; paragraph: number }>();
+  readonly attacks: { found: Found; paragraph: number }[] = [];
   readonly #home: () => Place | null;
   readonly #capital: () => Place | null;
   readonly #title: () => string;
@@ -98,6 +101,10 @@ class ReportMemory implements Memory {
     const only = found.length === 0 && dates.length === 1 ? dates[0]! : null;
     this.day = only && { date: only, paragraph: sentence.paragraph };
     for (const one of found) this.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
+    for (const one of found)
+      if (one.draft.layer === 'attacks' && one.status !== 'denied')
+        this.attacks.push({ found: one, paragraph: sentence.paragraph });
+    if (this.attacks.length > MOST) this.attacks.splice(0, this.attacks.length - MOST);
   }
 }
 

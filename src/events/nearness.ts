@@ -76,7 +76,7 @@ export function neighboursOf(places: readonly Place[]): Neighbours {
 
 /** Whether a part of a country, such as its north, reaches a place that the gazetteer does not list as within it. */
 function reaches(part: Place, place: Place): boolean {
-  return part.country === place.country && distanceKm(part, place) <= part.radiusKm;
+  return part.country === place.country && distanceKm(part, place) <= part.radiusKm * 1.2;
 }
 
 const reach = (place: Place): number => Math.min(place.radiusKm, 6);

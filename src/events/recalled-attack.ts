@@ -1,5 +1,7 @@
+import type { Chunk } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import type { Item } from './items.ts';
 import { is } from './phrase.ts';
 import { placeIn, type Scene } from './scene.ts';
 
@@ -103,9 +105,14 @@ export function toBeEnded({ parse }: Scene, at: number): boolean {
 const ENDING =
   /^(?:end(?:ing)?|stop(?:ping)?|halt(?:ing)?|ceas(?:e|ing)|avoid(?:ing)?|prevent(?:ing)?|discuss(?:ing)?|investigat(?:e|ing)|arrêter|cesser|éviter|empêcher|prévenir|faire cesser|discuter)$/;
 
+/** "Friday's attack": whether the phrase right before a chunk is the day that owns it. */
+export const ofDay = (chunks: readonly Chunk[], items: readonly Item[], at: number): boolean =>
+  items[chunks[at]!.a]!.low === "'s" && chunks[at - 1]?.kind === 'date';
+
 /** Whether the phrase, what completes it or a participle gives a day: "the attack of 3 May", "perpetrated on 3 May". */
 export function ownDate({ parse }: Scene, at: number): boolean {
   const { a, b } = parse.chunks[at]!;
+  if (ofDay(parse.chunks, parse.items, at)) return true;
   if (parse.items.slice(a, b + 1).some((item) => item.date !== null)) return true;
   let told = false;
   for (let i = at + 1; i < parse.chunks.length && i < at + 5; i++) {

@@ -139,15 +139,22 @@ function isSession(parse: Parse, cue: number, at: number): boolean {
 
 const CARE =
   /^(?:évacuer|transférer|soigner|hospitaliser|admettre|conduire|transporter|acheminer|emmener|evacuate|transfer|treat|hospitalize|hospitalise|admit|airlift|fly|transport)$/;
+const CARED =
+  /^(?:treated|evacuated|medevaced|airlifted|hospitali[sz]ed|admitted|transferred|referred|treatment|surgery|évacuée?s?|transférée?s?|soignée?s?|hospitalisée?s?|admise?s|référée?s?|soins|traitement|recovering)$/;
+const TREATED = /^(?:treated|hospitali[sz]ed|soignée?s?|hospitalisée?s?)$/;
 
-/** "Blessés évacués vers Gao", "pris en charge à Gao": where those who were hit were taken. */
+/** "Blessés évacués vers Gao", "in treatment at Gao hospital": where those who were hit were taken. */
 export function caredFor(parse: Parse, cue: number, at: number): boolean {
-  for (let i = at - 1; i > cue; i--) {
-    const { kind, group, sign } = parse.chunks[i]!;
+  const { chunks, items } = parse;
+  for (let i = at - 1; i >= Math.max(0, cue); i--) {
+    if (i === cue) return TREATED.test(items[chunks[i]!.group?.verb ?? -1]?.low ?? '');
+    const { kind, group, sign, prep, b } = chunks[i]!;
     if (kind === 'break' && sign !== ',') return false;
+    if (kind === 'noun' && /^(?:in|under|for|en|sous)$/.test(prep) && CARED.test(items[b]!.low)) return true;
     if (kind !== 'verb') continue;
-    const taken = parse.items[group!.last + 1]?.low === 'en' && parse.items[group!.last + 2]?.low === 'charge';
-    return taken || (parse.items[group!.verb]!.word?.verbs.some((verb) => CARE.test(verb.lemma)) ?? false);
+    const taken = items[group!.last + 1]?.low === 'en' && items[group!.last + 2]?.low === 'charge';
+    if (taken || CARED.test(items[group!.verb]!.low)) return true;
+    return items[group!.verb]!.word?.verbs.some((verb) => CARE.test(verb.lemma)) ?? false;
   }
   return false;
 }

@@ -52,6 +52,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (prior === 'verb' && priorItem!.word?.verbs.some((cue) => cue.particle === item.low)) return 'noun';
   if (prior === 'verb' && STATE.test(item.low) && !/^(?:help|let|make|go)/.test(priorItem!.low)) return 'noun';
   if (prior === 'aux' && (has(priorItem, 'have') || (has(priorItem, 'be') && STATE.test(item.low)))) return 'noun';
+  if (prior === 'to' && noun && flags & PRESENT && !(flags & BASE)) return 'noun';
   if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
   if (nounish || (flags & PRESENT && priorItem?.kind === 'word' && priorItem.demonym !== '' && tags[at - 1] === 'prep'))
@@ -59,6 +60,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (next && item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === next.low)) return 'verb';
   if (!noun) {
     if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at))
+      return 'noun';
+    if (flags & PRESENT && !(flags & BASE) && prior === 'number' && at === i - 1 && priorItem?.low !== 'one')
       return 'noun';
     if (flags & BASE && (prior === 'number' || prior === null))
       return prior === null && opensPhrase(next) ? 'verb' : 'noun';

@@ -14,6 +14,19 @@ const LONG = 45;
 const RUNNING =
   /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
 
+/** Dead that no single attack leaves: such a count is that of a war. */
+const WARLIKE = 1000;
+
+/** Whether the people whom a casualty verb or noun counts are more than one attack leaves dead. */
+function ofThousands(text: string, parse: Parse, at: number): boolean {
+  const chunk = parse.chunks[at]!;
+  const { agent, patients } = chunk.kind === 'verb' ? frameOf(parse, at) : { agent: at, patients: [] };
+  return [agent, ...patients.slice(0, 1)].some((one) => {
+    const toll = one < 0 ? null : amountOf(text, parse, one);
+    return toll !== null && boundsOf(toll).min >= WARLIKE;
+  });
+}
+
 /**
  * Whether a draft counts or generalises instead of telling of one event: `total` ("36 soldiers so far"), `pattern`
  * ("attacks have doubled"), or null for an event. `continues` says that
@@ -40,6 +53,7 @@ export function tallyOf(
   if (casualty || draft.generic) {
     if (RUNNING.test(sentence) && !(date && range !== null && range <= 3 && located)) return 'total';
     if (ordinalSince(parse)) return 'total';
+    if (casualty && ofThousands(text, parse, draft.at) && !(date && range !== null && range <= 3)) return 'total';
     if (long && (casualty || draft.generic)) return 'total';
   }
   if (

@@ -74,7 +74,7 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
       const holder = complementNumber(text, parse, i);
       if (holder >= 0) count(kind, i, holder, []);
     } else if (frame.patients.length > 0) {
-      const [given, ...rest] = frame.patients;
+      const [given, ...rest] = beyondMeasure(parse, frame.patients);
       const first = throatsOf(parse, given!);
       const whom = whoIs(parse, first!, place);
       if (
@@ -106,6 +106,12 @@ function wholeOf(parse: Parse, at: number): number {
     ? before
     : at;
 }
+
+/** "More than a dozen soldiers": what is counted, without the words that only bound the count. */
+const beyondMeasure = ({ chunks, items }: Parse, patients: readonly number[]): readonly number[] =>
+  patients.length > 1 && patients[1] === patients[0]! + 1 && items[chunks[patients[0]!]!.b]!.low === 'than'
+    ? patients.slice(1)
+    : patients;
 
 const THEIRS = /^(?:leurs|siens|nôtres|own|men|hommes|comrades|camarades|number|ranks)$/;
 
@@ -171,12 +177,16 @@ function joinedTo(parse: Parse, at: number, end: number): number[] {
   return more;
 }
 
+/** Whom the count is from. */
+const SOURCES = new Set(['according', 'selon', "d'après"]);
+
 function adds(parse: Parse, at: number): boolean {
   const next = parse.chunks[at + 1];
   if (next?.kind === 'noun' && (next.prep === 'of' || next.prep === "d'" || next.prep === 'de')) {
     const first = parse.items[next.a]!.low;
     if (first === 'them' || first === 'whom' || first === 'entre' || first === 'which') return false;
   }
+  if (SOURCES.has(parse.chunks[at - 1]?.prep ?? '')) return false;
   return parse.chunks[at]!.joined && (parse.chunks[at - 1]?.kind !== 'break' || inSeries(parse, at));
 }
 

@@ -1,6 +1,7 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
+import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { isOfWar } from './drafts.ts';
 import type { Found } from './emit.ts';
@@ -14,6 +15,7 @@ import { BIAS, type Odds, traitNumber, weigh } from './place-weights.ts';
 import { isReference } from './reference.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
+import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
 
@@ -44,6 +46,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   const told: Found[] = [];
   let shared: Odds | null = null;
   for (const one of named) {
+    if (describedBy(scene.parse, one.chunk) >= 0 || caredFor(scene.parse, -1, one.chunk)) continue;
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
     const layers = untold(read);
     if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;

@@ -31,8 +31,8 @@ export interface NameSpan {
 
 const MOST_WORDS = 15;
 
-/** Types of places whose names may start with a small letter: fleuve Niger, lac Tchad, mer Rouge. */
-const SMALL_START = new Set(['water']);
+/** Types of places whose French names may start with a small letter: fleuve Niger, lac Tchad, parc du W. */
+const SMALL_START = new Set(['water', 'land']);
 /** Types of places whose French names may end in a small letter: Arabie saoudite, Asie centrale. */
 const SMALL_END = new Set(['country', 'continent', 'region', 'water', 'land', 'admin1']);
 

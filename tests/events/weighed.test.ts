@@ -53,6 +53,16 @@ describe('what is not weighed', () => {
   test('what only adds up or goes on', () =>
     expect(told('Attacks on peacekeepers in Kidal are increasing.')).toEqual([]));
   test('what is denied', () => expect(told("Gao n'est pas une base de Barkhane.", 'fr')).toEqual([]));
+  test.each([
+    ['Quatre soldats ont été tués lundi dans une attaque à Gossi, au nord de Gao.', 'fr'],
+    ['Un sous-officier a été tué lundi dans un attentat-suicide près de Gossi, au nord-ouest de Gao.', 'fr'],
+    [
+      "Trois civils ont été tués vendredi à Gossi. Les cinq blessés, pris en charge à l'hôpital de Gao, vont mieux.",
+      'fr',
+    ],
+  ])('what only tells where another place lies, or where people were brought: %s', (text, language) =>
+    expect(weighed(text, language)).toEqual([]),
+  );
   test('what any town has', () =>
     expect(weighed('The UN closed two schools and a site in Kidal. The army said nothing.')).toEqual([]));
   test.each([

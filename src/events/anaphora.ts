@@ -7,11 +7,14 @@ import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
+import { speakersSeat } from './speaker-seat.ts';
 import type { Located } from './where.ts';
 
-/** What "the town" and "the capital" mean at this point of a text; null when nothing. */
+/** What "the town", "there" and "the capital" mean at this point of a text; null when nothing. */
 export interface Anaphora {
   town(): Place | null;
+  /** The place of any kind that the sentence before is about. */
+  there(): Place | null;
   capital(): Place | null;
 }
 
@@ -112,7 +115,7 @@ export function thereOf(
   const teller = told ? (group.passive ? (patients[0] ?? -1) : agent) : -1;
   for (let i = cue - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
-    if (/^(?:from|by|according)$/.test(chunk.prep) || i < teller) continue;
+    if (/^(?:from|by|according)$/.test(chunk.prep) || i < teller || speakersSeat(parse, cue, i)) continue;
     for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
       const item = parse.items[at]!;
       const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;
@@ -121,7 +124,7 @@ export function thereOf(
       if (where) return { place: where, chunk: i, item: at, certainty: 0.8 };
     }
   }
-  const town = said.town();
+  const town = said.there() ?? said.town();
   return town ? { place: town, chunk: cue, item: group.verb, certainty: 0.6 } : null;
 }
 

@@ -8,8 +8,8 @@ import type { Found } from './emit.ts';
 import { countryOfForce, forceOfCountry, kindOfForce } from './forces.ts';
 import { capitalOf, homeOf } from './home.ts';
 import type { Lexicon } from './lexicon.ts';
+import { placesTold, type Remembered } from './place-told.ts';
 import type { Reading } from './reading.ts';
-import { speakersSeat } from './speaker-seat.ts';
 import { namesArmy, titleTopicOf, topicOf } from './topic.ts';
 
 /** What a reader keeps in mind from the sentences before. */
@@ -25,18 +25,21 @@ export interface Memory {
   readonly capital: Place | null;
   /** The last place named, other than a country, and its paragraph. */
   readonly place: Remembered | null;
+  /** The place of any kind that the sentence before is about, and its paragraph. */
+  readonly there: Remembered | null;
   /** The days that the sentence before gave, where it told of nothing that happened, and its paragraph. */
   readonly day: { date: DateMention; paragraph: number } | null;
   /** The last thing read of each layer, and its paragraph. */
-  readonly last: ReadonlyMap<string, { found: Found; paragraph: number }>;
-  /** The attacks told last, in order, and their paragraphs. */
-  readonly attacks: readonly { found: Found; paragraph: number }[];
+  readonly last: ReadonlyMap<string, Told>;
+  /** The attacks told last, in order. */
+  readonly attacks: readonly Told[];
   /** Takes in a sentence that has been read. */
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void;
 }
 
-interface Remembered {
-  place: Place;
+/** Something read, and its paragraph. */
+export interface Told {
+  found: Found;
   paragraph: number;
 }
 
@@ -54,13 +57,13 @@ export function createMemory(reading: Reading, lexicon: Lexicon): Memory {
  */
 class ReportMemory implements Memory {
   readonly published: Memory['published'];
-  readonly last = new Map<string, { found: Found; paragraph: number }>();
-  readonly attacks: { found: Found; paragraph: number }[] = [];
+  readonly last = new Map<string, Told>();
+  readonly attacks: Told[] = [];
   readonly #home: () => Place | null;
   readonly #capital: () => Place | null;
   readonly #title: () => string;
   readonly #topics: ReturnType<typeof topics>;
-  readonly #places: ReturnType<typeof places>;
+  readonly #places: ReturnType<typeof placesTold>;
   day: Memory['day'] = null;
   #mission = '';
 
@@ -70,7 +73,7 @@ class ReportMemory implements Memory {
     this.#capital = once(() => capitalOf(reading, this.home));
     this.#title = once(() => titleTopicOf(reading, lexicon));
     this.#topics = topics(this.#title, this.#home, reading.place);
-    this.#places = places(reading.place);
+    this.#places = placesTold(this.#home, reading.place);
   }
 
   get topic(): string {
@@ -93,6 +96,10 @@ class ReportMemory implements Memory {
     return this.#places.now();
   }
 
+  get there(): Remembered | null {
+    return this.#places.there();
+  }
+
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void {
     this.#topics.add(parse);
     this.#places.add(parse, sentence.paragraph, found);
@@ -100,10 +107,11 @@ class ReportMemory implements Memory {
     const dates = parse.items.flatMap(({ date }) => (date ? [date] : []));
     const only = found.length === 0 && dates.length === 1 ? dates[0]! : null;
     this.day = only && { date: only, paragraph: sentence.paragraph };
-    for (const one of found) this.last.set(one.draft.layer, { found: one, paragraph: sentence.paragraph });
-    for (const one of found)
-      if (one.draft.layer === 'attacks' && one.status !== 'denied')
-        this.attacks.push({ found: one, paragraph: sentence.paragraph });
+    for (const one of found) {
+      const told = { found: one, paragraph: sentence.paragraph };
+      this.last.set(one.draft.layer, told);
+      if (one.draft.layer === 'attacks' && one.status !== 'denied') this.attacks.push(told);
+    }
     if (this.attacks.length > MOST) this.attacks.splice(0, this.attacks.length - MOST);
   }
 }
@@ -158,75 +166,3 @@ function topics(
     },
   };
 }
-
-/** The place named last; what was attacked counts as named after all else in its sentence. */
-function places(place: Reading['place']): {
-  add(parse: Parse, paragraph: number, found: readonly Found[]): void;
-  now(): Remembered | null;
-} {
-  const waiting: { parse: Parse; paragraph: number; found: readonly Found[] }[] = [];
-  let before: Remembered | null = null;
-  const now = (): Remembered | null => {
-    for (let one = waiting.pop(); one; one = waiting.pop()) {
-      const named = attackedIn(one.found) ?? namedIn(one.parse, place);
-      if (!named) continue;
-      before = { place: named, paragraph: one.paragraph };
-      waiting.length = 0;
-    }
-    return before;
-  };
-  return {
-    now,
-    add(parse, paragraph, found) {
-      waiting.push({ parse, paragraph, found });
-      if (waiting.length > MOST) now();
-    },
-  };
-}
-
-const isSite = (place: Place): boolean => place.kind !== 'country' && place.kind !== 'region';
-
-function attackedIn(found: readonly Found[]): Place | null {
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { place, draft } = found[i]!;
-    if (draft.layer === 'attacks' && isSite(place)) return place;
-  }
-  return null;
-}
-
-/** Prepositions of places that people only come from or go to. */
-const PASSING = new Set([
-  'to',
-  'towards',
-  'toward',
-  'vers',
-  'pour',
-  'for',
-  'selon',
-  'according',
-  "d'après",
-  'by',
-  'par',
-  'between',
-  'entre',
-]);
-
-function namedIn(parse: Parse, place: Reading['place']): Place | null {
-  const { chunks, items } = parse;
-  for (let i = chunks.length - 1; i >= 0; i--) {
-    const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep)) continue;
-    for (let at = chunk.b; at >= chunk.a; at--) {
-      const mention = items[at]!.mention;
-      if (!mention || mention.usage === 'associative' || ofRulers(parse, chunk.b, at)) continue;
-      const named = place(mention.placeId);
-      if (named && isSite(named) && !speakersSeat(parse, -1, i)) return named;
-    }
-  }
-  return null;
-}
-
-const RULERS = /^(?:government|authorities|administration|junta|regime|command|gouvernement|régime)$/;
-
-/** "The Tripoli government", "Southern Command": who rules from a town, not the town. */
-const ofRulers = (parse: Parse, head: number, at: number): boolean => at < head && RULERS.test(parse.items[head]!.low);

@@ -106,6 +106,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     if (hint.attack && HIT.has(prep) && struckAt(parse, cue, at)) return 3;
     return hint.destination ? 3 : -9;
   }
+  if (prep === 'from' && where.kind === 'country' && atHome(parse, cue, at)) return -9;
   if (!french && origins.has(prep)) return hint.origin ? 4 : fromBases(parse, at) ? 2 : -6;
   if (prep === 'depuis' && where.kind !== 'country') return hint.origin ? 2 : 0;
   if (OF.has(prep)) {
@@ -221,6 +222,11 @@ const isWherein = ({ chunks, items }: Parse, at: number): boolean =>
 function holdsPlace(parse: Parse, at: number, relative: number): boolean {
   const before = parse.chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
   return at === before;
+}
+
+/** "Soldiers, most of them from Chad, left", "the last troops from Egypt left": the home of those who are told of. */
+function atHome({ chunks }: Parse, cue: number, at: number): boolean {
+  return at < cue && chunks[cue]!.kind === 'verb' && chunks[at - 1]?.kind === 'noun';
 }
 
 /** "From our bases in Niamey": an origin that is itself a base names a place of its own. */

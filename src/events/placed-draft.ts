@@ -27,6 +27,10 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       const last = memory.place;
       return last && sentence.paragraph - last.paragraph <= 1 ? last.place : null;
     },
+    there() {
+      const last = memory.there;
+      return last?.paragraph === sentence.paragraph ? last.place : null;
+    },
     capital: () => memory.capital,
   };
   for (const draft of drafts) {

@@ -63,9 +63,11 @@ export function topicOf(parse: Parse, place: Reading['place']): string {
     const who = whoIs(parse, i, place);
     if (
       who.code !== '' &&
-      (who.role !== 'state' || parse.items[chunk.a]!.mention === null) &&
+      (who.role !== 'state' || parse.items[chunk.b]!.mention === null) &&
       who.role !== 'place' &&
-      usable(who.code, who.role)
+      usable(who.code, who.role) &&
+      !LAND.test(who.words) &&
+      !isLanguage(parse, i)
     ) {
       if (who.role !== 'state') named = who.code;
       else if (state === '') state = who.code;
@@ -79,6 +81,24 @@ const isNamed = ({ force, demonym, mention }: Item): boolean => force !== '' || 
 
 /** Without one of these words or the name of a force no phrase of a sentence is one of soldiers. */
 const isSoldiers = (item: Item): boolean => is(item, 'force');
+
+/** What an adjective of nation tells the whereabouts of, not the people: "la frontière malienne", "a Nigerian village". */
+const LAND =
+  /\b(?:borders?|frontiers?|frontières?|town|city|village|capitale?|ville|soil|sol|territor(?:y|ies)|territoires?|ports?|coasts?|côtes?|side|desert|désert|region|région|province|island|île|airspace|localité|commune|colou?rs|flags?|drapeaux?|couleurs)\b/i;
+
+/** "Parler anglais", "said in French": a word of nation that stands for a tongue. */
+function isLanguage({ chunks, items }: Parse, at: number): boolean {
+  const { a, b, prep } = chunks[at]!;
+  if (items[b]!.demonym === '' || items[b]!.mention !== null) return false;
+  if (a === b && (prep === 'en' || prep === 'in')) return true;
+  const verb = chunks[at - 1]?.group?.verb;
+  return (
+    verb !== undefined &&
+    (items[verb]!.word?.verbs.some(({ lemma }) => TONGUE.test(lemma)) || TONGUE.test(items[verb]!.low))
+  );
+}
+
+const TONGUE = /^(?:speak(?:s|ing)?|spoke|learn(?:s|ed|ing)?|parler|parlent|parle|parlait|parlaient|apprendre)$/;
 
 const OFFICE =
   /\b(?:ministry|ministère|defen[cs]e|armed|army|command|armées?|état-major|embassy|ambassade|mission|representation)\b/i;

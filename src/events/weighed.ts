@@ -1,7 +1,6 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
-import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { isOfWar } from './drafts.ts';
 import type { Found } from './emit.ts';
@@ -46,7 +45,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   const told: Found[] = [];
   let shared: Odds | null = null;
   for (const one of named) {
-    if (describedBy(scene.parse, one.chunk) >= 0 || caredFor(scene.parse, -1, one.chunk)) continue;
+    if (caredFor(scene.parse, -1, one.chunk)) continue;
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
     const layers = untold(read);
     if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;

@@ -47,6 +47,8 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
           return null;
         continue;
       }
+      // "Told reporters that they had left" says what was done; "demanded that they leave" what is to be.
+      if (chunk.group!.tense === 'past' && chunks.slice(at, i).some(({ sign }) => sign === 'that')) return null;
       const leaving = who(scene, frameOf(scene.parse, i).agent);
       const force =
         (object ? military(scene, object) : '') ||

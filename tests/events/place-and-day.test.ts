@@ -53,6 +53,48 @@ const PLACES: readonly Row[] = [
   ],
 ];
 
+const THERE: readonly Row[] = [
+  [
+    'is the town, not the area around it',
+    'La mission a quitté samedi sa base de Gossi, in Timbuktu Region. Des Casques bleus tchadiens y étaient stationnés.',
+    ['withdrawals Gossi 2022-04-16', 'bases Gossi ..2022-04-20'],
+    'fr',
+  ],
+];
+
+const AGAIN: readonly Row[] = [
+  [
+    'an attack is gone back to by its day',
+    'Gunmen killed 12 soldiers in Gossi on Monday.\n\nLast June, traders were shot dead in Konna.\n\nMonday’s attack was not claimed.',
+    ['attacks Gossi 2022-04-18', 'attacks Konna 2021-06-01..2021-06-30', 'attacks Gossi 2022-04-18'],
+    'en',
+  ],
+  [
+    'an attack told long before is gone back to, wherever people fled',
+    "L'assaut a été lancé vendredi contre la base de Gossi.\n\nUn élu a parlé.\n\nDes familles ont fui pour se réfugier à Konna.\n\nRien de plus.\n\nL'attaque n'a pas été revendiquée.",
+    ['attacks Gossi 2022-04-15', 'attacks Gossi 2022-04-15'],
+    'fr',
+  ],
+];
+
+const HOME: readonly Row[] = [
+  [
+    'is nothing that they leave for elsewhere',
+    'A convoy of peacekeepers, most of them from Niger, left by road on Monday.',
+    [],
+    'en',
+  ],
+];
+
+const SPOKEN: readonly Row[] = [
+  [
+    'who is told that people left was not told to leave',
+    'The spokesman told reporters in Paris on Monday that a third of the French soldiers had already gone home from Mali.',
+    ['withdrawals Mali 2022-04-18'],
+    'en',
+  ],
+];
+
 const UNWEIGHED: readonly Row[] = [
   [
     'a town that only tells where another lies',
@@ -65,6 +107,10 @@ const UNWEIGHED: readonly Row[] = [
 describe.each([
   ['days', DAYS],
   ['places', PLACES],
+  ['there', THERE],
+  ['again', AGAIN],
+  ['the home of soldiers', HOME],
+  ['what is spoken of', SPOKEN],
   ['what is not weighed', UNWEIGHED],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (_what, text, expected, language) => expect(told(text, language)).toEqual(expected));

@@ -1,0 +1,186 @@
+import type { Place } from '../contract/place.ts';
+import { capitalId } from '../places/capital.ts';
+import type { Parse } from './chunk.ts';
+import { contains, isSpot } from './containment.ts';
+import { cuesOf } from './cue.ts';
+import type { Found } from './emit.ts';
+import { distanceKm } from './nearness.ts';
+import type { Reading } from './reading.ts';
+import { caredFor, speakersSeat } from './speaker-seat.ts';
+
+/** A place and the paragraph in which it was named. */
+export interface Remembered {
+  place: Place;
+  paragraph: number;
+}
+
+/** Sentences that may wait to be asked for their place, so that no long report is kept whole. */
+const MOST = 64;
+
+interface Told {
+  parse: Parse;
+  paragraph: number;
+  found: readonly Found[];
+}
+
+/** The place named last; what was attacked counts as named after all else in its sentence. */
+export function placesTold(
+  home: () => Place | null,
+  place: Reading['place'],
+): {
+  add(parse: Parse, paragraph: number, found: readonly Found[]): void;
+  now(): Remembered | null;
+  there(): Remembered | null;
+} {
+  const waiting: Told[] = [];
+  let before: Remembered | null = null;
+  let last: Told | null = null;
+  const now = (): Remembered | null => {
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      const named = attackedIn(one.found) ?? namedIn(one.parse, home, place);
+      if (!named) continue;
+      before = { place: named, paragraph: one.paragraph };
+      waiting.length = 0;
+    }
+    return before;
+  };
+  return {
+    now,
+    there() {
+      const named = last && (attackedIn(last.found) ?? meantIn(last.parse, home, place));
+      return named && { place: named, paragraph: last!.paragraph };
+    },
+    add(parse, paragraph, found) {
+      last = { parse, paragraph, found };
+      waiting.push(last);
+      if (waiting.length > MOST) now();
+    },
+  };
+}
+
+const isSite = (place: Place): boolean => place.kind !== 'country' && place.kind !== 'region';
+
+function attackedIn(found: readonly Found[]): Place | null {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { place, draft } = found[i]!;
+    if (draft.layer === 'attacks' && (isSite(place) || isSpot(place))) return place;
+  }
+  return null;
+}
+
+/** Prepositions of places that people only come from or go to. */
+const PASSING = new Set([
+  'to',
+  'towards',
+  'toward',
+  'vers',
+  'pour',
+  'for',
+  'selon',
+  'according',
+  "d'après",
+  'by',
+  'par',
+  'between',
+  'entre',
+]);
+
+function namedIn(parse: Parse, home: () => Place | null, place: Reading['place']): Place | null {
+  return lastNamed(parse, home, place, isSite)?.where ?? null;
+}
+
+/** What "there" means after a sentence: the country whose towns it lists, else the last place that it names. */
+function meantIn(parse: Parse, home: () => Place | null, place: Reading['place']): Place | null {
+  const last = lastNamed(parse, home, place, () => true);
+  if (!last || !parse.chunks[last.chunk]!.joined || !isSpot(last.where)) return last?.where ?? null;
+  for (let i = last.chunk - 1; i >= 0; i--) {
+    const { mention } = parse.items[parse.chunks[i]!.b]!;
+    const around = mention?.usage === 'literal' ? place(mention.placeId) : null;
+    if (around?.kind === 'country' && contains(around, last.where)) return around;
+  }
+  return last.where;
+}
+
+/** The last place of a sentence that people are or act at. */
+function lastNamed(
+  parse: Parse,
+  home: () => Place | null,
+  place: Reading['place'],
+  fits: (place: Place) => boolean,
+): { where: Place; chunk: number } | null {
+  const { chunks, items } = parse;
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep)) continue;
+    for (let at = chunk.b; at >= chunk.a; at--) {
+      const mention = items[at]!.mention;
+      if (!mention || mention.usage === 'associative' || ofRulers(parse, chunk.b, at)) continue;
+      const named = place(mention.placeId);
+      if (!named || !fits(named) || speakersSeat(parse, -1, i)) continue;
+      if (named.kind === 'country' && HOME.has(chunk.prep)) continue;
+      if (isSpot(named) && (ofRefuge(parse, i) || isAfar(named, home(), place))) continue;
+      return spotIn(parse, i, named, place) ?? { where: named, chunk: i };
+    }
+  }
+  return null;
+}
+
+/** "Most of them from Chad": prepositions of where people are at home. */
+const HOME = new Set(['from', 'of']);
+
+/** "Its base in Tessalit, in the Kidal region": the spot that is named right before the area around it. */
+function spotIn(
+  { chunks, items }: Parse,
+  at: number,
+  around: Place,
+  place: Reading['place'],
+): { where: Place; chunk: number } | null {
+  if (isSpot(around) || around.kind === 'country') return null;
+  for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
+    const { kind, sign, b } = chunks[i]!;
+    if (kind === 'break' && sign === ',') continue;
+    if (kind !== 'noun') return null;
+    const { mention } = items[b]!;
+    const where = mention?.usage === 'literal' ? place(mention.placeId) : null;
+    if (where) return isSpot(where) && contains(around, where) ? { where, chunk: i } : null;
+  }
+  return null;
+}
+
+/** Chunks between a town and the area around it. */
+const NEAR = 5;
+
+const FLEEING = /^(?:flee|shelter|réfugier|fuir|enfuir|abriter|transport|evacuate|évacuer)$/;
+const REFUGE = /^(?:refuge|shelter|abri|hospital|hôpital|clinic|clinique)$/;
+
+/** "Se réfugier à Douentza", "taken to the hospital in Mopti": where people went from what happened. */
+function ofRefuge(parse: Parse, at: number): boolean {
+  if (caredFor(parse, -1, at)) return true;
+  const { chunks, items } = parse;
+  const before = chunks[at - 1];
+  if (before?.kind === 'noun')
+    return items.slice(before.a, before.b + 1).some((item) => REFUGE.test(item.low)) && !hit(parse);
+  return (
+    before?.kind === 'verb' &&
+    (items[before.group!.verb]!.word?.verbs.some((verb) => FLEEING.test(verb.lemma)) ?? false)
+  );
+}
+
+/** Whether a sentence tells of an attack: on a hospital, too. */
+const hit = (parse: Parse): boolean =>
+  parse.chunks.some((chunk, i) => chunk.kind === 'verb' && cuesOf(parse, i).some((cue) => cue.class === 'attack'));
+
+/** Farther than this, in km, from the country that a report is about lie the seats of those who speak of it. */
+const AFAR = 2500;
+
+/** "The headquarters in New York": the capital of another part of the world, or a town beside it. */
+function isAfar(named: Place, home: Place | null, place: Reading['place']): boolean {
+  if (!home || named.country === home.country) return false;
+  const middle = place(capitalId(home.country)) ?? home;
+  return distanceKm(named, home) > AFAR && distanceKm(named, middle) > AFAR;
+}
+
+const RULERS = /^(?:government|authorities|administration|junta|regime|command|gouvernement|régime)$/;
+
+/** "The Tripoli government", "Southern Command": who rules from a town, not the town. */
+const ofRulers = (parse: Parse, head: number, at: number): boolean => at < head && RULERS.test(parse.items[head]!.low);

@@ -82,7 +82,10 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
 }
 
 const OCCUPYING = /^(?:occupy|occuper)$/;
-const HOLDING = /^(?:hold|occupy|garrison|man|cling|guard|keep|retain|tenir|occuper|conserver|garder)$/;
+const HOLDING =
+  /^(?:hold|occupy|garrison|man|cling|guard|keep|retain|preserve|tenir|occuper|conserver|garder|maintenir)$/;
+/** Verbs that say of what is to be so that it is so now. */
+const KEPT = /^(?:hold|cling|keep|retain|preserve|conserver|garder|maintenir)$/;
 /** Verbs that soldiers garrison a town by, so that it can be their subject. */
 const GARRISONED = /^(?:hold|garrison|man|guard|occupy|tenir|garder|occuper)$/;
 
@@ -93,7 +96,7 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
   if (
     !HOLDING.test(lemma) ||
     (group.passive && !(GARRISONED.test(lemma) && frame.agent >= 0 && group.form === 'finite')) ||
-    group.mood !== 'fact' ||
+    !(group.mood === 'fact' || (group.mood === 'future' && KEPT.test(lemma))) ||
     group.negated ||
     !(isTroops(scene, frame.agent) || holds(scene, frame.agent, 'force') || who(scene, frame.agent)?.role === 'state')
   )
@@ -114,7 +117,7 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
   if (town === undefined || force === '' || kindOfForce(force) === 'armed' || isArmedGroup(who(scene, frame.agent)))
     return null;
   const held = draft('presence', 'present', at, force, [town], 0.6)!;
-  return goesOn(scene, at) ? { ...held, status: 'reported' } : held;
+  return goesOn(scene, at) || group.mood === 'future' ? { ...held, status: 'reported' } : held;
 }
 
 /** "Will continue to be held": what goes on is so now. */

@@ -13,7 +13,8 @@ const PEOPLE =
 /** "French troops in the town of Gao": people under arms with a town right after them. */
 export function troopsNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
-  if (named?.role !== 'force' || named.code === '' || kindOfForce(named.code) === 'armed') return null;
+  const force = named?.role === 'force' ? named.code || senderOf(scene, at) : '';
+  if (force === '' || kindOfForce(force) === 'armed') return null;
   const phrase = scene.parse.chunks[at]!;
   let people = false;
   for (let i = phrase.a; i <= phrase.b; i++)
@@ -25,12 +26,8 @@ export function troopsNoun(scene: Scene, at: number): Reading {
     placeIn(scene, at + 1) ??
     (after?.kind === 'noun' && /^(?:of|de|d'|du)$/.test(after.prep) ? placeIn(scene, at + 2) : null);
   if (!place || !isExact(place)) return null;
-  for (const chunk of scene.parse.chunks)
-    if (
-      chunk.kind === 'verb' &&
-      scene.parse.items[chunk.group!.verb]!.word?.verbs.some((cue) => VIOLENT.has(cue.class))
-    )
-      return null;
+  for (const [i, chunk] of scene.parse.chunks.entries())
+    if (chunk.kind === 'verb' && VIOLENT.has(cuesOf(scene.parse, i)[0]?.class ?? '')) return null;
   for (const chunk of scene.parse.chunks)
     if (
       chunk.kind === 'noun' &&
@@ -50,11 +47,26 @@ export function troopsNoun(scene: Scene, at: number): Reading {
     phase: 'present',
     at,
     where: { own: [at + 1], strict: true },
-    force: named.code,
+    force,
     placed: true,
     ...(subject ? { status: 'reported' as const, undated: true } : {}),
     confidence: 0.5,
   };
+}
+
+/** "Sweden takes part in the mission, with seven instructors in Gao": the state or force before that sends them; empty for none. */
+function senderOf(scene: Scene, at: number): string {
+  const { chunks } = scene.parse;
+  const { bare } = who(scene, at)!;
+  const counted = /^(?:of|de|d')$/.test(chunks[at]!.prep) && chunks[at - 1]?.kind === 'noun' ? at - 1 : at;
+  if (!bare || !/^(?:with|avec)$/.test(chunks[counted]!.prep)) return '';
+  for (let i = at - 1; i >= 0; i--) {
+    if (chunks[i]!.kind === 'break' && chunks[i]!.sign !== ',') return '';
+    if (chunks[i]!.kind !== 'noun' || chunks[i]!.prep !== '') continue;
+    const { role, code } = who(scene, i)!;
+    if (code !== '' && (role === 'state' || role === 'force' || role === 'mission')) return code;
+  }
+  return '';
 }
 
 const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fire', 'abduct', 'lose', 'seize']);

@@ -42,7 +42,8 @@ export function isTroops(scene: Scene, chunk: number): boolean {
   const phrase = scene.parse.chunks[chunk]!;
   if (named.role === 'pronoun') return forceCode(named, scene) !== '';
   if (named.role === 'other') return named.code !== '' && ofForce(scene, chunk);
-  if (named.role !== 'state') return named.role !== 'base' && kindOfForce(named.code) === 'mission';
+  if (named.role === 'base') return named.code !== '' && MANNED.test(headWord(scene, chunk));
+  if (named.role !== 'state') return kindOfForce(named.code) === 'mission';
   for (let i = phrase.a; i <= phrase.b; i++) {
     const item = scene.parse.items[i]!;
     if (item.demonym !== '' && item.kind === 'word' && PLURAL.test(item.low)) return true;
@@ -57,6 +58,9 @@ function ofForce(scene: Scene, chunk: number): boolean {
   const next = chunks[chunk + 1];
   return next?.kind === 'noun' && OF.has(next.prep) && at(scene, chunk + 1)?.role === 'force';
 }
+
+/** Words of a post that are also words of those in it. */
+const MANNED = /^(?:détachements?|garnisons?|detachments?|garrisons?)$/;
 
 /** Who is on the way and does not stay. */
 export const PASSING =
@@ -176,8 +180,8 @@ export function oneOf(scene: Scene, chunk: number): boolean {
 }
 
 export function headWord(scene: Scene, chunk: number): string {
-  const phrase = scene.parse.chunks[chunk]!;
-  for (let i = phrase.b; i >= phrase.a; i--)
+  const phrase = scene.parse.chunks[chunk];
+  for (let i = phrase?.b ?? -1; phrase && i >= phrase.a; i--)
     if (scene.parse.tags[i] === 'noun' && !scene.parse.items[i]!.demonym) return scene.parse.items[i]!.low;
   return '';
 }

@@ -18,7 +18,7 @@ export function stayVerb(scene: Scene, at: number): Reading {
       return staysOn(scene, at) ? { ...left, status: 'reported' } : left;
     }
   }
-  const force = forceCode(agent, scene);
+  const force = forceCode(agent, scene) || (TEAM.test(headWord(scene, frame.agent)) ? ownTeam(scene, frame.agent) : '');
   if (isOfficer(scene, frame.agent) || livedThrough(scene, at, frame.patients)) return null;
   if (
     !agent ||
@@ -42,6 +42,17 @@ export function stayVerb(scene: Scene, at: number): Reading {
     confidence: 0.65,
   };
 }
+
+/** Those of a force who stay behind when it goes. */
+const TEAM =
+  /^(?:teams?|équipes?|cells?|cellules?|elements?|éléments?|échelon|noyau|party|presence|présence|staff|handful|poignée)$/;
+
+/** Whose a team is: of the force that its complement names, else of that spoken of. */
+const ownTeam = (scene: Scene, chunk: number): string => {
+  const named = codeIn(scene, chunk);
+  const whose = named === '' ? scene.topic : named;
+  return kindOfForce(whose) === 'state' || kindOfForce(whose) === 'mission' ? whose : '';
+};
 
 /** "A vécu une attaque": what people live through is nowhere that they stay. */
 const livedThrough = ({ parse: { items, chunks } }: Scene, at: number, objects: readonly number[]): boolean =>

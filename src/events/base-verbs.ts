@@ -1,4 +1,4 @@
-import { base, draft, headWord, holder, isOfficer, isTroops, PASSING, type Reading } from './base-parts.ts';
+import { base, codeIn, draft, headWord, holder, isOfficer, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
 import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
@@ -220,13 +220,18 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const subject = scene.parse.chunks[at]!.group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
   const agent = who(scene, subject);
-  if (!agent || !(isTroops(scene, subject) || (agent.role === 'state' && lemma === 'take'))) return null;
-  const force = forceCode(agent, scene);
+  const staff = /^(?:rejoindre|gagner|join|reach|move)$/.test(lemma) && commands(scene, subject);
+  if (!agent || !(isTroops(scene, subject) || staff || (agent.role === 'state' && lemma === 'take'))) return null;
+  const force = forceCode(agent, scene) || (staff ? codeIn(scene, subject) || scene.topic : '');
   if (force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
-  if (PASSING.test(headWord(scene, subject)) || (agent.role === 'mission' && agent.code === '')) return null;
-  const own = [...frame.patients, ...frame.adjuncts].filter(
+  const settles = /^(?:take|prendre|établir)$/.test(lemma);
+  if ((!settles && PASSING.test(headWord(scene, subject))) || (agent.role === 'mission' && agent.code === ''))
+    return null;
+  const around = [...frame.patients, ...frame.adjuncts].filter(
     (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
   );
+  const after = around.filter((one) => one > at);
+  const own = after.length > 0 ? after : around;
   for (const one of frame.patients) {
     const next = scene.parse.chunks[one + 1];
     const inside = base(scene, one) && next?.kind === 'noun' && /^(?:de|d'|du|in|at|à)$/.test(next.prep);
@@ -249,6 +254,16 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     confidence: 0.65,
   };
 }
+
+/** "L'état-major", "part of the command": those who lead a force from where they are. */
+const commands = ({ parse: { chunks, items } }: Scene, chunk: number): boolean =>
+  [chunk, chunk + 1].some((one, i) => {
+    const phrase = chunks[one];
+    if (phrase?.kind !== 'noun' || (i > 0 && !/^(?:of|de|d'|du)$/.test(phrase.prep))) return false;
+    return items.slice(phrase.a, phrase.b + 1).some(({ low }) => COMMAND.test(low));
+  });
+
+const COMMAND = /^(?:command|commandement|headquarters|hq|état-major|etat-major|quartier général|pc)$/;
 
 /** "Came into being", "came under fire". */
 const BEGINNING = /^(?:being|existence|force|effect|power|office|play|question|view|fire|attack)$/;

@@ -11,7 +11,8 @@ interface Parts {
 }
 
 /**
- * Written forms of a French verb in the third person with their features. `irregular` is empty for the first group,
+ * Written forms of a French verb in the third person, and of those who speak of themselves ("nous quittons"), with their
+ * features. `irregular` is empty for the first group,
  * `2` for the second, else `present,present;simple past,simple past;imperfect stem;future stem;participle;gerund`.
  */
 export function inflectFrench(verb: string, irregular: string): [string, number][] {
@@ -27,6 +28,8 @@ export function inflectFrench(verb: string, irregular: string): [string, number]
     [`${parts.imperfect}aient`, PAST | PLURAL],
     [`${parts.future}a`, FUTURE],
     [`${parts.future}ont`, FUTURE | PLURAL],
+    [`${parts.imperfect}ons`, PRESENT | PLURAL],
+    [`${parts.future}ons`, FUTURE | PLURAL],
     [`${parts.future}ait`, CONDITIONAL],
     [`${parts.future}aient`, CONDITIONAL | PLURAL],
     [parts.gerund, GERUND],

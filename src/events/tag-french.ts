@@ -139,6 +139,16 @@ function isFrenchAdverb(items: readonly Item[], tags: readonly Tag[], i: number)
   return low.endsWith('ment') && low.length > 6 && prior !== 'det' && prior !== 'number' && prior !== 'prep';
 }
 
+/** "Qui en partent", "ils en placent": whether a word before "en" is the subject of a verb after it. */
+const actsOn = (item: Item | undefined): boolean =>
+  item === undefined || has(item, 'relative') || has(item, 'pronoun') || has(item, 'negation') || has(item, 'det');
+
+/** "Réduite à 200 hommes", "réduite par": what makes "réduite" a verb, no word of size. */
+const lessens = (items: readonly Item[], i: number): boolean =>
+  has(items[i], 'by') ||
+  items[i]?.kind === 'date' ||
+  (/^(?:à|de|d'|en)$/.test(items[i]?.low ?? '') && startsNumber(items[i + 1]));
+
 function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorItem: Item | undefined): Tag | null {
   const item = items[i]!;
   const flags = item.word!.flags;
@@ -146,6 +156,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   const next = items[i + 1];
   if (item.word!.classes.has('preposition') || item.word!.classes.has('det')) return null;
   if (item.word!.classes.has('adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
+  if (/^réduite?s?$/.test(item.low) && prior === 'noun' && !lessens(items, i + 1)) return 'noun';
   if (item.low === 'partie' && prior === 'noun' && has(next, 'of')) return 'noun';
   if (flags & PARTICIPLE) {
     if (prior === 'aux') return noun && has(priorItem, 'do') ? 'noun' : 'verb';
@@ -170,6 +181,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   if (flags & (FUTURE | CONDITIONAL)) return 'verb';
   if (flags & BASE) return prior === 'det' && priorItem?.low !== "l'" && noun ? 'noun' : 'verb';
   if ((prior === 'prep' && priorItem?.low !== 'en') || prior === 'verb') return 'noun';
+  if (prior === 'prep' && !noun && !opensPhrase(next) && !actsOn(items[i - 2])) return 'noun';
   if (!noun)
     return prior === 'det' && !(has(priorItem, 'pronoun') && !opensPhrase(next)) && !has(priorItem, 'pronoun')
       ? 'noun'

@@ -16,7 +16,7 @@ import {
   type Scene,
   at as who,
 } from './scene.ts';
-import { draft as withdrawn } from './withdrawal-parts.ts';
+import { isHurt, draft as withdrawn } from './withdrawal-parts.ts';
 
 export function openVerb(scene: Scene, at: number, lemma: string, particle: string): Reading {
   if (lemma === 'expand') return null;
@@ -74,6 +74,7 @@ const FOUNDING = /^(?:establish|set|create|open|build|établir|créer|installer|
 
 export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
+  if (frame.patients.some((one) => isHurt(scene, one))) return null;
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
   const moved = frame.patients.map((one) => who(scene, one)!).find((one) => isForce(one) || one.role === 'armed');

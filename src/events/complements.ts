@@ -42,13 +42,18 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
   return { objects, adjuncts };
 }
 
-/** "From Ansongo, a small town", "à Gao, 60 km à l'est de": words after a comma that tell more of a place. */
+/** "From Ansongo, a small town", "à Gao, 60 km à l'est de": words after a comma that tell more of a place, or of a day. */
 function describes(parse: Parse, at: number): boolean {
-  const { chunks } = parse;
+  const { chunks, items } = parse;
+  if (chunks[at - 1]?.sign === ',' && chunks[at - 2]?.kind === 'date' && DAY.test(items[chunks[at]!.b]!.low))
+    return true;
   const place = chunks[at - 2];
   if (chunks[at - 1]?.sign !== ',' || place?.kind !== 'noun' || prepOf(parse, at - 2) === '') return false;
   return isPlaceChunk(parse, at - 2) && chunks[at - 3]?.sign !== ',';
 }
+
+/** "By 31 May, the date on which", "le 31 mai, date à laquelle". */
+const DAY = /^(?:date|day|deadline|jour|échéance)$/;
 
 /** "A fait onze morts": the noun of the verb is what it counts. */
 function counts(parse: Parse, at: number): boolean {

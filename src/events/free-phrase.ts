@@ -28,7 +28,24 @@ function lastBefore(parse: Parse, verb: number): number {
 function nearestFree(parse: Parse, stretch: readonly number[], end: number): number {
   for (let k = end - 1; k >= 0; k--) {
     const chunk = parse.chunks[stretch[k]!]!;
-    if (chunk.kind === 'noun' && chunk.prep === '') return k;
+    if (chunk.kind !== 'noun' || chunk.prep !== '') continue;
+    const opens = listOpens(parse, stretch, k);
+    if (opens < 0) return k;
+    k = opens;
+  }
+  return -1;
+}
+
+/** "The camps in Gao, Ber and Kidal": from the last of the towns to the one that the preposition stands at; -1 for none. */
+function listOpens(parse: Parse, stretch: readonly number[], from: number): number {
+  const { chunks, tags } = parse;
+  if (!chunks[stretch[from]!]!.and) return -1;
+  for (let k = from; k > 0; k--) {
+    const { kind, sign, a, b, prep, joined } = chunks[stretch[k]!]!;
+    if (kind === 'break' && sign === ',') continue;
+    if (kind !== 'noun' || a !== b || tags[a] !== 'place') return -1;
+    if (prep !== '') return chunks[stretch[k - 1]!]!.kind === 'noun' ? k : -1;
+    if (!joined) return -1;
   }
   return -1;
 }

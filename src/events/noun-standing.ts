@@ -10,6 +10,9 @@ const FORESEEING = new Set(['intend']);
 const NOUN_PLAN =
   /^(?:plans?|planned|intention|decision|announced|upcoming|future|eventual|expected|possible|complete|full|projet|décision|intention|annonce|prévu|prochain|prochaine|éventuel|annoncé|call|calls|demand|request|demande|appel|proposed|imminent|imminente?)$/;
 
+/** "Dans la perspective du départ", "in preparation for the handover": what is looked ahead to. */
+const AHEAD = /^(?:perspective|prévision|préparation|attente|anticipation|vue|preparation|readiness)$/;
+
 /** "The threat of attacks", "un risque d'attentat". */
 const THREAT =
   /^(?:threats?|risks?|fears?|danger|dangers|warnings?|possibility|likelihood|prospect|menaces?|risques?|craintes?|alertes?|éventualité|possibilité)$/;
@@ -29,6 +32,7 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   const prior = parse.chunks[at - 1];
   if (prior?.kind === 'noun' && /^(?:of|de|d'|du|des|for|to)$/.test(chunk.prep)) {
     for (let i = prior.a; i <= prior.b; i++) if (NOUN_PLAN.test(parse.items[i]!.low)) standing.status = 'planned';
+    if (/^(?:dans|en|in|ahead)$/.test(prior.prep) && AHEAD.test(parse.items[prior.b]!.low)) standing.status = 'planned';
     for (let i = prior.a; i <= prior.b; i++) if (THREAT.test(parse.items[i]!.low)) standing.open = true;
   }
   if (isPutOff(parse, at)) {
@@ -58,6 +62,10 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
       announced(parse, at, standing);
     return;
   }
+  if (!asObject && supposed(parse, at, governing)) {
+    standing.open = true;
+    return;
+  }
   if (foreseenLong(parse, at, governing)) return;
   if (standing.status === 'denied' && upper.status === 'denied') return;
   if (upper.status !== 'reported' && standing.status === 'reported') standing.status = upper.status;
@@ -67,6 +75,13 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
   if ((asObject || group.passive) && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
   if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;
+}
+
+/** "A withdrawal of Chad would leave", "tout retrait serait": what is only supposed, to say what would come of it. */
+function supposed({ chunks, items }: Parse, at: number, verb: number): boolean {
+  if (!/^(?:an?|any|une?|tout|toute)$/.test(items[chunks[at]!.a]!.low)) return false;
+  const { a, b, group } = chunks[verb]!;
+  return group!.mood === 'possible' || items.slice(a, b + 1).some(({ low }) => /^(?:would|could|might)$/.test(low));
 }
 
 /** "The attack on 6 June had been planned for months": what has a day of its own was planned before, and then happened. */

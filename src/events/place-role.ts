@@ -59,7 +59,9 @@ export function scoreOf(
     (relative > at && holdsPlace(parse, at, relative) ? 4 : heads ? 3 : roleScore(parse, cue, at, item, hint, where));
   if (associative)
     score -=
-      hint.own?.includes(at) || INSIDE.has(prepOf(parse, at)) || (hint.origin && ORIGIN_EN.has(prepOf(parse, at)))
+      hint.own?.includes(at) ||
+      INSIDE.has(prepOf(parse, at)) ||
+      (hint.origin && (ORIGIN_EN.has(prepOf(parse, at)) || (at - 1 === cue && OF.has(chunk.prep))))
         ? 1
         : isState(where, parse, item)
           ? 8

@@ -12,6 +12,9 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   const next = items[i + 1];
   const noun = isNoun(item);
   const nounish = prior === 'det' || prior === 'prep' || has(priorItem, 'possessive') || priorItem?.low === "'s";
+  if (noun && priorItem?.low === 'whose') return 'noun';
+  if (i === 0 && has(item, 'hurt') && next && (next.demonym !== '' || next.kind === 'force' || isNoun(next)))
+    return 'noun';
   if (flags & GERUND) {
     if (prior === 'aux') return 'verb';
     if (noun && next && (prior === null || prior === 'subordinator' || prior === 'mark') && happens(next))

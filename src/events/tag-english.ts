@@ -50,6 +50,8 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
       (/^an?$/.test(items[i + 1]?.low ?? '') && /^(?:hundred|dozen|thousand|score)$/.test(items[i + 2]?.low ?? '')))
   )
     return 'adverb';
+  if (item.low === 'that' && led === 'conjunction' && /^(?:in|at|of|near)$/.test(items[i + 1]?.low ?? ''))
+    return 'pronoun';
   if (item.low === 'that') {
     if (led === 'prep') return 'det';
     if ((led === 'noun' || led === 'place' || led === 'force') && !opensPhrase(items[i + 1])) return 'relative';

@@ -42,6 +42,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (item.low === 'a' || item.low === 'ont' || classes.has('be') || classes.has('have')) {
     return item.low === 'est' && prior === 'det' && !standsFor(items, tags, i - 1) ? 'noun' : 'aux';
   }
+  if (classes.has('past-modal') && doesSo(items, i)) return 'aux';
   if (classes.has('future') || classes.has('conditional') || classes.has('near-past')) return 'aux';
   if (item.low === 'ne' || item.low === "n'" || item.low === 'pas' || item.low === 'jamais') return 'negation';
   if (word.verbs.length > 0) {
@@ -56,7 +57,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (item.low === 'en' && next?.word && next.word.flags & GERUND) return 'prep';
   if (
     item.low === 'depuis' &&
-    (next === undefined || next.text === ',' || (tags[i - 1] === 'aux' && isParticiple(next)))
+    (next === undefined || next.text === ',' || (tags[i - 1] === 'aux' && (next.low === 'été' || isParticiple(next))))
   )
     return 'adverb';
   if (classes.has('preposition'))
@@ -88,6 +89,13 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (isNoun(item)) return 'noun';
   if (classes.has('adverb')) return 'adverb';
   return 'noun';
+}
+
+/** "A dû quitter", "n'ont pas pu y rester": a past participle between an auxiliary and the infinitive of what was done. */
+function doesSo(items: readonly Item[], i: number): boolean {
+  const aux = items.slice(Math.max(0, i - 3), i).some((item) => has(item, 'have'));
+  const verb = items.slice(i + 1, i + 4).find((item) => !/^(?:se|s'|y|en|le|la|les|l'|\p{L}+ment)$/u.test(item.low));
+  return aux && verb !== undefined && (/^(?:être|avoir)$/.test(verb.low) || ((verb.word?.flags ?? 0) & BASE) !== 0);
 }
 
 const IT = /^(?:l'|le|la|les)$/;
@@ -127,6 +135,7 @@ const given = (item: Item): boolean =>
 
 /** "La base de Gao, remise lundi aux Maliens": a participle, for what follows it is a day or who receives. */
 function givenTo(items: readonly Item[], from: number): boolean {
+  if (items[from]?.low === 'dans' && items[from + 1]?.low === 'la') return givenTo(items, from + 3);
   const day = items[from]?.low === 'le' ? from + 1 : from;
   const i = items[day]?.kind === 'date' ? day + 1 : from;
   return /^(?:aux?|par)$/.test(items[i]?.low ?? '') || (i > from && items[i]?.low === 'à');

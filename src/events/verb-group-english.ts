@@ -101,6 +101,7 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
   const told = item.word!.verbs.filter(({ particle }) => particle === '' || near.some(({ low }) => low === particle));
   if (tags[at - 1] === 'pronoun' || !told.some((cue) => done(cue.class))) return;
   if (items[at + 1]?.low === 'again' && alone(tags, at)) return;
+  if (items[at + 1]?.low === 'that' && tags[at + 1] === 'subordinator') return;
   let next = at + 1;
   while (tags[next] === 'adverb') next++;
   const tag = tags[next];

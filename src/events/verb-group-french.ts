@@ -67,7 +67,7 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
     } else if (tag === 'aux') {
       if (has(item, 'be')) be = item.low === 'été' && be ? be : item;
       else if (has(item, 'have')) have = item;
-      else if (!be && !have) modal = item;
+      else if ((!be && !have) || has(item, 'past-modal')) modal = item;
       if (item.low === 'été') group.perfect = true;
     } else break;
   }
@@ -130,7 +130,7 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
   if (modal) {
     group.tense = 'future';
     group.mood = has(modal, 'future') ? 'future' : 'possible';
-    if (has(modal, 'near-past')) {
+    if (has(modal, 'near-past') || (has(modal, 'past-modal') && !has(have ?? undefined, 'have-conditional'))) {
       group.tense = 'past';
       group.mood = 'fact';
     }

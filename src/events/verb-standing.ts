@@ -16,6 +16,8 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   if (group.negated) standing.status = 'denied';
   if (depth > 4) return;
   if (group.form === 'finite') {
+    if (group.progressive && group.tense === 'past' && !group.perfect && isAnnounced(parse, at))
+      standing.status = 'planned';
     const order = orderAbove(parse, at);
     if (order && group.tense !== 'past' && !group.perfect) {
       standing.ordered = true;
@@ -38,12 +40,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   if (group.form === 'participle') {
     return;
   }
-  if (
-    group.form === 'infinitive' &&
-    governor.class !== 'expel' &&
-    upper.tense === 'past' &&
-    brought(parse, at, governor.at)
-  ) {
+  if (group.form === 'infinitive' && upper.tense === 'past' && brought(parse, at, governor.at)) {
     standing.tense = upper.tense;
     if (standing.status === 'reported') standing.status = upper.status;
     return;
@@ -128,7 +125,7 @@ function onlyOne({ chunks, items }: Parse, at: number): boolean {
 }
 
 const BROUGHT =
-  /^(?:obliged|compelled|forced|constrained|managed|contrainte?s?|obligée?s?|forcée?s?|parvenue?s?|réussi)$/;
+  /^(?:obliged|compelled|forced|constrained|managed|contrainte?s?|obligée?s?|forcée?s?|poussée?s?|parvenue?s?|réussi)$/;
 
 /** "Were obliged to leave", "managed to leave", "were able to leave": what is told with these has been done. */
 function brought(parse: Parse, at: number, governor: number): boolean {
@@ -173,6 +170,20 @@ function governorOf(parse: Parse, at: number): Governor | null {
   }
   return null;
 }
+
+/** "Announced that it was pulling out": the English past for what is to come, or has only begun. */
+function isAnnounced(parse: Parse, at: number): boolean {
+  if (!cuesOf(parse, at).some((cue) => GOING.has(cue.class))) return false;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'verb') return ANNOUNCING.test(parse.items[chunk.group!.verb]!.low);
+    if (chunk.kind === 'break' && chunk.sign !== 'that') return false;
+  }
+  return false;
+}
+
+const GOING = new Set(['depart', 'leave', 'close', 'transfer', 'reduce', 'endop', 'relocate']);
+const ANNOUNCING = /^(?:announc|declar|confirm|notif|inform|warn)(?:e|es|ed|ing)?$/;
 
 /** "Asked that the troops leave", "exige que la mission parte": the clause tells what is ordered. */
 function orderAbove(parse: Parse, at: number): boolean {

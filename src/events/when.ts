@@ -55,7 +55,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (at > cue) score += 0.5;
   if (opensSentence(parse, at)) score = Math.max(score, 7 - Math.max(0, crossings(parse, cue, at) - 1));
   if (date.from === null && date.to === null) score -= 6;
-  if (date.rule === 'until') score -= 3;
+  if (date.rule === 'until' || (date.rule === 'since' && endsStay(parse, cue))) score -= 3;
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;
   if (besideParticiple(parse, cue, at)) score -= inAside(parse, at) ? 12 : at > cue ? 4 : 0;
   if (beforeSubject(parse, cue, at)) score -= 3;
@@ -67,6 +67,12 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (ofAnother(parse, cue, at) || (at > cue && countsOn(parse, at))) score -= 12;
   return score;
 }
+
+/** "Gave the troops, there since 2010, a month to leave on 18 January": who goes goes on a day, and has been there since another. */
+const endsStay = (parse: Parse, cue: number): boolean =>
+  parse.chunks[cue]!.kind === 'verb' && cuesOf(parse, cue).some((one) => ENDING.has(one.class));
+
+const ENDING = new Set(['expel', 'endop']);
 
 /** "Left in March, and the last camp will close on 3 May": a day that stands before the subject that a conjunction opens. */
 function beforeSubject(parse: Parse, cue: number, at: number): boolean {

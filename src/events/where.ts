@@ -18,6 +18,8 @@ import { ofOneSite, withTold } from './told-site.ts';
 export interface WhereHint {
   /** Chunks that name the place itself, such as the object of "left" or "seized". */
   own?: readonly number[];
+  /** Whether nothing but those chunks can name it. */
+  only?: boolean;
   /** Whether a place after "from" is where it happened (withdrawals) and how "to" reads. */
   origin?: boolean;
   destination?: boolean;
@@ -130,6 +132,7 @@ function candidates(
   const found: Candidate[] = [];
   const patients = hint.own && parse.chunks[cue]!.kind === 'verb' ? frameOf(parse, cue).patients : [];
   const add = (where: Place, chunk: number, item: number, associative: boolean, less: number): void => {
+    if (hint.only && !hint.own?.includes(chunk)) return;
     const own =
       less > 0 && patients.includes(chunk) && !parse.chunks[chunk]!.joined ? { ...hint, own: patients } : hint;
     const score = scoreOf(parse, cue, chunk, item, where, own, associative) - less;

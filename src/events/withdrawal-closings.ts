@@ -1,7 +1,7 @@
 import { codeIn } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { ofThem } from './elided.ts';
-import { kindOfForce } from './forces.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import {
@@ -163,7 +163,7 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
     ? at
     : of >= 0 &&
         OF.has(chunks[of]!.prep) &&
-        (site(scene, of) || (town(scene, of) && (action === 'base-handover' || kindOfForce(scene.topic) === 'mission')))
+        (site(scene, of) || (town(scene, of) && (action === 'base-handover' || isAbroad(scene, of))))
       ? of
       : -1;
   const whose = inside < 0 ? whoseSite(scene, at) : -1;
@@ -205,6 +205,13 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
   }
   if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, inside))) return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
+}
+
+/** Whether a town is none of the country whose force is spoken of: what such a force closes there is its base. */
+function isAbroad(scene: Scene, town: number): boolean {
+  if (scene.topic === '' || kindOfForce(scene.topic) === 'armed') return false;
+  const country = countryOfForce(scene.topic);
+  return country === undefined || country !== placeIn(scene, town)!.country;
 }
 
 /** "Gao is slated for closure": a base or town of the force spoken of, of which the noun is said to come. */

@@ -1,12 +1,22 @@
 import { outOfIt } from './anaphora.ts';
 import { isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
-import { kindOfForce } from './forces.ts';
+import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { destinationOf, draft, military, type Reading, site } from './withdrawal-parts.ts';
+import {
+  destinationOf,
+  draft,
+  isAnyone,
+  isHurt,
+  last,
+  military,
+  type Reading,
+  site,
+  whoseSite,
+} from './withdrawal-parts.ts';
 
 const SOFT = new Set([
   'go',
@@ -127,7 +137,10 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
   if (lemma === 'partir' && setsTheScene(scene, at)) return null;
   if (lemma === 'ramener' && toFigure(scene, at)) return null;
-  if (lemma === 'partir' && onTheWay(scene, at, frame.agent)) return null;
+  if (/^(?:partir|set|head|depart)$/.test(lemma) && onTheWay(scene, at, frame.agent)) return null;
+  if (/^(?:recall|rappeler)$/.test(lemma) && /^(?:that|que|qu')$/.test(next?.sign ?? '')) return null;
+  if (isAnyone(scene, frame.agent) || [frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one)))
+    return null;
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
   if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;
   if (
@@ -161,6 +174,21 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     (own ? military(scene, own) : '') ||
     (carrier < 0 ? '' : loadOf(scene, carrier, at)) ||
     (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
+  const until = untilThen(scene, at);
+  if (until >= 0 && !own?.code && !agent?.code && (CAUSING.has(lemma) || isTroops(scene, movedAt ?? frame.agent))) {
+    const stayed = scene.parse.chunks.findIndex(
+      (one, i) =>
+        i < until && one.kind === 'noun' && military(scene, who(scene, i)) !== '' && who(scene, i)!.code !== '',
+    );
+    if (stayed < 0) return null;
+    const ended = draft('withdrawal', at, { force: military(scene, who(scene, stayed)) }, 0.6);
+    return ended && { ...ended, where: { own: [until], only: true } };
+  }
+  const post = force === '' && group.passive ? garrisonAt(scene, frame.patients[0] ?? -1) : -1;
+  if (post >= 0) {
+    const whose = scene.topic || forceOfCountry(placeIn(scene, post)!.country) || '';
+    return kindOfForce(whose) === 'armed' ? null : draft('withdrawal', at, { force: whose, own: [post] }, 0.65);
+  }
   if (force === '') return null;
   if (!moved && group.passive) return null;
   if (!moved && !isTroops(scene, frame.agent) && !/^(?:state|target)$/.test(agent?.role ?? '') && agent?.code === '')
@@ -174,6 +202,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
         (placeIn(scene, one) || site(scene, one)),
     );
   const posted = [
+    ...(until < 0 ? [] : [until]),
     ...taken,
     ...(movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)]),
     ...frontOf(scene, at),
@@ -209,6 +238,28 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const named = people !== '' && force === agent?.words ? people : force;
   return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
 }
+
+/** "Were stationed in Gao until May, when they left": the town of which a stay is told that ends with this; -1 for none. */
+function untilThen(scene: Scene, at: number): number {
+  const { chunks, items } = scene.parse;
+  const sign = chunks.findLastIndex((one, i) => i < at && one.kind === 'break' && /^(?:when|laquelle)$/.test(one.sign));
+  if (sign < 1 || chunks.slice(sign, at).some(({ kind }) => kind === 'verb')) return -1;
+  const day = chunks.slice(0, sign).findLastIndex(({ kind }) => kind === 'date');
+  if (day < 1 || items[chunks[day]!.a]!.date?.rule !== 'until') return -1;
+  const place = placeIn(scene, day - 1);
+  return place !== null && isExact(place) ? day - 1 : -1;
+}
+
+/** "The garrison of Gao", "Gao, whose garrison": the chunk of the town that soldiers are told by; -1 for none. */
+function garrisonAt(scene: Scene, chunk: number): number {
+  if (chunk < 0 || !GARRISON.test(last(scene, chunk))) return -1;
+  const next = scene.parse.chunks[chunk + 1];
+  const named = next?.kind === 'noun' && /^(?:of|in|at|de|d'|à)$/.test(next.prep) ? chunk + 1 : whoseSite(scene, chunk);
+  const place = named < 0 ? null : placeIn(scene, named);
+  return place !== null && isExact(place) ? named : -1;
+}
+
+const GARRISON = /^(?:garrison|detachment|company|battalion|unit|garnison|détachement|compagnie|bataillon|unité)s?$/;
 
 /** "Gao's police drove away": the people of a phrase that says by a possessive in which town they are; empty for none. */
 function townspeople(scene: Scene, chunk: number): string {

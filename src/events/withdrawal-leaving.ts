@@ -1,5 +1,6 @@
 import { isOfficer, PASSING, postedAt } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
+import { nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
@@ -9,6 +10,8 @@ import {
   countedFew,
   destinationOf,
   draft,
+  isAnyone,
+  isHurt,
   last,
   military,
   type Reading,
@@ -29,6 +32,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       (FAREWELL.has(lemma) && /^(?:to|à|au|de|d')$/.test(scene.parse.chunks[one]!.prep)),
   );
   if (lemma === 'leave' && group.form === 'participle' && frame.agent < 0) return null;
+  if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
+  if (isAnyone(scene, frame.agent) || (lemma === 'leave' && leavesSo(scene, at))) return null;
   const object = [...frame.patients, ...given].find(
     (one) =>
       site(scene, one) ||
@@ -102,6 +107,24 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     0.8,
   );
 }
+
+/** "Would leave Gao exposed", "leaves Gao without a garrison": in what state something is left, and not who leaves it. */
+function leavesSo(scene: Scene, at: number): boolean {
+  const { chunks, items } = scene.parse;
+  const { agent, patients } = frameOf(scene.parse, at);
+  if (agent >= 0 && nounCuesOf(scene.parse, agent).some(({ cue }) => TOLLED.has(cue.class)) && !site(scene, agent))
+    return true;
+  const left = chunks[patients.find((one) => one > at) ?? -1];
+  if (!left) return false;
+  const next = chunks[chunks.indexOf(left) + 1];
+  return STATE.test(items[left.b]!.low) || (next?.kind === 'noun' && STATE.test(items[next.a]!.low));
+}
+
+/** Nouns of what happens, which leaves nothing but its traces. */
+const TOLLED: ReadonlySet<string> = new Set(['depart', 'attack', 'expel', 'reduce', 'close', 'endop']);
+
+const STATE =
+  /^(?:exposed|vulnerable|unprotected|undefended|defenceless|defenseless|isolated|unguarded|open|alone|weaker|paralysed|paralyzed|deserted|reeling|devastated|destroyed|dead|wounded|injured|homeless)$/;
 
 /** "Abandoned the city of Gao": what a town is by its noun. */
 const SETTLEMENT =

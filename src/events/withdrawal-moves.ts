@@ -11,17 +11,37 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   const moved = frame.patients
     .map((one) => who(scene, one)!)
     .find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');
+  const own = agent !== null && agent.code !== '' && frame.patients.some((one) => isGear(scene, one));
   const force =
-    (moved ? military(scene, moved) : '') ||
+    (moved && !own ? military(scene, moved) : '') ||
     military(scene, agent) ||
     (frame.patients[0] === undefined ? '' : codeIn(scene, frame.patients[0])) ||
-    (moved?.role === 'base' || agent?.role === 'base' ? scene.topic : '');
+    (moved?.role === 'base' || agent?.role === 'base' || frame.patients.some((one) => isSeat(scene, one))
+      ? scene.topic
+      : '');
   const destination = destinationOf(scene, frame.adjuncts);
-  if (!moved && frame.patients.length > 0 && !frame.patients.some((one) => site(scene, one))) return null;
-  const seat = [frame.agent, ...frame.patients].some((one) => one >= 0 && holds(scene, one, 'strongbase'));
+  if (
+    !moved &&
+    frame.patients.length > 0 &&
+    !own &&
+    !frame.patients.some((one) => site(scene, one) || isSeat(scene, one))
+  )
+    return null;
+  const seat = [frame.agent, ...frame.patients].some(
+    (one) => one >= 0 && (holds(scene, one, 'strongbase') || isSeat(scene, one)),
+  );
   if ((force === '' && !seat) || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
 }
+
+/** "The command has been transferred": those who lead a force, and so where they sit. */
+const isSeat = (scene: Scene, chunk: number): boolean =>
+  /^(?:command|commandement|état-major)$/.test(last(scene, chunk));
+
+/** "Moved its drones", "moving equipment": what an army takes along. */
+const isGear = (scene: Scene, chunk: number): boolean =>
+  holds(scene, chunk, 'aircraft') ||
+  /^(?:personnel|staff|equipment|assets|matériels?|équipements?|moyens|effectifs)$/.test(last(scene, chunk));
 
 /** "Les soldats déployés à Gao rejoindront Niamey": those posted in one town who go to another leave the first. */
 export function rejoinVerb(scene: Scene, at: number): Reading {

@@ -28,6 +28,8 @@ function leavesPlace(scene: Scene, at: number): boolean {
   return false;
 }
 
+const LEAVING = /^(?:withdrawal|departure|pullout|pull-out|drawdown|exit|retrait|départ|désengagement|repli)$/;
+
 /** "Any withdrawal from Boni": it does not matter whose, so long as the text speaks of nobody's else. */
 function leavesTown(scene: Scene, at: number): boolean {
   const { chunks } = scene.parse;
@@ -50,10 +52,15 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
   const phrase = chunks[at]!;
   if (
     (phrase.prep === 'since' || phrase.prep === 'depuis') &&
-    !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date')
+    !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date') &&
+    leftAt(scene, at) < 0
   )
     return null;
   if (/^(?:until|before|jusqu'|jusque|avant)$/.test(phrase.prep) && !items(scene, at).some((low) => OUT.test(low)))
+    return null;
+  // "The end of the withdrawal" tells of the withdrawal, which the next noun is read for.
+  const next = chunks[at + 1];
+  if (action === 'mission-ended' && next?.kind === 'noun' && OF.has(next.prep) && LEAVING.test(last(scene, at + 1)))
     return null;
   if (OF.has(phrase.prep) && (TIME.test(lastWord(scene, at - 1)) || ofStage(scene, at))) return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
@@ -79,8 +86,19 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
     if (kindOfForce(force) === 'armed' || !(first.word?.classes.has('possessive') || spot)) return null;
   }
   const whose = whoseSite(scene, at);
-  const own = whose < 0 ? [] : [whose];
+  const left = whose < 0 ? leftAt(scene, at) : whose;
+  const own = left < 0 ? [] : [left];
   return draft(action, at, { force, phase: action === 'withdrawal', own, destination: goalOf(scene, at) }, 0.7);
+}
+
+/** "Le retrait de Barkhane du Mali", "the departure of the French from Gao": the place told right after who leaves; -1 for none. */
+function leftAt(scene: Scene, at: number): number {
+  const { chunks } = scene.parse;
+  let i = at + 1;
+  while (chunks[i]?.kind === 'noun' && OF.has(chunks[i]!.prep) && !placeIn(scene, i)) i++;
+  const next = chunks[i];
+  if (i === at + 1 || next?.kind !== 'noun' || !placeIn(scene, i)) return -1;
+  return /^(?:from|de|d'|du|des|hors)$/.test(next.prep) ? i : -1;
 }
 
 /** "Le départ y est fixé à mercredi": whether the verb of a noun says where by "y". */

@@ -4,7 +4,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { type Draft, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
 import { pactEnded } from './withdrawal-pacts.ts';
-import { draft, items, last, leavers, military, OUT, type Reading } from './withdrawal-parts.ts';
+import { draft, items, last, leavers, military, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 const HARD = new Set(['expel', 'oust', 'evict', 'expulser', 'chasser']);
 
@@ -42,6 +42,9 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
       break;
     if (chunk.kind === 'verb') {
       const cues = cuesOf(scene.parse, i);
+      // "Told reporters that half had gone" tells what has been; an order tells what is to be.
+      const { form, perfect, tense } = chunk.group!;
+      if (form === 'finite' && (perfect || tense === 'past') && cues.some((cue) => OUT.test(cue.lemma))) return null;
       if (!cues.some((cue) => OUT.test(cue.lemma))) {
         if (chunk.group!.form === 'finite' && cues.some((cue) => cue.class === 'leave' || cue.class === 'depart'))
           return null;
@@ -149,7 +152,10 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
       ? agent
       : null);
   if (!ended) return null;
-  const force = (ended.code === '' ? military(scene, agent) : '') || military(scene, ended) || military(scene, agent);
+  const force =
+    (ended.code === '' ? military(scene, agent) || spokenOf(scene) : '') ||
+    military(scene, ended) ||
+    military(scene, agent);
   if (force === '' || afterLeaving(scene, at)) return null;
   return draft(action, at, { force, phase: false }, 0.6, true);
 }

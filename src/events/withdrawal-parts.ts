@@ -1,6 +1,6 @@
 import { OF } from './clause-sign.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
-import type { Who } from './phrase.ts';
+import { is, type Who } from './phrase.ts';
 import { type Draft, forceCode, holds, isCampName, placeIn, type Scene, at as who } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
 
@@ -48,6 +48,8 @@ export function draft(action: string, at: number, parts: Parts, confidence: numb
 
 /** Where those who leave go: a place after "to", "for", "vers". */
 export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = false): number | undefined {
+  const lodged = adjuncts.find((one) => GOALS.has(scene.parse.chunks[one]!.prep) && lodgedIn(scene, one));
+  if (lodged !== undefined) return lodged + 1;
   return adjuncts.find(
     (one) =>
       (GOALS.has(scene.parse.chunks[one]!.prep) ||
@@ -55,6 +57,13 @@ export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = 
       placeIn(scene, one) &&
       !speakersSeat(scene.parse, -1, one),
   );
+}
+
+/** "To Air Base 201 in Agadez": a base whose town comes right after it. */
+function lodgedIn(scene: Scene, chunk: number): boolean {
+  const next = scene.parse.chunks[chunk + 1];
+  if (next?.kind !== 'noun' || next.joined || placeIn(scene, chunk) || !holds(scene, chunk, 'strongbase')) return false;
+  return (OF.has(next.prep) || /^(?:in|at|near|à)$/.test(next.prep)) && placeIn(scene, chunk + 1) !== null;
 }
 
 /** Nouns of those who go back to somewhere. */
@@ -116,6 +125,15 @@ export function last(scene: Scene, chunk: number): string {
   return '';
 }
 
+/** "Every soldier who leaves Gao": nobody in particular, of whom nothing is news. */
+export const isAnyone = (scene: Scene, chunk: number): boolean =>
+  chunk >= 0 &&
+  /^(?:every|each|any|anyone|chaque|quiconque)$/.test(scene.parse.items[scene.parse.chunks[chunk]!.a]!.low);
+
+/** "Les blessés ont été évacués", "wounded peacekeepers": those who are taken to a hospital. */
+export const isHurt = ({ parse: { chunks, items } }: Scene, chunk: number): boolean =>
+  items.slice(chunks[chunk]!.a, chunks[chunk]!.b + 1).some((item) => is(item, 'hurt') || is(item, 'dead'));
+
 export const OUT =
   /^(?:leave|depart|withdraw|quit|vacate|go|pull|exit|quitter|partir|retirer|plier|évacuer|départ|retrait|departure|withdrawal|exit|pullout|pull-out)$/;
 
@@ -149,7 +167,7 @@ export function leavers(scene: Scene, at: number): string {
     if (next.kind === 'verb' || (next.kind === 'break' && next.sign !== ',')) break;
     if (next.kind !== 'noun') continue;
     if (!(OF.has(next.prep) || next.prep === 'by' || next.prep === 'par')) {
-      if (next.prep === 'from' || next.prep === 'in' || next.prep === 'à') continue;
+      if (/^(?:from|in|à|sans|without|avant|before|by|within|dans)$/.test(next.prep)) continue;
       break;
     }
     const whose = who(scene, i);

@@ -128,9 +128,10 @@ export function stageVerb(scene: Scene, at: number): Reading {
   const { group } = chunks[at]!;
   const verb = all[group!.verb]!.low;
   if (!COVERS.test(verb) || group!.negated || group!.passive) return null;
-  const stage = chunks.findLastIndex(
+  const named = chunks.findLastIndex(
     (one, i) => i < at && one.kind === 'noun' && items(scene, i).some((low) => STAGE.test(low)),
   );
+  const stage = named < 0 ? comingAt(scene, at) : named;
   if (stage < 0) return null;
   const site = at + 1;
   if (chunks[site]?.kind !== 'noun') return null;
@@ -141,6 +142,13 @@ export function stageVerb(scene: Scene, at: number): Reading {
   const told = draft('withdrawal', at, { force, own: [spot] }, 0.65);
   const done = chunks.slice(stage, at).some((one) => one.kind === 'verb' && DONE.test(all[one.group!.verb]!.low));
   return told && { ...told, status: done || (PAST.test(verb) && group!.form === 'finite') ? 'reported' : 'planned' };
+}
+
+/** "Les prochains départs concerneront": the subject of a verb where it is itself a turn of giving up; -1 for none. */
+function comingAt(scene: Scene, at: number): number {
+  const { agent } = frameOf(scene.parse, at);
+  if (agent < 0 || !items(scene, agent).some((low) => TURN.test(low))) return -1;
+  return nounCuesOf(scene.parse, agent).some(({ cue }) => GIVING_UP.has(cue.class)) ? agent : -1;
 }
 
 /** "La phase du retrait comprend": a noun that only says of what a stage is, the towns of which follow. */
@@ -155,6 +163,7 @@ export function ofStage(scene: Scene, at: number): boolean {
 /** Whether a stage is one of giving up: its own complement says so, or else some noun of its sentence. */
 function tellsOfLeaving(scene: Scene, stage: number, at: number, site: number): boolean {
   const { chunks } = scene.parse;
+  if (stage === comingAt(scene, at)) return true;
   const leaves = (i: number): boolean =>
     nounCuesOf(scene.parse, i).some(({ cue }) => GIVING_UP.has(cue.class)) && !STAGE.test(items(scene, i).at(-1) ?? '');
   const of = chunks[stage + 1];

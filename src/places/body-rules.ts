@@ -1,4 +1,5 @@
 import { CLASS } from './context.ts';
+import { endsForce } from './force-name.ts';
 import { isGreat } from './greatness.ts';
 import { adjacent, FIRST, isCapital } from './passage.ts';
 import { STRUCK_BUILDING } from './struck-building.ts';
@@ -83,7 +84,17 @@ export const BODY_RULES: readonly Rule[] = [
       if (head < 0 || !(context[head + 1]! & CLASS.to) || !isCapital(at.passage.words, head)) return 0;
       if (flags[head]! & FIRST || context[head]! & (CLASS.kind | CLASS.title | CLASS.leader | CLASS['of-org']))
         return 0;
+      if (endsForce(at.passage, head)) return 0;
       return isCapital(at.passage.words, head + 1) || at.before?.span.to === head + 1 ? 0 : -2;
+    },
+  },
+  {
+    name: 'body-named',
+    weigh({ passage, span }) {
+      const { words, context, text } = passage;
+      if (passage.language !== 'fr' || span.to >= words.count || !adjacent(words, span.to - 1)) return 0;
+      const next = text.slice(words.start[span.to]!, words.end[span.to]!);
+      return context[span.to - 1]! & CLASS.org && BODY_ADJECTIVE.test(next) ? -5 : 0;
     },
   },
   {
@@ -107,3 +118,6 @@ export const BODY_RULES: readonly Rule[] = [
     weigh: (at) => (touchesAfter(at) && after(at) & CLASS.folk ? 1.3 : 0),
   },
 ];
+
+/** What sort of body it is: "l'Union européenne", "la Ligue arabe". */
+const BODY_ADJECTIVE = /^\p{Ll}+(?:éenne|[ai]ine|ale|ique|arabe)s?$/u;

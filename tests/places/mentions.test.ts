@@ -42,6 +42,11 @@ describe('finds', () => {
 
   test.each([
     ['elided articles', "Un convoi parti d'Agadez a gagné l'Adrar des Ifoghas.", ['Agadez', 'Adrar des Ifoghas']],
+    [
+      'towns that a force or its people are of',
+      'Le retrait de la force Barkhane de Gao, puis des Français de Kidal.',
+      ['Gao', 'Kidal'],
+    ],
     ['exonyms', 'De Londres à Alger, en passant par Tombouctou.', ['Londres', 'Alger', 'Tombouctou']],
     [
       'names that end small',

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const EN: readonly [string, string][] = [
+  ['French troops were forced to abandon Gossi in February.', 'withdrawals Gossi FR'],
+  [
+    'The camps of the UN mission in Gao, Kidal and Gossi are due to close by 30 June.',
+    'bases Gao UN | bases Kidal UN | bases Gossi UN | withdrawals Gao UN planned | withdrawals Kidal UN planned | withdrawals Gossi UN planned',
+  ],
+  [
+    'The UN camps at Gossi and Gao were closed in August, and that at Kidal on 18 September 2021.',
+    'withdrawals Gao UN | withdrawals Gossi UN | withdrawals Kidal UN',
+  ],
+  ['A withdrawal of French troops from Gao would please the rebels.', ''],
+  ['A French patrol that had set out from Gossi was ambushed near Gao.', 'attacks Gao'],
+  ['The garrison of Konna was pulled back in 2019 after a series of attacks.', 'withdrawals Konna ML'],
+  ['In Konna, whose garrison was withdrawn in 2019, a market reopened.', 'withdrawals Konna ML'],
+  [
+    'French troops have left Gossi since the departure of the Danish soldiers from Ménaka.',
+    'withdrawals Gossi FR | withdrawals Ménaka DK',
+  ],
+  ['France announced that it was pulling its troops out of Gao.', 'withdrawals Gao FR planned | bases Gao FR'],
+  [
+    'Germany had stationed a battalion in Gao until January, when it brought its men home after a raid near Kidal.',
+    'withdrawals Gao DE | attacks Kidal',
+  ],
+  ['The French army moved its drones from Niamey to Gao.', 'bases Gao FR | withdrawals Niamey FR'],
+  [
+    'French troops are in Mali. The next closures will include Gao and Kidal.',
+    'bases Mali FR | withdrawals Gao FR planned | bases Gao FR | withdrawals Kidal FR planned | bases Kidal FR',
+  ],
+  [
+    'French troops are in Mali. The ministry denied that the closure of Gao was planned.',
+    'bases Mali FR | withdrawals Gao FR denied | bases Gao FR',
+  ],
+];
+
+const FR: readonly [string, string][] = [
+  ["En mars, l'armée malienne a dû quitter Kidal.", 'withdrawals Kidal ML'],
+  ["Les soldats français ont été contraints d'abandonner Gossi.", 'withdrawals Gossi FR'],
+  [
+    'Les bases de la Minusma à Kidal, à Gossi et à Gao fermeront le 31 mai, date à laquelle prendra fin le mandat.',
+    'withdrawals Kidal UN planned | bases Kidal UN | withdrawals Gossi UN planned | bases Gossi UN | withdrawals Gao UN planned | bases Gao UN | withdrawals Gao UN planned | withdrawals Gossi UN planned | withdrawals Kidal UN planned',
+  ],
+  ['Les blessés français ont été évacués de Gossi.', ''],
+  ['La garnison de Konna a été repliée en 2019.', 'withdrawals Konna ML'],
+  ['À Konna, dont la garnison avait été repliée en 2019, le marché a rouvert.', 'withdrawals Konna ML'],
+  ['Depuis la fin du retrait des soldats français du Mali, la France renforce Niamey.', 'withdrawals Mali FR'],
+  ['Le Mali exige le départ sans délai de la Minusma.', 'withdrawals Mali UN'],
+  [
+    'La Minusma est à Kidal et à Gao. Les prochains départs concerneront Gao puis Kidal.',
+    'bases Kidal UN | bases Gao UN | withdrawals Gao UN planned | bases Gao UN | withdrawals Kidal UN planned | bases Kidal UN',
+  ],
+  [
+    'Dans la perspective du départ des soldats français de Gao, les états-majors planifient la relève.',
+    'withdrawals Gao FR planned | bases Gao FR',
+  ],
+  [
+    "Les soldats français sont au Mali. Le ministère dément que la fermeture de Gao soit à l'étude.",
+    'bases Mali FR | withdrawals Gao FR denied | bases Gao FR',
+  ],
+  [
+    "Le contingent allemand était déployé à Gao jusqu'en janvier, date à laquelle Berlin a rappelé ses hommes.",
+    'bases Gao DE | withdrawals Gao DE',
+  ],
+];
+
+describe('who leaves a place, in English', () => {
+  test.each(EN)('%s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+});
+
+describe('who leaves a place, in French', () => {
+  test.each(FR)('%s', (text, expected) => expect(said(text, 'fr')).toBe(expected));
+});

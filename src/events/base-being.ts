@@ -21,7 +21,12 @@ export function beVerb(scene: Scene, at: number): Reading {
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const where = existential ? afterList(scene, listed) : at + 1;
   const next = scene.parse.chunks[where];
-  if (!existential && isThere(scene, at) && (agent.role === 'force' || isTroops(scene, frame.agent)))
+  if (
+    !existential &&
+    isThere(scene, at) &&
+    !/^nous$/i.test(agent.words) &&
+    (agent.role === 'force' || isTroops(scene, frame.agent))
+  )
     return {
       layer: 'bases',
       action: 'presence',

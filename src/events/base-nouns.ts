@@ -201,7 +201,7 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
           (isForce(next) || next.role === 'armed')
         ? next
         : null;
-  const mine = owner ? '' : ownerOf(scene, at);
+  const mine = owner || ofPerson(scene, at) ? '' : ownerOf(scene, at);
   if (!owner && (mine === '' || action !== 'presence' || kindOfForce(mine) === 'armed' || isEnded(scene, at)))
     return null;
   if (!owner) return { ...draft('presence', 'present', at, mine, [], 0.55)!, where: { strict: true }, placed: true };
@@ -219,6 +219,12 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
     placed: true,
     confidence: 0.6,
   };
+}
+
+/** "Thanked the president for his presence": a possessive that stands for the one person just named. */
+function ofPerson(scene: Scene, at: number): boolean {
+  const { chunks, items } = scene.parse;
+  return /^(?:his|her|sa|son)$/.test(items[chunks[at]!.a]!.low) && who(scene, at - 1)?.role === 'official';
 }
 
 /** "Ending eight years of French presence": the presence is spoken of as over. */

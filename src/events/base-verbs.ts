@@ -118,6 +118,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   if (movedAt !== undefined && (LEARNERS.test(headWord(scene, movedAt)) || COUNTS.test(headWord(scene, movedAt))))
     return null;
   if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
+  if (movedAt !== undefined && CARGO.test(headWord(scene, movedAt)) && shipped(scene, at, frame.adjuncts)) return null;
   if (group.negated || (PUTTING.test(lemma) && !putInto(scene, at))) return null;
   if (movedAt !== undefined && isOfficer(scene, movedAt)) return null;
   const stative = (group.passive || standing(scene, at)) && !group.perfect && group.tense === 'present';
@@ -179,6 +180,14 @@ function leftBy(scene: Scene, at: number, moved: number): number[] {
   const onwards = adjuncts.some((one) => one > at && /^(?:to|home|back)$/.test(chunks[one]!.prep) && exact(one));
   return onwards && /^(?:in|at)$/.test(chunks[moved + 1]?.prep ?? '') && exact(moved + 1) ? [moved + 1] : [];
 }
+
+/** What is carried. */
+const CARGO =
+  /^(?:blindés?|véhicules?|conteneurs?|containers?|vehicles?|armou?r|equipment|matériels?|munitions|ammunition|trucks?|camions?|cargo|supplies|gear)$/;
+
+/** "Acheminés de Gao au port de Douala", "moved to the port of": whether what is carried is bound for a harbour. */
+const shipped = (scene: Scene, at: number, adjuncts: readonly number[]): boolean =>
+  adjuncts.some((one) => one > at && /^(?:ports?|harbou?rs?)$/.test(headWord(scene, one)));
 
 /** What is put at a figure. */
 const COUNTS = /^(?:losses|toll|number|casualties|dead|wounded|pertes|bilan|nombre|morts|blessés)$/;

@@ -50,7 +50,8 @@ export function itemsOf(
       place &&
       place.start === token.start &&
       place.end >= nameEnd &&
-      !(name?.kind === 'alias' && place.end === nameEnd)
+      !(name?.kind === 'alias' && place.end === nameEnd) &&
+      !runsInto(tokens, at, place.end)
     ) {
       const item = make('place', text, token.start, place.end, null);
       item.mention = place;
@@ -79,6 +80,15 @@ export function itemsOf(
     }
   }
   return items;
+}
+
+/** "L'Union européenne": whether the name of a force begins within what could be a place, and ends after it. */
+function runsInto(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < tokens.length && tokens[i]!.start < end; i++) {
+    const name = tokens[i]!.kind === 'word' ? forceNameAt(tokens, i) : null;
+    if (name?.kind === 'alias' && tokens[i + name.tokens.length - 1]!.end > end) return true;
+  }
+  return false;
 }
 
 function after(tokens: readonly Token[], at: number, end: number): number {

@@ -4,6 +4,7 @@ import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { groundOf, ofEnvoys, ofGroup } from './ground.ts';
 import { headingOf } from './heading.ts';
 import { ofNextSubject, ofStayers } from './next-clause.ts';
@@ -80,9 +81,17 @@ export function scoreOf(
   if (caredFor(parse, cue, at)) score -= 12;
   if (ofGroup(parse, at, where) || ofEnvoys(parse, at)) score -= 12;
   if (hint.attack && groundOf(parse, cue, at)) score -= 9;
-  if (!hint.own?.includes(at) && ofNextSubject(parse, cue, at)) score -= 4;
+  if (!hint.own?.includes(at) && (ofNextSubject(parse, cue, at) || acts(parse, cue, at))) score -= 4;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
+}
+
+/** "A plan that Paris will not name": a place that is itself the subject of the verb right after it, and no list's end. */
+function acts(parse: Parse, cue: number, at: number): boolean {
+  const { prep, joined } = parse.chunks[at]!;
+  const group = parse.chunks[at + 1]?.group;
+  if (at <= cue || prep !== '' || joined || group?.form !== 'finite' || group.passive) return false;
+  return frameOf(parse, at + 1).agent === at;
 }
 
 /** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */
@@ -133,6 +142,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   )
     return 2;
   if (prep === 'with' && at > cue && BEGINNING.test(parse.items[parse.chunks[at]!.a - 2]?.low ?? '')) return 4;
+  if (/^(?:by|par)$/.test(prep) && parse.chunks[cue]!.group?.passive && frameOf(parse, cue).agent === at) return -9;
   if (AWAY.has(prep)) return -4;
   if (prep === 'après' || prep === 'after') return -6;
   if (

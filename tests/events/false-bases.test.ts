@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './reading.ts';
+
+/** Places of the bases that a text tells of. */
+const basesOf = (text: string, language: string): string[] =>
+  read(text, '2022-04-20', language)
+    .claims.filter(({ layer }) => layer === 'bases')
+    .map(({ placeId }) => placeId);
+
+describe('places that are no bases', () => {
+  it.each([
+    ['en', 'The French trainers, dispatched by Paris last year, work with the army.'],
+    ['en', 'Soldiers deployed by Niamey crossed the border.'],
+    ['fr', "Les renforts dépêchés par Paris sont attendus, selon l'armée française."],
+    ['fr', "L'armée française s'en va. Les blindés et les conteneurs doivent être acheminés de Kidal au port de Gao."],
+    ['fr', "Barkhane s'en va. Reste un dispositif dont Paris se garde bien de donner le nom."],
+    ['en', 'French forces are on the move. The minister thanked the president for his presence in Paris.'],
+    ['fr', "Barkhane s'en va. On en a parlé à Niamey en février. Nous y sommes."],
+  ])('%s: %s', (language, text) => {
+    expect(basesOf(text, language)).toEqual([]);
+  });
+
+  it('reads where those sent by a capital are', () => {
+    expect(new Set(basesOf('Soldiers sent by Paris are stationed in Gao.', 'en'))).toEqual(new Set(['Gao']));
+  });
+});

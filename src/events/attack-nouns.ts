@@ -5,7 +5,18 @@ import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { laidOn, lightVerb } from './light-verb.ts';
 import { is, type Who } from './phrase.ts';
-import { noneAtAll, onlyAnnounced, onlyMentioned, ownDate, recalled, spokenOf, toBeEnded } from './recalled-attack.ts';
+import { onlyRanks } from './ranking.ts';
+import {
+  noneAtAll,
+  onlyAnnounced,
+  onlyBeginning,
+  onlyMentioned,
+  onlyTrainedFor,
+  ownDate,
+  recalled,
+  spokenOf,
+  toBeEnded,
+} from './recalled-attack.ts';
 import { type Draft, holds, placeIn, type Scene, at as who } from './scene.ts';
 
 const ON_TARGET = new Set([
@@ -52,7 +63,9 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   if (modifies(scene, at, item)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
-  if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at)) return null;
+  if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at) || onlyRanks(scene.parse, at)) return null;
+  if (onlyBeginning(scene, at) || onlyTrainedFor(scene, at)) return null;
+  if (is(noun, 'aircraft') && /^\p{Lu}/u.test(noun.text)) return null;
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];
@@ -141,7 +154,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (own.length === 0 && !ownDate(scene, at) && spokenOf(scene, at)) draft.again = true;
   else if (mentioned) draft.mentioned = true;
   if (plural) draft.several = true;
-  if (plural && !counted) draft.generic = true;
+  if ((plural && !counted) || goingOn(scene, at)) draft.generic = true;
   if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
   return draft;
 }
@@ -160,6 +173,12 @@ const ACCOUNT = /^(?:accounts?|estimates?|counts?|reckoning|admission|version|ta
 
 /** "Blamed on JNIM", "attribuée aux jihadistes". */
 const BLAMED_ON = /^(?:on|to|à|au|aux)$/;
+
+/** "Ongoing hostilities", "les combats en cours": what goes on, somewhere. */
+const goingOn = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  items
+    .slice(chunks[at]!.a, chunks[at]!.b)
+    .some(({ low }) => /^(?:ongoing|active|continuing|continued|persistent)$/.test(low));
 
 function indefinite(scene: Scene, at: number): boolean {
   const first = scene.parse.items[scene.parse.chunks[at]!.a]!.low;

@@ -13,6 +13,7 @@ const LOOSE = new Set([
   'souffler',
   'destroy',
   'damage',
+  'endommager',
   'détruire',
   'strike',
   'hit',
@@ -42,12 +43,13 @@ const LOOSE = new Set([
   'fusiller',
   'rocket',
   'déborder',
+  'submerger',
   'overwhelm',
   'heurter',
 ]);
 
 /** Verbs of ruin, which fires and floods bring too. */
-const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire', 'damage']);
+const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire', 'damage', 'endommager']);
 
 /** "A fire", "un violent incendie": what nobody need have lit. */
 const FLAMES = /\b(?:fires?|feux?|incendies?|flammes|flames|blaze)\b/i;

@@ -14,6 +14,7 @@ import { parsesOf } from './parses.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { responsibilityDrafts } from './responsibility.ts';
+import { sameFateDrafts } from './same-fate.ts';
 import type { Scene } from './scene.ts';
 import { createThemes, type Evidence } from './theme.ts';
 import { toldOnce, weighedFound } from './weighed.ts';
@@ -44,6 +45,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
     drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
+    if (drafts.length === 0) drafts.push(...sameFateDrafts(scene, memory, sentence));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });

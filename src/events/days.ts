@@ -74,6 +74,18 @@ const YEAR = 365;
 const isYearAgo = (to: Day, published: Day, { anchor }: DateMention): boolean =>
   anchor === 'published' && to < published - YEAR / 2 && to + YEAR >= published;
 
+const WEEK = 7;
+
+/** "Saturday's attack": a day of the week that was taken for the next, though what is told of it has happened. */
+const isWeekAhead = ({ from, to, anchor }: DateMention, published: Memory['published']): boolean =>
+  anchor === 'published' &&
+  published !== null &&
+  from !== null &&
+  to !== null &&
+  from > published.to &&
+  from - published.to < WEEK &&
+  to - from <= 1;
+
 function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory: Memory): When {
   const published = memory.published;
   let { from, to } = date;
@@ -82,6 +94,10 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
   if (standing.status === 'planned' && published && to !== null && isYearAgo(to, published.from, date)) {
     to += YEAR;
     if (from !== null) from += YEAR;
+  }
+  if (draft.layer === 'attacks' && standing.tense !== 'future' && isWeekAhead(date, published)) {
+    from = from === null ? null : from - WEEK;
+    to = to === null ? null : to - WEEK;
   }
   const ahead = standing.status === 'planned' || standing.tense === 'present';
   if (date.rule === 'until' && ahead && published && to !== null && to < published.from && draft.layer !== 'attacks')

@@ -22,17 +22,17 @@ export interface PlacedDraft {
 /** Reads status, place and day of each draft of a sentence; drafts that are only conditions or orders told otherwise are left out. */
 export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memory, sentence: Sentence): PlacedDraft[] {
   const placed: PlacedDraft[] = [];
-  const said: Anaphora = {
+  const saidFor = ({ layer }: Draft): Anaphora => ({
     town() {
       const last = memory.place;
-      return last && sentence.paragraph - last.paragraph <= 1 ? last.place : null;
+      return last && sentence.paragraph - last.paragraph <= (layer === 'attacks' ? 2 : 1) ? last.place : null;
     },
     there() {
       const last = memory.there;
       return last?.paragraph === sentence.paragraph ? last.place : null;
     },
     capital: () => memory.capital,
-  };
+  });
   for (const draft of drafts) {
     if (draft.mentioned && !memory.last.has('attacks')) continue;
     const standing = standingOf(scene.parse, draft.at, scene.place);
@@ -49,7 +49,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       ...(draft.destination === undefined ? {} : { away: draft.destination }),
       attack: draft.layer === 'attacks',
     };
-    const where = whereOf(scene.parse, draft.at, hint, scene.place, said);
+    const where = whereOf(scene.parse, draft.at, hint, scene.place, saidFor(draft));
     // What a group claims or a toll adds is dated like the attack that it goes on about.
     const date =
       draft.undated ||

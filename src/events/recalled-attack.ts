@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import type { Item } from './items.ts';
@@ -84,10 +85,46 @@ const DOING = new Set([
   'minehit',
 ]);
 
-/** "No attack was recorded": nothing, where nobody denies what others tell. */
-export const noneAtAll = ({ parse }: Scene, at: number): boolean =>
-  is(parse.items[parse.chunks[at]!.a], 'no') &&
-  !parse.chunks.some((one, i) => one.kind === 'verb' && cuesOf(parse, i).some((cue) => cue.class === 'deny'));
+/** "No attack was recorded", "has seen no attack since": nothing, where nobody denies what others tell. */
+export function noneAtAll({ parse }: Scene, at: number): boolean {
+  const { chunks, items } = parse;
+  const { a, prep } = chunks[at]!;
+  const verb = chunks[at - 1];
+  const unseen =
+    verb?.kind === 'verb' &&
+    verb.group!.negated &&
+    MEETING.test(items[verb.group!.verb]!.low) &&
+    (/^d[e']$/.test(prep) || /^(?:an?|any|une?|aucune?|d[e']|further|other|major|new)$/.test(items[a]!.low));
+  if (!unseen && !is(items[a], 'no')) return false;
+  return !chunks.some((one, i) => one.kind === 'verb' && cuesOf(parse, i).some((cue) => cue.class === 'deny'));
+}
+
+/** Verbs of those to whom something happens, and of those who count what happens. */
+const MEETING =
+  /^(?:seen|see|known|know|suffered|suffer|recorded|registered|experienced|experience|reported|faced|had|connue?s?|connaît|connu|subie?s?|subit|enregistrée?s?|enregistre|recensée?s?|signalée?s?|essuyée?s?|eu|observée?s?|vécue?s?)$/;
+
+/** "Since the start of hostilities": when a war began, not something that happened at a place. */
+export function onlyBeginning({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const prior = chunks[at - 1];
+  if (prior?.kind !== 'noun' || !OF.has(chunks[at]!.prep)) return false;
+  return (
+    BEGINNING.test(items[prior.b]!.low) &&
+    /^(?:since|depuis|after|following|before)$/.test(prior.prep || items[prior.a - 1]?.low || '')
+  );
+}
+
+const BEGINNING = /^(?:start|beginning|outbreak|onset|resumption|escalation|début|déclenchement|éclatement|reprise)$/;
+
+/** "Formés et accompagnés au combat": what soldiers are made ready for. */
+export function onlyTrainedFor({ parse }: Scene, at: number): boolean {
+  const { chunks, items } = parse;
+  if (items[chunks[at]!.b]!.low !== 'combat' || chunks[at]!.prep !== 'au') return false;
+  return !chunks
+    .slice(Math.max(0, at - 4), at)
+    .some((one) => items.slice(one.a, one.b + 1).some((item) => HARMED.test(item.low)));
+}
+
+const HARMED = /^(?:mort[es]*|tuée?s?|tombée?s?|blessée?s?|péri|disparue?s?|perdue?s?)$/;
 
 /** "Announced an offensive": what is to come, somewhere. */
 export function onlyAnnounced({ parse }: Scene, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Parse } from './chunk.ts';
 import { DATELINE } from './dateline.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
+import { onlyRanks } from './ranking.ts';
 import type { Draft } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { boundsOf } from './toll.ts';
@@ -61,7 +62,16 @@ export function tallyOf(
     (ordinalSince(parse) || /^(?:c'est|il s'agit|this is|it is|it was|this was) /i.test(sentence))
   )
     return 'total';
-  if (casualty && standing.perfect && parse.language === 'en' && !date && !located && !continues) return 'total';
+  if (
+    casualty &&
+    standing.perfect &&
+    parse.language === 'en' &&
+    !date &&
+    !located &&
+    !continues &&
+    !asOne(parse, draft)
+  )
+    return 'total';
   const happened = located && (continues || parse.language === 'en' || date !== null) && occurs(parse, draft.at);
   if (TIMES.test(sentence) && (long || date === null) && !draft.generic) return 'total';
   if (casualty && ofWar(parse, draft.at)) return 'total';
@@ -78,6 +88,10 @@ export function tallyOf(
   } else if (draft.rule !== 'toll-noun' && habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
   return null;
 }
+
+/** "Have killed 160 people, the deadliest assault since": whether an apposition says that it was one attack. */
+const asOne = (parse: Parse, { at }: Draft): boolean =>
+  parse.chunks.some(({ kind }, i) => kind === 'noun' && i > at && onlyRanks(parse, i));
 
 /** "Bombed 41 times last year". */
 const TIMES =

@@ -6,6 +6,7 @@ import { crossings, leavesRelative } from './clause.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { DATELINE, datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
+import { inThatCase, rankedSince } from './ranking.ts';
 import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
@@ -27,15 +28,20 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
   let best: DateMention | null = null;
   let top = 0;
   const body = datelineEnd(parse);
+  const since = rankedSince(parse);
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break' || chunk.kind === 'verb') continue;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const date = parse.items[at]!.date;
       if (!date) continue;
-      const score = scoreOf(parse, cue, i, date);
+      const score = i !== since ? scoreOf(parse, cue, i, date) : inThatCase(parse, since, cue) ? 15 : 0;
       if (score > top) {
         top = score;
+        if (i === since) {
+          best = { ...date, ...date.point, rule: 'on' };
+          continue;
+        }
         const late = at < body || (done && i !== cue && date.to !== null && saidOn(parse, i));
         const said = planned && i !== cue && date.point === undefined && reportingTime(parse, cue, i);
         best = late

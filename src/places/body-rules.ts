@@ -13,7 +13,7 @@ import {
   touchesBefore,
   touchesLeft,
 } from './surroundings.ts';
-import { GAP_HYPHEN } from './words.ts';
+import { GAP_HYPHEN, GAP_QUOTE, GAP_SPACE } from './words.ts';
 
 /** Bodies, streets, teams and people that carry a place's name, or are named after it. */
 export const BODY_RULES: readonly Rule[] = [
@@ -108,7 +108,10 @@ export const BODY_RULES: readonly Rule[] = [
         : 0,
   },
   { name: 'team', weigh: (at) => (capitalAfter(at) && after(at) & CLASS.team ? -1 : 0) },
-  { name: 'vessel', weigh: (at) => (before(at) & CLASS.vessel && touchesBefore(at) ? -4 : 0) },
+  {
+    name: 'vessel',
+    weigh: (at) => (before(at) & CLASS.vessel && (gapBefore(at) & ~(GAP_SPACE | GAP_QUOTE)) === 0 ? -4 : 0),
+  },
   {
     name: 'state-university',
     weigh: ({ passage, span }) => (/^ State Universit/.test(passage.text.slice(span.end, span.end + 17)) ? -4 : 0),

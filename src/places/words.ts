@@ -18,7 +18,7 @@ export const GAP_APOSTROPHE = 8;
 export const GAP_DOT = 16;
 export const GAP_COMMA = 32;
 export const GAP_BRACKET = 64;
-const GAP_QUOTE = 128;
+export const GAP_QUOTE = 128;
 export const GAP_SLASH = 256;
 export const GAP_OTHER = 512;
 /** An ampersand. */

@@ -60,6 +60,38 @@ const EN: readonly Row[] = [
     'Fighters killed three herders in Gossi on Friday and burned about 40 houses at Konna on Saturday.',
     ['Gossi 2022-04-15 k3', 'Konna 2022-04-16'],
   ],
+  [
+    'a raid that is the worst since another day',
+    'The raid in Gossi on Friday was the worst since 3 May 2021, when gunmen killed 20 soldiers at Gao.',
+    ['Gossi 2022-04-15', 'Gao 2021-05-03 k20'],
+  ],
+  [
+    'what an apposition ranks',
+    'Gunmen killed 12 soldiers in Gao on Friday, the deadliest attack on the army since June.',
+    ['Gao 2022-04-15 k12'],
+  ],
+  [
+    'what is one attack, as its rank says',
+    'Gunmen have killed 60 people in Mali, police said, the deadliest assault since war broke out.',
+    ['Mali ..2022-04-20 k60'],
+  ],
+  ['what was not seen', 'The town of Gao has not seen an attack since 2021.', []],
+  ['when a war began', 'Many have fled since the start of hostilities in Mali on 4 April 2019.', []],
+  [
+    'a day of the week that is gone',
+    "We want to convey our condolences to the victims of Saturday's attack in Gao.",
+    ['Gao 2022-04-16'],
+  ],
+  [
+    'the same fate',
+    'Gunmen killed two soldiers at Konna on Monday. Three traders met the same fate at Gossi on Tuesday.',
+    ['Konna 2022-04-18 k2', 'Gossi 2022-04-19'],
+  ],
+  [
+    'the town, two paragraphs on',
+    'The town of Gossi was quiet in March.\n\nRain is late.\n\nThe town, near the border with Niger, was attacked on Friday.',
+    ['Gossi 2022-04-15'],
+  ],
 ];
 
 const FR: readonly Row[] = [
@@ -72,6 +104,20 @@ const FR: readonly Row[] = [
     'des milliers de morts',
     'Un poste a été attaqué vendredi à Gossi. Parties du nord, les violences se sont propagées. Elles ont fait des milliers de morts.',
     ['Gossi 2022-04-15'],
+  ],
+  ["ce qui n'a plus eu lieu", "Gao n'a plus connu d'attaque majeure depuis 2021.", []],
+  ['ce à quoi on forme', 'Depuis janvier, 400 soldats ont été accompagnés au combat à Gao.', []],
+  ['un avion dont le nom est un tir', 'Lundi, les Rafale ont effectué deux sorties à Gao.', []],
+  [
+    'le même sort',
+    'Deux soldats ont été tués par une mine à Gao lundi. Trois soldats ont subi le même sort mardi à Gossi.',
+    ['Gao 2022-04-18 k2', 'Gossi 2022-04-19'],
+  ],
+  ['un pont endommagé', 'Lundi, le pont de Gao a été endommagé par une charge explosive.', ['Gao 2022-04-18']],
+  [
+    'une troupe submergée',
+    'Le 3 mars 2022, le bataillon stationné à Gao a été submergé par plusieurs centaines de jihadistes.',
+    ['Gao 2022-03-03'],
   ],
 ];
 

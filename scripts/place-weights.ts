@@ -97,7 +97,7 @@ export function heldOut({ labelled, names }: Training, least: readonly number[])
 /** The traits of enough items with a number each, and for each layer their weights, that of any place last. */
 function learn(labelled: readonly Labelled[], names: readonly string[]) {
   const common = commonTraits(labelled, names);
-  const examples = labelled.map((one) => one.traits.flatMap((trait) => common.get(trait) ?? []));
+  const examples = rowsOf(labelled.map((one) => one.traits.flatMap((trait) => common.get(trait) ?? [])));
   const weights = LAYERS.map((layer) => {
     const told = labelled.map(({ label }) => (label.includes(LETTERS[layer]) ? 1 : 0));
     return regression(examples, told, common.size);
@@ -120,22 +120,37 @@ function commonTraits(labelled: readonly Labelled[], names: readonly string[]): 
   return new Map(common.map((trait, number) => [trait, number]));
 }
 
+/** Rows of numbers in one array: row `i` is `numbers` from `starts[i]` to before `starts[i + 1]`. */
+interface Rows {
+  starts: Int32Array;
+  numbers: Int32Array;
+}
+
+function rowsOf(rows: readonly (readonly number[])[]): Rows {
+  const starts = new Int32Array(rows.length + 1);
+  for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.length;
+  const numbers = new Int32Array(starts[rows.length]!);
+  for (const [i, row] of rows.entries()) numbers.set(row, starts[i]!);
+  return { starts, numbers };
+}
+
 /**
  * Weights of a ridge-penalised logistic regression, the bias last, by gradient descent with a rate for each weight
  * (AdaGrad: Duchi, Hazan and Singer 2011).
  */
-function regression(examples: readonly (readonly number[])[], told: readonly number[], count: number): number[] {
+function regression({ starts, numbers }: Rows, told: readonly number[], count: number): number[] {
   const weights = new Float64Array(count + 1);
   const slopes = new Float64Array(count + 1);
   const squares = new Float64Array(count + 1);
   for (let step = 0; step < STEPS; step++) {
     for (let i = 0; i < count; i++) slopes[i] = RIDGE * weights[i]!;
     slopes[count] = 0;
-    for (const [i, traits] of examples.entries()) {
+    for (let i = 0; i < told.length; i++) {
+      const end = starts[i + 1]!;
       let odds = weights[count]!;
-      for (const trait of traits) odds += weights[trait]!;
+      for (let at = starts[i]!; at < end; at++) odds += weights[numbers[at]!]!;
       const off = 1 / (1 + Math.exp(-odds)) - told[i]!;
-      for (const trait of traits) slopes[trait]! += off;
+      for (let at = starts[i]!; at < end; at++) slopes[numbers[at]!]! += off;
       slopes[count]! += off;
     }
     for (let i = 0; i <= count; i++) {

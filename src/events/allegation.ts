@@ -47,6 +47,24 @@ export function alleged(parse: Parse, at: number): boolean {
     )
       return true;
   }
+  return deniedAfter(parse, at);
+}
+
+/** "..., which Bamako denies", ", ce que Moscou a toujours démenti": a clause about all that was said before it. */
+function deniedAfter({ chunks, items, ...rest }: Parse, at: number): boolean {
+  for (let i = at + 1; i + 2 < chunks.length; i++) {
+    const { kind, sign, a } = chunks[i]!;
+    if (kind !== 'break') continue;
+    const whole =
+      (sign === 'which' && chunks[i - 1]!.sign === ',') || (/^qu[e']$/.test(sign) && items[a - 1]?.low === 'ce');
+    if (!whole || chunks[i + 1]!.kind !== 'noun') continue;
+    const verb = chunks[i + 2]!;
+    return (
+      verb.kind === 'verb' &&
+      !verb.group!.negated &&
+      cuesOf({ chunks, items, ...rest }, i + 2).some(({ class: of }) => of === 'deny')
+    );
+  }
   return false;
 }
 

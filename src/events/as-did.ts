@@ -1,5 +1,23 @@
+import { oneOf } from './base-parts.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, placeIn, type Scene } from './scene.ts';
+
+/** "That of Gao is active, as is the one in Kidal", "..., de même que celle de Kidal": another of the kind that was told. */
+export function anotherDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { chunks } = scene.parse;
+  const more: Draft[] = [];
+  for (let at = 2; at + 1 < chunks.length; at++) {
+    const { kind, prep, joined, and } = chunks[at]!;
+    const as = chunks[at - 1]!.kind === 'verb' && chunks[at - 2]!.sign === 'as';
+    if (kind !== 'noun' || prep !== '' || !((joined && and) || as) || !oneOf(scene, at)) continue;
+    const place = /^(?:of|in|at|de|d'|du|à)$/.test(chunks[at + 1]!.prep) ? placeIn(scene, at + 1) : null;
+    const told = drafts.findLast((one) => one.at < at && one.layer !== 'attacks');
+    if (!told || !place || !isExact(place) || /^(?:verb|date)$/.test(chunks[at + 2]?.kind ?? '')) continue;
+    const { also: _, ...same } = told;
+    more.push({ ...same, at, where: { own: [at + 1], origin: true } });
+  }
+  return more;
+}
 
 const STANDS_FOR = /^(?:did|had|was|were|has|have|will|would)$/;
 

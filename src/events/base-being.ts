@@ -1,5 +1,5 @@
 import { homeTo } from './base-hosts.ts';
-import { base, draft, isTroops, type Reading } from './base-parts.ts';
+import { base, draft, isTroops, oneOf, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
@@ -66,7 +66,8 @@ function insideAt(scene: Scene, chunk: number): number {
   return base(scene, chunk) && next?.kind === 'noun' && placeIn(scene, chunk + 1) ? chunk + 1 : -1;
 }
 
-const OPEN = /^(?:open|operational|manned|occupied|ouverte?s?|opérationnelle?s?|occupée?s?)$/;
+const OPEN =
+  /^(?:open|operational|active|manned|occupied|ouverte?s?|opérationnels?|opérationnelles?|acti(?:f|ve)s?|occupée?s?)$/;
 const STILL = /^(?:still|only|encore|toujours|seule?s?)$/;
 
 /** "Only Gao is still open": a town whose base is said to be there yet; null where nobody's is spoken of. */
@@ -76,12 +77,16 @@ export function stillOpen(scene: Scene, at: number): Reading {
   const site = agent >= 0 ? agent : (patients[0] ?? -1);
   if (site < 0 || site > at || chunks[at]!.group!.negated) return null;
   const words = items.slice(Math.max(0, chunks[site]!.a - 1), chunks[at]!.b + 3);
-  if (!words.some(({ low }) => OPEN.test(low)) || !words.some(({ low }) => STILL.test(low))) return null;
+  const still = words.some(({ low }) => STILL.test(low)) || oneOf(scene, site);
+  if (!words.some(({ low }) => OPEN.test(low)) || !still) return null;
   if (kindOfForce(scene.topic) === 'armed') return null;
   const place = placeIn(scene, site);
   const town = place !== null && chunks[site]!.a === chunks[site]!.b && kindOfForce(scene.topic) === 'mission';
-  if (!(town || base(scene, site)) || scene.topic === '') return null;
-  return draft('retained', 'present', at, scene.topic, place ? [site] : [], 0.6);
+  const one = oneOf(scene, site) && kindOfForce(scene.topic) !== undefined;
+  if (!(town || one || base(scene, site)) || scene.topic === '') return null;
+  const within =
+    /^(?:de|d'|du|in|at|of)$/.test(chunks[site + 1]?.prep ?? '') && placeIn(scene, site + 1) ? site + 1 : -1;
+  return draft('retained', 'present', at, scene.topic, place ? [site] : within < 0 ? [] : [within], 0.6);
 }
 
 /** "Les militaires sont de retour à Djibo", "are back in": who is there again, or in position. */

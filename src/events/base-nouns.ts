@@ -3,6 +3,7 @@ import { base, draft, holder, isFormer, type Reading } from './base-parts.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isGap } from './gap.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
@@ -88,6 +89,7 @@ export function baseNoun(scene: Scene, at: number): Reading {
     named.code ||
     ownerOf(scene, at) ||
     userOf(scene, at) ||
+    gapOwner(scene, at) ||
     laterOwner(scene, at) ||
     (apposed >= 0 ? scene.topic : topicAt(scene, at));
   if (force === '' || kindOfForce(force) === 'armed') return null;
@@ -106,6 +108,12 @@ export function baseNoun(scene: Scene, at: number): Reading {
     ...(isLeft(scene, at) || isOrigin(scene, at) ? { status: 'reported' as const } : {}),
     confidence: 0.7,
   };
+}
+
+/** "And the United States a drone base in Agadez": who has what a clause without a verb names; empty for none. */
+function gapOwner(scene: Scene, at: number): string {
+  const people = scene.parse.chunks[at - 1]?.sign === ',' ? at - 2 : at - 1;
+  return people > 0 && isGap(scene.parse, people) && isForce(who(scene, people)) ? who(scene, people)!.code : '';
 }
 
 /** "L'ouverture d'un camp", "the opening of a camp": what the noun before tells of. */

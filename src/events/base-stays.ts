@@ -18,7 +18,7 @@ export function stayVerb(scene: Scene, at: number): Reading {
       return staysOn(scene, at) ? { ...left, status: 'reported' } : left;
     }
   }
-  const force = forceCode(agent, scene) || (TEAM.test(headWord(scene, frame.agent)) ? ownTeam(scene, frame.agent) : '');
+  const force = forceCode(agent, scene) || (isTeam(scene, frame.agent) ? ownTeam(scene, frame.agent) : '');
   if (isOfficer(scene, frame.agent) || livedThrough(scene, at, frame.patients)) return null;
   if (
     !agent ||
@@ -46,6 +46,11 @@ export function stayVerb(scene: Scene, at: number): Reading {
 /** Those of a force who stay behind when it goes. */
 const TEAM =
   /^(?:teams?|équipes?|cells?|cellules?|elements?|éléments?|échelon|noyau|party|presence|présence|staff|handful|poignée)$/;
+
+function isTeam({ parse: { chunks, items } }: Scene, chunk: number): boolean {
+  const phrase = chunks[chunk];
+  return phrase !== undefined && items.slice(phrase.a, phrase.b + 1).some(({ low }) => TEAM.test(low));
+}
 
 /** Whose a team is: of the force that its complement names, else of that spoken of. */
 const ownTeam = (scene: Scene, chunk: number): string => {

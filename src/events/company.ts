@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isGap } from './gap.ts';
 import { isNational } from './host.ts';
 import { type Draft, forceCode, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -95,7 +96,7 @@ function addedTo(scene: Scene, at: number): number[] {
     const place = chunks[i - 1]!.sign === ',' ? i - 2 : i - 1;
     const own = chunks[i + 1];
     const goesOn = own?.kind === 'verb' || (own?.kind === 'noun' && !own.joined && !OF.has(own.prep));
-    return placeIn(scene, place) && !goesOn ? [i] : [];
+    return placeIn(scene, place) && !goesOn && !isGap(scene.parse, i) ? [i] : [];
   }
   return [];
 }

@@ -111,6 +111,8 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
     return { from, to, precision, stated: true };
   }
   if (draft.phase === 'present') {
+    if (from !== null && published && from > published.to && standing.status === 'reported')
+      return { from: published.from, to, precision: to === null ? 'open' : 'span', stated: to !== null };
     const now = draft.rule !== 'base-noun' && (standing.tense === 'present' || standing.perfect);
     if (from !== null && to === null) to = published?.to ?? null;
     else if (now && published && to !== null && to < published.from && from !== null && date.anchor !== 'published')

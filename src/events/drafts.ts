@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentence.ts';
+import { anotherDrafts } from './as-did.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { BASE_RULES } from './base-rules.ts';
 import type { Parse } from './chunk.ts';
@@ -44,7 +45,7 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   for (const more of [verblessDrafts(scene), listDrafts(scene, drafts), gappedDrafts(scene, drafts)])
     drafts.push(...more.filter((one) => !drafts.some((other) => other.at === one.at)));
   if (drafts.length === 0) return drafts;
-  drafts.push(...companyDrafts(scene, drafts));
+  drafts.push(...companyDrafts(scene, drafts), ...anotherDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
   return drafts.filter((draft) => isOfWar(draft, scene, evidence));

@@ -5,6 +5,7 @@ import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import { gapAfter } from './gap.ts';
 import { groundOf, ofEnvoys, ofGroup } from './ground.ts';
 import { headingOf } from './heading.ts';
 import { ofNextSubject, ofStayers } from './next-clause.ts';
@@ -79,11 +80,18 @@ export function scoreOf(
   if (hint.origin && !hint.own?.includes(at) && ofStayers(parse, cue, at)) score -= 8;
   if (speakersSeat(parse, cue, at) && !(relative > at && holdsPlace(parse, at, relative))) score -= 12;
   if (caredFor(parse, cue, at)) score -= 12;
+  if (at > cue && ofGap(parse, cue, at)) score -= 9;
   if (ofGroup(parse, at, where) || ofEnvoys(parse, at)) score -= 12;
   if (hint.attack && groundOf(parse, cue, at)) score -= 9;
   if (!hint.own?.includes(at) && (ofNextSubject(parse, cue, at) || acts(parse, cue, at))) score -= 4;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
+}
+
+/** "Has soldiers in Gao and Germany a camp in Kidal": the place of a later clause that leaves the verb out. */
+function ofGap(parse: Parse, cue: number, at: number): boolean {
+  const gap = parse.chunks[cue]!.kind === 'verb' ? gapAfter(parse, cue) : -1;
+  return gap >= 0 && at > gap;
 }
 
 /** "A plan that Paris will not name": a place that is itself the subject of the verb right after it, and no list's end. */

@@ -167,6 +167,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   if (item.word!.classes.has('adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
   if (/^réduite?s?$/.test(item.low) && prior === 'noun' && !lessens(items, i + 1)) return 'noun';
   if (item.low === 'partie' && prior === 'noun' && has(next, 'of')) return 'noun';
+  if (prior === 'aux' && has(priorItem, 'be') && /^actives?$/.test(item.low)) return 'noun';
   if (/^(?:se|s')$/.test(items[i - 1]?.low ?? '') && flags & (PRESENT | PAST)) return 'verb';
   if (flags & PARTICIPLE) {
     if (prior === 'aux') return noun && has(priorItem, 'do') ? 'noun' : 'verb';

@@ -17,7 +17,7 @@ const TEXTS: readonly [string, string, string[]][] = [
     "Le Niger rappellera en août le bataillon qu'il entretient à Gao.",
     [
       'withdrawals withdrawal planned Gao 2022-08-01..2022-08-31 force=bataillon',
-      'bases presence reported Gao 2022-08-01..2022-08-31 force=bataillon',
+      'bases presence reported Gao 2022-04-20..2022-08-31 force=bataillon',
     ],
   ],
   [

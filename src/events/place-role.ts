@@ -102,9 +102,11 @@ function acts(parse: Parse, cue: number, at: number): boolean {
   return frameOf(parse, at + 1).agent === at;
 }
 
-/** Only countries and capitals stand for a state; other towns and regions are places even where a name is used loosely. */
+/** Only countries, capitals and palaces stand for a state; other towns and regions are places even where a name is used loosely. */
 function isState(where: Place, parse: Parse, item: number): boolean {
-  return where.kind === 'country' || where.kind === 'region' || parse.items[item]!.demonym !== '';
+  return (
+    where.kind === 'country' || where.kind === 'region' || where.kind === 'site' || parse.items[item]!.demonym !== ''
+  );
 }
 
 function followsPossessive(parse: Parse, item: number): boolean {

@@ -26,7 +26,7 @@ const LOCATIVE = new Set([
 
 /** Departments and ministries, and what they are of, where districts are of a town. */
 const ORGAN =
-  /^(?:departments?|ministry|bureau|agency|directorate|ministère|direction|security|defen[cs]e|justice|state|interior|health|education|finance|agriculture|energy|commerce|trade|labou?r|transport(?:ation)?|treasury|information|immigration|investigations?|intelligence|affairs|sécurité|défense|intérieur|santé|éducation|finances|énergie|travail|transports|renseignement)$/;
+  /^(?:departments?|ministry|bureau|agency|directorate|ministère|direction|security|defen[cs]e|justice|state|interior|health|education|finance|agriculture|energy|commerce|trade|labou?r|transport(?:ation)?|treasury|information|immigration|investigations?|intelligence|affairs|international|organi[sz]ation|sécurité|défense|intérieur|santé|éducation|finances|énergie|travail|transports|renseignement)$/;
 
 /** A word with a capital that no table knows. */
 const isName = (item: Item): boolean =>

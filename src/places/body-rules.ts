@@ -2,7 +2,7 @@ import { CLASS } from './context.ts';
 import { endsForce } from './force-name.ts';
 import { isGreat } from './greatness.ts';
 import { adjacent, FIRST, isCapital } from './passage.ts';
-import { STRUCK_BUILDING } from './struck-building.ts';
+import { HOTEL, STRUCK_BUILDING } from './struck-building.ts';
 import {
   after,
   before,
@@ -14,6 +14,10 @@ import {
   touchesLeft,
 } from './surroundings.ts';
 import { GAP_HYPHEN, GAP_QUOTE, GAP_SPACE } from './words.ts';
+
+const UNION = /^(?:L['\u2019])?Union$/;
+/** "L'Union européenne", "l'Union africaine": a French name of a body goes on with small letters. */
+const ADJECTIVE = /^ \p{Ll}{3,}(?:enne|aine|ale|ique|ise|aise|oise)\b/u;
 
 /** Bodies, streets, teams and people that carry a place's name, or are named after it. */
 export const BODY_RULES: readonly Rule[] = [
@@ -111,6 +115,12 @@ export const BODY_RULES: readonly Rule[] = [
   {
     name: 'vessel',
     weigh: (at) => (before(at) & CLASS.vessel && (gapBefore(at) & ~(GAP_SPACE | GAP_QUOTE)) === 0 ? -4 : 0),
+  },
+  HOTEL,
+  {
+    name: 'union',
+    weigh: ({ passage: { text }, span: { start, end } }) =>
+      UNION.test(text.slice(start, Math.min(end, start + 12))) && ADJECTIVE.test(text.slice(end, end + 16)) ? -4 : 0,
   },
   {
     name: 'state-university',

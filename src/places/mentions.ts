@@ -7,7 +7,7 @@ import { outletCountry } from './outlet.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { markPersons } from './persons.ts';
 import { weighSighting } from './recognition.ts';
-import { reportOf, weighInReport } from './report-context.ts';
+import { isAstray, reportOf, weighInReport } from './report-context.ts';
 import { type Meaning, resolve } from './resolution.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
 import { unlistedNames } from './unlisted.ts';
@@ -55,7 +55,7 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
   const sightings = sightingsOf(passage);
   const first = sightings.map(weighSighting);
   const report = reportOf(sightings, first, gazetteer);
-  const taken: { sighting: Sighting; odds: number }[] = [];
+  let taken: { sighting: Sighting; odds: number }[] = [];
   let end = 0;
   sightings.forEach((sighting, i) => {
     const odds = first[i]! + weighInReport(sighting, report, gazetteer);
@@ -65,10 +65,13 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
       end = sighting.span.end;
     }
   });
-  const meanings = resolve(
+  let meanings = resolve(
     taken.map(({ sighting }) => sighting),
     gazetteer,
   );
+  const near = taken.map(({ sighting }, i) => !isAstray(sighting, meanings[i]![0]!.place, report, gazetteer));
+  taken = taken.filter((_, i) => near[i]);
+  meanings = meanings.filter((_, i) => near[i]);
   const told = new Map<readonly Meaning[], { belief: number; alternatives: Alternatives }>();
   let listed: Usage | null = null;
   const before = mentions.length;

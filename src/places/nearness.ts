@@ -26,7 +26,7 @@ export function nearness(place: number, anchors: readonly Anchor[], owner: objec
 const DEGREE = 111.2;
 
 /** Distance of two places in km on a plane at their middle latitude: right to 1 % below 1,000 km. */
-function roughKm(gazetteer: Gazetteer, x: number, y: number): number {
+export function roughKm(gazetteer: Gazetteer, x: number, y: number): number {
   const lat = (gazetteer.lat[x]! - gazetteer.lat[y]!) / 1e5;
   let lon = Math.abs(gazetteer.lon[x]! - gazetteer.lon[y]!) / 1e5;
   if (lon > 180) lon = 360 - lon;

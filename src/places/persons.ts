@@ -65,6 +65,16 @@ function isLowParticle({ text, words }: Passage, i: number): boolean {
   return word !== 'the' && word !== 'of';
 }
 
+/** Small words for "son of" and "daughter of" within persons' names. */
+const SON = new Set(['ag', 'ould', 'bin', 'ibn', 'bint', 'mint', 'wult', 'walet']);
+
+/** "Baye ag Bakabo", "Hanena Ould Sidi": whether word `i` opens a name that tells whose child somebody is. */
+function isSonOf({ text, words }: Passage, i: number): boolean {
+  if (!adjacent(words, i) || i + 2 >= words.count || !adjacent(words, i + 1)) return false;
+  const link = text.slice(words.start[i + 1]!, words.end[i + 1]!).toLowerCase();
+  return SON.has(link) && isCapital(words, i + 2);
+}
+
 const isSurname = (passage: Passage, i: number): boolean => (passage.lexical[i]! & WORD_SURNAME_COMMON) !== 0;
 
 /** Whether the name that starts at word `i` means a country, a first-level region or a big city. */
@@ -106,6 +116,12 @@ export function markPersons(passage: Passage): void {
       }
     }
     if (!isCapital(words, i)) continue;
+    if (isSonOf(passage, i) && !longSpan.has(i)) {
+      const end = nameEnd(passage, i + 2, 3);
+      mark(i, end);
+      i = end - 1;
+      continue;
+    }
     const given = (lexical[i]! & WORD_GIVEN) !== 0;
     if (given && !isInitial(words, i)) {
       if (longSpan.has(i)) {

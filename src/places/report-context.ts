@@ -1,4 +1,5 @@
 import { type Gazetteer, typeOf } from './gazetteer.ts';
+import { roughKm } from './nearness.ts';
 import { PERSON } from './passage.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -7,6 +8,10 @@ export interface ReportContext {
   surest: ReadonlyMap<number, number>;
   countries: Float64Array;
   total: number;
+  /** How often each sure name stands there. */
+  counts: ReadonlyMap<number, number>;
+  /** Places of sure names, without countries. */
+  spots: readonly { name: number; place: number }[];
 }
 
 const SURE = 1.5;
@@ -15,6 +20,8 @@ const SURE = 1.5;
 export function reportOf(sightings: readonly Sighting[], odds: readonly number[], gazetteer: Gazetteer): ReportContext {
   const surest = new Map<number, number>();
   const countries = new Float64Array(256);
+  const counts = new Map<number, number>();
+  const spots: { name: number; place: number }[] = [];
   let total = 0;
   sightings.forEach(({ span, best }, i) => {
     const weight = odds[i]!;
@@ -25,9 +32,39 @@ export function reportOf(sightings: readonly Sighting[], odds: readonly number[]
     if (type === 'continent' || type === 'water') return;
     countries[gazetteer.country[best.place]!]! += 1;
     total++;
+    const count = counts.get(span.name) ?? 0;
+    counts.set(span.name, count + 1);
+    if (count === 0 && type !== 'country' && spots.length < MOST_SPOTS)
+      spots.push({ name: span.name, place: best.place });
   });
-  return { surest, countries, total };
+  return { surest, countries, total, counts, spots };
 }
+
+/** Sure places to which others are held. */
+const MOST_SPOTS = 64;
+/** Other sure names from which a report tells which part of the world it is about. */
+const ENOUGH = 6;
+/** Farther than this, in km, from all other places of its report, in a country that it does not name, a small place is a namesake of the one meant. */
+const FAR_KM = 600;
+const SMALL = 50_000;
+const ASTRAY = -4;
+
+/** Whether a meaning of a name is a small place of a part of the world that its report says nothing of. */
+export function isAstray(
+  { span, best }: Sighting,
+  place: number,
+  report: ReportContext,
+  gazetteer: Gazetteer,
+): boolean {
+  const own = report.counts.get(span.name) ?? 0;
+  if (report.total - own < ENOUGH) return false;
+  if (gazetteer.population[place]! > SMALL || !SETTLED.has(typeOf(gazetteer, place))) return false;
+  const country = gazetteer.country[place]!;
+  if (report.countries[country]! - (country === gazetteer.country[best.place]! ? own : 0) > 0) return false;
+  return report.spots.every((spot) => spot.name === span.name || roughKm(gazetteer, spot.place, place) > FAR_KM);
+}
+
+const SETTLED = new Set(['town', 'settlement', 'seat', 'quarter', 'site', 'land']);
 
 /** A word one letter off a name is that name only where the report speaks of the name's country. */
 const FAR_MISSPELT = -6;
@@ -39,7 +76,7 @@ function isInReport({ candidates }: Sighting, report: ReportContext, gazetteer: 
 /** Log-odds that the rest of the report adds: the name is sure elsewhere, or means a place of the report's countries. */
 export function weighInReport(sighting: Sighting, report: ReportContext, gazetteer: Gazetteer): number {
   const { span, candidates, passage } = sighting;
-  let sum = 0;
+  let sum = candidates.every(({ place }) => isAstray(sighting, place, report, gazetteer)) ? ASTRAY : 0;
   if ((passage.flags[span.from]! & PERSON) === 0 && report.surest.get(span.name)! >= 2) sum += 1.2;
   if (span.misspelt) return isInReport(sighting, report, gazetteer) ? sum : sum + FAR_MISSPELT;
   if (report.total > 0) {

@@ -44,6 +44,20 @@ export const STRUCK_BUILDING: Rule = {
   },
 };
 
+/** Houses for guests: they bear the names of other towns as often as of their own. */
+const HOTELS = hashed('hotel hotels resort lodge nightclub restaurant cafe motel guesthouse');
+const BESIDE = hashed('in outside near at');
+
+/** "The Kangaba resort, outside the capital", "the Lagos hotel in Gao": a house whose own town is told after its name. */
+export const HOTEL: Rule = {
+  name: 'hotel',
+  weigh({ passage: { words, language }, span: { from, to } }) {
+    if (language !== 'en' || from < 1 || words.a[from - 1] !== THE || to + 1 >= words.count) return 0;
+    if (!HOTELS.has(words.a[to]!) || words.gap[to - 1] !== GAP_SPACE) return 0;
+    return BESIDE.has(words.a[to + 1]!) ? -4 : 0;
+  },
+};
+
 /** Whether the capitals after a name end in a building's noun or hold it. */
 function named({ passage: { words }, span: { to } }: Sighting): boolean {
   for (let i = to; i < words.count && i < to + NAME && isCapital(words, i) && words.gap[i - 1] === GAP_SPACE; i++)

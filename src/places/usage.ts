@@ -1,6 +1,6 @@
 import type { Usage } from '../contract/report.ts';
 import { CLASS } from './context.ts';
-import { typeOf } from './gazetteer.ts';
+import { idOf, typeOf } from './gazetteer.ts';
 import { WORD_ENGLISH, WORD_FRENCH } from './gazetteer-format.ts';
 import { adjacent, FIRST, isCapital, type Passage, PERSON, SHOUTED, TITLED } from './passage.ts';
 import type { Sighting } from './sighting.ts';
@@ -10,6 +10,8 @@ const PREPOSITION = CLASS.in | CLASS.to;
 const PLAIN = CLASS.kind | CLASS.compass | CLASS.in | CLASS.to | CLASS.and | CLASS['the-stop'] | CLASS.month;
 /** Types of places that are states or stand for one. */
 const STATES = new Set(['country', 'capital', 'former']);
+/** Houses that stand for those who rule from them. */
+const SEATS = new Set(['fr-elysee', 'gb-downing-street', 'ru-kremlin', 'us-pentagon']);
 
 /**
  * Whether a sighting stands for the territory or for a state, body or affiliation. Associative: within the name of a
@@ -33,6 +35,7 @@ export function usageOf(at: Sighting, place: number, listed: Usage | null): Usag
   }
   if (before & (CLASS.in | CLASS.kind | CLASS.compass) || preposition & CLASS.in) return 'literal';
   if (listed !== null && at.before) return listed;
+  if (SEATS.has(idOf(gazetteer, place))) return 'associative';
   if (!STATES.has(typeOf(gazetteer, place))) return 'literal';
   return preposition & CLASS.to ? 'literal' : 'associative';
 }

@@ -178,3 +178,25 @@ describe('usage', () => {
     expect(read(text).map((mention) => mention.usage)).toEqual([usage]);
   });
 });
+
+describe('a name that means something else here', () => {
+  test.each([
+    [
+      'a small place of a country that the report does not speak of',
+      'Soldiers left Kidal, Timbuktu, Ménaka, Gossi, Tessit and Bamako in Mali. A mine went off at the village of Guernsey.',
+      'en',
+      ['Kidal', 'Timbuktu', 'Ménaka', 'Gossi', 'Tessit', 'Bamako', 'Mali'],
+    ],
+    ['whose son somebody is', 'Gossi ag Kidal parle à Gao.', 'fr', ['Gao']],
+    ['a boat', 'Gunmen attacked the ferry Timbuktu in Gao.', 'en', ['Gao']],
+    ['a hotel elsewhere', 'Gunmen attacked the Gossi hotel in Bamako.', 'en', ['Bamako']],
+  ])('%s', (_, text, language, expected) => {
+    expect(phrases(text, language)).toEqual(expected);
+  });
+
+  test('a palace that acts is those who rule from it', () => {
+    const usages = (text: string) => read(text, 'fr').map(({ phrase, usage }) => `${phrase} ${usage}`);
+    expect(usages("L'Elysée annonce la fin de la mission au Mali.")).toEqual(['Elysée associative', 'Mali literal']);
+    expect(read('A drone fell near the Kremlin.')[0]?.usage).toBe('literal');
+  });
+});

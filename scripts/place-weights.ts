@@ -14,7 +14,7 @@ const RIDGE = 6;
 const STEPS = 250;
 const RATE = 0.3;
 /** A trait whose weights are all below this many hundredths is left out. */
-const LITTLE = 4;
+const LITTLE = 8;
 
 const HEAD = [
   '# How much a trait of a place name, or of the words around it, speaks for what is told of the place: hundredths of a',

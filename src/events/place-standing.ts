@@ -2,6 +2,7 @@ import { type Around, headOf } from './around.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
+import type { Item } from './items.ts';
 import type { NamedPlace } from './named-place.ts';
 import { scoreOf } from './place-role.ts';
 import { speakersSeat } from './speaker-seat.ts';
@@ -21,6 +22,7 @@ export function standingTraits(parse: Parse, named: NamedPlace, clause: Around):
   if (joined) traits.add('joined');
   if (at === 0) traits.add('first');
   if (parse.items[item]!.mention?.usage === 'associative') traits.add('associative');
+  addNeighbours(traits, parse, item);
   addVerb(traits, 'after', parse, clause.left);
   addVerb(traits, 'ahead', parse, clause.right);
   addSides(traits, parse, at, clause);
@@ -32,6 +34,16 @@ export function standingTraits(parse: Parse, named: NamedPlace, clause: Around):
 }
 
 const signOf = (chunk: Chunk | undefined): string => (chunk ? (chunk.kind === 'break' ? chunk.sign : chunk.kind) : '');
+
+/** Words on either side of a name of which each tells by how far off it stands. */
+const NEAR = 3;
+
+function addNeighbours(traits: Set<string>, { items }: Parse, at: number): void {
+  for (let far = 1; far <= NEAR; far++)
+    traits.add(`back${far}:${wordOf(items[at - far])}`).add(`on${far}:${wordOf(items[at + far])}`);
+}
+
+const wordOf = (item: Item | undefined): string => (item ? stemOf(item) || item.low : '');
 
 function addVerb(traits: Set<string>, zone: string, parse: Parse, at: number): void {
   if (at < 0) {

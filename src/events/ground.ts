@@ -12,12 +12,15 @@ export function ofGroup({ chunks, items }: Parse, at: number, where: Place): boo
   return before?.kind === 'noun' && kindOfForce(items[before.b]!.force) === 'armed';
 }
 
-/** "L'ambassade de France": whose an embassy is. */
+/** "L'ambassade de France", "à la demande de Bamako": whose an embassy or a request is. */
 export function ofEnvoys({ chunks, items }: Parse, at: number): boolean {
   const before = chunks[at - 1];
   if (before?.kind !== 'noun' || !OF.has(chunks[at]!.prep)) return false;
+  if (/^(?:at|à|sur)$/.test(before.prep) && ASKED.test(items[before.b]!.low)) return true;
   return items.slice(before.a, before.b + 1).some(({ low }) => ENVOYS.test(low));
 }
+
+const ASKED = /^(?:request|insistence|invitation|behest|urging|demande|requête|insistance|instigation)$/;
 
 const ENVOYS = /^(?:ambassades?|ambassadeurs?|consulats?|consuls?|embass(?:y|ies)|ambassadors?|consulates?)$/;
 

@@ -35,6 +35,11 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
     if (/^(?:dans|en|in|ahead)$/.test(prior.prep) && AHEAD.test(parse.items[prior.b]!.low)) standing.status = 'planned';
     for (let i = prior.a; i <= prior.b; i++) if (THREAT.test(parse.items[i]!.low)) standing.open = true;
   }
+  const undecided = prior?.kind === 'noun' && /^(?:on|about|to|sur|de|d'|du)$/.test(chunk.prep);
+  if (undecided && is(parse.items[prior.a], 'no') && NOUN_PLAN.test(parse.items[prior.b]!.low)) {
+    standing.status = 'denied';
+    return;
+  }
   if (isPutOff(parse, at)) {
     standing.status = 'planned';
     return;

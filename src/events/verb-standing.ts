@@ -18,6 +18,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   if (group.form === 'finite') {
     if (group.progressive && group.tense === 'past' && !group.perfect && isAnnounced(parse, at))
       standing.status = 'planned';
+    if (sharesFuture(parse, at)) standing.status = standing.status === 'denied' ? 'denied' : 'planned';
     const order = orderAbove(parse, at);
     if (order && group.tense !== 'past' && !group.perfect) {
       standing.ordered = true;
@@ -26,10 +27,11 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     return;
   }
   if (group.form === 'infinitive' && attempted(parse, at)) return;
+  if (group.form === 'infinitive' && beforeDoing(parse, at)) return;
   const governor = governorOf(parse, at);
   if (!governor) {
-    if (group.form !== 'infinitive' || group.perfect || beforeDoing(parse, at)) return;
-    if (isTask(parse, at)) standing.status = standing.status === 'denied' ? 'denied' : 'planned';
+    if (group.form !== 'infinitive' || group.perfect) return;
+    if (isTask(parse, at) || ofPlan(parse, at)) standing.status = standing.status === 'denied' ? 'denied' : 'planned';
     else standing.open = true;
     return;
   }
@@ -103,9 +105,7 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
 /** "Avant de quitter Gao, les soldats ont brûlé": what is told to have come after what was done has been done too. */
 function beforeDoing({ chunks, items }: Parse, at: number): boolean {
   if (items[chunks[at]!.a - 2]?.low !== 'avant' && items[chunks[at]!.a - 1]?.low !== 'avant') return false;
-  return chunks
-    .slice(at + 1)
-    .some(({ group }) => group?.form === 'finite' && group.mood === 'fact' && group.tense === 'past');
+  return chunks.some(({ group }) => group?.form === 'finite' && group.mood === 'fact' && group.tense === 'past');
 }
 
 /** "Fermer le camp prendra deux mois": an infinitive that opens a sentence as what its future verb is said of. */
@@ -114,6 +114,17 @@ function isTask({ chunks, items }: Parse, at: number): boolean {
   const verb = chunks.slice(at + 1).find(({ kind }) => kind === 'verb')?.group;
   return verb?.form === 'finite' && verb.mood === 'future' && !verb.negated;
 }
+
+/** "The decision to withdraw", "le projet de fermer": what a noun of plans is about. */
+function ofPlan(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
+  const noun = chunks[at - 1];
+  if (noun?.kind !== 'noun' || !cuesOf(parse, at).some((cue) => GOING.has(cue.class))) return false;
+  return items.slice(noun.a, noun.b + 1).some(({ low }) => PLANS.test(low));
+}
+
+const PLANS =
+  /^(?:decisions?|plans?|intentions?|pledges?|promises?|agreements?|votes?|deals?|decrees?|décisions?|projets?|promesses?|engagements?|accords?|intentions?)$/;
 
 /** "Est le seul pays à garder des troupes", "les derniers à quitter": what an ordinal's infinitive tells is so. */
 function onlyOne({ chunks, items }: Parse, at: number): boolean {
@@ -169,6 +180,20 @@ function governorOf(parse: Parse, at: number): Governor | null {
     return { class: named ?? '', at: i };
   }
   return null;
+}
+
+/** "Will reduce its force and close the camp": a bare verb that a conjunction joins to one that is still to come. */
+function sharesFuture({ chunks, items, language }: Parse, at: number): boolean {
+  const { joined, and, group, a } = chunks[at]!;
+  if (language !== 'en' || !joined || !and || group!.verb !== a || group!.tense !== 'present') return false;
+  if (/s$/.test(items[a]!.low) && !/ss$/.test(items[a]!.low)) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, group: prior, sign } = chunks[i]!;
+    if (kind === 'break' && sign !== ',') return false;
+    if (kind === 'verb')
+      return prior!.form === 'finite' && prior!.mood !== 'fact' && !prior!.passive && !prior!.perfect;
+  }
+  return false;
 }
 
 /** "Announced that it was pulling out": the English past for what is to come, or has only begun. */

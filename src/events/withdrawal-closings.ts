@@ -90,7 +90,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
     military(scene, agent) === ''
   )
     return null;
-  const within = placeIn(scene, closed) ? closed : ofTown(scene, closed) && closed < at ? closed + 1 : -1;
+  const within = placeIn(scene, closed) ? closed : ofTown(scene, closed) ? closed + 1 : -1;
   const named = within < 0 && closed < at ? asideTown(scene, closed, at) : within;
   return draft(action, at, { force, ...(named < 0 ? {} : { own: [named] }) }, 0.88);
 }

@@ -9,12 +9,14 @@ import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene
 import {
   destinationOf,
   draft,
+  fromThere,
   isAnyone,
   isHurt,
   last,
   military,
   type Reading,
   site,
+  spokenOf,
   whoseSite,
 } from './withdrawal-parts.ts';
 
@@ -164,14 +166,18 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     return isForce(one) || garrison || /^(?:force|armed|mission|pronoun)$/.test(one.role);
   });
   const moved = who(scene, movedAt ?? -1);
-  const theirs = movedAt !== undefined && moved?.bare && agent !== null && agent.code !== '';
+  const there = movedAt !== undefined && fromThere(scene, movedAt);
+  const acts = agent !== null && (agent.code !== '' || agent.role === 'force');
+  const theirs = movedAt !== undefined && (moved?.bare || there) && acts;
   const taken = movedAt === undefined ? [] : takenFrom(scene, at, movedAt);
   const own =
-    (theirs && is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive')) || taken.length > 0 ? agent : moved;
+    (theirs && (there || is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive'))) || taken.length > 0
+      ? agent
+      : moved;
   const carrier =
     movedAt === undefined && (agent?.role === 'target' || holds(scene, frame.agent, 'aircraft')) ? frame.agent : -1;
   const force =
-    (own ? military(scene, own) : '') ||
+    (there && !theirs ? spokenOf(scene, moved?.code) : own ? military(scene, own) : '') ||
     (carrier < 0 ? '' : loadOf(scene, carrier, at)) ||
     (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
   const until = untilThen(scene, at);
@@ -209,7 +215,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   ];
   const people = townspeople(scene, frame.agent);
   if (people !== '' && posted.length === 0) posted.push(frame.agent);
-  if (posted.length === 0 && movedAt === undefined && frame.agent >= 0) posted.push(...postedAt(scene, frame.agent));
+  if (posted.length === 0 && movedAt === undefined && frame.agent >= 0)
+    posted.push(...postedAt(scene, frame.agent), ...ofTown(scene, frame.agent));
   const destination = PACKING.has(lemma)
     ? undefined
     : destinationOf(
@@ -273,6 +280,15 @@ function townspeople(scene: Scene, chunk: number): string {
     if (place && isExact(place)) return scene.text.slice(items[i + 2]?.start, items[phrase.b]!.end);
   }
   return '';
+}
+
+/** "Le contingent allemand de Gao": the town that French soldiers are "of". */
+function ofTown(scene: Scene, chunk: number): number[] {
+  const next = scene.parse.chunks[chunk + 1];
+  if (scene.parse.language !== 'fr' || next?.kind !== 'noun' || !OF.has(next.prep) || !isTroops(scene, chunk))
+    return [];
+  const place = placeIn(scene, chunk + 1);
+  return place !== null && isExact(place) ? [chunk + 1] : [];
 }
 
 /** "In Bangassou, the soldiers were flown home": the place that a sentence opens with. */

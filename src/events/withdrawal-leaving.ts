@@ -74,6 +74,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
   )
     return null;
+  const listed = object === undefined ? frame.patients.find((one) => isCount(scene, one)) : undefined;
+  if (listed !== undefined) return draft('withdrawal', at, { force, own: [listed + 2] }, 0.7);
   if (object === undefined && FAREWELL.has(lemma)) return null;
   const whose = object === undefined && FLIGHT.has(lemma) ? whoseSite(scene, frame.agent) : -1;
   const garrison = whose < 0 && object === undefined && FLIGHT.has(lemma) ? named(scene, frame.agent) : whose;
@@ -88,7 +90,11 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (
     evacuated ||
     ((lemma === 'libérer' || lemma === 'vider' || lemma === 'lâcher' || FLIGHT.has(lemma)) &&
-      !(object !== undefined && (site(scene, object) || (FLIGHT.has(lemma) && town(scene, object) && force !== ''))))
+      !(
+        object !== undefined &&
+        (site(scene, object) ||
+          (FLIGHT.has(lemma) && force !== '' && (town(scene, object) || /^(?:town|ville)$/.test(last(scene, object)))))
+      ))
   )
     return null;
   if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
@@ -107,6 +113,16 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     0.8,
   );
 }
+
+/** "Has given up four: Gao, Kidal": a number that a colon sets before the towns that it counts. */
+function isCount(scene: Scene, chunk: number): boolean {
+  const { chunks, tags } = scene.parse;
+  const { a, b } = chunks[chunk]!;
+  return a === b && tags[a] === 'number' && chunks[chunk + 1]?.sign === ':' && isTown(scene, chunk + 2);
+}
+
+const isTown = (scene: Scene, chunk: number): boolean =>
+  scene.parse.chunks[chunk]?.kind === 'noun' && town(scene, chunk);
 
 /** "Would leave Gao exposed", "leaves Gao without a garrison": in what state something is left, and not who leaves it. */
 function leavesSo(scene: Scene, at: number): boolean {

@@ -126,6 +126,8 @@ function goalOf(scene: Scene, at: number): number | undefined {
 /** "The last convoy from Gao": with the last of them the place has been left. */
 export function lastNoun(scene: Scene, at: number): Reading {
   const from = scene.parse.chunks[at + 1];
+  const before = scene.parse.chunks[at - 1];
+  if (before?.kind === 'noun' && OF.has(scene.parse.chunks[at]!.prep) && LEAVING.test(last(scene, at - 1))) return null;
   if (!isLast(scene, at) || from?.kind !== 'noun' || !/^(?:from|out)$/.test(from.prep)) return null;
   const place = placeIn(scene, at + 1);
   const named = who(scene, at);

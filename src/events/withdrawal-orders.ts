@@ -21,6 +21,8 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
         military(scene, one) !== '',
     );
   const agent = who(scene, frame.agent);
+  const pact = pactEnded(scene, at, lemma, frame.patients);
+  if (pact) return pact;
   if (agent && (agent.role === 'armed' || kindOfForce(agent.code) === 'armed') && !agent.bare) return null;
   if (SOFT.test(lemma) && !commands(scene, frame.agent)) return null;
   if (HARD.has(lemma)) {
@@ -42,16 +44,15 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
       break;
     if (chunk.kind === 'verb') {
       const cues = cuesOf(scene.parse, i);
-      // "Told reporters that half had gone" tells what has been; an order tells what is to be.
-      const { form, perfect, tense } = chunk.group!;
-      if (form === 'finite' && (perfect || tense === 'past') && cues.some((cue) => OUT.test(cue.lemma))) return null;
+      // "Told reporters that half had gone", "told that they would go": what is said; an order tells what is to be.
+      const { form, perfect, tense, mood } = chunk.group!;
+      const said = perfect || tense === 'past' || (lemma === 'tell' && mood === 'future');
+      if (form === 'finite' && said && cues.some((cue) => OUT.test(cue.lemma))) return null;
       if (!cues.some((cue) => OUT.test(cue.lemma))) {
         if (chunk.group!.form === 'finite' && cues.some((cue) => cue.class === 'leave' || cue.class === 'depart'))
           return null;
         continue;
       }
-      // "Told reporters that they had left" says what was done; "demanded that they leave" what is to be.
-      if (chunk.group!.tense === 'past' && chunks.slice(at, i).some(({ sign }) => sign === 'that')) return null;
       const leaving = who(scene, frameOf(scene.parse, i).agent);
       const force =
         (object ? military(scene, object) : '') ||

@@ -1,6 +1,6 @@
 import { frameOf } from './frame.ts';
 import { placeIn, type Scene, at as who } from './scene.ts';
-import { draft, last, type Reading } from './withdrawal-parts.ts';
+import { draft, items, type Reading } from './withdrawal-parts.ts';
 
 /** The country that ends a pact is where the troops are. */
 function hostOf(scene: Scene, agent: number): number[] {
@@ -28,7 +28,7 @@ function boundBy(scene: Scene, pact: number): string {
 
 /** "Niger revoked its military accord with": who ends what lets a force stay sends it away; `around` are the verb's phrases. */
 export function pactEnded(scene: Scene, at: number, lemma: string, around: readonly number[]): Reading {
-  const pact = HALT.test(lemma) ? around.find((one) => PACT.test(last(scene, one))) : undefined;
+  const pact = HALT.test(lemma) ? around.find((one) => items(scene, one).some((low) => PACT.test(low))) : undefined;
   const force = pact === undefined ? '' : boundBy(scene, pact);
   const own = hostOf(scene, frameOf(scene.parse, at).agent);
   return force === '' ? null : draft('expulsion-ordered', at, { force, phase: false, own }, 0.65, true);

@@ -1,5 +1,6 @@
 import { OF } from './clause-sign.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
 import { is, type Who } from './phrase.ts';
 import { type Draft, forceCode, holds, isCampName, placeIn, type Scene, at as who } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
@@ -125,6 +126,16 @@ export function last(scene: Scene, chunk: number): string {
   return '';
 }
 
+/** "Withdrew its troops from Mali": the country after "from" is where they leave, and not whose they are. */
+export function fromThere(scene: Scene, chunk: number): boolean {
+  const { chunks, items } = scene.parse;
+  const { a, b } = chunks[chunk]!;
+  const next = chunks[chunk + 1];
+  const from = next?.prep === 'from' || (is(items[a], 'possessive') && OF.has(next?.prep ?? ''));
+  if (next?.kind !== 'noun' || !from || placeIn(scene, chunk + 1) === null) return false;
+  return items.slice(a, b + 1).every((item) => item.force === '' && item.demonym === '' && item.mention === null);
+}
+
 /** "Every soldier who leaves Gao": nobody in particular, of whom nothing is news. */
 export const isAnyone = (scene: Scene, chunk: number): boolean =>
   chunk >= 0 &&
@@ -153,6 +164,8 @@ function possessor(scene: Scene, at: number): string {
 /** Whose withdrawal a noun phrase speaks of: "Barkhane's departure", "the withdrawal of French troops". */
 export function leavers(scene: Scene, at: number): string {
   const { chunks } = scene.parse;
+  if (chunks[at + 1]?.kind === 'noun' && OF.has(chunks[at + 1]!.prep) && fromThere(scene, at + 1))
+    return ownerBefore(scene, at) || spokenOf(scene, forceOfCountry(placeIn(scene, at + 2)!.country));
   const named = who(scene, at);
   if (named && named.code !== '' && named.role !== 'place') {
     const force = military(scene, named);
@@ -195,6 +208,12 @@ export function leavers(scene: Scene, at: number): string {
     if (whose.role === 'armed') return '';
   }
   return possessor(scene, at);
+}
+
+/** "Germany completed the withdrawal of its troops": the force of whoever does what a noun tells; empty for none. */
+function ownerBefore(scene: Scene, at: number): string {
+  const verb = scene.parse.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  return verb < 0 ? '' : military(scene, who(scene, frameOf(scene.parse, verb).agent));
 }
 
 /** "Les autres camps, dont Gao et Ber, fermeront", "the remaining sites, among them Gao,": the first town of an aside; -1 for none. */

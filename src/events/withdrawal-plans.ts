@@ -87,11 +87,19 @@ function predicated(scene: Scene, at: number): number {
 function amongLast(scene: Scene, at: number): number {
   const { chunks, items: all } = scene.parse;
   const turn = chunks[at - 1];
+  const list = chunks[at - 2];
+  if (turn?.kind === 'noun' && OF.has(turn.prep) && list?.kind === 'noun' && LIST.test(all[list.b]!.low)) {
+    const be = chunks[at - 3];
+    if (!be?.group || be.group.negated || !/^(?:on|sur)$/.test(list.prep)) return -1;
+    return frameOf(scene.parse, at - 3).agent < 0 ? -1 : townAt(scene, frameOf(scene.parse, at - 3).agent);
+  }
   if (turn?.kind !== 'noun' || !/^(?:parmi|among)$/.test(turn.prep) || chunks[at - 2]?.kind !== 'verb') return -1;
   if (!all.slice(turn.a, turn.b + 1).some(({ low }) => TURN.test(low)) || chunks[at - 2]!.group!.negated) return -1;
   const { agent } = frameOf(scene.parse, at - 2);
   return agent < 0 || agent > at ? -1 : townAt(scene, agent);
 }
+
+const LIST = /^(?:list|schedule|liste|calendrier)$/;
 
 const TURN = /^(?:derni(?:er|ère)s|prochaine?s|premi(?:er|ère)s|last|next|first|final)$/;
 

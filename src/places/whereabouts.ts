@@ -25,6 +25,9 @@ const NEAR =
 /** What leads to a pair of ends: "between", "à mi-chemin de", "on the road from", "the highway linking", "l'axe". */
 const BETWEEN =
   /(?:^|[ ('])(?:between|entre|mi-chemin (?:de|entre)|halfway (?:between|from)|(?:road|highway|track|axis|route|axe|piste|rn\d{0,2}) (?:from |linking |connecting |joining |reliant |de |d')?(?:the )?|(?:linking|reliant|relie|links)) ?$/;
+/** What two governments have with each other, by the names of their capitals. */
+const OF_STATES =
+  /(?:agreements?|accords?|talks|relations?|relationship|ties|dispute|row|tensions?|war|deal|cooperation|dialogue|guerre|differend|brouille|rupture|pourparlers|negociations?|negotiations|differences) (?:between|entre) $/;
 const AND = /^ (?:and|et|to|with|a|au) (?:de |d')?(?:the )?$/;
 /** "The Gao-Ansongo road", "l'axe Gao-Ansongo": two names joined beside a word for a way. */
 const WAY_BEFORE = /(?:^|[ ('])(?:road|highway|axis|route|axe|piste|troncon) $/;
@@ -101,7 +104,10 @@ function pairOf(text: string, mentions: readonly Mention[], i: number): [Mention
         WAY_BEFORE.test(fold(text.slice(Math.max(0, x.start - 12), x.start)))
       )
         return [x, y];
-    } else if (AND.test(joint) && BETWEEN.test(fold(text.slice(Math.max(0, x.start - 28), x.start)))) return [x, y];
+    } else {
+      const before = fold(text.slice(Math.max(0, x.start - 28), x.start));
+      if (AND.test(joint) && BETWEEN.test(before) && !OF_STATES.test(before)) return [x, y];
+    }
   }
   return null;
 }

@@ -33,6 +33,38 @@ const EN: readonly [string, string][] = [
     'French troops are in Mali. The ministry denied that the closure of Gao was planned.',
     'bases Mali FR | withdrawals Gao FR denied | bases Gao FR',
   ],
+  ['Germany withdrew its troops from Mali.', 'withdrawals Mali DE'],
+  ['Germany has begun withdrawing its roughly 100 soldiers from Mali.', 'withdrawals Mali DE'],
+  ['The German army withdrew its troops from Mali.', 'withdrawals Mali DE'],
+  ['Berlin has agreed to withdraw its troops from Niger.', 'withdrawals Niger DE planned'],
+  ['Germany said it would complete the withdrawal of its forces from Mali by August.', 'withdrawals Mali DE planned'],
+  [
+    'French troops are in Gao. The decision to withdraw troops from Mali was made in Paris.',
+    'bases Gao FR | withdrawals Mali FR planned',
+  ],
+  [
+    'The UN will reduce its footprint in Gao and close the camp in Kidal.',
+    'withdrawals Gao UN planned | bases Gao UN | withdrawals Kidal UN planned | bases Kidal UN',
+  ],
+  [
+    'France has now given up four: Kidal, Tessalit and Gossi.',
+    'withdrawals Kidal FR | withdrawals Tessalit FR | withdrawals Gossi FR',
+  ],
+  [
+    'Gao and Kidal are next on the list of MINUSMA bases to close.',
+    'withdrawals Gao UN planned | bases Gao UN | withdrawals Kidal UN planned | bases Kidal UN',
+  ],
+  [
+    'The army has pulled its men out of small outposts, including Gao and Konna.',
+    'withdrawals Gao ML | withdrawals Konna ML',
+  ],
+  [
+    'No decision on a withdrawal of French troops from Gao has been made, the German defence ministry said.',
+    'withdrawals Gao FR denied | bases Gao FR',
+  ],
+  ['Residents of Konna said Malian soldiers had fled the town by Sunday evening.', 'withdrawals Konna ML'],
+  ['Niger said it had been told that the French would withdraw from Gao.', 'withdrawals Gao FR planned | bases Gao FR'],
+  ['Niger has begun the withdrawal of its troops from Gao at the request of Bamako.', 'withdrawals Gao NE'],
 ];
 
 const FR: readonly [string, string][] = [
@@ -62,6 +94,12 @@ const FR: readonly [string, string][] = [
   [
     "Le contingent allemand était déployé à Gao jusqu'en janvier, date à laquelle Berlin a rappelé ses hommes.",
     'bases Gao DE | withdrawals Gao DE',
+  ],
+  ['Le Niger a entamé le rapatriement de ses forces spéciales du Mali, à la demande de Bamako.', 'withdrawals Mali NE'],
+  ["Le Niger a dénoncé le 16 mars l'accord militaire avec la France.", 'withdrawals Niger FR'],
+  [
+    'La Minusma a réduit sa présence à Gao et fermera le camp de Kidal.',
+    'withdrawals Gao UN | bases Gao UN | withdrawals Kidal UN planned | bases Kidal UN',
   ],
 ];
 

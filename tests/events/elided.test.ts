@@ -97,7 +97,6 @@ const TEXTS: readonly [string, string, string[]][] = [
     [
       'bases relocation reported Gao 2022-04-02 force=FR',
       'withdrawals withdrawal reported Gossi 2022-04-02 force=FR',
-      'withdrawals withdrawal reported Gossi 2022-04-02 force=troupes',
     ],
   ],
   [

@@ -5,6 +5,7 @@ import { contains, isSpot } from './containment.ts';
 import { onlyDemanded } from './demands.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
+import { onTheWay } from './route.ts';
 import type { Draft, Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { standingOf } from './status.ts';
@@ -59,7 +60,8 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       (draft.again && memory.last.has('attacks'))
         ? null
         : whenOf(scene.parse, draft.at, draft.layer === 'attacks', standing.status === 'planned');
-    placed.push({ draft, standing, where, date });
+    const way = draft.layer === 'attacks' ? onTheWay(scene, draft.at, where.places) : null;
+    placed.push({ draft, standing, where: way ? { ...where, places: [way], unknown: [] } : where, date });
   }
   for (const one of placed) {
     if (one.draft.layer !== 'attacks') continue;

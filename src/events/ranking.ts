@@ -38,6 +38,7 @@ export function inThatCase({ chunks }: Parse, since: number, cue: number): boole
 export function onlyRanks(parse: Parse, at: number): boolean {
   const { chunks, items } = parse;
   const { a, b } = chunks[at]!;
+  if (items[a]!.low === 'such' && b > a) return true;
   const next = chunks[at + 1];
   const end = parse.language === 'fr' && next?.kind === 'noun' && next.prep === '' ? next.b : b;
   let ranked = false;

@@ -59,7 +59,7 @@ export function resolveDrafts(
       draft,
       standing,
       date,
-      located.some((one) => one.place.kind !== 'country' && one.place.kind !== 'region'),
+      located.some(({ place }) => place.kind !== 'country' && (place.kind !== 'region' || place.radiusKm <= SMALL_KM)),
       memory.last.get('attacks')?.paragraph === sentence.paragraph,
     );
     if (tally) {
@@ -180,9 +180,16 @@ export function resolveDrafts(
       });
     }
   }
-  const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb') : found;
+  const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb' || isOwnEvent(one)) : found;
   return { found: mergeInSentence(kept), undrawn };
 }
+
+/** A park or a forest up to this radius, in km, is as good as a town where several attacks are told at once. */
+const SMALL_KM = 100;
+
+/** "It is the second attack in a week: on 8 May two died near Gao": what a day and a town set apart from a count. */
+const isOwnEvent = ({ place, when }: Found): boolean =>
+  isSpot(place) && when.stated && when.from !== null && when.to !== null && when.to - when.from <= 3;
 
 /** "In the Golo neighbourhood": what no table knows lies in the town that was told. */
 const inTown = ({ parse }: Scene, unknown: readonly number[]): boolean =>

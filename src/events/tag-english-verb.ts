@@ -92,7 +92,7 @@ const STATE = /^(?:empty|clear|free|close|idle|open|secure)$/;
 const happens = (next: Item): boolean =>
   has(next, 'be') ||
   has(next, 'have') ||
-  ((next.word?.verbs.some((cue) => cue.class === 'occur') ?? false) && next.low.endsWith('ed'));
+  ((next.word?.verbs.some((cue) => cue.class === 'occur') ?? false) && (next.word!.flags & PAST) !== 0);
 
 /** What an adjective cannot stand before. */
 const opensSentence = (next: Item | undefined): boolean =>

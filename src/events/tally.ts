@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
+import { cuesOf } from './cue.ts';
 import { DATELINE } from './dateline.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
@@ -14,6 +15,15 @@ const LONG = 45;
 
 const RUNNING =
   /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
+
+/** "Since January 40 people have been killed in shelling": whether a perfect verb counts dead or wounded. */
+const countsSince = (parse: Parse): boolean =>
+  parse.chunks.some(
+    ({ kind, group }, at) =>
+      kind === 'verb' &&
+      group!.perfect &&
+      cuesOf(parse, at).some((cue) => cue.class === 'kill' || cue.class === 'wound' || cue.class === 'die'),
+  );
 
 /** Dead that no single attack leaves: such a count is that of a war. */
 const WARLIKE = 1000;
@@ -57,6 +67,7 @@ export function tallyOf(
     if (casualty && ofThousands(text, parse, draft.at) && !(date && range !== null && range <= 3)) return 'total';
     if (long && (casualty || draft.generic)) return 'total';
   }
+  if (date?.rule === 'since' && long && !draft.generic && countsSince(parse)) return 'total';
   if (
     counts(parse, draft.at) &&
     (ordinalSince(parse) || /^(?:c'est|il s'agit|this is|it is|it was|this was) /i.test(sentence))

@@ -31,7 +31,7 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   const count = (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]): void => {
     let toll: Toll | null = null;
     at = wholeOf(parse, at);
-    if (isSuperseded(parse, at)) return;
+    if (isSuperseded(parse, at) || is(parse.items[parse.chunks[at]!.a], 'no')) return;
     const whom = whoIs(parse, at, place);
     const attackers =
       (isAttackers(whom) && !byAttackers(parse, cue, at, place)) ||
@@ -86,12 +86,8 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
       )
         continue;
       if (whom.role === 'place' || whom.role === 'state' || whom.role === 'event') continue;
-      count(
-        kind,
-        i,
-        first!,
-        rest.filter((at) => adds(parse, at)),
-      );
+      const more = rest.filter((at) => adds(parse, at));
+      count(kind, i, first!, group.passive && first! < i ? [...seriesBefore(parse, first!), ...more] : more);
     } else if (!group.passive && frame.agent < 0) count(kind, i, i, []);
   }
   return facts;
@@ -191,17 +187,26 @@ function adds(parse: Parse, at: number): boolean {
 }
 
 /** "Sixty civilians, including aid workers, and 15 policemen died": what is counted before the last of a list. */
-function seriesBefore({ chunks, tags }: Parse, at: number): number[] {
+function seriesBefore(parse: Parse, at: number): number[] {
+  const { chunks } = parse;
   const more: number[] = [];
-  if (!chunks[at]!.and || tags[chunks[at]!.a] !== 'number') return more;
+  if (!chunks[at]!.and || !isCounted(parse, at)) return more;
   for (let i = at - 1; i >= 0; i--) {
-    const { kind, sign, prep, a } = chunks[i]!;
+    const { kind, sign, prep } = chunks[i]!;
     const aside = kind === 'noun' && prep !== '';
     if (aside || (kind === 'break' && (sign === ',' || sign === 'dont'))) continue;
-    if (kind !== 'noun' || tags[a] !== 'number') break;
+    if (kind !== 'noun' || !isCounted(parse, i)) break;
     more.push(i);
   }
   return more;
+}
+
+/** "Two soldiers", "a policeman": people, and how many. */
+function isCounted({ chunks, tags, items }: Parse, at: number): boolean {
+  const { a, b } = chunks[at]!;
+  if (tags[a] === 'number' && !/^(?:an?|une?)$/.test(items[a]!.low)) return true;
+  if (!/^(?:an?|une?)$/.test(items[a]!.low)) return false;
+  return items.slice(a, b + 1).some((item) => is(item, 'civilian') || is(item, 'force') || is(item, 'official'));
 }
 
 /** "81 civilians, 13 soldiers and six policemen": a counted phrase between commas that a last one with "and" follows. */

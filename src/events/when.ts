@@ -70,6 +70,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
+  if (cited(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue && countsOn(parse, at))) score -= 12;
   return score;
 }
@@ -179,6 +180,22 @@ const countsOn = ({ chunks, items }: Parse, at: number): boolean =>
   chunks[at + 1]?.kind === 'noun' &&
   !chunks[at + 1]!.joined &&
   chunks[at + 1]!.prep === '';
+
+/** "(OCHA 04/03/2021; Reuters, 5 March 2021)": the day of a source that brackets name. */
+function cited({ chunks, items }: Parse, at: number): boolean {
+  let named = false;
+  for (let i = at - 1; i >= 0 && i > at - CITATION; i--) {
+    const { kind, sign, prep, a, b } = chunks[i]!;
+    if (kind === 'break' && sign === '(') return named;
+    if (kind === 'break' && sign !== ',' && sign !== ';') return false;
+    if (kind === 'verb' || prep !== '' || items[b]!.kind === 'place') return false;
+    named ||= kind === 'noun' && /^\p{Lu}/u.test(items[a]!.text);
+  }
+  return false;
+}
+
+/** Chunks that a bracket with sources holds at most. */
+const CITATION = 24;
 
 /** "Comme pour celle de Gao en mai", "like that at Gao in May": the day of another event, which a pronoun stands for. */
 function ofAnother({ chunks, items }: Parse, cue: number, at: number): boolean {

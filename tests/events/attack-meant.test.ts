@@ -92,6 +92,39 @@ const EN: readonly Row[] = [
     'The town of Gossi was quiet in March.\n\nRain is late.\n\nThe town, near the border with Niger, was attacked on Friday.',
     ['Gossi 2022-04-15'],
   ],
+  [
+    'the day of a source in brackets',
+    'On 2 March, fighters attacked Gao, burning the hospital (OCHA 04/03/2022; Reuters, 5 March 2022).',
+    ['Gao 2022-03-02'],
+  ],
+  ['what is counted since a day', 'Since January, more than 40 civilians have been killed in shelling in Gao.', []],
+  [
+    'one of several that are counted',
+    'It was the third such attack this month: on 3 April gunmen killed two guards in Gao.',
+    ['Gao 2022-04-03 k2'],
+  ],
+  [
+    'fighting that breaks out',
+    'Some 3,000 people arrived in Gao after fighting broke out around Konna on Thursday.',
+    ['Konna 2022-04-14'],
+  ],
+  [
+    'a row that somebody tells of',
+    'The ministry said two American soldiers and a civilian interpreter were killed in Gao on Saturday by a gunman.',
+    ['Gao 2022-04-16 k3'],
+  ],
+  ['no one', 'No one was killed in Gao on Monday, but three people were hurt by the bomb.', ['Gao 2022-04-18']],
+  [
+    'on the way',
+    'A bus travelling from Gao to Ménaka hit a mine on Monday; four people died.',
+    ['between:Gao|Ménaka 2022-04-18 k4'],
+  ],
+  [
+    'on the way to a goal where it happened',
+    'A column moved from Gao to Kidal, where it was attacked on Monday.',
+    ['Kidal 2022-04-18'],
+  ],
+  ['on the way, near a town', 'A convoy from Gao to Kidal was attacked near Gossi on Monday.', ['Gossi 2022-04-18']],
 ];
 
 const FR: readonly Row[] = [
@@ -118,6 +151,21 @@ const FR: readonly Row[] = [
     'une troupe submergée',
     'Le 3 mars 2022, le bataillon stationné à Gao a été submergé par plusieurs centaines de jihadistes.',
     ['Gao 2022-03-03'],
+  ],
+  [
+    'en chemin',
+    'Le convoi, parti de Kidal vers Gao, a été touché le 4 avril par un engin explosif.',
+    ['between:Kidal|Gao 2022-04-04'],
+  ],
+  [
+    'en chemin, un car',
+    'Un car qui allait de Gao à Kidal a sauté lundi sur une mine.',
+    ['between:Gao|Kidal 2022-04-18'],
+  ],
+  [
+    "une attaque parmi d'autres",
+    "C'est la deuxième attaque de ce type en une semaine : le 8 avril, deux gendarmes avaient péri près de Konna.",
+    ['Konna 2022-04-08 k2'],
   ],
 ];
 

@@ -131,7 +131,9 @@ export function thereOf(
 function hasY(parse: Parse, a: number, verb: number): boolean {
   let y = verb;
   while (y >= Math.max(0, a - 1) && parse.items[y]!.low !== 'y') y--;
-  return parse.items[y]?.low === 'y' && !is(parse.items[verb], 'have');
+  const before = parse.items[y - 1]?.low === "n'" ? y - 2 : y - 1;
+  const thereIs = is(parse.items[verb], 'have') && parse.items[before]?.low === 'il';
+  return parse.items[y]?.low === 'y' && !thereIs;
 }
 
 /** "À Fotokol, au Cameroun, y sont": the spot that is named right before the country or area around it. */

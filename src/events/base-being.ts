@@ -1,5 +1,6 @@
 import { homeTo } from './base-hosts.ts';
 import { base, draft, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { relativeOwner } from './base-stations.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
@@ -17,7 +18,8 @@ export function beVerb(scene: Scene, at: number): Reading {
   if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
   if (!SITS.has(agent.role) && !isTroops(scene, existential ? listed : frame.agent)) return null;
   const whose = agent.code || scene.mission || scene.topic;
-  const force = agent.role === 'base' ? whose : forceCode(agent, scene);
+  const own = agent.code === '' && !existential ? relativeOwner(scene, frame.agent) : '';
+  const force = own || (agent.role === 'base' ? whose : forceCode(agent, scene));
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const where = existential ? afterList(scene, listed) : at + 1;
   const next = scene.parse.chunks[where];

@@ -76,11 +76,13 @@ export function keepVerb(scene: Scene, at: number, action: string, lemma: string
     return null;
   if (LOOSE.has(lemma) && own?.code !== '' && own?.code !== agent?.code) return null;
   const guards = GUARDING.has(lemma) && AIRPORT.test(headWord(scene, object));
-  if (/^(?:hold|tenir|guard)$/.test(lemma) && !guards && !holds(scene, object, 'strongbase')) return null;
+  if (/^(?:hold|tenir|guard)$/.test(lemma) && !guards && !holds(scene, object, 'strongbase'))
+    return heldTown(scene, at, lemma);
   const kept = draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.85)!;
   return group.mood === 'future' && !group.negated ? { ...kept, status: 'reported' } : kept;
 }
 
+const TOWN = /^(?:town|city|village|ville|localité|cité|commune)$/;
 const OCCUPYING = /^(?:occupy|occuper)$/;
 const HOLDING =
   /^(?:hold|occupy|garrison|man|cling|guard|keep|retain|preserve|tenir|occuper|conserver|garder|maintenir)$/;
@@ -102,7 +104,7 @@ function heldTown(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   const named = frame.patients.flatMap((one) =>
-    /^(?:town|city|village)$/.test(headWord(scene, one)) && scene.parse.chunks[one + 1]?.prep === 'of'
+    TOWN.test(headWord(scene, one)) && /^(?:of|de|d'|du)$/.test(scene.parse.chunks[one + 1]?.prep ?? '')
       ? [one, one + 1]
       : [one],
   );

@@ -1,7 +1,7 @@
 import { apposedPlace } from './base-apposition.ts';
 import { base, draft, holder, isFormer, type Reading } from './base-parts.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
-import { kindOfForce } from './forces.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isGap } from './gap.ts';
 import { isExact } from './nearness.ts';
@@ -14,14 +14,18 @@ const PEOPLE =
 /** "French troops in the town of Gao": people under arms with a town right after them. */
 export function troopsNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
-  const force = named?.role === 'force' ? named.code || senderOf(scene, at) : '';
+  const force = named?.role === 'force' ? named.code || senderOf(scene, at) || theirs(scene, at) : '';
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const phrase = scene.parse.chunks[at]!;
   let people = false;
   for (let i = phrase.a; i <= phrase.b; i++)
     if (PEOPLE.test(scene.parse.items[i]!.low) || scene.parse.items[i]!.low.endsWith('peacekeepers')) people = true;
   const next = scene.parse.chunks[at + 1];
-  if (!people || next?.kind !== 'noun' || !/^(?:in|at|à|en)$/.test(next.prep)) return null;
+  const { parse } = scene;
+  const told = !parse.chunks.some(({ kind }, i) => kind === 'verb' && frameOf(parse, i).patients.includes(at));
+  const abroad = told && next?.kind === 'noun' && /^(?:de|d')$/.test(next.prep) ? placeIn(scene, at + 1) : null;
+  const posted = abroad !== null && countryOfForce(force) !== abroad.country && kindOfForce(force) !== undefined;
+  if (!people || next?.kind !== 'noun' || !(posted || /^(?:in|at|à|en)$/.test(next.prep))) return null;
   const after = scene.parse.chunks[at + 2];
   const place =
     placeIn(scene, at + 1) ??
@@ -53,6 +57,14 @@ export function troopsNoun(scene: Scene, at: number): Reading {
     ...(subject ? { status: 'reported' as const, undated: true } : {}),
     confidence: 0.5,
   };
+}
+
+/** "The mandate of its soldiers in Gao": whose soldiers they are by a possessive. */
+function theirs(scene: Scene, at: number): string {
+  const { parse } = scene;
+  if (!who(scene, at)!.bare || !is(parse.items[parse.chunks[at]!.a], 'possessive')) return '';
+  const acts = parse.chunks.some(({ kind }, i) => kind === 'verb' && frameOf(parse, i).agent === at);
+  return acts ? '' : ownerOf(scene, at);
 }
 
 /** "Sweden takes part in the mission, with seven instructors in Gao": the state or force before that sends them; empty for none. */
@@ -105,7 +117,7 @@ export function baseNoun(scene: Scene, at: number): Reading {
     },
     force,
     placed: true,
-    ...(isLeft(scene, at) || isOrigin(scene, at) ? { status: 'reported' as const } : {}),
+    ...(isLeft(scene, at) || isOrigin(scene, at) || stays(scene, at) ? { status: 'reported' as const } : {}),
     confidence: 0.7,
   };
 }
@@ -132,6 +144,13 @@ function isLeft(scene: Scene, at: number): boolean {
       return !chunk.group!.negated && cuesOf(scene.parse, i).some((cue) => LEAVING.has(cue.class));
   }
   return false;
+}
+
+/** "Its base will stay open": a base of which a verb after it says that it stays is there now. */
+function stays({ parse }: Scene, at: number): boolean {
+  const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
+  if (verb < 0 || parse.chunks[verb]!.group!.negated || frameOf(parse, verb).agent !== at) return false;
+  return cuesOf(parse, verb).some((cue) => cue.class === 'stay');
 }
 
 /** "Will give support from our bases": whatever is to be done from a base that is somebody's, the base is there now. */

@@ -66,7 +66,7 @@ function foundBy(scene: Scene, at: number): number[] {
 /** "Have been seen at the airport of Gao": soldiers and, right after the verb, where. */
 function seenAt(scene: Scene, at: number): boolean {
   const { group } = scene.parse.chunks[at]!;
-  const next = scene.parse.chunks[at + 1];
+  const next = scene.parse.chunks.find(({ kind }, i) => i > at && kind !== 'date');
   if (!group!.passive || group!.form !== 'finite' || group!.mood !== 'fact') return false;
   const inside = next?.kind === 'noun' && /^(?:in|at|near|around|outside|à|au|en|dans|près)$/.test(next.prep);
   return inside && isTroops(scene, frameOf(scene.parse, at).patients[0] ?? -1);

@@ -5,7 +5,8 @@ import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { forceCode, holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { forceAt, forceCode, holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { CONDITIONAL } from './verb-form.ts';
 
 export function stayVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
@@ -18,7 +19,7 @@ export function stayVerb(scene: Scene, at: number): Reading {
       return staysOn(scene, at) ? { ...left, status: 'reported' } : left;
     }
   }
-  const force = forceCode(agent, scene) || (isTeam(scene, frame.agent) ? ownTeam(scene, frame.agent) : '');
+  const force = forceAt(scene, frame.agent) || (isTeam(scene, frame.agent) ? ownTeam(scene, frame.agent) : '');
   if (isOfficer(scene, frame.agent) || livedThrough(scene, at, frame.patients)) return null;
   if (
     !agent ||
@@ -65,9 +66,9 @@ const livedThrough = ({ parse: { items, chunks } }: Scene, at: number, objects: 
 
 /** "Will stay", "are expected to remain": whoever is to stay is there now. */
 function staysOn({ parse }: Scene, at: number): boolean {
-  const { mood, negated, form } = parse.chunks[at]!.group!;
+  const { mood, negated, form, verb } = parse.chunks[at]!.group!;
   if (negated) return false;
-  if (form === 'finite') return mood === 'future';
+  if (form === 'finite') return mood === 'future' || saidToBe(parse, at, verb);
   const above = parse.chunks[at - 1];
   return (
     form === 'infinitive' &&
@@ -79,6 +80,11 @@ function staysOn({ parse }: Scene, at: number): boolean {
     )
   );
 }
+
+/** "A précisé que sa base resterait": the French conditional of what was said to be so from then on. */
+const saidToBe = ({ chunks, items }: Scene['parse'], at: number, verb: number): boolean =>
+  ((items[verb]!.word?.flags ?? 0) & CONDITIONAL) !== 0 &&
+  chunks.slice(1, at).some((one, i) => /^qu[e']$/.test(one.sign) && chunks[i]!.kind === 'verb');
 
 /** A phrase that is the name of a town: "Gao and Ménaka remain" after what was told of closed bases. */
 function ownTown(scene: Scene, chunk: number): boolean {

@@ -1,11 +1,13 @@
 import { base, codeIn, draft, headWord, holder, isOfficer, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
+import { cuesOf } from './cue.ts';
 import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import {
+  forceAt,
   forceCode,
   holds,
   isArmedGroup,
@@ -19,7 +21,7 @@ import {
 import { isHurt, draft as withdrawn } from './withdrawal-parts.ts';
 
 export function openVerb(scene: Scene, at: number, lemma: string, particle: string): Reading {
-  if (lemma === 'expand') return null;
+  if (lemma === 'expand' || staysSo(scene, at)) return null;
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const built = frame.patients.find(
@@ -66,6 +68,13 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
   if (force === '' && !posts && !isMilitaryBase(scene, object)) return null;
   if (another && !posts && kindOfForce(force) === undefined) return null;
   return draft('base-opened', 'opened', at, force, placeIn(scene, object) ? [object] : [], force === '' ? 0.6 : 0.85);
+}
+
+/** "Resterait ouverte", "remained occupied": a participle that says how a base stays. */
+function staysSo({ parse }: Scene, at: number): boolean {
+  const above = parse.chunks[at - 1];
+  if (parse.chunks[at]!.group!.form !== 'participle' || above?.kind !== 'verb') return false;
+  return cuesOf(parse, at - 1).some((cue) => cue.class === 'stay');
 }
 
 /** "Has established a presence in Gao". */
@@ -232,7 +241,7 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const agent = who(scene, subject);
   const staff = /^(?:rejoindre|gagner|join|reach|move)$/.test(lemma) && commands(scene, subject);
   if (!agent || !(isTroops(scene, subject) || staff || (agent.role === 'state' && lemma === 'take'))) return null;
-  const force = forceCode(agent, scene) || (staff ? codeIn(scene, subject) || scene.topic : '');
+  const force = forceAt(scene, subject) || (staff ? codeIn(scene, subject) || scene.topic : '');
   if (force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
   const settles = /^(?:take|prendre|établir)$/.test(lemma);
   if ((!settles && PASSING.test(headWord(scene, subject))) || (agent.role === 'mission' && agent.code === ''))

@@ -126,6 +126,12 @@ export function forceCode(who: Who | null, scene: Scene): string {
   return '';
 }
 
+/** The force that the phrase at a chunk names; of "its soldiers", whose they are. */
+export function forceAt(scene: Scene, chunk: number): string {
+  const named = at(scene, chunk);
+  return (named?.bare && named.code === '' ? ownerOf(scene, chunk) : '') || forceCode(named, scene);
+}
+
 /** Pronouns of one person, which no force is. */
 const ONE_PERSON = /^(?:he|she|him|her)$/i;
 

@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import type { Standing } from './standing.ts';
+import { CONDITIONAL } from './verb-form.ts';
 
 interface Governor {
   class: string;
@@ -13,6 +14,10 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   standing.perfect = group.perfect;
   if (group.mood === 'future' || group.mood === 'possible') standing.status = 'planned';
   else if (group.mood === 'hearsay') standing.status = 'alleged';
+  if (isHearsay(parse, at)) {
+    standing.status = 'alleged';
+    standing.tense = 'present';
+  }
   if (group.negated) standing.status = 'denied';
   if (depth > 4) return;
   if (group.form === 'finite') {
@@ -100,6 +105,16 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     standing.tense = upper.tense;
     if (standing.status === 'reported') standing.status = 'planned';
   }
+}
+
+const STATES = new Set(['station', 'stay', 'have', 'keep', 'house', 'operate']);
+
+/** "Des Russes se trouveraient à Gao": the French conditional of a state, in no clause of what was said or asked. */
+function isHearsay({ chunks, items, language, ...rest }: Parse, at: number): boolean {
+  const { verb, form } = chunks[at]!.group!;
+  if (language !== 'fr' || form !== 'finite' || ((items[verb]!.word?.flags ?? 0) & CONDITIONAL) === 0) return false;
+  if (chunks.some(({ kind, sign }) => kind === 'break' && /^(?:que|qu'|si|s'|s'il|s'ils)$/.test(sign))) return false;
+  return cuesOf({ chunks, items, language, ...rest }, at).some((cue) => STATES.has(cue.class));
 }
 
 /** "Avant de quitter Gao, les soldats ont brûlé": what is told to have come after what was done has been done too. */

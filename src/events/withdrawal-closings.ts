@@ -76,7 +76,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   if (closed === undefined) return null;
   if (/^l[eè]v/.test(scene.parse.items[group.verb]!.low) && !holds(scene, closed, 'strongbase')) return null;
   const held = who(scene, closed)!;
-  const force = military(scene, held) || military(scene, agent) || scene.topic;
+  const force = military(scene, held) || ownerOf(scene, closed) || military(scene, agent) || scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
   if (force === '' && !isMilitaryBase(scene, closed) && !isPostAt(scene, closed)) return null;
   if (isNumbered(scene, at)) return numbered(scene, at, action, force);

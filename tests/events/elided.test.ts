@@ -94,10 +94,7 @@ const TEXTS: readonly [string, string, string[]][] = [
   [
     'where those who fall back go',
     'La France a achevé le 2 avril le retrait de ses troupes de Gossi et leur repli sur Gao.',
-    [
-      'bases relocation reported Gao 2022-04-02 force=FR',
-      'withdrawals withdrawal reported Gossi 2022-04-02 force=FR',
-    ],
+    ['bases relocation reported Gao 2022-04-02 force=FR', 'withdrawals withdrawal reported Gossi 2022-04-02 force=FR'],
   ],
   [
     'a clause that follows about another post',

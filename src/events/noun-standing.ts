@@ -82,10 +82,15 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
   if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;
 }
 
+/** Verbs of when something is, and how long it takes: what they are said of is planned. */
+const TAKING =
+  /^(?:take|last|begin|start|finish|follow|occur|happen|complete|completed|announced|carried|prendr\p{L}+|durer\p{L}+|commencer\p{L}+|débuter\p{L}+|interviendr\p{L}+)$/u;
+
 /** "A withdrawal of Chad would leave", "tout retrait serait": what is only supposed, to say what would come of it. */
 function supposed({ chunks, items }: Parse, at: number, verb: number): boolean {
   if (!/^(?:an?|any|une?|tout|toute)$/.test(items[chunks[at]!.a]!.low)) return false;
   const { a, b, group } = chunks[verb]!;
+  if (TAKING.test(items[group!.verb]!.low)) return false;
   return group!.mood === 'possible' || items.slice(a, b + 1).some(({ low }) => /^(?:would|could|might)$/.test(low));
 }
 

@@ -12,6 +12,7 @@ const EN: readonly [string, string][] = [
     'withdrawals Gao UN | withdrawals Gossi UN | withdrawals Kidal UN',
   ],
   ['A withdrawal of French troops from Gao would please the rebels.', ''],
+  ['A full withdrawal of French troops from Gao would take six months.', 'withdrawals Gao FR planned | bases Gao FR'],
   ['A French patrol that had set out from Gossi was ambushed near Gao.', 'attacks Gao'],
   ['The garrison of Konna was pulled back in 2019 after a series of attacks.', 'withdrawals Konna ML'],
   ['In Konna, whose garrison was withdrawn in 2019, a market reopened.', 'withdrawals Konna ML'],

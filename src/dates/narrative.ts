@@ -3,7 +3,6 @@ import type { Match } from './pattern.ts';
 import { calendarRange, DAY, dayAfter, dayRange, HOUR, shifted, WEEK, YEAR } from './range.ts';
 import {
   type Context,
-  hasRole,
   isWord,
   narrative,
   patternRule,
@@ -73,7 +72,6 @@ function counted(way: number) {
     const { values, terms, start, end } = match;
     if (isWord(terms, end, 'than', 'que') || isWord(terms, start - 1, 'than') || (isDuration(match) && !beside(match)))
       return null;
-    if (besideDay(match)) return null;
     const unit = values.unit!;
     const turn = beside(match) ? -way : way;
     if (turn !== way && !context.near) return unknown('narrative');
@@ -95,12 +93,6 @@ function counted(way: number) {
     );
   };
 }
-
-/** "On Friday, a day before the ceremony, troops": what such words tell of is another thing's day, not a second one of this. */
-const besideDay = ({ terms, start, end }: Match): boolean =>
-  isWord(terms, start - 1, ',') &&
-  ['weekday', 'month', 'dom', 'year'].some((role) => hasRole(terms, start - 2, role)) &&
-  isWord(terms, end - 1, 'after', 'before', 'apres', 'avant');
 
 /** "Hit on Monday, a day after rebels had shelled it": what follows such words in mid-sentence came that long before. */
 const beside = ({ terms, start, end }: Match): boolean =>

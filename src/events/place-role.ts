@@ -123,6 +123,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
   const origins = french ? ORIGIN_FR : ORIGIN_EN;
   if (!hint.origin && !hint.destination && leftOrReached(parse, cue, at, hint)) return -6;
   if (MEASURED.test(where.id) && at > cue && measureOf(parse, at) > cue) return 3.5;
+  if (where.id.startsWith('between:') && WAY.has(prep) && !hint.origin) return 3.5;
   if (destinations.has(prep)) {
     if (hint.attack && HIT.has(prep) && struckAt(parse, cue, at)) return 3;
     return hint.destination ? 3 : -9;
@@ -195,6 +196,9 @@ function leftOrReached(parse: Parse, cue: number, at: number, hint: WhereHint): 
   const kept = !hint.attack && fromBases(parse, at);
   return AWAY_FROM.has(head.prep) && !kept && parse.items[head.b]!.kind !== 'place';
 }
+
+/** "The road from Sévaré to Bandiagara". */
+const WAY = new Set(['from', 'de', 'depuis']);
 
 const HIT = new Set(['into', 'onto', 'vers']);
 
@@ -283,6 +287,7 @@ function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): numb
       STAND_INS.has(parse.items[i]!.low)
     )
       settlement = true;
+  if (!settlement && hint.attack && cue > head && saysSo(parse, head)) return 2.5;
   if (!settlement) return -1;
   if (hint.own?.includes(head)) return 5;
   const prep = chunk.prep;
@@ -290,6 +295,19 @@ function ofScore(parse: Parse, head: number, cue: number, hint: WhereHint): numb
     return hint.destination || (hint.attack && HIT.has(prep) && struckAt(parse, cue, head)) ? 3 : -9;
   if (ORIGIN_EN.has(prep)) return hint.origin ? 4 : -6;
   return head === cue ? 4 : 3;
+}
+
+/** "Residents of Gao said that the camp had been attacked": those who were there tell of it. */
+function saysSo(parse: Parse, head: number): boolean {
+  const { chunks, items } = parse;
+  const { a, b, prep } = chunks[head]!;
+  if (!items.slice(a, b + 1).some((item) => is(item, 'civilian'))) return false;
+  if (/^(?:selon|d'après|according)$/.test(prep)) return true;
+  if (prep !== '') return false;
+  const verb = chunks.findIndex(({ kind }, i) => i > head && kind !== 'noun');
+  const group = chunks[verb]?.group;
+  if (group?.form !== 'finite' || group.passive || frameOf(parse, verb).agent !== head) return false;
+  return cuesOf(parse, verb).some((cue) => cue.class === 'say');
 }
 
 function headsOther(parse: Parse, chunk: Chunk, item: number): boolean {

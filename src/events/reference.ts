@@ -1,6 +1,7 @@
 import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
+import { is } from './phrase.ts';
 
 const POINT =
   /^(?:north|south|nord|sud)?-?(?:east|west|est|ouest)$|^(?:north|south|nord|sud|northern|southern|eastern|western|loin|far|proximité|vicinity)$/;
@@ -11,7 +12,7 @@ const REGIMENT = /^(?:regiments?|régiments?|hussars|hussards|chasseurs|demi-bri
  * nord de Bandiagara", "non loin du lac", "the 2nd Regiment of Vannes".
  */
 export const isReference = (parse: Parse, at: number): boolean =>
-  describedBy(parse, at) >= 0 || bearing(parse, at) || ofRegiment(parse, at);
+  describedBy(parse, at) >= 0 || bearing(parse, at) || ofRegiment(parse, at) || fromHome(parse, at);
 
 /** ", au nord de Gao", ", north of Gao", "non loin de Gao" after a place or the phrase that names one. */
 function bearing({ chunks, items }: Parse, at: number): boolean {
@@ -21,6 +22,14 @@ function bearing({ chunks, items }: Parse, at: number): boolean {
   const before = chunks[at - 2]?.sign === ',' ? at - 3 : at - 2;
   const named = chunks[before];
   return named?.kind === 'noun' && items.slice(named.a, named.b + 1).some((item) => item.kind === 'place');
+}
+
+/** "Soldiers from Fort Bragg are training": where people who are told of elsewhere come from. */
+function fromHome(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
+  const head = chunks[at - 1];
+  if (chunks[at]!.prep !== 'from' || head?.kind !== 'noun' || head.prep !== '') return false;
+  return items.slice(head.a, head.b + 1).some((item) => is(item, 'force'));
 }
 
 /** "Trois chasseurs du 1er régiment de Metz": the town that a regiment has in its name. */

@@ -41,7 +41,9 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
   for (let i = at - 1; i >= 0 && i !== cue; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break') return false;
-    if (chunk.kind === 'noun' && (SOURCES.has(chunk.prep) || INVERTED.test(parse.items[chunk.b]!.low))) return true;
+    if (chunk.kind === 'noun' && SOURCES.has(chunk.prep))
+      return !(i === at - 1 && OF.has(parse.chunks[at]!.prep) && witness(parse, i));
+    if (chunk.kind === 'noun' && INVERTED.test(parse.items[chunk.b]!.low)) return true;
     if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
     if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
       return cuesOf(parse, i).some(

@@ -71,7 +71,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
   if (cited(parse, at)) score -= 20;
-  if (ofAnother(parse, cue, at) || (at > cue && countsOn(parse, at))) score -= 12;
+  if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;
   return score;
 }
 
@@ -196,6 +196,14 @@ function cited({ chunks, items }: Parse, at: number): boolean {
 
 /** Chunks that a bracket with sources holds at most. */
 const CITATION = 24;
+
+/** "On Friday, a day before the vote, troops": how far another thing, told between commas, was from the day just given. */
+function aside(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  if (!countsOn(parse, at) || chunks[at - 1]?.sign !== ',' || chunks[at - 2]?.kind !== 'date') return false;
+  const end = chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
+  return chunks[end]?.sign === ',';
+}
 
 /** "Comme pour celle de Gao en mai", "like that at Gao in May": the day of another event, which a pronoun stands for. */
 function ofAnother({ chunks, items }: Parse, cue: number, at: number): boolean {

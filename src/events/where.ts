@@ -100,12 +100,20 @@ export function whereOf(
   const chosen = refined;
   if (hint.exact && !isSpot(chosen.place))
     return chosen.place.id.startsWith('named:') ? { ...NOTHING, unknown: [chosen.item] } : NOTHING;
-  const list = ofOneSite(parse, cue, chosen) ? [chosen] : listAround(parse, chosen, found);
+  const list = ofOneSite(parse, cue, chosen) ? [chosen] : betweenOf(parse, listAround(parse, chosen, found));
   return {
     places: list.filter(({ place: one }) => one !== NOWHERE),
     unknown: list.filter(({ place: one }) => one === NOWHERE).map(({ item }) => item),
     beside: null,
   };
+}
+
+/** "Between Markoye and Tokabangou": a stretch of which one end is known is drawn once, at that end. */
+function betweenOf({ chunks }: Parse, list: Located[]): Located[] {
+  const [first, other] = list;
+  if (!other || list.length > 2 || !/^(?:between|entre)$/.test(chunks[first!.chunk]!.prep)) return list;
+  const unsure = ({ place }: Located): boolean => place === NOWHERE || place.id.startsWith('named:');
+  return unsure(first!) === unsure(other) ? list : [unsure(first!) ? other : first!];
 }
 
 const NOTHING: Where = { places: [], unknown: [], beside: null };

@@ -86,6 +86,24 @@ const HOME: readonly Row[] = [
   ],
 ];
 
+const WITNESSES: readonly Row[] = [
+  [
+    'are no seat of a speaker',
+    'Selon des habitants de Konna, le camp a été attaqué lundi.',
+    ['attacks Konna 2022-04-18'],
+    'fr',
+  ],
+];
+
+const ROADS: readonly Row[] = [
+  [
+    'on the road from one town to another',
+    'On the road from Gao to Konna, a bus hit an explosive device on Thursday.',
+    ['attacks between:Gao|Konna 2022-04-14'],
+    'en',
+  ],
+];
+
 const SPOKEN: readonly Row[] = [
   [
     'who is told that people left was not told to leave',
@@ -111,6 +129,8 @@ describe.each([
   ['again', AGAIN],
   ['the home of soldiers', HOME],
   ['what is spoken of', SPOKEN],
+  ['those', WITNESSES],
+  ['roads', ROADS],
   ['what is not weighed', UNWEIGHED],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (_what, text, expected, language) => expect(told(text, language)).toEqual(expected));

@@ -99,12 +99,22 @@ export function measuredPhrase(parse: Parse, at: number): number {
   return parse.chunks[before]?.kind === 'noun' ? before : -1;
 }
 
+const CLOSE = /^(?:proche|voisine?|distante?)$/;
 const NEAR = new Set(['near', 'près', 'proche', 'outside']);
+
+/** "A village near Gao", "une localité proche de Gao": a kind of place in apposition. */
+function isKindOfPlace({ chunks, items }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun' || !/^(?:an?|une?|the|la|le)$/.test(items[chunk.a]!.low)) return false;
+  return items.slice(chunk.a, chunk.b + 1).some(({ low }) => PLACE_NOUNS.has(low));
+}
 
 /** The phrase that words of nearness or distance after a comma tell the place of: "at Kéréna, near Douentza"; -1 for none. */
 export function describedBy(parse: Parse, at: number): number {
   const measured = measuredPhrase(parse, at);
   if (measured >= 0) return measured;
-  const near = NEAR.has(parse.chunks[at]!.prep) && parse.chunks[at - 1]?.sign === ',';
-  return near && parse.chunks[at - 2]?.kind === 'noun' ? at - 2 : -1;
+  const close = OF.has(parse.chunks[at]!.prep) && CLOSE.test(parse.items[parse.chunks[at - 1]?.b ?? -1]?.low ?? '');
+  if (!close && !NEAR.has(parse.chunks[at]!.prep)) return -1;
+  const head = isKindOfPlace(parse, at - 1) ? at - 2 : at - 1;
+  return parse.chunks[head]?.sign === ',' && parse.chunks[head - 1]?.kind === 'noun' ? head - 1 : -1;
 }

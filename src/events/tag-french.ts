@@ -133,6 +133,12 @@ const stands = (item: Item): boolean =>
 const given = (item: Item): boolean =>
   item.word!.verbs.some((cue) => cue.class === 'transfer' || cue.class === 'close');
 
+/** "Le chef du groupe, tué par un drone": a participle of harm, for what follows it is who did it, when or where. */
+const harmed = (item: Item): boolean => item.word!.verbs.some((cue) => cue.class === 'kill' || cue.class === 'wound');
+
+const harmedBy = (items: readonly Item[], i: number): boolean =>
+  items[i]?.kind === 'date' || /^(?:par|lors|près|dans|en|à)$/.test(items[i]?.low ?? '');
+
 /** "La base de Gao, remise lundi aux Maliens": a participle, for what follows it is a day or who receives. */
 function givenTo(items: readonly Item[], from: number): boolean {
   if (items[from]?.low === 'dans' && items[from + 1]?.low === 'la') return givenTo(items, from + 3);
@@ -184,8 +190,10 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
       next?.kind !== 'date'
     )
       return 'noun';
-    if (noun && prior === 'mark')
-      return items[i - 1]!.text === ',' && given(item) && givenTo(items, i + 1) ? 'verb' : 'noun';
+    if (noun && prior === 'mark') {
+      const told = (given(item) && givenTo(items, i + 1)) || (harmed(item) && harmedBy(items, i + 1));
+      return items[i - 1]!.text === ',' && told ? 'verb' : 'noun';
+    }
     return 'verb';
   }
   if (flags & GERUND) return prior === 'det' || (noun && prior !== 'prep') ? 'noun' : 'verb';

@@ -60,7 +60,8 @@ export function tallyOf(
   const last = parse.items[parse.items.length - 1]!;
   const sentence = text.slice(first.start, last.end).replace(/\u2019/g, "'");
   const range = date && date.from !== null && date.to !== null ? date.to - date.from : null;
-  const long = date !== null && (range === null || range > LONG);
+  const bounded = date !== null && (date.from !== null || date.to !== null);
+  const long = bounded && (range === null || range > LONG);
   if (casualty || draft.generic) {
     if (RUNNING.test(sentence) && !(date && range !== null && range <= 3 && located)) return 'total';
     if (ordinalSince(parse)) return 'total';

@@ -125,6 +125,11 @@ const EN: readonly Row[] = [
     ['Kidal 2022-04-18'],
   ],
   ['on the way, near a town', 'A convoy from Gao to Kidal was attacked near Gossi on Monday.', ['Gossi 2022-04-18']],
+  [
+    'the same day as what is not told',
+    'In a separate incident the same day, a landmine killed two gendarmes outside Gao.',
+    ['Gao ..2022-04-20 k2'],
+  ],
 ];
 
 const FR: readonly Row[] = [
@@ -166,6 +171,11 @@ const FR: readonly Row[] = [
     "une attaque parmi d'autres",
     "C'est la deuxième attaque de ce type en une semaine : le 8 avril, deux gendarmes avaient péri près de Konna.",
     ['Konna 2022-04-08 k2'],
+  ],
+  [
+    'une incise : tué par qui, où et quand',
+    "Le chef du groupe, tué par l'armée près de Gao en juin 2020, venait du nord.",
+    ['Gao 2020-06-01..2020-06-30'],
   ],
 ];
 

@@ -56,6 +56,8 @@ describe('what is not weighed', () => {
   test.each([
     ['Quatre soldats ont été tués lundi dans une attaque à Gossi, au nord de Gao.', 'fr'],
     ['Un sous-officier a été tué lundi dans un attentat-suicide près de Gossi, au nord-ouest de Gao.', 'fr'],
+    ['Twelve civilians were massacred at Konna, a village near Gao, in late March.', 'en'],
+    ['Douze civils ont été massacrés à Konna, un village proche de Gao, fin mars.', 'fr'],
     [
       "Trois civils ont été tués vendredi à Gossi. Les cinq blessés, pris en charge à l'hôpital de Gao, vont mieux.",
       'fr',

@@ -15,8 +15,6 @@ const EXACT = 3;
 export const PLAN_DAYS = 420;
 /** News of no stated day from reports this many days apart is of one time. */
 const SAME_WEEK = 7;
-/** What a report tells without a day happened rather in the fortnight before than earlier. */
-const FORTNIGHT = 14;
 /** Not to be had: two claims that cannot be of one event. */
 export const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -60,7 +58,7 @@ export function dayScore(row: Days, planned: boolean, event: Days, eventPlanned:
     return !own && row.from <= to + 1 && row.to >= from - 1 ? 1 : NEVER;
   }
   if (!overlap) return NEVER;
-  if (own) return Math.abs(row.late - event.late) <= FORTNIGHT ? 1 : 0.5;
+  if (own) return 0.5;
   if (row.early > row.late || event.early > event.late) return -0.5;
   if (row.early > event.late || row.late < event.early) return NEVER;
   return Math.abs(row.late - event.late) <= SAME_WEEK ? 1 : 0.5;

@@ -17,7 +17,6 @@ export function standingTraits(parse: Parse, named: NamedPlace, clause: Around):
     `left:${signOf(parse.chunks[at - 1])}`,
     `right:${signOf(parse.chunks[at + 1])}`,
   ]);
-  if (place.country !== '') traits.add(`in:${place.country}`);
   if (capital) traits.add('capital').add(`capital:${prep}`);
   if (joined) traits.add('joined');
   if (at === 0) traits.add('first');

@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { SOFT } from './demands.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import { SESSION_WORDS } from './place-noun.ts';
@@ -8,7 +9,8 @@ import { SESSION_WORDS } from './place-noun.ts';
 const SOURCES = new Set(['selon', "d'après", 'according']);
 const SPEAKING = new Set(['say', 'condemn', 'allege', 'deny', 'claimresp']);
 
-const speaks = (parse: Parse, verb: number): boolean => cuesOf(parse, verb).some((cue) => SPEAKING.has(cue.class));
+const speaks = (parse: Parse, verb: number): boolean =>
+  cuesOf(parse, verb).some((cue) => SPEAKING.has(cue.class) || (cue.class === 'expel' && SOFT.test(cue.lemma)));
 
 /**
  * Whether the place at a chunk is where something was said, decided or signed, not where it happened: "police said in

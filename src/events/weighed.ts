@@ -22,7 +22,7 @@ import { createTraitReader } from './traits.ts';
 const WEIGHED = 'weighed-words';
 
 /** The odds (see `weigh`) from which a place counts as told of in a layer. */
-const ENOUGH: Record<LayerName, number> = { attacks: 200, bases: 50, withdrawals: 70 };
+const ENOUGH: Record<LayerName, number> = { attacks: 200, bases: 0, withdrawals: 100 };
 
 const traits = createTraitReader(traitNumber);
 

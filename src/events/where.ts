@@ -27,6 +27,8 @@ export interface WhereHint {
   subject?: boolean;
   /** Whether only a place in the cue's own clause will do. */
   strict?: boolean;
+  /** The chunk before which no phrase can name it. */
+  after?: number;
   /** Whether only a settlement or site will do. */
   exact?: boolean;
   /** The chunk that names where those who leave go. */
@@ -141,6 +143,7 @@ function candidates(
   const patients = hint.own && parse.chunks[cue]!.kind === 'verb' ? frameOf(parse, cue).patients : [];
   const add = (where: Place, chunk: number, item: number, associative: boolean, less: number): void => {
     if (hint.only && !hint.own?.includes(chunk)) return;
+    if (hint.after !== undefined && chunk < hint.after) return;
     const own =
       less > 0 && patients.includes(chunk) && !parse.chunks[chunk]!.joined ? { ...hint, own: patients } : hint;
     const score = scoreOf(parse, cue, chunk, item, where, own, associative) - less;

@@ -10,6 +10,13 @@ const HARD = new Set(['expel', 'oust', 'evict', 'expulser', 'chasser']);
 
 /** "Ordered the French troops out", "demanded the withdrawal of", "asked the mission to leave". */
 export function expelVerb(scene: Scene, at: number, action: string, lemma: string): Reading {
+  const told = orderOf(scene, at, action, lemma);
+  if (!told || !SOFT.test(lemma) || scene.parse.chunks[at]!.group?.passive) return told;
+  // "In New York the minister asked for the withdrawal": where somebody asks for it is not what is left.
+  return { ...told, where: { ...told.where, after: at } };
+}
+
+function orderOf(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const { chunks, items } = scene.parse;
   const told = frame.adjuncts.filter((one) => one > at && /^(?:à|au|aux)$/.test(chunks[one]!.prep));

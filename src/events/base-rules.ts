@@ -1,3 +1,4 @@
+import { arriveVerb } from './base-arrivals.ts';
 import { backVerb, beVerb, stillOpen } from './base-being.ts';
 import { tourVerb } from './base-departures.ts';
 import { heldVerb, keepVerb } from './base-holding.ts';
@@ -10,7 +11,7 @@ import { siteVerb } from './base-sites.ts';
 import { stationVerb } from './base-stations.ts';
 import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
 import { turnedInto } from './base-turned.ts';
-import { arriveVerb, deployVerb, launchVerb, openVerb, reinforceVerb } from './base-verbs.ts';
+import { deployVerb, launchVerb, openVerb, reinforceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
 import type { Rule } from './scene.ts';
 import { endedStay, flagUp, unplanned } from './withdrawal-signs.ts';

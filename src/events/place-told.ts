@@ -17,7 +17,7 @@ export interface Remembered {
 /** Sentences that may wait to be asked for their place, so that no long report is kept whole. */
 const MOST = 64;
 
-interface Told {
+interface Read {
   parse: Parse;
   paragraph: number;
   found: readonly Found[];
@@ -32,9 +32,9 @@ export function placesTold(
   now(): Remembered | null;
   there(): Remembered | null;
 } {
-  const waiting: Told[] = [];
+  const waiting: Read[] = [];
   let before: Remembered | null = null;
-  let last: Told | null = null;
+  let last: Read | null = null;
   const now = (): Remembered | null => {
     for (let one = waiting.pop(); one; one = waiting.pop()) {
       const named = attackedIn(one.found) ?? namedIn(one.parse, home, place);

@@ -130,10 +130,10 @@ function leavesSo(scene: Scene, at: number): boolean {
   const { agent, patients } = frameOf(scene.parse, at);
   if (agent >= 0 && nounCuesOf(scene.parse, agent).some(({ cue }) => TOLLED.has(cue.class)) && !site(scene, agent))
     return true;
-  const left = chunks[patients.find((one) => one > at) ?? -1];
-  if (!left) return false;
-  const next = chunks[chunks.indexOf(left) + 1];
-  return STATE.test(items[left.b]!.low) || (next?.kind === 'noun' && STATE.test(items[next.a]!.low));
+  const left = patients.find((one) => one > at);
+  if (left === undefined) return false;
+  const next = chunks[left + 1];
+  return STATE.test(items[chunks[left]!.b]!.low) || (next?.kind === 'noun' && STATE.test(items[next.a]!.low));
 }
 
 /** Nouns of what happens, which leaves nothing but its traces. */

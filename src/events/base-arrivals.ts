@@ -1,0 +1,61 @@
+import { base, codeIn, headWord, isTroops, PASSING, type Reading } from './base-parts.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
+import { frameOf } from './frame.ts';
+import { forceAt, placeIn, type Scene, at as who } from './scene.ts';
+
+export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
+  const frame = frameOf(scene.parse, at);
+  const subject = scene.parse.chunks[at]!.group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
+  const agent = who(scene, subject);
+  const staff = /^(?:rejoindre|gagner|join|reach|move)$/.test(lemma) && commands(scene, subject);
+  if (!agent || !(isTroops(scene, subject) || staff || (agent.role === 'state' && lemma === 'take'))) return null;
+  const force = forceAt(scene, subject) || (staff ? codeIn(scene, subject) || scene.topic : '');
+  if (force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
+  const settles = /^(?:take|prendre|établir)$/.test(lemma);
+  if ((!settles && PASSING.test(headWord(scene, subject))) || (agent.role === 'mission' && agent.code === ''))
+    return null;
+  const around = [...frame.patients, ...frame.adjuncts].filter(
+    (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
+  );
+  const after = around.filter((one) => one > at);
+  const own = after.length > 0 ? after : around;
+  for (const one of frame.patients) {
+    const next = scene.parse.chunks[one + 1];
+    const inside = base(scene, one) && next?.kind === 'noun' && /^(?:de|d'|du|in|at|à)$/.test(next.prep);
+    if (inside && placeIn(scene, one + 1)) own.push(one + 1);
+  }
+  if (lemma === 'rentrer' && own.length === 0) return null;
+  if (lemma === 'come' && frame.adjuncts.some((one) => BEGINNING.test(headWord(scene, one)))) return null;
+  const reached = own.map((one) => placeIn(scene, one)!);
+  if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;
+  const home = reached.some((place) => place.country === countryOfForce(force));
+  if (home && (ALOFT.test(lemma) || (agent.code !== '' && HOMEWARD.test(lemma)))) return null;
+  return {
+    layer: 'bases',
+    action: 'arrival',
+    phase: 'opened',
+    at,
+    where: { own, destination: true, strict: own.length === 0 },
+    force,
+    placed: true,
+    confidence: 0.65,
+  };
+}
+
+/** "L'état-major", "part of the command": those who lead a force from where they are. */
+const commands = ({ parse: { chunks, items } }: Scene, chunk: number): boolean =>
+  [chunk, chunk + 1].some((one, i) => {
+    const phrase = chunks[one];
+    if (phrase?.kind !== 'noun' || (i > 0 && !/^(?:of|de|d'|du)$/.test(phrase.prep))) return false;
+    return items.slice(phrase.a, phrase.b + 1).some(({ low }) => COMMAND.test(low));
+  });
+
+const COMMAND = /^(?:command|commandement|headquarters|hq|état-major|etat-major|quartier général|pc)$/;
+
+/** "Came into being", "came under fire". */
+const BEGINNING = /^(?:being|existence|force|effect|power|office|play|question|view|fire|attack)$/;
+
+/** Nobody flies to a post at home. */
+const ALOFT = /^(?:land|fly|touch|atterrir|poser|regagner)$/;
+/** Verbs of those who go back: to their own country is home. */
+const HOMEWARD = /^(?:return|land|fly|regagner|retourner|rentrer|revenir|atterrir|poser)$/;

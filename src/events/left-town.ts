@@ -1,0 +1,80 @@
+import { isTroops } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
+import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
+import { placeIn, type Scene } from './scene.ts';
+import { last, whoseSite } from './withdrawal-parts.ts';
+
+/** "Were stationed in Gao until May, when they left": the town of which a stay is told that ends with this; -1 for none. */
+export function untilThen(scene: Scene, at: number): number {
+  const { chunks, items } = scene.parse;
+  const sign = chunks.findLastIndex((one, i) => i < at && one.kind === 'break' && /^(?:when|laquelle)$/.test(one.sign));
+  if (sign < 1 || chunks.slice(sign, at).some(({ kind }) => kind === 'verb')) return -1;
+  const day = chunks.slice(0, sign).findLastIndex(({ kind }) => kind === 'date');
+  if (day < 1 || items[chunks[day]!.a]!.date?.rule !== 'until') return -1;
+  const place = placeIn(scene, day - 1);
+  return place !== null && isExact(place) ? day - 1 : -1;
+}
+
+/** "The garrison of Gao", "Gao, whose garrison": the chunk of the town that soldiers are told by; -1 for none. */
+export function garrisonAt(scene: Scene, chunk: number): number {
+  if (chunk < 0 || !GARRISON.test(last(scene, chunk))) return -1;
+  const next = scene.parse.chunks[chunk + 1];
+  const named = next?.kind === 'noun' && /^(?:of|in|at|de|d'|à)$/.test(next.prep) ? chunk + 1 : whoseSite(scene, chunk);
+  const place = named < 0 ? null : placeIn(scene, named);
+  return place !== null && isExact(place) ? named : -1;
+}
+
+const GARRISON = /^(?:garrison|detachment|company|battalion|unit|garnison|détachement|compagnie|bataillon|unité)s?$/;
+
+/** "Gao's police drove away": the people of a phrase that says by a possessive in which town they are; empty for none. */
+export function townspeople(scene: Scene, chunk: number): string {
+  const phrase = scene.parse.chunks[chunk];
+  if (!phrase || !isTroops(scene, chunk)) return '';
+  const { items } = scene.parse;
+  for (let i = phrase.a; i < phrase.b; i++) {
+    const { mention } = items[i]!;
+    if (mention?.usage !== 'literal' || items[i + 1]!.low !== "'s") continue;
+    const place = scene.place(mention.placeId);
+    if (place && isExact(place)) return scene.text.slice(items[i + 2]?.start, items[phrase.b]!.end);
+  }
+  return '';
+}
+
+/** "Le contingent allemand de Gao": the town that French soldiers are "of". */
+export function ofTown(scene: Scene, chunk: number): number[] {
+  const next = scene.parse.chunks[chunk + 1];
+  if (scene.parse.language !== 'fr' || next?.kind !== 'noun' || !OF.has(next.prep) || !isTroops(scene, chunk))
+    return [];
+  const place = placeIn(scene, chunk + 1);
+  return place !== null && isExact(place) ? [chunk + 1] : [];
+}
+
+/** "In Bangassou, the soldiers were flown home": the place that a sentence opens with. */
+export function frontOf(scene: Scene, at: number): number[] {
+  const first = scene.parse.chunks[0]!;
+  const opens = first.kind === 'noun' && /^(?:in|at|à)$/.test(first.prep) && at > 0;
+  const place = opens && scene.parse.chunks[1]?.sign === ',' ? placeIn(scene, 0) : null;
+  return place !== null && isExact(place) ? [0] : [];
+}
+
+/** "A retiré ses soldats du Mali", "une partie de leurs avions de Syrie": where people are taken from by those who sent them. */
+export function takenFrom({ parse, place }: Scene, verb: number, moved: number): number[] {
+  const { chunks, items, language } = parse;
+  let whose = moved;
+  while (chunks[whose + 1]?.kind === 'noun' && OF.has(chunks[whose + 1]!.prep) && !named(whose + 1)) whose++;
+  const from = whose + 1;
+  if (language !== 'fr' || whose < verb || !is(items[chunks[whose]!.a], 'possessive')) return [];
+  return chunks[from]?.kind === 'noun' && OF.has(chunks[from]!.prep) && named(from) ? [from] : [];
+
+  function named(at: number): boolean {
+    const { mention } = items[chunks[at]!.b]!;
+    return mention !== null && place(mention.placeId) !== null;
+  }
+}
+
+/** "The troops at Gubio have been pulled back": where those who are moved stood. */
+export function standingAt(scene: Scene, moved: number): number[] {
+  const next = scene.parse.chunks[moved + 1];
+  return next?.kind === 'noun' && /^(?:in|at|à|dans)$/.test(next.prep) && placeIn(scene, moved + 1) ? [moved + 1] : [];
+}

@@ -12,6 +12,7 @@ import {
   tenseAround,
   unknown,
 } from './rule.ts';
+import type { Term } from './term.ts';
 import { FEW, isPlural } from './unit.ts';
 
 const COUNT = 'about? a? num|few|a =of? unit';
@@ -100,7 +101,13 @@ const beside = ({ terms, start, end }: Match): boolean =>
   !isWord(terms, start - 1, 'another', 'for', 'pendant', 'durant') &&
   isWord(terms, end - 1, 'after', 'before', 'apres', 'avant') &&
   terms[end] !== undefined &&
+  !standsForTold(terms, end) &&
   !/^[,.;:)!-]$|^(?:and|but|et|mais|in|at|on|near)$/.test(terms[end].word);
+
+/** "Three days after that": what was told last, in one word. */
+const standsForTold = (terms: readonly Term[], at: number): boolean =>
+  isWord(terms, at, 'that', 'this', 'cela', 'ca') &&
+  (terms[at + 1] === undefined || /^[,.;:)!-]$|^(?:and|but|et|mais)$/.test(terms[at + 1]!.word));
 
 /** "Wait a year before trying", "another two years before it opens": how long, not when. */
 function isDuration({ terms, start, end }: Match): boolean {

@@ -178,6 +178,11 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
   ],
   narrative: [
     [
+      'Ber closed on 13 January 2021, and Goundam three days after that.',
+      '13 January 2021: 2021-01-13 day',
+      'three days after: 2021-01-16 day',
+    ],
+    [
       'Two died on Monday, the mayor said on Wednesday. The night before, a shell fell.',
       'Monday: 2022-01-17 day',
       'Wednesday: 2022-01-19 day',

@@ -1,7 +1,8 @@
 import { codeIn } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
+import { closesTown, isAbroad, keepsOut, townCloses } from './closed-town.ts';
 import { ofThem } from './elided.ts';
-import { countryOfForce, kindOfForce } from './forces.ts';
+import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import {
@@ -73,9 +74,12 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   const gated = gate >= 0 && gate < at && GATES.test(last(scene, gate)) && holds(scene, gate + 1, 'strongbase');
   if (closed === undefined && gated) return shutItself(scene, at, gate + 1, action);
   if (closed === undefined && SHUTTERS.test(particle)) return shutters(scene, at, action);
+  if (closed === undefined && townCloses(scene, at))
+    return draft(action, at, { force: scene.topic, own: [frame.agent] }, 0.7);
   if (closed === undefined) return null;
   if (/^l[eè]v/.test(scene.parse.items[group.verb]!.low) && !holds(scene, closed, 'strongbase')) return null;
   const held = who(scene, closed)!;
+  if (held.role === 'place' && keepsOut(scene, at)) return null;
   const force = military(scene, held) || ownerOf(scene, closed) || military(scene, agent) || scene.topic;
   if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
   if (force === '' && !isMilitaryBase(scene, closed) && !isPostAt(scene, closed)) return null;
@@ -148,12 +152,6 @@ function nextToClose(scene: Scene, at: number): { force: string; own: number[] }
   return { force: codeIn(scene, at - 1) || spokenOf(scene), own: [agent] };
 }
 
-/** "The mission closed Ogossagou": a mission that closes a town closes its base there. */
-function closesTown(scene: Scene, agent: number): boolean {
-  const named = who(scene, agent);
-  return named !== null && (kindOfForce(forceCode(named, scene)) === 'mission' || /mission/i.test(named.words));
-}
-
 export function siteNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const after = complementAt(scene, at);
@@ -205,13 +203,6 @@ export function siteNoun(scene: Scene, at: number, action: string): Reading {
   }
   if (kindOfForce(force) === 'armed' || (force === '' && !isMilitaryBase(scene, inside))) return null;
   return draft(action, at, { force, successor, ...(placeIn(scene, inside) ? { own: [inside] } : {}) }, 0.8);
-}
-
-/** Whether a town is none of the country whose force is spoken of: what such a force closes there is its base. */
-function isAbroad(scene: Scene, town: number): boolean {
-  if (scene.topic === '' || kindOfForce(scene.topic) === 'armed') return false;
-  const country = countryOfForce(scene.topic);
-  return country === undefined || country !== placeIn(scene, town)!.country;
 }
 
 /** "Gao is slated for closure": a base or town of the force spoken of, of which the noun is said to come. */

@@ -2,8 +2,8 @@ import { CLASS } from './context.ts';
 import { type Gazetteer, typeOf } from './gazetteer.ts';
 import type { PlaceType } from './gazetteer-format.ts';
 import { adjacent } from './passage.ts';
-import { liesIn, type Sighting } from './sighting.ts';
-import { GAP_BRACKET, GAP_COMMA } from './words.ts';
+import { canLieIn, liesIn, type Sighting } from './sighting.ts';
+import { GAP_BRACKET, GAP_COMMA, GAP_SPACE } from './words.ts';
 
 /** Weight of a container told beside a name ("Paris, Texas"), further on ("Paris, a town in Texas"), and of a word of its kind ("Kidal region"). */
 const CONTAINER = 4;
@@ -27,7 +27,7 @@ export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazet
       if (after.candidates.some(({ place }) => liesIn(gazetteer, c.place, place))) tell(i, CONTAINER);
     });
   }
-  if (before && (gap[span.from - 1]! & GAP_COMMA) !== 0) {
+  if (before && (gap[span.from - 1]! & GAP_COMMA) !== 0 && !isMember(sighting)) {
     candidates.forEach((c, i) => {
       if (before.candidates.some(({ place }) => liesIn(gazetteer, place, c.place))) tell(i, CONTAINER);
     });
@@ -45,6 +45,30 @@ export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazet
   });
   return any;
 }
+
+/** Longest list that is followed to its end. */
+const MEMBERS = 12;
+
+/** "Tessalit, Kidal and Timbuktu": whether a name after a comma is one more of a list that ends with an "and". */
+function isMember(sighting: Sighting): boolean {
+  let last = sighting;
+  for (let count = 0; count < MEMBERS; count++) {
+    const next = last.after;
+    if (!next) return false;
+    const { words, context } = next.passage;
+    if ((context[next.span.from - 1]! & CLASS.and) !== 0 && words.gap[last.span.to - 1] === GAP_SPACE)
+      return !hasContainer(next);
+    if (words.gap[last.span.to - 1] !== (GAP_COMMA | GAP_SPACE) || canLieIn(last, next)) return false;
+    last = next;
+  }
+  return false;
+}
+
+/** "Dallas, Texas": whether a name is told by the one after its comma. */
+const hasContainer = (sighting: Sighting): boolean =>
+  sighting.after !== null &&
+  (sighting.passage.words.gap[sighting.span.to - 1]! & GAP_COMMA) !== 0 &&
+  canLieIn(sighting, sighting.after);
 
 const isCountry = (gazetteer: Gazetteer, place: number): boolean => typeOf(gazetteer, place) === 'country';
 

@@ -119,6 +119,16 @@ describe('places', () => {
       'Gunmen left Zemio on Monday, the army of the Central African Republic said.',
       ['Zemio = cf-zemio', 'Central African Republic = CF'],
     ],
+    [
+      'a town of a list that also is the region of the one before',
+      'They left Gossi, Timbuktu and Kidal.',
+      ['Gossi = ml-gossi', 'Timbuktu = gn:4', 'Kidal = gn:3'],
+    ],
+    [
+      'a state in a row of towns with their states',
+      'They left Paris, Texas and London, Ontario.',
+      ['Paris = gn:9', 'Texas = US.TX', 'London = gn:12', 'Ontario = CA.08'],
+    ],
     ['a region by its word', 'Clashes in the Kidal region of Mali.', ['Kidal = ML.10', 'Mali = ML']],
     ['a river by its word', 'Boats on the Niger River near Gao.', ['Niger River = niger-river', 'Gao = gn:1']],
     [

@@ -101,10 +101,11 @@ export function postedAt(scene: Scene, chunk: number): number[] {
   if (chunks[i]?.sign === ',') i++;
   const relative = chunks[i]?.kind === 'break' && RELATIVE.has(chunks[i]!.sign);
   if (relative) i++;
-  if (/^(?:que|qu')$/.test(chunks[i]?.sign ?? '') && chunks[i + 1]?.kind === 'noun' && chunks[i + 1]!.prep === '')
-    i += 2;
+  const sent =
+    /^(?:que|qu')$/.test(chunks[i]?.sign ?? '') && chunks[i + 1]?.kind === 'noun' && chunks[i + 1]!.prep === '';
+  if (sent) i += 2;
   const verb = chunks[i];
-  const bound = relative || /^(?:que|qu')$/.test(chunks[i - 2]?.sign ?? '');
+  const bound = relative || sent;
   if (verb?.kind !== 'verb' || (!bound && verb.group!.form === 'finite')) return [];
   const been = is(items[verb.group!.verb], 'be') || is(items[verb.group!.verb], 'have');
   if (!been && !cuesOf(scene.parse, i).some((cue) => POSTED.has(cue.class))) return [];

@@ -5,6 +5,7 @@ import type { Parse } from './chunk.ts';
 import { shutsOthers } from './closed-town.ts';
 import { isOfWar } from './drafts.ts';
 import type { Found } from './emit.ts';
+import { isErrand } from './errand.ts';
 import { forceBeside } from './force-beside.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -114,7 +115,7 @@ const SURE = 0.6;
 
 /**
  * Whether the sentence speaks itself against what the weights take it to tell: it tells of peace, of a total or a pattern,
- * or of an accident, a school or a road is closed, or those who leave or stay are an armed group.
+ * or of an accident, a school or a road is closed, people only go out on an errand, or those who leave or stay are an armed group.
  */
 function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): boolean {
   const { parse } = scene;
@@ -122,7 +123,7 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   if (draft.layer === 'attacks') return parse.items.some((item) => is(item, 'accident'));
   const { group } = parse.chunks[draft.at]!;
   if (!group) return false;
-  if (draft.layer === 'withdrawals' && shutsOthers(scene, draft.at)) return true;
+  if (draft.layer === 'withdrawals' && (shutsOthers(scene, draft.at) || isErrand(parse, draft.at))) return true;
   const { agent, patients } = frameOf(parse, draft.at);
   return isArmedGroup(whom(scene, group.passive ? (patients[0] ?? -1) : agent));
 }

@@ -33,6 +33,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   );
   if (lemma === 'leave' && group.form === 'participle' && frame.agent < 0) return null;
   if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
+  if (frame.patients.some((one) => one > at && HOMES.test(last(scene, one)))) return null;
   if (isAnyone(scene, frame.agent) || (lemma === 'leave' && leavesSo(scene, at))) return null;
   const object = [...frame.patients, ...given].find(
     (one) =>
@@ -130,6 +131,8 @@ function leavesSo(scene: Scene, at: number): boolean {
   const { agent, patients } = frameOf(scene.parse, at);
   if (agent >= 0 && nounCuesOf(scene.parse, agent).some(({ cue }) => TOLLED.has(cue.class)) && !site(scene, agent))
     return true;
+  const { group } = chunks[at]!;
+  if (group!.passive) return STRANDED.test(items[group!.last + 1]?.low ?? '');
   const left = patients.find((one) => one > at);
   if (left === undefined) return false;
   const next = chunks[left + 1];
@@ -140,7 +143,9 @@ function leavesSo(scene: Scene, at: number): boolean {
 const TOLLED: ReadonlySet<string> = new Set(['depart', 'attack', 'expel', 'reduce', 'close', 'endop']);
 
 const STATE =
-  /^(?:exposed|vulnerable|unprotected|undefended|defenceless|defenseless|isolated|unguarded|open|alone|weaker|paralysed|paralyzed|deserted|reeling|devastated|destroyed|dead|wounded|injured|homeless)$/;
+  /^(?:exposed|vulnerable|unprotected|undefended|defenceless|defenseless|isolated|unguarded|open|alone|stranded|stuck|trapped|weaker|paralysed|paralyzed|deserted|reeling|devastated|destroyed|dead|wounded|injured|homeless)$/;
+
+const STRANDED = /^(?:stranded|stuck|trapped|homeless|behind|dead|wounded|injured)$/;
 
 /** "Abandoned the city of Gao": what a town is by its noun. */
 const SETTLEMENT =
@@ -171,6 +176,10 @@ const PREMISES =
 
 /** Verbs of those who take leave of a place, with "to", "à" or "de" before it. */
 const FAREWELL = new Set(['bid', 'say', 'wave', 'dire', 'faire', 'séparer', 'défaire', 'dessaisir', 'walk']);
+
+/** What people leave who live there. */
+const HOMES =
+  /^(?:homes?|houses|dwellings|belongings|farms|fields|jobs|families|maisons|foyers|domiciles?|logements?|champs|familles|biens|emplois?)$/;
 
 /** Verbs of those who run: with people under arms and a town they tell of a withdrawal. */
 const FLIGHT = new Set(['fuir', 'enfuir', 'flee']);

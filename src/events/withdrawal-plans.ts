@@ -111,7 +111,8 @@ function leftOver(scene: Scene, at: number): number {
   for (let i = at - 1; i >= 0 && i >= at - 12; i--) {
     const { kind, group, sign } = chunks[i]!;
     if (kind === 'verb') {
-      if (!LEFT.test(all[group!.verb]!.low)) return -1;
+      const { low } = all[group!.verb]!;
+      if (!LEFT.test(low) || (low === 'left' && !group!.passive)) return -1;
       for (let k = i + 1; k < at; k++) {
         const spot = townAt(scene, k);
         if (spot >= 0) return spot;

@@ -1,4 +1,6 @@
 import { tourPlace } from './base-departures.ts';
+import type { Parse } from './chunk.ts';
+import { isErrand, isOwnWish } from './errand.ts';
 import type { Rule } from './scene.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
 import { departVerb } from './withdrawal-departures.ts';
@@ -117,11 +119,16 @@ function lasting(reading: Reading): Reading {
   return reading && { ...reading, lasting: true };
 }
 
+/** Classes of verbs that also tell of those who only go out. */
+const GOING = set('leave', 'depart');
+
+const goesAlone = (parse: Parse, at: number): boolean => isErrand(parse, at) || isOwnWish(parse, at);
+
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
   ...rule,
   read: (scene, at, cue, item) =>
-    rule.pos === 'verb' && tourPlace(scene, at) >= 0
+    rule.pos === 'verb' && (tourPlace(scene, at) >= 0 || (GOING.has(cue.class) && goesAlone(scene.parse, at)))
       ? null
       : keptOn(scene, at, unplanned(scene, at, rule.read(scene, at, cue, item))),
 }));

@@ -36,6 +36,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
     near: false,
     day: null,
     story: null,
+    month: null,
     lean: null,
     read(terms, at) {
       if (depth >= DEEPEST) return null;
@@ -66,7 +67,10 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       mentions.push(mention);
       if (!(context.last && context.near && isOfSpeech(terms, at)))
         remember(context, mention, reading.resolved.tells === true);
-      if (isHeading(sentence, mention)) heading = context.story;
+      if (isHeading(text, sentence, mention)) {
+        heading = context.story;
+        context.month = monthOf(mention);
+      }
       at = reading.end;
     }
   }
@@ -105,9 +109,14 @@ function isOfSpeech(terms: readonly Term[], at: number): boolean {
 }
 
 /** A line that is nothing but a date heads what follows, as in a chronology. */
-function isHeading(sentence: Sentence, mention: DateMention): boolean {
-  return mention.start === sentence.start && sentence.end - mention.end <= 1;
+function isHeading(text: string, sentence: Sentence, mention: DateMention): boolean {
+  return !LETTER.test(text.slice(sentence.start, mention.start)) && !LETTER.test(text.slice(mention.end, sentence.end));
 }
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+const monthOf = ({ from, to, precision }: DateMention): DayRange | null =>
+  precision === 'month' && from !== null && to !== null ? { from, to, precision } : null;
 
 function longest({ rules, second }: Starts, terms: readonly Term[], at: number, context: Context): Reading | null {
   const next = terms[at + 1];

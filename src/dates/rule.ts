@@ -23,6 +23,8 @@ export interface Context {
   day: DayRange | null;
   /** The full date that dates without a year lean on in a passage that tells of a year long before publication. */
   story: DayRange | null;
+  /** The month that heads the passage, as in a chronology. */
+  month: DayRange | null;
   /** A tense that the phrase around forces on the one inside: "since" looks back. */
   lean: Tense | null;
   /** Reads the longest date phrase that starts at a term, without bounds around it. */

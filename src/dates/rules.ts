@@ -4,6 +4,7 @@ import { CALENDAR_RULES } from './calendar.ts';
 import { CALENDAR_UNIT_RULES } from './calendar-unit.ts';
 import { EDGE_RULES } from './edge.ts';
 import { FEAST_RULES } from './feast.ts';
+import { LISTED_DAY_RULES } from './listed-day.ts';
 import { MONTH_RULES } from './month.ts';
 import { NARRATIVE_RULES } from './narrative.ts';
 import { NEARBY_RULES } from './nearby.ts';
@@ -19,6 +20,7 @@ export const DATE_RULES: readonly Rule[] = [
   ...SPAN_RULES,
   ...CALENDAR_RULES,
   ...BARE_DAY_RULES,
+  ...LISTED_DAY_RULES,
   ...FEAST_RULES,
   ...MONTH_RULES,
   ...SEASON_RULES,

@@ -60,6 +60,15 @@ const STARTS = new Set(
     .filter((row) => row.kind !== 'collective')
     .map((row) => fold(row.word!)),
 );
+/** "Two dozen", "trois centaines": what a number in words counts by. */
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+  ['dizaines', 10],
+  ['douzaines', 12],
+  ['centaines', 100],
+  ['milliers', 1000],
+]);
 /** "So many", "as many as": no number by itself. */
 const DEGREE = /^(?:so|as|how|too|that)$/i;
 const ONE = new Set(['a', 'an', 'one', 'un', 'une', 'another']);
@@ -134,6 +143,8 @@ function amountAt(
     };
   }
   const cardinal = !STARTS.has(low) ? null : ONE.has(low) && low !== 'one' ? null : readCardinal(tokens, at);
+  const units = UNITS.get(tokens[cardinal?.end ?? -1]?.spelling.folded ?? '');
+  if (cardinal && units) return { min: cardinal.value * units, max: cardinal.value * units, end: cardinal.end + 1 };
   if (cardinal) return { min: cardinal.value, max: cardinal.value, end: cardinal.end };
   const vague = VAGUE.get(low);
   if (vague !== undefined && DEGREE.test(tokens[at - 1]?.text ?? '')) return null;

@@ -64,9 +64,16 @@ const inWords = (agent: Who | null, hit: Who | null): boolean =>
   (agent.role === 'official' || agent.role === 'state' || agent.role === 'other') &&
   (hit.role === 'official' || hit.role === 'state' || hit.role === 'mission');
 
-/** "Gunmen struck again in Gao": people under arms who do once more what is not said. */
-const anew = ({ parse }: Scene, at: number, agent: Who | null): boolean =>
-  agent?.role === 'armed' && parse.items[parse.chunks[at]!.group!.last + 1]?.low === 'again';
+/** "Gunmen struck again", "the attackers struck at dawn in Gao": people under arms who hit what is not said. */
+function hitsUnsaid({ parse }: Scene, at: number, agent: Who | null, lemma: string): boolean {
+  if (agent?.role !== 'armed') return false;
+  const group = parse.chunks[at]!.group!;
+  if (parse.items[group.last + 1]?.low === 'again') return true;
+  const { patients } = frameOf(parse, at);
+  return STRIKING.has(lemma) && patients.length === 0 && group.form === 'finite' && group.tense === 'past';
+}
+
+const STRIKING = new Set(['strike', 'frapper']);
 
 /** "Un rassemblement de motos": a phrase completed by something that can be hit. */
 function ofTarget(scene: Scene, chunk: number): boolean {
@@ -139,7 +146,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
       return null;
   }
   if (VERBAL.has(lemma) && inWords(agent, patient?.named ?? null)) return null;
-  if (LOOSE.has(lemma) && !anew(scene, at, agent)) {
+  if (LOOSE.has(lemma) && !hitsUnsaid(scene, at, agent, lemma)) {
     const hostile =
       agent !== null &&
       (HOSTILE.has(agent.role) || holds(scene, frame.agent, 'aircraft') || holds(scene, frame.agent, 'vehicle')) &&

@@ -49,3 +49,12 @@ function armed({ chunks, items }: Parse, at: number): boolean {
 
 const GROUP =
   /^(?:group|groups|groupe|groupes|movement|mouvement|organisation|organization|branche?|affiliate|milice|militia)$/;
+
+/** "The senior Africa adviser", "its West Africa director": a part of the world that somebody's office has in its name. */
+export function ofOffice({ chunks, items }: Parse, at: number, item: number): boolean {
+  const { b } = chunks[at]!;
+  return item < b && items.slice(item + 1, b + 1).some(({ low }) => OFFICE.test(low));
+}
+
+const OFFICE =
+  /^(?:advis[eo]rs?|analysts?|researchers?|directors?|correspondents?|editors?|experts?|specialists?|coordinators?|representatives?|envoys?|spokes(?:man|woman|person|people)|bureau|desk|programme|program)$/;

@@ -6,7 +6,7 @@ import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { gapAfter } from './gap.ts';
-import { groundOf, ofEnvoys, ofGroup } from './ground.ts';
+import { groundOf, ofEnvoys, ofGroup, ofOffice } from './ground.ts';
 import { headingOf } from './heading.ts';
 import { ofNextSubject, ofStayers } from './next-clause.ts';
 import { is } from './phrase.ts';
@@ -20,6 +20,7 @@ import {
   ORIGIN_FR,
   prepOf,
 } from './place-preposition.ts';
+import { ofReason } from './reason.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
 import type { WhereHint } from './where.ts';
 
@@ -81,7 +82,8 @@ export function scoreOf(
   if (speakersSeat(parse, cue, at) && !(relative > at && holdsPlace(parse, at, relative))) score -= 12;
   if (caredFor(parse, cue, at)) score -= 12;
   if (at > cue && ofGap(parse, cue, at)) score -= 9;
-  if (ofGroup(parse, at, where) || ofEnvoys(parse, at)) score -= 12;
+  if (ofGroup(parse, at, where) || ofEnvoys(parse, at) || ofOffice(parse, at, item)) score -= 12;
+  if (ofReason(parse, cue, at)) score -= 12;
   if (hint.attack && groundOf(parse, cue, at)) score -= 9;
   if (!hint.own?.includes(at) && (ofNextSubject(parse, cue, at) || acts(parse, cue, at))) score -= 4;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;

@@ -39,6 +39,7 @@ export function onlyRanks(parse: Parse, at: number): boolean {
   const { chunks, items } = parse;
   const { a, b } = chunks[at]!;
   if (items[a]!.low === 'such' && b > a) return true;
+  if (neverSo(parse, at)) return true;
   const next = chunks[at + 1];
   const end = parse.language === 'fr' && next?.kind === 'noun' && next.prep === '' ? next.b : b;
   let ranked = false;
@@ -47,4 +48,13 @@ export function onlyRanks(parse: Parse, at: number): boolean {
   const prior = chunks[at - 1];
   if (prior?.kind === 'break') return prior.sign === ',' || prior.sign === '\u2013' || prior.sign === '\u2014';
   return prior?.kind === 'verb' && is(items[prior.group!.verb], 'be');
+}
+
+/** "Never had so coordinated an assault", "jamais attaque aussi meurtrière": what the attack at hand is set apart from. */
+function neverSo({ chunks, items }: Parse, at: number): boolean {
+  if (!items.slice(0, 3).some(({ low }) => /^(?:never|jamais)$/.test(low))) return false;
+  const { a, b } = chunks[at]!;
+  return items
+    .slice(Math.max(0, a - 2), b + 4)
+    .some(({ low }) => /^(?:so|such|as|this|aussi|tel|telle|pareil|pareille)$/.test(low));
 }

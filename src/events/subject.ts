@@ -101,7 +101,11 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   const relative = inRelative(parse, finiteBefore(parse, other));
   if (relative > 0 && verb.joined && !verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, relative);
-  if (verb.joined) return subjectOf(parse, other, depth + 1);
+  if (verb.joined) {
+    const shared = subjectOf(parse, other, depth + 1);
+    const closes = prior.form === 'participle' && !verb.and && chunks[at - 1]?.sign === ',';
+    return closes ? described(parse, shared) : shared;
+  }
   const between = lastFreeAfterSign(parse, other, at);
   if (between >= 0) return between;
   if (prior.form !== 'finite' || relative >= 0) {
@@ -111,6 +115,13 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   }
   if (free >= 0) return free;
   return subjectOf(parse, other, depth + 1);
+}
+
+/** "Konna, a town held by the army, fell": what the phrase at a chunk describes between commas; itself for none. */
+function described({ chunks, tags }: Parse, at: number): number {
+  const head = chunks[at - 2];
+  const told = at >= 2 && tags[chunks[at]!.a] === 'det' && !chunks[at]!.and && chunks[at - 1]!.sign === ',';
+  return told && head?.kind === 'noun' && head.prep === '' ? at - 2 : at;
 }
 
 /** "Three posts they held": the pronoun that opens a clause about the phrase before it, without a relative; -1 for none. */

@@ -63,6 +63,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
     return 'noun';
   if (next && item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === next.low)) return 'verb';
   if (!noun) {
+    if (flags & BASE && has(next, 'of') && prior === 'noun' && /^(?:the|an?)$/.test(items[at - 1]?.low ?? ''))
+      return 'noun';
     if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at))
       return 'noun';
     if (flags & PRESENT && !(flags & BASE) && prior === 'number' && at === i - 1 && priorItem?.low !== 'one')

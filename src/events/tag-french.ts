@@ -8,7 +8,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   const item = items[i]!;
   const word = item.word;
   if (item.demonym !== '') return 'noun';
-  if (has(item, 'cardinal')) return 'number';
+  if (has(item, 'cardinal') || linksNumber(items, i)) return 'number';
   if (/^qu[e']$/.test(item.low) && /^(?:ainsi|même|de même)$/.test(items[i - 1]?.low ?? '')) return 'conjunction';
   if (!word) {
     const guess = frenchGuess(items, tags, i);
@@ -90,6 +90,12 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (classes.has('adverb')) return 'adverb';
   return 'noun';
 }
+
+/** "Trente et une personnes": an "et" inside of a number. */
+const linksNumber = (items: readonly Item[], i: number): boolean =>
+  items[i]!.low === 'et' &&
+  /^(?:vingt|trente|quarante|cinquante|soixante)$/.test(items[i - 1]?.low ?? '') &&
+  /^(?:une?|onze)$/.test(items[i + 1]?.low ?? '');
 
 /** "A dû quitter", "n'ont pas pu y rester": a past participle between an auxiliary and the infinitive of what was done. */
 function doesSo(items: readonly Item[], i: number): boolean {

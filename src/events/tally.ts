@@ -14,7 +14,7 @@ import { amountOf } from './toll-amount.ts';
 const LONG = 45;
 
 const RUNNING =
-  /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|each year|chaque année|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
+  /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|(?:each|every) (?:year|month|week|day)|chaque (?:année|mois|semaine|jour)|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
 
 /** "Since January 40 people have been killed in shelling": whether a perfect verb counts dead or wounded. */
 const countsSince = (parse: Parse): boolean =>
@@ -62,7 +62,7 @@ export function tallyOf(
   const range = date && date.from !== null && date.to !== null ? date.to - date.from : null;
   const bounded = date !== null && (date.from !== null || date.to !== null);
   const long = bounded && (range === null || range > LONG);
-  if (casualty || draft.generic) {
+  if (casualty || draft.generic || massacred(text, parse, draft)) {
     if (RUNNING.test(sentence) && !(date && range !== null && range <= 3 && located)) return 'total';
     if (ordinalSince(parse)) return 'total';
     if (casualty && ofThousands(text, parse, draft.at) && !(date && range !== null && range <= 3)) return 'total';
@@ -94,11 +94,25 @@ export function tallyOf(
     const group = chunk.group!;
     const present =
       group.tense === 'present' && !group.perfect && group.form === 'finite' && standing.status === 'reported';
-    if (present && !located && !date && draft.rule !== 'responsibility') return 'pattern';
+    const left = casualty && continues && group.passive && hurt(text, parse, draft.at);
+    if (present && !located && !date && !left && draft.rule !== 'responsibility') return 'pattern';
     if (habitual(parse, draft.at) && !(date && !long)) return 'pattern';
     if (group.progressive && present && !date) return 'pattern';
   } else if (draft.rule !== 'toll-noun' && habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
   return null;
+}
+
+/** "Hundreds have been massacred": a verb of mass killing that counts its victims. */
+function massacred(text: string, parse: Parse, { at, action }: Draft): boolean {
+  if (action !== 'massacre' || parse.chunks[at]!.kind !== 'verb') return false;
+  const [first] = frameOf(parse, at).patients;
+  return first !== undefined && amountOf(text, parse, first) !== null;
+}
+
+/** "Huit autres sont blessés", "eight others are wounded": so many, whom an attack told before left so. */
+function hurt(text: string, parse: Parse, at: number): boolean {
+  const [first] = frameOf(parse, at).patients;
+  return first !== undefined && amountOf(text, parse, first) !== null;
 }
 
 /** "Have killed 160 people, the deadliest assault since": whether an apposition says that it was one attack. */

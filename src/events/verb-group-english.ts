@@ -101,6 +101,7 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
   const told = item.word!.verbs.filter(({ particle }) => particle === '' || near.some(({ low }) => low === particle));
   if (tags[at - 1] === 'pronoun' || !told.some((cue) => done(cue.class))) return;
   if (items[at + 1]?.low === 'again' && alone(tags, at)) return;
+  if (STRIKING.test(item.low) && has(items[at - 1], 'armed') && !has(items[at + 1], 'by') && isMain(tags, at)) return;
   if (items[at + 1]?.low === 'that' && tags[at + 1] === 'subordinator') return;
   let next = at + 1;
   while (tags[next] === 'adverb') next++;
@@ -155,6 +156,20 @@ function alone(tags: readonly Tag[], at: number): boolean {
     for (let i = at + step; i >= 0 && i < tags.length; i += step) {
       if (tags[i] === 'verb' || tags[i] === 'aux') return false;
       if (tags[i] === 'subordinator' || tags[i] === 'relative' || tags[i] === 'conjunction') break;
+    }
+  }
+  return true;
+}
+
+/** Verbs of those who attack, also where they do not say whom: "gunmen struck at dawn". */
+const STRIKING = /^(?:struck|attacked)$/;
+
+/** Whether no other verb stands before the next sign, or after the last one or the word that opens the clause. */
+function isMain(tags: readonly Tag[], at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < tags.length; i += step) {
+      if (tags[i] === 'verb' || tags[i] === 'aux') return false;
+      if (tags[i] === 'mark' || tags[i] === 'subordinator' || tags[i] === 'relative') break;
     }
   }
   return true;

@@ -589,3 +589,16 @@ test.each(['in March ', 'since early ', '2013 ', 'a day later ', 'three ', 'Jan.
     );
   },
 );
+
+test('entries of a chronology are of the month that heads them', () => {
+  const text =
+    '-- JANUARY 2013 --\n\n- 11: France begins its operation.\n\n- 14: Rebels take Diabaly.\n\nFebruary 2013\n\n\u2022 3 \u2013 The town is free.\n\n12:30: A call.';
+  expect(read(text)).toEqual([
+    'JANUARY 2013: 2013-01-01..2013-01-31 month',
+    '11: 2013-01-11 day',
+    '14: 2013-01-14 day',
+    'February 2013: 2013-02-01..2013-02-28 month',
+    '3: 2013-02-03 day',
+  ]);
+  expect(read('- 11: France begins its operation.')).toEqual([]);
+});

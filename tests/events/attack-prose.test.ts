@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './reading.ts';
+
+/** What the attacks of a text of 20 April 2022 are, in one line each. */
+const attacks = (text: string, language: string): string[] =>
+  lines(text, '2022-04-20', language)
+    .filter((one) => one.startsWith('attacks'))
+    .map((one) => one.replace('attacks ', '').replace('reported ', ''));
+
+type Row = readonly [what: string, text: string, expected: readonly string[]];
+
+const EN: readonly Row[] = [
+  [
+    'attackers who strike where nobody says whom',
+    'An official said that the attackers struck at dawn on Monday in Gao, a town in the north.',
+    ['attack Gao 2022-04-18 actor=attackers'],
+  ],
+  ['gunmen who attack', 'Gunmen attacked at dawn on Monday in Gao.', ['attack Gao 2022-04-18 actor=Gunmen']],
+  [
+    'those who were attacked, before another verb',
+    'Militants attacked in Gao were buried on Monday.',
+    ['attack Gao 2022-04-18 target=Militants'],
+  ],
+  [
+    'what somebody directs is no place',
+    'Gunmen massacred civilians on Monday, according to Ann Lee, the Timbuktu Region director of the group.',
+    ['massacre Mali 2022-04-18 actor=Gunmen target=civilians'],
+  ],
+  [
+    'a desert that nobody deserts',
+    'On 14 April Islamists abducted workers at a plant in the remote desert of Niger, in revenge for the war in Mali.',
+    ['abduction Niger 2022-04-14 actor=Islamists target=workers'],
+  ],
+  [
+    'what has never been so',
+    'Gunmen attacked a post in Gao on Monday. Never before has an assault so well planned been seen in Mali.',
+    ['attack Gao 2022-04-18 actor=Gunmen target=post'],
+  ],
+  ['the massacred of a year', 'Hundreds of people have been massacred this year in Mali by gunmen.', []],
+  [
+    'the massacred of a day',
+    'Twelve people were massacred in Gao on Monday, the worst such killing this year.',
+    ['massacre Gao 2022-04-18 target=people killed=12'],
+  ],
+  [
+    'a town that is described before it falls',
+    'Konna, a central town held by the government, fell on Monday to Islamists.',
+    ['seizure Konna 2022-04-18 actor=Islamists'],
+  ],
+  [
+    'the wounded of an attack in the present',
+    'Gunmen attacked a post in Gao on Monday, killing two. Eight others are wounded, officials said.',
+    ['attack Gao 2022-04-18 actor=Gunmen target=post killed=2', 'killing Gao 2022-04-18 target=others wounded=8'],
+  ],
+  [
+    'a count in dozens',
+    'A bomb in Gao on Monday killed 19 people and wounded about two dozen.',
+    ['killing Gao 2022-04-18 target=people killed=19 wounded=24'],
+  ],
+];
+
+const FR: readonly Row[] = [
+  [
+    'ceux qui frappent on ne dit pas qui',
+    "Les assaillants ont frappé à l'aube à Gao lundi.",
+    ['attack Gao 2022-04-18 actor=assaillants'],
+  ],
+  [
+    'ce dont on se venge',
+    "Des islamistes ont attaqué une usine au Niger le 14 avril, en représailles à l'intervention à Gao.",
+    ['attack Niger 2022-04-14 actor=islamistes target=usine'],
+  ],
+  [
+    'ce qui n’avait jamais été',
+    'Le camp de Gao a été attaqué lundi. Jamais un assaut aussi coordonné n’avait été mené au Mali.',
+    ['attack Gao 2022-04-18 target=camp'],
+  ],
+  [
+    'des blessés au présent',
+    'Sept soldats ont été tués lundi à Gao par une mine. Trois autres sont grièvement blessés, a indiqué la mission.',
+    ['ied-attack Gao 2022-04-18 target=soldats killed=7', 'killing Gao 2022-04-18 target=autres wounded=3'],
+  ],
+  ['chaque mois', 'Chaque mois, huit personnes sont tuées par des mines à Gao.', []],
+  [
+    'un nombre avec « et »',
+    'Des hommes armés ont attaqué un marché à Gao lundi : trente et une personnes sont mortes et vingt et un soldats ont été blessés.',
+    ['attack Gao 2022-04-18 actor=hommes armés target=marché killed=31 wounded=21'],
+  ],
+];
+
+describe('attacks as ordinary reports tell them', () => {
+  test.each(EN)('%s', (_, text, expected) => expect(attacks(text, 'en')).toEqual(expected));
+  test.each(FR)('%s', (_, text, expected) => expect(attacks(text, 'fr')).toEqual(expected));
+});

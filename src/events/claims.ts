@@ -3,7 +3,6 @@ import type { Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
 import type { Report } from '../contract/report.ts';
 import type { Parse } from './chunk.ts';
-import { contains, isSpot } from './containment.ts';
 import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
@@ -16,6 +15,7 @@ import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { responsibilityDrafts } from './responsibility.ts';
 import { sameFateDrafts } from './same-fate.ts';
 import type { Scene } from './scene.ts';
+import { withoutSummaries } from './summaries.ts';
 import { createThemes, type Evidence } from './theme.ts';
 import { toldOnce, weighedFound } from './weighed.ts';
 
@@ -55,24 +55,10 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     before = parse;
   }
   const armed = themes.armed() || report.text.length < TELLING;
-  const drawn = apart(toldOnce(found)).filter((one) =>
+  const drawn = withoutSummaries(toldOnce(found)).filter((one) =>
     one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed,
   );
   return { claims: claimsFrom(drawn, report), problems };
-}
-
-/** Without what sums up several attacks of an area that are told one by one after it: "two attacks in Ituri". */
-function apart(found: readonly Found[]): Found[] {
-  return found.filter(({ draft, place, start, when }, i) => {
-    if (draft.layer !== 'attacks' || !draft.several || isSpot(place)) return true;
-    const told = found.slice(i + 1).filter((one) => {
-      if (one.draft.layer !== 'attacks' || one.start === start || !isSpot(one.place)) return false;
-      if (!contains(place, one.place)) return false;
-      const days = one.when;
-      return (days.from ?? -Infinity) <= (when.to ?? Infinity) && (when.from ?? -Infinity) <= (days.to ?? Infinity);
-    });
-    return new Set(told.map((one) => one.place.id)).size < 2;
-  });
 }
 
 /** The scene of a report, its sentence yet to be set; what was spoken of before is looked for only if a rule asks. */

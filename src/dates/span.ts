@@ -106,8 +106,8 @@ function tightYears({ values, terms, start, end }: Match): Resolved | null {
 function weekdaySpan(match: Match, context: Context): Resolved | null {
   const { values, terms, start } = match;
   const joinedByAnd = isWord(terms, start + 1, 'and', 'et');
-  if (joinedByAnd && !isWord(terms, start - 1, 'between', 'entre', 'on')) return null;
   const length = (values.w2! - values.w1! + 7) % 7;
+  if (joinedByAnd && length !== 1 && !isWord(terms, start - 1, 'between', 'entre', 'on')) return null;
   const future = tenseAround(match, context) === 'future';
   return published(context, (day) => {
     const { weekday } = partsOf(day);

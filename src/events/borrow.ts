@@ -8,7 +8,7 @@ import type { Found } from './emit.ts';
 import { countryOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
-import { at, type Draft, type Scene } from './scene.ts';
+import { at, type Draft, placeIn, type Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { staysHere } from './stays-here.ts';
 import { namesStranger } from './stranger.ts';
@@ -85,6 +85,17 @@ function goesOnAbout({ parse: { chunks, items } }: Scene, draft: Draft, told: Fo
   return noun?.kind === 'noun' && noun.prep === '' && /^(?:the|this|that|le|la|ce|cette)$/.test(items[noun.a]!.low);
 }
 
+/** "Gao has been a target before: in 2010 gunmen abducted": the town that a sentence speaks of before the colon. */
+function beforeColon(scene: Scene, cue: number): Place | null {
+  const { chunks } = scene.parse;
+  const colon = chunks.findIndex(({ sign }) => sign === ':');
+  if (colon < 0 || cue < colon) return null;
+  const verb = chunks.findIndex(({ kind }, i) => i < colon && kind === 'verb');
+  const subject = verb < 0 ? -1 : frameOf(scene.parse, verb).agent;
+  const place = subject < 0 || chunks[subject]!.prep !== '' ? null : placeIn(scene, subject);
+  return place && isSpot(place) ? place : null;
+}
+
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 export function borrow(
   draft: Draft,
@@ -109,7 +120,8 @@ export function borrow(
     const meant = attackMeant(scene, draft, memory, sentence.paragraph, date);
     if (meant) return { place: meant.place, certainty: 0.45, same: meant };
     if (meant === null) return null;
-    if (beside) return { place: beside, certainty: 0.35, same: null };
+    const headed = beside ?? beforeColon(scene, draft.at);
+    if (headed) return { place: headed, certainty: 0.35, same: null };
     const elsewhere = namesStranger(scene.parse);
     if (
       near &&

@@ -17,6 +17,7 @@ import { sameFateDrafts } from './same-fate.ts';
 import type { Scene } from './scene.ts';
 import { withoutSummaries } from './summaries.ts';
 import { createThemes, type Evidence } from './theme.ts';
+import { toldWhereDrafts } from './told-where.ts';
 import { toldOnce, weighedFound } from './weighed.ts';
 
 /** A text of this many UTF-16 code units that tells of bases has some word of soldiers; a passage need not. */
@@ -46,6 +47,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
     drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
     if (drafts.length === 0) drafts.push(...sameFateDrafts(scene, memory, sentence));
+    if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
     const resolved = resolveDrafts(scene, drafts, memory, sentence);
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });

@@ -35,6 +35,8 @@ export function daysFor(
       : { from: null, to: null, precision: 'open', stated: false };
   }
   if (same && (standing.tense === 'past' || draft.layer === 'attacks')) return { ...same.when, stated: false };
+  const before = draft.rule === 'told-where' ? memory.last.get('attacks') : undefined;
+  if (before) return { ...before.found.when, stated: false };
   if (draft.layer === 'attacks') {
     const told = narrated(memory, paragraph, place) ?? dayBefore(memory, paragraph);
     if (told) return told;

@@ -101,6 +101,8 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   const relative = inRelative(parse, finiteBefore(parse, other));
   if (relative > 0 && verb.joined && !verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, relative);
+  const told = toldApart(parse, other, at);
+  if (told >= 0) return told;
   if (verb.joined) {
     const shared = subjectOf(parse, other, depth + 1);
     const closes = prior.form === 'participle' && !verb.and && chunks[at - 1]?.sign === ',';
@@ -115,6 +117,13 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   }
   if (free >= 0) return free;
   return subjectOf(parse, other, depth + 1);
+}
+
+/** "Two were killed and nine others, soldiers as well as civilians, were hurt": who opens the second clause; -1 for none. */
+function toldApart({ chunks }: Parse, other: number, at: number): number {
+  if (chunks[at - 1]?.sign !== ',' || chunks[at]!.and || chunks[at]!.group!.form !== 'finite') return -1;
+  const { kind, prep, and } = chunks[other + 1]!;
+  return kind === 'noun' && prep === '' && and && other + 3 < at && chunks[other + 2]!.sign === ',' ? other + 1 : -1;
 }
 
 /** "Konna, a town held by the army, fell": what the phrase at a chunk describes between commas; itself for none. */

@@ -3,6 +3,7 @@ import type { Toll } from '../contract/vocabulary.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 import { add } from './toll.ts';
@@ -86,7 +87,7 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
       )
         continue;
       if (whom.role === 'place' || whom.role === 'state' || whom.role === 'event') continue;
-      const more = rest.filter((at) => adds(parse, at));
+      const more = [...rest.filter((at) => adds(parse, at)), ...(group.passive ? alongWith(parse, i) : [])];
       count(kind, i, first!, group.passive && first! < i ? [...seriesBefore(parse, first!), ...more] : more);
     } else if (!group.passive && frame.agent < 0) count(kind, i, i, []);
   }
@@ -95,12 +96,22 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
 
 /** "Dix-neuf personnes dont neuf gendarmes": all of them, of whom the phrase at hand is a part. */
 function wholeOf(parse: Parse, at: number): number {
+  if (ofSeveral(parse, at)) return at - 1;
   if (parse.chunks[at - 1]?.sign !== 'dont') return at;
   const before = parse.chunks[at - 2]?.sign === ',' ? at - 3 : at - 2;
   const whole = parse.chunks[before];
   return whole?.kind === 'noun' && parse.tags[whole.a] === 'number' && parse.tags[parse.chunks[at]!.a] === 'number'
     ? before
     : at;
+}
+
+/** "14 UN and French soldiers": whether the phrase at a chunk goes on with whose soldiers the one before counts. */
+function ofSeveral({ chunks, tags, items }: Parse, at: number): boolean {
+  const [before, own] = [chunks[at - 1], chunks[at]!];
+  if (before?.kind !== 'noun' || !own.and || own.prep !== '' || tags[before.a] !== 'number') return false;
+  const last = items[before.b]!;
+  const whose = last.kind === 'force' ? kindOfForce(last.force) !== 'armed' : last.demonym !== '';
+  return whose && tags[own.a] !== 'number' && tags[own.a] !== 'det' && is(items[own.b], 'force');
 }
 
 /** "More than a dozen soldiers": what is counted, without the words that only bound the count. */
@@ -164,6 +175,14 @@ const KILLING = new Set(['kill', 'die', 'lose']);
 
 const kills = (cue: Cue): boolean =>
   KILLING.has(cue.class) || (cue.class === 'attack' && DEADLY.has(cue.action)) || cue.particle === 'dead';
+
+/** "Were killed along with five others", "ont été tués ainsi que cinq civils": a counted phrase right after who died with those. */
+function alongWith(parse: Parse, verb: number): number[] {
+  const next = parse.chunks[verb + 1];
+  if (next?.kind !== 'noun' || !isCounted(parse, verb + 1)) return [];
+  const lead = parse.items.slice(Math.max(0, next.a - 2), next.a).map(({ low }) => low);
+  return /^(?:along with|together with|ainsi que|ainsi qu')$/.test(lead.join(' ')) ? [verb + 1] : [];
+}
 
 /** Members of a list that begins at a chunk: "nine civilians and a police officer died". */
 function joinedTo(parse: Parse, at: number, end: number): number[] {

@@ -14,9 +14,16 @@ export function besideAttackers(parse: Parse, at: number): boolean {
     if (chunk.kind === 'verb') break;
     if (chunk.kind === 'noun' && side(parse, chunk) && enemy(parse, i)) return true;
   }
+  if (at > 0 && opensAmong(parse)) return true;
   const next = parse.chunks[at + 1];
   if (next?.kind !== 'noun') return false;
   return (AMONG.has(next.prep) || side(parse, next)) && enemy(parse, at + 1);
+}
+
+/** "Parmi les attaquants, on compte", "among the rebels there were": whether a sentence opens by saying whose dead it counts. */
+function opensAmong(parse: Parse): boolean {
+  const first = parse.chunks[0]!;
+  return first.kind === 'noun' && AMONG.has(first.prep) && enemy(parse, 0);
 }
 
 const AMONG = new Set(['parmi', 'among', 'amongst', 'chez']);

@@ -57,6 +57,31 @@ const EN: readonly Row[] = [
     'A bomb in Gao on Monday killed 19 people and wounded about two dozen.',
     ['killing Gao 2022-04-18 target=people killed=19 wounded=24'],
   ],
+  [
+    'where it happened, told after it',
+    'Nine soldiers died in an ambush on Monday. It happened near the village of Gossi, in Mali.',
+    ['ambush Mali 2022-04-18 target=soldiers killed=9', 'ambush Gossi 2022-04-18'],
+  ],
+  [
+    'a town told before a colon',
+    'Gao has been a target before: in September 2010 gunmen abducted seven foreigners from a compound near the mine.',
+    ['abduction Gao 2010-09-01..2010-09-30 actor=gunmen target=foreigners'],
+  ],
+  [
+    'soldiers of two forces, counted together',
+    'Militants fired on a camp in Gao on Monday, wrecking a hangar and leaving 14 UN and French soldiers wounded.',
+    ['gun-attack Gao 2022-04-18 actor=Militants target=camp wounded=14'],
+  ],
+  [
+    'who died along with others',
+    'Four American soldiers were killed along with five Nigerien troops in an ambush in Gossi on Monday.',
+    ['ambush Gossi 2022-04-18 target=US killed=9'],
+  ],
+  [
+    'a second clause that says who its people are',
+    'Two soldiers from Niger were killed and nine other people, troops as well as civilians, were hurt in an attack in Gao on Monday.',
+    ['attack Gao 2022-04-18 target=people killed=2 wounded=9'],
+  ],
 ];
 
 const FR: readonly Row[] = [
@@ -85,6 +110,30 @@ const FR: readonly Row[] = [
     'un nombre avec « et »',
     'Des hommes armés ont attaqué un marché à Gao lundi : trente et une personnes sont mortes et vingt et un soldats ont été blessés.',
     ['attack Gao 2022-04-18 actor=hommes armés target=marché killed=31 wounded=21'],
+  ],
+  [
+    'où les faits se sont déroulés, dit après',
+    "Une mine a tué trois soldats mardi. Cinq ont été blessés. Cela s'est passé près du village de Gossi.",
+    [
+      'ied-attack Mali 2022-04-19 target=soldats killed=3',
+      'killing Mali 2022-04-19 wounded=5',
+      'killing Gossi 2022-04-19',
+    ],
+  ],
+  [
+    'ce qui se passe bien ailleurs',
+    'Deux soldats ont été tués lundi à Gao. La cérémonie a eu lieu à Gossi.',
+    ['killing Gao 2022-04-18 target=soldats killed=2'],
+  ],
+  [
+    'les morts parmi les assaillants',
+    'Les rebelles ont attaqué Gossi lundi, tuant 26 militaires. Parmi les attaquants, on compte une cinquantaine de morts.',
+    ['attack Gossi 2022-04-18 actor=rebelles target=militaires killed=26'],
+  ],
+  [
+    'deux jours de suite',
+    "Vingt-cinq personnes ont été tuées, jeudi et vendredi, dans des affrontements à Gossi.",
+    ['battle Gossi 2022-04-14..2022-04-15 target=personnes killed=25'],
   ],
 ];
 

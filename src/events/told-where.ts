@@ -1,0 +1,34 @@
+import type { Sentence } from '../text/sentence.ts';
+import { frameOf } from './frame.ts';
+import type { Memory } from './memory.ts';
+import { isExact } from './nearness.ts';
+import { type Draft, placeIn, type Scene } from './scene.ts';
+
+const IT =
+  /^(?:it|this|that|cela|ça|ceci|scène|scene|faits?|drame|tragedy|tragédie|incident|events?|événements?|évènements?)$/;
+const HAPPENING =
+  /^(?:happened|happens|occurred|unfolded|took|passée?s?|passe|déroulée?s?|déroule|produite?s?|survenue?s?|eu)$/;
+/** Letters that the sentence stands at most after the attack that it goes on about. */
+const REACH = 400;
+
+/** "It happened near Gossi", "les faits se sont déroulés à Gao": where the attack that was told just before took place. */
+export function toldWhereDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
+  const { chunks, items } = scene.parse;
+  const told = memory.last.get('attacks');
+  if (!told || sentence.paragraph - told.paragraph > 1 || sentence.start - told.found.end > REACH) return [];
+  const at = chunks.findIndex(({ kind }) => kind === 'verb');
+  const group = chunks[at]?.group;
+  if (!group || group.form !== 'finite' || group.negated || !HAPPENING.test(items[group.verb]!.low)) return [];
+  const { agent, patients } = frameOf(scene.parse, at);
+  const subject = chunks[agent >= 0 ? agent : (patients[0] ?? -1)];
+  if (!subject || !IT.test(items[subject.b]!.low)) return [];
+  const placed = chunks.some((one, i) => i > at && one.kind === 'noun' && isSpotIn(scene, i));
+  if (!placed) return [];
+  const { action } = told.found.draft;
+  return [{ rule: 'told-where', layer: 'attacks', action, at, where: {}, placed: true, again: true, confidence: 0.55 }];
+}
+
+function isSpotIn(scene: Scene, at: number): boolean {
+  const place = placeIn(scene, at);
+  return place !== null && isExact(place);
+}

@@ -21,8 +21,23 @@ export function clashVerb(scene: Scene, at: number, lemma: string): Reading {
     ((other?.role !== 'armed' && other?.role !== 'force') ||
       group.form === 'infinitive' ||
       group.form === 'gerund' ||
+      forLong(scene, at) ||
       (lemma !== 'heurter' && group.tense === 'present'))
   )
     return null;
   return { layer: 'attacks', action: 'battle', at, where: {}, ...roles(scene, agent, other), confidence: 0.75 };
 }
+
+/** "Fought the militants until the coup", "a combattu les jihadistes pendant des années": what went on, and was no one battle. */
+function forLong({ parse: { chunks, items } }: Scene, at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const { kind, sign, prep, a, b } = chunks[i]!;
+    if (kind === 'verb' || kind === 'date' || (kind === 'break' && !UNTIL.test(sign))) return false;
+    if (UNTIL.test(sign || prep) || UNTIL.test(items[a - 2]?.low ?? '')) return true;
+    if (/^(?:for|pendant|durant)$/.test(prep) && items.slice(a, b + 1).some(({ low }) => YEARS.test(low))) return true;
+  }
+  return false;
+}
+
+const UNTIL = /^(?:until|till|jusqu'|jusque)$/;
+const YEARS = /^(?:years?|decades?|months?|années?|ans|décennies?|mois)$/;

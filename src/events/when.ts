@@ -70,6 +70,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
+  if (sinceThen(parse, cue, at)) score -= 12;
   if (cited(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;
   return score;
@@ -146,6 +147,10 @@ function inOtherRelative(parse: Parse, cue: number, at: number): boolean {
   }
   return false;
 }
+
+/** "The latest blow since soldiers seized power last month": the day of what something has happened since. */
+const sinceThen = ({ chunks }: Parse, cue: number, at: number): boolean =>
+  chunks.slice(cue + 1, at).some(({ sign, prep }) => /^(?:since|depuis)$/.test(sign || prep));
 
 const HARM = new Set(['attack', 'kill', 'die', 'wound', 'blast', 'occur']);
 

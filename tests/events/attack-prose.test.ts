@@ -82,6 +82,21 @@ const EN: readonly Row[] = [
     'Two soldiers from Niger were killed and nine other people, troops as well as civilians, were hurt in an attack in Gao on Monday.',
     ['attack Gao 2022-04-18 target=people killed=2 wounded=9'],
   ],
+  [
+    'the day of what something has happened since',
+    'At least 12 guards were killed in an ambush in Gao, the latest blow to the army since soldiers overthrew the president last month.',
+    ['ambush Gao ..2022-04-20 target=guards killed={"min":12,"max":null}'],
+  ],
+  [
+    'a war that went on until another day',
+    'France has 1,500 soldiers in Niger and fought the militants alongside its army until the coup.',
+    [],
+  ],
+  [
+    'a battle until dawn',
+    'Soldiers fought gunmen in Gao on Monday until dawn.',
+    ['battle Gao 2022-04-18 actor=Soldiers target=gunmen'],
+  ],
 ];
 
 const FR: readonly Row[] = [
@@ -132,9 +147,10 @@ const FR: readonly Row[] = [
   ],
   [
     'deux jours de suite',
-    "Vingt-cinq personnes ont été tuées, jeudi et vendredi, dans des affrontements à Gossi.",
+    'Vingt-cinq personnes ont été tuées, jeudi et vendredi, dans des affrontements à Gossi.',
     ['battle Gossi 2022-04-14..2022-04-15 target=personnes killed=25'],
   ],
+  ['une guerre qui a duré', "Les soldats français ont combattu les jihadistes au Mali jusqu'au coup d'Etat.", []],
 ];
 
 describe('attacks as ordinary reports tell them', () => {

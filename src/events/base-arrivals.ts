@@ -25,6 +25,7 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     if (inside && placeIn(scene, one + 1)) own.push(one + 1);
   }
   if (lemma === 'rentrer' && own.length === 0) return null;
+  if (ALOFT.test(lemma) && /^(?:it|il|elle)$/i.test(agent.words)) return null;
   if (lemma === 'come' && frame.adjuncts.some((one) => BEGINNING.test(headWord(scene, one)))) return null;
   const reached = own.map((one) => placeIn(scene, one)!);
   if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;

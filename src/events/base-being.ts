@@ -1,10 +1,12 @@
 import { homeTo } from './base-hosts.ts';
-import { base, draft, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { base, draft, headWord, isTroops, oneOf, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';
-import { forceCode, holds, placeIn, type Scene, at as who } from './scene.ts';
+import { PLACE_NOUNS } from './place-noun.ts';
+import { forceCode, holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 /** "France is in Mali": a form of be with a force before and a place after. */
 export function beVerb(scene: Scene, at: number): Reading {
@@ -18,7 +20,7 @@ export function beVerb(scene: Scene, at: number): Reading {
   if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
   if (!SITS.has(agent.role) && !isTroops(scene, existential ? listed : frame.agent)) return null;
   const whose = agent.code || scene.mission || scene.topic;
-  const own = agent.code === '' && !existential ? relativeOwner(scene, frame.agent) : '';
+  const own = agent.code === '' && !existential ? relativeOwner(scene, frame.agent) || theirs(scene, frame.agent) : '';
   const force = own || (agent.role === 'base' ? whose : forceCode(agent, scene));
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const where = existential ? afterList(scene, listed) : at + 1;
@@ -54,6 +56,9 @@ export function beVerb(scene: Scene, at: number): Reading {
   };
 }
 
+/** "Its main base is in Gao": whose a base is by a possessive; empty for none. */
+const theirs = (scene: Scene, chunk: number): string => (base(scene, chunk) ? ownerOf(scene, chunk) : '');
+
 /** The chunk after a phrase and all that is joined to it: "there are French soldiers and UN police in Gao". */
 function afterList({ parse: { chunks } }: Scene, chunk: number): number {
   let i = chunk + 1;
@@ -61,11 +66,12 @@ function afterList({ parse: { chunks } }: Scene, chunk: number): number {
   return i;
 }
 
-/** The chunk that names the place a phrase stands in: "in Gao", "sur la base de Gao"; -1 for none. */
+/** The chunk that names the place a phrase stands in: "in Gao", "sur la base de Gao", "dans la région de Gao"; -1 for none. */
 function insideAt(scene: Scene, chunk: number): number {
   if (placeIn(scene, chunk)) return chunk;
   const next = scene.parse.chunks[chunk + 1];
-  return base(scene, chunk) && next?.kind === 'noun' && placeIn(scene, chunk + 1) ? chunk + 1 : -1;
+  if (next?.kind !== 'noun' || !placeIn(scene, chunk + 1)) return -1;
+  return base(scene, chunk) || (OF.has(next.prep) && PLACE_NOUNS.has(headWord(scene, chunk))) ? chunk + 1 : -1;
 }
 
 const OPEN =

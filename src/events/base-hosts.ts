@@ -43,8 +43,24 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
     return draft('presence', 'present', at, scene.topic, [], 0.6);
   if (!lodged || kindOfForce(lodged.named.code) === 'armed') return null;
   const force = forceCode(lodged.named, scene);
+  const apart = baseApart(scene, frame.patients, lodged.one);
+  if (apart >= 0 && placeIn(scene, frame.agent)) {
+    const kept = draft('presence', 'present', at, who(scene, apart)!.code, [apart, apart + 1], 0.7)!;
+    const here = draft('presence', 'present', at, force, [frame.agent], 0.8)!;
+    return { ...here, where: { ...here.where, own: [frame.agent], only: true }, also: kept };
+  }
   const own = [frame.agent, ...frame.patients].filter((one) => one >= 0 && one !== lodged.one && placeIn(scene, one));
   return draft('presence', 'present', at, force, own, 0.8);
+}
+
+/** "Hosts French soldiers and an American base in Agadez": the base of others, with a place of its own, told last; -1 for none. */
+function baseApart(scene: Scene, patients: readonly number[], lodged: number): number {
+  const last = patients.at(-1) ?? -1;
+  if (last <= lodged || !holds(scene, last, 'strongbase') || base(scene, lodged)) return -1;
+  const { code } = who(scene, last)!;
+  const next = scene.parse.chunks[last + 1];
+  const sited = next?.kind === 'noun' && /^(?:in|at|à|de|d')$/.test(next.prep) && placeIn(scene, last + 1) !== null;
+  return sited && kindOfForce(code) === 'state' && code !== who(scene, lodged)!.code ? last : -1;
 }
 
 /** "A été accueilli jeudi à Gao": who is received on a day. */
@@ -60,9 +76,12 @@ export function homeTo(scene: Scene, at: number): Reading {
   const { chunks } = scene.parse;
   const home = chunks[at + 1];
   if (agent < 0 || home?.kind !== 'noun' || headWord(scene, at + 1) !== 'home') return null;
-  if (!placeIn(scene, agent) && !holds(scene, agent, 'strongbase') && who(scene, agent)?.role !== 'target') return null;
+  const sited = placeIn(scene, agent) !== null || TOWN.test(headWord(scene, agent));
+  if (!sited && !holds(scene, agent, 'strongbase') && who(scene, agent)?.role !== 'target') return null;
   return lodgers(scene, at + 1, agent);
 }
+
+const TOWN = /^(?:town|city|village|place|site)$/;
 
 /** "The camp in Gao, home to 400 soldiers": the same as an apposition. */
 export function homeNoun(scene: Scene, at: number): Reading {
@@ -78,11 +97,13 @@ export function homeNoun(scene: Scene, at: number): Reading {
 /** Who is at home in what the phrase at a chunk names: its own force where they are told by no other. */
 function lodgers(scene: Scene, home: number, host: number): Reading {
   const guests = home + 1;
-  if (scene.parse.chunks[guests]?.prep !== 'to' || !isTroops(scene, guests)) return null;
+  if (scene.parse.chunks[guests]?.prep !== 'to') return null;
   const named = who(scene, guests)!;
+  if (!isTroops(scene, guests) && !(named.code !== '' && holds(scene, guests, 'strongbase'))) return null;
   const force = named.code || who(scene, host)?.code || forceCode(named, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  return draft('presence', 'present', home, force, placeIn(scene, host) ? [host] : [], 0.75);
+  const there = draft('presence', 'present', home, force, placeIn(scene, host) ? [host] : [], 0.75)!;
+  return TOWN.test(headWord(scene, host)) ? { ...there, where: { ...there.where, own: [host], only: true } } : there;
 }
 
 /** "The camp now belongs to the army". */

@@ -1,5 +1,5 @@
 import { apposedPlace } from './base-apposition.ts';
-import { base, draft, holder, isFormer, type Reading } from './base-parts.ts';
+import { base, draft, headWord, holder, isFormer, type Reading } from './base-parts.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -87,9 +87,10 @@ const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fi
 /** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
 export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
-  if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at) || isToOpen(scene, at))
-    return null;
+  if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
+  if (isCompleting(scene, at, 'open', 'seizure') || isHomeOf(scene, at)) return null;
   const apposed = apposedPlace(scene, at);
+  const seen = placeIn(scene, at) || apposed >= 0 ? -1 : townOfAct(scene, at);
   const seeker = seekerOf(scene, at);
   if (seeker !== '')
     return {
@@ -111,8 +112,8 @@ export function baseNoun(scene: Scene, at: number): Reading {
     phase: 'present',
     at,
     where: {
-      own: placeIn(scene, at) ? [at] : apposed >= 0 ? [apposed] : [],
-      strict: true,
+      own: placeIn(scene, at) ? [at] : [apposed, seen].filter((one) => one >= 0).slice(0, 1),
+      strict: seen < 0,
       exact: named.code === '',
     },
     force,
@@ -122,17 +123,54 @@ export function baseNoun(scene: Scene, at: number): Reading {
   };
 }
 
+/** "In Gao he visited the French base": the chunk of the town in which something is done to a base, or in it; -1 for none. */
+function townOfAct(scene: Scene, at: number): number {
+  const { chunks } = scene.parse;
+  const next = chunks[at + 1];
+  if (next?.kind === 'noun' && WITHIN.test(next.prep) && placeIn(scene, at + 1)) return -1;
+  const verb = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  if (verb < 0 || !cuesOf(scene.parse, verb).some(({ lemma }) => VISITING.test(lemma))) return -1;
+  const { adjuncts } = frameOf(scene.parse, verb);
+  return adjuncts.find((one) => one < verb && WITHIN.test(chunks[one]!.prep) && isTown(scene, one)) ?? -1;
+}
+
+const WITHIN = /^(?:in|at|à|au|de|d'|du|near|near to|près)$/;
+const VISITING = /^(?:visit|tour|inspect|visiter|inspecter)$/;
+
+const isTown = (scene: Scene, chunk: number): boolean => {
+  const place = placeIn(scene, chunk);
+  return place !== null && isExact(place);
+};
+
 /** "And the United States a drone base in Agadez": who has what a clause without a verb names; empty for none. */
 function gapOwner(scene: Scene, at: number): string {
   const people = scene.parse.chunks[at - 1]?.sign === ',' ? at - 2 : at - 1;
   return people > 0 && isGap(scene.parse, people) && isForce(who(scene, people)) ? who(scene, people)!.code : '';
 }
 
-/** "L'ouverture d'un camp", "the opening of a camp": what the noun before tells of. */
-const isToOpen = (scene: Scene, at: number): boolean =>
-  /^(?:of|de|d'|du|des)$/.test(scene.parse.chunks[at]!.prep) &&
+/** "L'ouverture d'un camp", "the opening of a camp", "the capture of Fort Golo": what the noun before tells of. */
+const isCompleting = (scene: Scene, at: number, ...classes: string[]): boolean =>
+  OF.test(scene.parse.chunks[at]!.prep) &&
   scene.parse.chunks[at - 1]?.kind === 'noun' &&
-  nounCuesOf(scene.parse, at - 1).some(({ cue }) => cue.class === 'open');
+  (TAKING.test(headWord(scene, at - 1)) ||
+    nounCuesOf(scene.parse, at - 1).some(({ cue }) => classes.includes(cue.class)));
+
+const TAKING = /^(?:taking|storming|prise)$/;
+const OF = /^(?:of|de|d'|du|des)$/;
+const FROM = /^(?:of|from|at|de|d'|du|des)$/;
+
+/** "Personnel of the base at Odiham serve in Mali": the base at home of people who are told to be abroad. */
+function isHomeOf(scene: Scene, at: number): boolean {
+  const { chunks, items } = scene.parse;
+  const before = chunks[at - 1];
+  if (before?.kind !== 'noun' || !FROM.test(chunks[at]!.prep)) return false;
+  if (!items.slice(before.a, before.b + 1).some(({ low }) => PEOPLE.test(low))) return false;
+  const home = placeIn(scene, at) ?? (chunks[at + 1]?.kind === 'noun' ? placeIn(scene, at + 1) : null);
+  if (!home || countryOfForce(who(scene, at)!.code) !== home.country) return false;
+  return items.some(
+    ({ mention }) => mention !== null && (scene.place(mention.placeId)?.country || home.country) !== home.country,
+  );
+}
 
 const LEAVING = new Set(['reduce', 'reinforce', 'close', 'leave', 'transfer', 'keep']);
 

@@ -33,10 +33,14 @@ export function isOfficer(scene: Scene, chunk: number): boolean {
   return language === 'fr' ? RANK.test(nouns[0]?.low ?? '') : nouns.some((item) => RANK.test(item.low));
 }
 
+/** "Met en garde": a word of soldiers that makes one verb with what stands before it. */
+const isSaying = ({ parse: { items, chunks } }: Scene, chunk: number): boolean =>
+  chunks[chunk]!.prep === 'en' && items[chunks[chunk]!.a]!.low === 'garde';
+
 /** Whether a phrase names people under arms: soldiers, a contingent, a mission, or a people for them ("the Uruguayans"). */
 export function isTroops(scene: Scene, chunk: number): boolean {
   const named = at(scene, chunk);
-  if (!named || isOfficer(scene, chunk)) return false;
+  if (!named || isOfficer(scene, chunk) || isSaying(scene, chunk)) return false;
   if (named.role === 'force' || named.role === 'mission') return true;
   if (named.role === 'armed') return named.bare || kindOfForce(named.code) === 'group';
   const phrase = scene.parse.chunks[chunk]!;

@@ -1,6 +1,6 @@
-import { base, draft, headWord, holder, isOfficer, type Reading } from './base-parts.ts';
+import { base, draft, headWord, holder, isOfficer, isTroops, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
-import { cuesOf } from './cue.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
 import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -96,7 +96,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
         : isForce(agent) && !group.passive
           ? forceCode(agent, scene)
           : '';
-  if (moved?.role === 'civilian' || (!moved && !(lemma === 'deploy' || lemma === 'déployer'))) return null;
+  if (moved?.role === 'civilian' || (!moved && !/^(?:deploy|déployer|attendre)$/.test(lemma))) return null;
   const pitched =
     moved || lemma !== 'deploy' ? undefined : frame.patients.find((one) => holds(scene, one, 'strongbase'));
   if (pitched !== undefined && !group.negated && (group.passive || isForce(agent))) {
@@ -130,6 +130,10 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   if (group.negated || (PUTTING.test(lemma) && !putInto(scene, at))) return null;
   if (movedAt !== undefined && isOfficer(scene, movedAt)) return null;
   const stative = (group.passive || standing(scene, at)) && !group.perfect && group.tense === 'present';
+  if (lemma === 'attendre' && !group.passive && frame.patients.length === 0) {
+    const waits = group.form === 'finite' && isTroops(scene, frame.agent);
+    return waits ? { ...draft('presence', 'present', at, force, [], 0.6)!, placed: true } : null;
+  }
   if (lemma === 'attendre') {
     const awaited =
       (stative || group.form === 'participle') && moved?.role === 'force'
@@ -142,6 +146,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
       ? leftBy(scene, at, movedAt)
       : [];
   if (from.length > 0) return withdrawn('withdrawal', at, { force, own: from }, 0.7);
+  if (sentAfter(scene, at)) return null;
   return draft(
     stative || group.form === 'participle' ? 'presence' : 'deployment',
     stative || group.form === 'participle' ? 'present' : 'opened',
@@ -151,6 +156,21 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     0.75,
   );
 }
+
+/** "Jets were sent after an attack in Gao": whether the only town told is that of what soldiers are sent after. */
+function sentAfter(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  const attack = chunks.findIndex(
+    ({ kind, prep }, i) =>
+      i > at &&
+      kind === 'noun' &&
+      AFTER.test(prep) &&
+      nounCuesOf(scene.parse, i).some(({ cue }) => cue.class === 'attack' || cue.class === 'seizure'),
+  );
+  return attack > 0 && !chunks.slice(0, attack).some((_, i) => placeIn(scene, i) !== null);
+}
+
+const AFTER = /^(?:after|following|après|suite)$/;
 
 /** "Y déploie 200 soldats", "deploys 200 soldiers permanently": what is told as a state and no news. */
 function standing({ parse: { items, chunks } }: Scene, at: number): boolean {

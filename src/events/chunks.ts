@@ -61,7 +61,8 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
         (item.low === 'of' || item.low === 'de' || item.low === "d'" || item.low === 'du' || item.low === 'des')
       ) {
         if (!LOCATIVE_OF.has(prep)) prep = item.low;
-      } else prep = PREPOSITIONS.get(item.low) ?? item.low;
+      } else if (prep === 'from' && WITHIN.test(item.low)) prep = 'from';
+      else prep = PREPOSITIONS.get(item.low) ?? item.low;
       i++;
     } else if (tag === 'subordinator') {
       if (BOTH.has(item.low) && !clauseFollows(tags, i))
@@ -102,6 +103,9 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
   }
   return chunks;
 }
+
+/** "From inside the camp", "from over in Gao": what "from" goes with. */
+const WITHIN = /^(?:in|inside|within|across|over)$/;
 
 /** Whether a finite verb follows before the next mark, so that "after" opens a clause and is no preposition. */
 function clauseFollows(tags: readonly Tag[], i: number): boolean {

@@ -5,7 +5,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isGap } from './gap.ts';
 import { isNational } from './host.ts';
-import { type Draft, forceCode, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, forceCode, holds, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Prepositions of those who are there beside the ones that a clause is about. */
 const BESIDE = new Set(['with', 'alongside', 'beside', 'besides', 'near', 'avec', 'outre', 'comme']);
@@ -26,7 +26,8 @@ export function companyDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const beside = WORKING.has(draft.rule) ? [] : besideOf(scene, draft);
     const told = [...besides(scene, seat), ...beside.flatMap((one) => [one, ...besides(scene, one)])];
     const own = who(scene, seat)!.code === '' ? [] : codesIn(scene, seat);
-    const codes = new Set([...own, ...told.flatMap((one) => codesIn(scene, one))]);
+    const others = told.filter((one) => !isContingent(scene, seat, one) && !isApart(scene, draft, seat, one));
+    const codes = new Set([...own, ...others.flatMap((one) => codesIn(scene, one))]);
     codes.delete(draft.force);
     for (const code of codes) {
       if (more.some((one) => one.force === code && one.at === at)) continue;
@@ -38,6 +39,18 @@ export function companyDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     }
   }
   return more;
+}
+
+/** "French troops and an American base in Agadez": those told before a base that is somebody else's. */
+const isApart = (scene: Scene, { at }: Draft, seat: number, chunk: number): boolean =>
+  seat === at && chunk < seat && holds(scene, seat, 'strongbase') && !holds(scene, chunk, 'strongbase');
+
+/** "Des Casques bleus togolais et ivoiriens": an adjective joined to that of a multinational force's people is one of its contingents. */
+function isContingent(scene: Scene, seat: number, chunk: number): boolean {
+  const { items, chunks, language } = scene.parse;
+  const { a, b } = chunks[chunk]!;
+  const plain = language === 'fr' && a === b && items[a]!.demonym !== '' && /^\p{Ll}/u.test(items[a]!.text);
+  return plain && kindOfForce(who(scene, seat)!.code) === 'mission';
 }
 
 /** What a phrase names under arms or as a state: each force of "French and Malian soldiers"; "the army" in its words. */

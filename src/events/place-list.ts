@@ -99,10 +99,13 @@ function memberWithin(parse: Parse, from: number, found: readonly Candidate[], c
     let after = at + 1;
     while (parse.chunks[after]?.kind === 'date') after++;
     const clause = parse.chunks[after]?.kind === 'verb' && parse.chunks[after]!.group!.form === 'finite';
-    return !clause && isSpot(here.place) && fits(chosen, here) ? here : null;
+    return !clause && (isSpot(here.place) || isArea(here, at - from)) && fits(chosen, here) ? here : null;
   }
   return null;
 }
+
+/** "... and in the region of Agadez": a region that a noun before its name says to be one. */
+const isArea = ({ place }: Located, away: number): boolean => away > 0 && /^admin/.test(place.kind);
 
 /** The member of the list before one; null at its beginning. */
 function priorOf(parse: Parse, last: Located, found: readonly Candidate[]): Located | null {

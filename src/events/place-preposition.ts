@@ -25,8 +25,14 @@ export function insideOf(parse: Parse, at: number, cue: number): boolean {
   if (!OF.has(prepOf(parse, at))) return false;
   const head = headBefore(parse, at);
   const prep = head < 0 ? '' : parse.chunks[head]!.prep;
-  return head === cue || INSIDE.has(prep) || prep === 'depuis';
+  return head === cue || INSIDE.has(prep) || prep === 'depuis' || (/^(?:on|sur)$/.test(prep) && namesEdge(parse, head));
 }
+
+/** "On the outskirts of Gao". */
+const namesEdge = ({ chunks, items }: Parse, at: number): boolean =>
+  items
+    .slice(chunks[at]!.a, chunks[at]!.b + 1)
+    .some(({ low }) => /^(?:edges?|outskirts?|fringes?|hauteurs)$/.test(low));
 
 function hasPlace(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at]!;

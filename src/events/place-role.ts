@@ -84,10 +84,18 @@ export function scoreOf(
   if (at > cue && ofGap(parse, cue, at)) score -= 9;
   if (ofGroup(parse, at, where) || ofEnvoys(parse, at) || ofOffice(parse, at, item)) score -= 12;
   if (ofReason(parse, cue, at)) score -= 12;
+  if (at > cue && afterBracket(parse, cue, at)) score -= 9;
   if (hint.attack && groundOf(parse, cue, at)) score -= 9;
   if (!hint.own?.includes(at) && (ofNextSubject(parse, cue, at) || acts(parse, cue, at))) score -= 4;
   if (followsPossessive(parse, item)) score -= where.kind === 'country' ? 10 : 1;
   return score;
+}
+
+/** "(Paris n'avait aucun soldat engagé) ... à Gao": a place after the brackets that the cue's own sentence stands in. */
+function afterBracket({ chunks }: Parse, cue: number, at: number): boolean {
+  if (chunks[cue]!.group?.form !== 'finite') return false;
+  const closed = chunks.findIndex(({ sign }, i) => i > cue && /^[()]$/.test(sign));
+  return closed > 0 && closed < at && chunks[closed]!.sign === ')';
 }
 
 /** "Has soldiers in Gao and Germany a camp in Kidal": the place of a later clause that leaves the verb out. */
@@ -246,10 +254,16 @@ function whereClause(parse: Parse, cue: number): number {
 const isWherein = ({ chunks, items }: Parse, at: number): boolean =>
   chunks[at]!.sign === 'which' && /^(?:from|in|at|inside)$/.test(items[chunks[at]!.a - 1]?.low ?? '');
 
-/** Whether the phrase at a chunk is, or ends, what a "where" stands for: "the camp in Gao, where". */
-function holdsPlace(parse: Parse, at: number, relative: number): boolean {
-  const before = parse.chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
-  return at === before;
+/** Whether the phrase at a chunk is, or ends, what a "where" stands for: "the camp in Gao, where", "Gao, a town in Mali, where". */
+function holdsPlace({ chunks }: Parse, at: number, relative: number): boolean {
+  const before = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
+  if (at === before) return !AWAY.has(chunks[at]!.prep);
+  const gloss = chunks[at + 1]?.sign === ',' && chunks[before + 1]?.sign === ',' && chunks[at + 2]?.prep === '';
+  return (
+    gloss &&
+    !chunks[at + 2]!.and &&
+    chunks.slice(at + 2, before + 1).every(({ kind, sign }) => kind === 'noun' || sign === ',')
+  );
 }
 
 /** "Soldiers, most of them from Chad, left", "the last troops from Egypt left": the home of those who are told of. */

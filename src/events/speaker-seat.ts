@@ -21,6 +21,7 @@ export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
 }
 
 const RULERS = /^(?:junta|rulers|regime|government|junte|régime|gouvernement)$/;
+const POWER = /^(?:power|pouvoir)$/;
 const RULING = /^(?:rules?|ruling|govern(?:s|ing)?|gouvernent?|règnent?)$/;
 
 /** "The junta in Bamako", "the generals who rule in Niamey": a capital that says which government is meant. */
@@ -29,7 +30,8 @@ function ofRulers(parse: Parse, cue: number, at: number): boolean {
   const before = chunks[at - 1];
   if (!before || at - 1 === cue || !IN.has(chunks[at]!.prep)) return false;
   if (before.group) return RULING.test(items[before.group.verb]!.low);
-  if (before.kind !== 'noun' || !RULERS.test(items[before.b]!.low)) return false;
+  const inPower = POWER.test(items[before.b]!.low) && chunks[at - 2]?.kind === 'noun' ? chunks[at - 2]! : before;
+  if (before.kind !== 'noun' || !RULERS.test(items[inPower.b]!.low)) return false;
   return chunks[cue]?.kind !== 'verb' || !frameOf(parse, cue).patients.includes(at - 1);
 }
 

@@ -58,7 +58,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (prior === 'to' && noun && flags & PRESENT && !(flags & BASE)) return 'noun';
   if (prior === 'to' || prior === 'aux') return prior === 'aux' && noun && nounish ? 'noun' : 'verb';
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
-  if (item.low === 'lives' && has(priorItem, 'force') && has(next, 'preposition')) return 'verb';
+  if (item.low === 'lives' && has(priorItem, 'force') && (has(next, 'preposition') || !next || next.kind === 'mark'))
+    return 'verb';
   if (nounish || (flags & PRESENT && priorItem?.kind === 'word' && priorItem.demonym !== '' && tags[at - 1] === 'prep'))
     return 'noun';
   if (next && item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === next.low)) return 'verb';

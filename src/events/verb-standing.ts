@@ -24,6 +24,8 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
     if (group.progressive && group.tense === 'past' && !group.perfect && isAnnounced(parse, at))
       standing.status = 'planned';
     if (sharesFuture(parse, at)) standing.status = standing.status === 'denied' ? 'denied' : 'planned';
+    if (maybeAbove(parse, at) && group.tense !== 'past' && !group.perfect && !group.negated)
+      standing.status = 'planned';
     const order = orderAbove(parse, at);
     if (order && group.tense !== 'past' && !group.perfect) {
       standing.ordered = true;
@@ -224,6 +226,18 @@ function isAnnounced(parse: Parse, at: number): boolean {
 
 const GOING = new Set(['depart', 'leave', 'close', 'transfer', 'reduce', 'endop', 'relocate']);
 const ANNOUNCING = /^(?:announc|declar|confirm|notif|inform|warn)(?:e|es|ed|ing)?$/;
+
+/** "Il est possible qu'ils soient envoyés", "it is likely that they are sent": a clause of what may be. */
+function maybeAbove({ chunks, items }: Parse, at: number): boolean {
+  for (let i = at - 1; i > 0 && i > at - 6; i--) {
+    const { kind, sign, a } = chunks[i]!;
+    if (kind === 'verb') return false;
+    if (kind === 'break' && /^(?:that|que|qu')$/.test(sign)) return MAYBE.test(items[a - 1]?.low ?? '');
+  }
+  return false;
+}
+
+const MAYBE = /^(?:possible|peut|peuvent|probable|exclu|envisageable|envisagé|likely|conceivable)$/;
 
 /** "Asked that the troops leave", "exige que la mission parte": the clause tells what is ordered. */
 function orderAbove(parse: Parse, at: number): boolean {

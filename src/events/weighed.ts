@@ -7,7 +7,7 @@ import { isOfWar } from './drafts.ts';
 import type { Found } from './emit.ts';
 import { isErrand } from './errand.ts';
 import { forceBeside } from './force-beside.ts';
-import { kindOfForce } from './forces.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
@@ -105,9 +105,13 @@ function draftOf(scene: Scene, named: NamedPlace, layer: LayerName, odds: number
   };
   if (layer === 'attacks') return draft;
   const force = forceBeside(scene, named.chunk);
-  if (kindOfForce(force) === 'armed') return null;
+  if (kindOfForce(force) === 'armed' || rulesFrom(named, force)) return null;
   return { ...draft, phase: layer === 'bases' ? 'present' : 'closed', ...(force === '' ? {} : { force }) };
 }
+
+/** "À Paris, on met en garde Bamako": a capital stands for the state whose forces are told of. */
+const rulesFrom = ({ place, capital }: NamedPlace, force: string): boolean =>
+  capital && countryOfForce(force) === place.country;
 
 const ACTION: Record<LayerName, string> = { attacks: 'attack', bases: 'presence', withdrawals: 'withdrawal' };
 /** How sure a rule would be of what the weights are certain of. */

@@ -16,6 +16,13 @@ describe('places that are no bases', () => {
     ['fr', "Barkhane s'en va. Reste un dispositif dont Paris se garde bien de donner le nom."],
     ['en', 'French forces are on the move. The minister thanked the president for his presence in Paris.'],
     ['fr', "Barkhane s'en va. On en a parlé à Niamey en février. Nous y sommes."],
+    ['en', 'A French military convoy is on its way. It landed in Gao last week.'],
+    ['en', 'French jets were sent after an attack in Gao.'],
+    ['fr', 'Des hélicoptères français ont été dépêchés après une attaque à Gao.'],
+    ['en', 'The campaign was marked by the taking of the Italian fort at Gao.'],
+    ['fr', "Deux Américains (les États-Unis n'avaient aucun soldat sur place) sont morts dans une embuscade à Gao."],
+    ['fr', 'À Paris, on met en garde le Mali. Barkhane réduit son effectif.'],
+    ['fr', 'Le Tchad a des soldats. Des renforts tchadiens seraient en route depuis Gao.'],
   ])('%s: %s', (language, text) => {
     expect(basesOf(text, language)).toEqual([]);
   });

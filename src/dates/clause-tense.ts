@@ -137,6 +137,29 @@ function toBe(words: readonly Word[], at: number): boolean {
 /** The conditional perfect tells what is said to have been. */
 const HEARSAY = new Set(['aurait', 'auraient', 'serait', 'seraient']);
 const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)$/;
+
+/** Participles that stand with "être" and no object: "serait parti" tells what is said to have been. */
+const GONE =
+  /^(?:parti|sorti|entré|rentré|arrivé|venu|revenu|allé|resté|tombé|mort|né|passé|monté|descendu|retourné|devenu)(?:e|s|es)?$/;
+const TOLD =
+  /^(?:annonc|indiqu|précis|déclar|assur|affirm|promis|confirm|expliqu|ajout|dit$|dis(?:ait|aient)$|prév|décid|conven|savoir$)/;
+
+/** "A annoncé que le camp serait remis": what somebody's word in a past tense told was to come. */
+function wasAhead(words: readonly Word[], at: number): boolean {
+  const { word } = words[at]!;
+  if ((word !== 'serait' && word !== 'seraient') || /^(?:se|s')$/.test(words[at - 1]?.word ?? '')) return false;
+  const done = words.slice(at + 1, at + 4).find(({ raw }) => PARTICIPLE.test(raw));
+  if (!done || GONE.test(done.raw)) return false;
+  let that = at - 1;
+  while (that > 0 && at - that < REACH && !/^qu(?:e|')$/.test(words[that]!.word)) that--;
+  const told = words.slice(Math.max(0, that - 4), that);
+  return (
+    /^qu(?:e|')$/.test(words[that]?.word ?? '') &&
+    told.some(({ raw }) => TOLD.test(raw)) &&
+    told.some(({ raw }) => /^(?:a|ont|avait|avaient|fait|\p{L}+(?:ait|aient))$/u.test(raw))
+  );
+}
+
 const FUTURE_ENDINGS = ['era', 'ira', 'dra', 'tra', 'vra', 'ura', 'ront', 'rait', 'raient', 'rons'];
 /** The imperfect of verbs in -rer, -vrir and -frir, which ends like a conditional: "pleurait", "ouvraient". */
 const IMPERFECT =
@@ -151,6 +174,7 @@ function frenchCue(words: readonly Word[], at: number): Tense | null {
   if (word === (words[at - 1]?.word === 'en' ? 'passe' : 'point') && words[at + 1]?.word === 'de') return 'future';
   if (raw === 'a') return 'past';
   if ((word === 'est' || word === 'sont') && PARTICIPLE.test(words[at + 1]?.raw ?? '')) return 'past';
+  if (wasAhead(words, at)) return 'future';
   if (HEARSAY.has(word) && words.slice(at + 1, at + 4).some((next) => PARTICIPLE.test(next.raw))) return 'past';
   if (word.length < 4 || raw !== raw.toLowerCase()) return null;
   if (IMPERFECT.test(word) || /ér(?:ait|aient)$/.test(raw)) return 'past';

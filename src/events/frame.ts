@@ -69,8 +69,16 @@ function relativeObject(parse: Parse, at: number, subject: number): number[] {
   const before = chunks[subject - 2]?.sign === ',' ? subject - 3 : subject - 2;
   if (sign?.kind !== 'break' || parse.tags[sign.a - 1] === 'prep') return [];
   // "The announcement that they left" tells what was announced; a base announces nothing.
-  if (!OBJECT_RELATIVE.has(sign.sign) && !(sign.sign === 'that' && namesBase(parse, before))) return [];
+  const base = sign.sign === 'that' && (namesBase(parse, before) || isCleft(parse, before));
+  if (!OBJECT_RELATIVE.has(sign.sign) && !base) return [];
   return chunks[before]?.kind === 'noun' ? [headPhrase(parse, before)] : [];
+}
+
+/** "It is Gao that they left": whether a phrase is what such a sentence is about. */
+function isCleft({ chunks, items, tags }: Parse, at: number): boolean {
+  const be = chunks[at - 1];
+  const it = chunks[at - 2];
+  return be?.kind === 'verb' && it !== undefined && items[it.b]!.low === 'it' && tags[be.group!.verb] === 'aux';
 }
 
 /** "The camp the Danes left": an English phrase right after a base, with an article of its own, opens a clause about it. */

@@ -148,6 +148,7 @@ const harmedBy = (items: readonly Item[], i: number): boolean =>
 /** "La base de Gao, remise lundi aux Maliens": a participle, for what follows it is a day or who receives. */
 function givenTo(items: readonly Item[], from: number): boolean {
   if (items[from]?.low === 'dans' && items[from + 1]?.low === 'la') return givenTo(items, from + 3);
+  if (has(items[from], 'adverb') || /.{3}ment$/.test(items[from]?.low ?? '')) return givenTo(items, from + 1);
   const day = items[from]?.low === 'le' ? from + 1 : from;
   const i = items[day]?.kind === 'date' ? day + 1 : from;
   return /^(?:aux?|par)$/.test(items[i]?.low ?? '') || (i > from && items[i]?.low === 'à');

@@ -1,5 +1,6 @@
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
+import { wasAhead } from './future-in-past.ts';
 import type { Standing } from './standing.ts';
 import { CONDITIONAL } from './verb-form.ts';
 
@@ -13,7 +14,10 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   standing.tense = group.tense;
   standing.perfect = group.perfect;
   if (group.mood === 'future' || group.mood === 'possible') standing.status = 'planned';
-  else if (group.mood === 'hearsay') standing.status = 'alleged';
+  else if (wasAhead(parse, at)) {
+    standing.status = 'planned';
+    standing.tense = 'future';
+  } else if (group.mood === 'hearsay') standing.status = 'alleged';
   if (isHearsay(parse, at)) {
     standing.status = 'alleged';
     standing.tense = 'present';

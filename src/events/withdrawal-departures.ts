@@ -223,7 +223,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       );
   if (lemma === 'set' && !from && destination === undefined && !isLast(scene, frame.agent)) return null;
   const carriesLast = carrier >= 0 && scene.parse.chunks.slice(carrier, at).some((_, i) => isLast(scene, carrier + i));
-  if (ALOFT.has(lemma) && !isLast(scene, frame.agent) && !carriesLast) return null;
+  if (ALOFT.has(lemma) && movedAt === undefined && !isLast(scene, frame.agent) && !carriesLast) return null;
   if ((agent?.role === 'official' || isOfficer(scene, frame.agent)) && movedAt === undefined) return null;
   if (
     SOFT.has(lemma) &&

@@ -62,7 +62,8 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
   const next = chunks[at + 1];
   if (action === 'mission-ended' && next?.kind === 'noun' && OF.has(next.prep) && LEAVING.test(last(scene, at + 1)))
     return null;
-  if (OF.has(phrase.prep) && (TIME.test(lastWord(scene, at - 1)) || ofStage(scene, at))) return null;
+  if (OF.has(phrase.prep) && ((TIME.test(lastWord(scene, at - 1)) && !isItsDay(scene, at)) || ofStage(scene, at)))
+    return null;
   if (items(scene, at).some((low) => low.startsWith('red')) && !leavesPlace(scene, at)) return null;
   let force = leavers(scene, at) || whoMakes(scene, at);
   if (force === '' && leavesTown(scene, at)) {
@@ -155,6 +156,12 @@ function whoMakes(scene: Scene, at: number): string {
 
 /** "Within a week of their departure", "on the eve of": the noun only tells when something else was. */
 const TIME = /\b(?:days?|weeks?|months?|hours?|eve|wake|time|moment|jours?|semaines?|mois|heures?|veille|lendemain)$/;
+
+/** "The first day of the withdrawal from Mali": a day that is told to be one of those on which they leave. */
+const isItsDay = (scene: Scene, at: number): boolean =>
+  items(scene, at - 1).some((low) =>
+    /^(?:first|last|final|second|third|premier|dernier|première|dernière)$/.test(low),
+  ) && leavesPlace(scene, at);
 
 const lastWord = (scene: Scene, chunk: number): string => {
   const before = scene.parse.chunks[chunk];

@@ -166,6 +166,8 @@ export function leavers(scene: Scene, at: number): string {
   const { chunks } = scene.parse;
   if (chunks[at + 1]?.kind === 'noun' && OF.has(chunks[at + 1]!.prep) && fromThere(scene, at + 1))
     return ownerBefore(scene, at) || spokenOf(scene, forceOfCountry(placeIn(scene, at + 2)!.country));
+  const own = is(scene.parse.items[chunks[at]!.a], 'possessive') && fromThere(scene, at) ? ownerBefore(scene, at) : '';
+  if (own !== '') return own;
   const named = who(scene, at);
   if (named && named.code !== '' && named.role !== 'place') {
     const force = military(scene, named);

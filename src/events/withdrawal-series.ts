@@ -55,7 +55,7 @@ export function seriesDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const ranked = drafts.find(({ rule }) => rule === 'site-verb');
   if (!ranked && !drafts.some(({ layer }) => layer === 'withdrawals')) return [];
   const { chunks, items } = scene.parse;
-  const at = chunks.findIndex(({ kind, prep }) => kind === 'noun' && /^(?:after|après)$/.test(prep));
+  const at = chunks.findIndex(({ kind, prep }) => kind === 'noun' && /^(?:after|following|après)$/.test(prep));
   if (at < 0 || (at > 0 && chunks[at - 1]!.sign !== ',')) return [];
   const town = townOf(scene, at);
   if (town < 0 || items.slice(chunks[at]!.a, chunks[town]!.b + 1).some((item) => is(item, 'displaced'))) return [];

@@ -23,7 +23,10 @@ describe('those who live there, or have no choice', () => {
     ['Germans wishing to return home from Niger will be able to do so on a flight.', 'en'],
     ['Les Allemands qui souhaitent quitter le Niger pourront prendre un vol.', 'fr'],
     ['The Malian soldiers made them leave their homes in the towns of Konna and Gao.', 'en'],
-    ['The German army is worried. It follows the case of two technicians of a company who had been left stranded in a hotel in Gao, the town.', 'en'],
+    [
+      'The German army is worried. It follows the case of two technicians of a company who had been left stranded in a hotel in Gao, the town.',
+      'en',
+    ],
     ['Les soldats maliens avancent. On attend le 9 avril pour qu’il rentre à Gao.', 'fr'],
   ])('%s', (text, language) => expect(left(text, language)).toEqual([]));
 });

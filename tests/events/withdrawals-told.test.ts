@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './reading.ts';
+import { said } from './said.ts';
+
+const isWithdrawal = (line: string): boolean => line.startsWith('withdrawals');
+
+const left = (text: string, language: string): string =>
+  said(text, language).split(' | ').filter(isWithdrawal).join(' | ');
+
+describe('what was then to come', () => {
+  test.each([
+    [
+      'Le ministre a annoncé que le camp français de Gao serait remis à l’armée malienne le 5 mai.',
+      ['withdrawals base-handover planned Gao 2022-05-05 force=FR to=ML'],
+    ],
+    [
+      'Paris a fait savoir que le camp français de Gao serait remis à l’armée malienne.',
+      ['withdrawals base-handover planned Gao 2022-04-20.. force=FR to=ML'],
+    ],
+    [
+      'Le général devait assister à une cérémonie où le camp français de Gao serait remis à l’armée malienne.',
+      ['withdrawals base-handover planned Gao 2022-04-20.. force=FR to=ML'],
+    ],
+    [
+      'Le camp français de Gao serait remis à l’armée malienne, selon des habitants.',
+      ['withdrawals base-handover alleged Gao ..2022-04-20 force=FR to=ML'],
+    ],
+    [
+      'Un député a dit que les soldats français seraient partis de Gao le 5 mai.',
+      ['withdrawals withdrawal alleged Gao 2021-05-05 force=FR'],
+    ],
+  ])('%s', (text, expected) => expect(lines(text, '2022-04-20', 'fr').filter(isWithdrawal)).toEqual(expected));
+});
+
+const EN: readonly [string, string][] = [
+  ['It is Gao that the French soldiers are to leave on 3 May.', 'withdrawals Gao FR planned'],
+  [
+    'Following Gossi and Ménaka, it is Gao that the French soldiers are to leave.',
+    'withdrawals Gao FR planned | withdrawals Gossi FR | withdrawals Ménaka FR',
+  ],
+  ['France took its soldiers out of Mali in March.', 'withdrawals Mali FR'],
+  ['Helicopters took off from Gao on Monday.', ''],
+  ['The first official day of the French withdrawal from Gao was over on 3 April.', 'withdrawals Gao FR'],
+  ['Within days of the French withdrawal from Gao the town was calm.', ''],
+];
+
+const FR: readonly [string, string][] = [
+  [
+    'Les Français quittent le Mali. Une cérémonie a eu lieu dans la base de Gao, remise officiellement aux Maliens.',
+    'withdrawals Mali FR | withdrawals Gao FR to ML',
+  ],
+  [
+    'Les troupes allemandes ont opéré leur retrait du Mali et du Niger début mars.',
+    'withdrawals Mali DE | withdrawals Niger DE',
+  ],
+];
+
+describe('who left what', () => {
+  test.each(EN)('%s', (text, expected) => expect(left(text, 'en')).toBe(expected));
+  test.each(FR)('%s', (text, expected) => expect(left(text, 'fr')).toBe(expected));
+});

@@ -138,9 +138,9 @@ function toBe(words: readonly Word[], at: number): boolean {
 const HEARSAY = new Set(['aurait', 'auraient', 'serait', 'seraient']);
 const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues)$/;
 
-/** Participles that stand with "être" and no object: "serait parti" tells what is said to have been. */
+/** Participles of what is said to have been, as they stand with "serait": "serait parti", "seraient blessés". */
 const GONE =
-  /^(?:parti|sorti|entré|rentré|arrivé|venu|revenu|allé|resté|tombé|mort|né|passé|monté|descendu|retourné|devenu)(?:e|s|es)?$/;
+  /^(?:parti|sorti|entré|rentré|arrivé|venu|revenu|allé|resté|tombé|mort|tué|blessé|porté|enlevé|attaqué|disparu|né|passé|monté|descendu|retourné|devenu)(?:e|s|es)?$/;
 const TOLD =
   /^(?:annonc|indiqu|précis|déclar|assur|affirm|promis|confirm|expliqu|ajout|dit$|dis(?:ait|aient)$|prév|décid|conven|savoir$)/;
 

@@ -13,6 +13,7 @@ export function wasAhead(parse: Parse, at: number): boolean {
   const { chunks, items, language } = parse;
   const { a, group } = chunks[at]!;
   if (language !== 'fr' || group?.mood !== 'hearsay' || !group.passive || group.perfect) return false;
+  if (!cuesOf(parse, at).some(({ class: name }) => FORESEEN.has(name))) return false;
   if (!items.slice(a, group.verb + 1).some((item) => is(item, 'be-conditional'))) return false;
   const sign = chunks.findLastIndex(({ kind, sign: one }, i) => i < at && kind === 'break' && OPENS.test(one));
   if (sign < 0 || chunks.slice(sign, at).some(({ kind }) => kind === 'verb')) return false;
@@ -29,5 +30,20 @@ export function wasAhead(parse: Parse, at: number): boolean {
 
 /** "A fait savoir que", "a laissé entendre que". */
 const MADE_KNOWN = /^(?:savoir|entendre|connaître)$/;
+
+/** Classes of verbs of what is decided beforehand, as no attack is. */
+const FORESEEN = new Set([
+  'close',
+  'transfer',
+  'leave',
+  'depart',
+  'relocate',
+  'reduce',
+  'endop',
+  'expel',
+  'deploy',
+  'open',
+  'station',
+]);
 
 const OPENS = /^(?:que|qu'|où|laquelle|lequel|qui)$/;

@@ -45,6 +45,9 @@ const AWAY = new Set([
   'among',
 ]);
 
+/** What people who leave only pass on their way. */
+const THROUGH = /^(?:through|across|via|par)$/;
+
 export function scoreOf(
   parse: Parse,
   cue: number,
@@ -164,6 +167,7 @@ function roleScore(parse: Parse, cue: number, at: number, item: number, hint: Wh
     return 2;
   if (prep === 'with' && at > cue && BEGINNING.test(parse.items[parse.chunks[at]!.a - 2]?.low ?? '')) return 4;
   if (/^(?:by|par)$/.test(prep) && parse.chunks[cue]!.group?.passive && frameOf(parse, cue).agent === at) return -9;
+  if (hint.origin && THROUGH.test(prep)) return -9;
   if (AWAY.has(prep)) return -4;
   if (prep === 'après' || prep === 'after') return -6;
   if (

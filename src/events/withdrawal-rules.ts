@@ -1,4 +1,5 @@
 import { tourPlace } from './base-departures.ts';
+import { borderVerb } from './border-crossing.ts';
 import type { Parse } from './chunk.ts';
 import { isErrand, isOwnWish } from './errand.ts';
 import type { Rule } from './scene.ts';
@@ -23,6 +24,12 @@ const RULES: readonly Rule[] = [
     pos: 'verb',
     classes: set('transfer', 'close', 'leave', 'depart'),
     read: (scene, at, cue) => dueVerb(scene, at, cue.action),
+  },
+  {
+    name: 'border-verb',
+    pos: 'verb',
+    classes: set('other'),
+    read: (scene, at) => borderVerb(scene, at),
   },
   {
     name: 'stage-verb',

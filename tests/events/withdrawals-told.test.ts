@@ -25,6 +25,7 @@ describe('what was then to come', () => {
       'Le camp français de Gao serait remis à l’armée malienne, selon des habitants.',
       ['withdrawals base-handover alleged Gao ..2022-04-20 force=FR to=ML'],
     ],
+    ['Une source a indiqué que deux soldats français de Gao seraient blessés.', []],
     [
       'Un député a dit que les soldats français seraient partis de Gao le 5 mai.',
       ['withdrawals withdrawal alleged Gao 2021-05-05 force=FR'],
@@ -41,10 +42,14 @@ const EN: readonly [string, string][] = [
   ['France took its soldiers out of Mali in March.', 'withdrawals Mali FR'],
   ['Helicopters took off from Gao on Monday.', ''],
   ['The first official day of the French withdrawal from Gao was over on 3 April.', 'withdrawals Gao FR'],
+  ['The last German soldiers crossed the border into Niger from Mali on Monday.', 'withdrawals Mali DE'],
+  ['German soldiers crossed the border into Niger from Mali on Monday.', ''],
+  ['French troops have passed through Niger from the official start of their evacuation.', ''],
   ['Within days of the French withdrawal from Gao the town was calm.', ''],
 ];
 
 const FR: readonly [string, string][] = [
+  ['Les derniers soldats français ont franchi la frontière entre le Mali et le Niger lundi.', 'withdrawals Mali FR'],
   [
     'Les Français quittent le Mali. Une cérémonie a eu lieu dans la base de Gao, remise officiellement aux Maliens.',
     'withdrawals Mali FR | withdrawals Gao FR to ML',

@@ -96,6 +96,14 @@ function beforeColon(scene: Scene, cue: number): Place | null {
   return place && isSpot(place) ? place : null;
 }
 
+/** "Have passed through Chad since they left": whether a sentence tells that those who leave go to a place or through it. */
+const isWayOut = (scene: Scene, place: Place): boolean =>
+  scene.parse.chunks.some(
+    ({ kind, prep }, i) => kind === 'noun' && WAY_OUT.test(prep) && placeIn(scene, i)?.id === place.id,
+  );
+
+const WAY_OUT = /^(?:through|across|via|par|to|into|towards?|vers)$/;
+
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 export function borrow(
   draft: Draft,
@@ -190,6 +198,7 @@ export function borrow(
   )
     return { place: stay.found.place, certainty: 0.3, same: null };
   if (!memory.home || memory.home.country === countryOfForce(draft.force) || !countrywide(draft, scene)) return null;
+  if (isWayOut(scene, memory.home)) return null;
   if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return null;
   return scene.parse.items.length > 3
     ? { place: memory.home, certainty: 0.2, same: last?.found.place.id === memory.home.id ? last.found : null }

@@ -102,7 +102,7 @@ const isWayOut = (scene: Scene, place: Place): boolean =>
     ({ kind, prep }, i) => kind === 'noun' && WAY_OUT.test(prep) && placeIn(scene, i)?.id === place.id,
   );
 
-const WAY_OUT = /^(?:through|across|via|par|to|into|towards?|vers)$/;
+const WAY_OUT = /^(?:through|via|par|to|into|towards?|vers)$/;
 
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 export function borrow(

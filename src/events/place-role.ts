@@ -46,7 +46,7 @@ const AWAY = new Set([
 ]);
 
 /** What people who leave only pass on their way. */
-const THROUGH = /^(?:through|across|via|par)$/;
+const THROUGH = /^(?:through|via|par)$/;
 
 export function scoreOf(
   parse: Parse,

@@ -96,13 +96,13 @@ function beforeColon(scene: Scene, cue: number): Place | null {
   return place && isSpot(place) ? place : null;
 }
 
-/** "Have passed through Chad since they left": whether a sentence tells that those who leave go to a place or through it. */
+/** "Have passed through Chad since they left": whether a sentence tells that those who leave only pass through a place. */
 const isWayOut = (scene: Scene, place: Place): boolean =>
   scene.parse.chunks.some(
     ({ kind, prep }, i) => kind === 'noun' && WAY_OUT.test(prep) && placeIn(scene, i)?.id === place.id,
   );
 
-const WAY_OUT = /^(?:through|via|par|to|into|towards?|vers)$/;
+const WAY_OUT = /^(?:through|via|par)$/;
 
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 export function borrow(

@@ -2,6 +2,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Anaphora } from './anaphora.ts';
 import { contains, isSpot } from './containment.ts';
+import { onlyAdvised, onlyDebated, onlySupposed, onlyWished } from './debates.ts';
 import { onlyDemanded } from './demands.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
@@ -38,7 +39,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     if (draft.mentioned && !memory.last.has('attacks')) continue;
     const standing = standingOf(scene.parse, draft.at, scene.place);
     if (standing.ordered && drafts.some((other) => other.rule === 'expel-verb')) continue;
-    if (draft.layer === 'withdrawals' && onlyDemanded(scene, draft.at)) continue;
+    if (draft.layer === 'withdrawals' && isOnlyTalk(scene, draft.at)) continue;
     if (draft.status) standing.status = draft.status;
     if (draft.rule === 'base-noun' && standing.status === 'denied' && !deniedItself(scene, draft)) {
       if (!takenForGranted(scene, draft)) continue;
@@ -127,3 +128,10 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
   const others = placed.flatMap(({ draft, where }) => (draft.layer === 'attacks' ? [] : where.places));
   return { ...one.where, beside: attacked?.where.beside ?? others.find(({ place }) => isSpot(place)) ?? null };
 }
+
+/** Whether a withdrawal is only asked for, wished, feared, debated or supposed. */
+const isOnlyTalk = (scene: Scene, at: number): boolean =>
+  onlyDemanded(scene, at) ||
+  (scene.parse.chunks[at]!.kind === 'verb'
+    ? onlyWished(scene, at) || onlyAdvised(scene, at)
+    : onlyDebated(scene, at) || onlySupposed(scene, at));

@@ -1,8 +1,11 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
+import { PASSING } from './base-parts.ts';
 import type { Parse } from './chunk.ts';
 import { shutsOthers } from './closed-town.ts';
+import { cuesOf } from './cue.ts';
+import { isOfTalk } from './debates.ts';
 import { isOfWar } from './drafts.ts';
 import type { Found } from './emit.ts';
 import { isErrand } from './errand.ts';
@@ -19,6 +22,7 @@ import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
+import { isLast } from './withdrawal-departures.ts';
 
 /** Name under which the dossier shows what no rule read and the weights of the words around a place did. */
 const WEIGHED = 'weighed-words';
@@ -119,15 +123,25 @@ const SURE = 0.6;
 
 /**
  * Whether the sentence speaks itself against what the weights take it to tell: it tells of peace, of a total or a pattern,
- * or of an accident, a school or a road is closed, people only go out on an errand, or those who leave or stay are an armed group.
+ * or of an accident, a school or a road is closed, people only go out on an errand, a departure is only debated, or those who leave or stay are an armed group.
  */
 function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): boolean {
   const { parse } = scene;
+  if (draft.layer === 'withdrawals' && isOfTalk(scene)) return true;
   if (!isOfWar(draft, scene, evidence) || undrawn.some(({ code }) => code !== 'unknown-place')) return true;
   if (draft.layer === 'attacks') return parse.items.some((item) => is(item, 'accident'));
   const { group } = parse.chunks[draft.at]!;
   if (!group) return false;
   if (draft.layer === 'withdrawals' && (shutsOthers(scene, draft.at) || isErrand(parse, draft.at))) return true;
   const { agent, patients } = frameOf(parse, draft.at);
+  if (draft.layer === 'withdrawals' && isPassing(scene, draft.at, agent)) return true;
   return isArmedGroup(whom(scene, group.passive ? (patients[0] ?? -1) : agent));
 }
+
+/** "The convoy left Gao at dawn": vehicles on a journey, and not the last of them. */
+const isPassing = (scene: Scene, at: number, agent: number): boolean =>
+  agent >= 0 &&
+  agent < at &&
+  PASSING.test(scene.parse.items[scene.parse.chunks[agent]!.b]!.low) &&
+  !isLast(scene, agent) &&
+  cuesOf(scene.parse, at).some(({ class: name }) => name === 'leave' || name === 'depart');

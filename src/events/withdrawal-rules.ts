@@ -15,7 +15,7 @@ import { type Reading, set } from './withdrawal-parts.ts';
 import { dueVerb, stageVerb } from './withdrawal-plans.ts';
 import { flagDown, goneVerb, keptOn, leftThere, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
-import { inTurn, rankedVerb } from './withdrawal-turns.ts';
+import { inTurn, oneOfCount, rankedVerb } from './withdrawal-turns.ts';
 
 const RULES: readonly Rule[] = [
   { name: 'flag-down', pos: 'verb', classes: set('flag-down'), read: (scene, at) => flagDown(scene, at) },
@@ -137,5 +137,5 @@ export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
   read: (scene, at, cue, item) =>
     rule.pos === 'verb' && (tourPlace(scene, at) >= 0 || (GOING.has(cue.class) && goesAlone(scene.parse, at)))
       ? null
-      : keptOn(scene, at, unplanned(scene, at, rule.read(scene, at, cue, item))),
+      : oneOfCount(scene, at, keptOn(scene, at, unplanned(scene, at, rule.read(scene, at, cue, item)))),
 }));

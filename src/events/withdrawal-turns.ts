@@ -61,3 +61,13 @@ function ordinalBefore(scene: Scene, at: number): boolean {
     if (holds(scene, i, 'ordinal') || holds(scene, i, 'last-word')) return true;
   return false;
 }
+
+/** "The second camp that they leave in Mali": one of a count is at the spot that the text tells, and not in all the country. */
+export function oneOfCount(scene: Scene, at: number, reading: Reading): Reading {
+  if (reading?.layer !== 'withdrawals' || (scene.parse.chunks[at]!.group?.passive ?? true)) return reading;
+  const counted = frameOf(scene.parse, at).patients.some(
+    (one) =>
+      one < at && holds(scene, one, 'ordinal') && holds(scene, one, 'strongbase') && placeIn(scene, one) === null,
+  );
+  return counted ? { ...reading, where: { ...reading.where, exact: true } } : reading;
+}

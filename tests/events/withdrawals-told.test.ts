@@ -55,6 +55,14 @@ const FR: readonly [string, string][] = [
     'withdrawals Mali FR | withdrawals Gao FR to ML',
   ],
   [
+    'Les Français partent. La base de Gao, forte il y a peu encore de 2 000 hommes, a été transférée aux Maliens.',
+    'withdrawals Gao FR to ML',
+  ],
+  [
+    'La Minusma a rendu le camp de Gossi. C’est le deuxième camp militaire que les casques bleus quittent au Mali.',
+    'withdrawals Gossi UN | withdrawals Gossi UN',
+  ],
+  [
     'Les troupes allemandes ont opéré leur retrait du Mali et du Niger début mars.',
     'withdrawals Mali DE | withdrawals Niger DE',
   ],

@@ -1,7 +1,6 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
-import { PASSING } from './base-parts.ts';
 import type { Parse } from './chunk.ts';
 import { shutsOthers } from './closed-town.ts';
 import { cuesOf } from './cue.ts';
@@ -142,6 +141,9 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
 const isPassing = (scene: Scene, at: number, agent: number): boolean =>
   agent >= 0 &&
   agent < at &&
-  PASSING.test(scene.parse.items[scene.parse.chunks[agent]!.b]!.low) &&
+  VEHICLES.test(scene.parse.items[scene.parse.chunks[agent]!.b]!.low) &&
   !isLast(scene, agent) &&
   cuesOf(scene.parse, at).some(({ class: name }) => name === 'leave' || name === 'depart');
+
+const VEHICLES =
+  /^(?:convoy|convoi|column|colonne|vehicle|véhicule|truck|camion|plane|avion|helicopter|hélicoptère|delegation|délégation)s?$/;

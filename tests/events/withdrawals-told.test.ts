@@ -60,7 +60,7 @@ const FR: readonly [string, string][] = [
   ],
   [
     'La Minusma a rendu le camp de Gossi. C’est le deuxième camp militaire que les casques bleus quittent au Mali.',
-    'withdrawals Gossi UN | withdrawals Gossi UN',
+    'withdrawals Gossi UN',
   ],
   [
     'Les troupes allemandes ont opéré leur retrait du Mali et du Niger début mars.',

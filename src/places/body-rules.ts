@@ -1,7 +1,7 @@
 import { CLASS } from './context.ts';
 import { endsForce } from './force-name.ts';
 import { isGreat } from './greatness.ts';
-import { adjacent, FIRST, isCapital } from './passage.ts';
+import { adjacent, FIRST, isCapital, type Passage } from './passage.ts';
 import { HOTEL, STRUCK_BUILDING } from './struck-building.ts';
 import {
   after,
@@ -18,6 +18,10 @@ import { GAP_HYPHEN, GAP_QUOTE, GAP_SPACE } from './words.ts';
 const UNION = /^(?:L['\u2019])?Union$/;
 /** "L'Union européenne", "l'Union africaine": a French name of a body goes on with small letters. */
 const ADJECTIVE = /^ \p{Ll}{3,}(?:enne|aine|ale|ique|ise|aise|oise)\b/u;
+
+/** "La PfOD de Gao", "le GTIA de Kidal": a head with capitals inside is no person's name. */
+const isShortened = ({ words, text }: Passage, i: number): boolean =>
+  /^\p{Lu}\p{L}*\p{Lu}/u.test(text.slice(words.start[i]!, words.end[i]!));
 
 /** Bodies, streets, teams and people that carry a place's name, or are named after it. */
 export const BODY_RULES: readonly Rule[] = [
@@ -88,7 +92,7 @@ export const BODY_RULES: readonly Rule[] = [
       if (head < 0 || !(context[head + 1]! & CLASS.to) || !isCapital(at.passage.words, head)) return 0;
       if (flags[head]! & FIRST || context[head]! & (CLASS.kind | CLASS.title | CLASS.leader | CLASS['of-org']))
         return 0;
-      if (endsForce(at.passage, head)) return 0;
+      if (endsForce(at.passage, head) || isShortened(at.passage, head)) return 0;
       return isCapital(at.passage.words, head + 1) || at.before?.span.to === head + 1 ? 0 : -2;
     },
   },

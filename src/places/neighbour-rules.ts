@@ -1,4 +1,5 @@
 import { CLASS } from './context.ts';
+import { typeOf } from './gazetteer.ts';
 import { WORD_ENGLISH, WORD_FRENCH, WORD_GIVEN, WORD_SURNAME, WORD_SURNAME_COMMON } from './gazetteer-format.ts';
 import { isGreat } from './greatness.ts';
 import { FIRST, isCapital, isInitial, type Passage, PERSON, SHOUTED, TITLED } from './passage.ts';
@@ -58,6 +59,18 @@ function opensFrench({ language, flags, lexical }: Passage, i: number): boolean 
   return language === 'fr' && (flags[i]! & FIRST) !== 0 && (lexical[i]! & (WORD_GIVEN | WORD_SURNAME)) === 0;
 }
 
+const ARTICLE = { en: /(?:^|[\s(«"“'’])(?:an?|one)\s$/i, fr: /(?:^|[\s(«"“'’])(?:une?)\s$/i } as const;
+
+const isCountry = ({ passage, best }: Sighting): boolean => typeOf(passage.gazetteer, best.place) === 'country';
+
+/** "A Tigre and a Gazelle", "un Tigre": a thing of a kind, unless the name goes with a noun that follows ("a Gao trader"). */
+function isOneOfMany(at: Sighting): boolean {
+  const { text, language } = at.passage;
+  const { start } = at.span;
+  if (!ARTICLE[language === 'fr' ? 'fr' : 'en'].test(text.slice(Math.max(0, start - 6), start))) return false;
+  return language === 'fr' || !touchesAfter(at) || (after(at) & (CLASS.and | CLASS.in | CLASS.to)) !== 0;
+}
+
 /** What stands around the name: prepositions, kinds, containers, lists, bodies, streets, persons. */
 export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
@@ -97,6 +110,10 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
     name: 'in-the',
     weigh: (at) => (touchesBefore(at) && before(at) & CLASS['the-stop'] && isCommonAnyway(at) ? -1 : 0),
+  },
+  {
+    name: 'one-of-many',
+    weigh: (at) => (isCountry(at) || !isOneOfMany(at) ? 0 : -3.5),
   },
   {
     name: 'kind-of',

@@ -59,6 +59,24 @@ function belowSeat(gazetteer: Gazetteer, { place }: Candidate, all: readonly Can
   return most;
 }
 
+/** What a seat and the region called after it are better known than others of their name: "Gao" is hardly ever the other Gao. */
+const NAMESAKE = 0.6;
+
+/** Towns of one name from which it is one that places are given anywhere, as saints' names are. */
+const MANY_TOWNS = 4;
+
+/** Seats of first-level regions among the meanings whose regions are there too, with these. */
+function namesakes(gazetteer: Gazetteer, all: readonly Candidate[]): Set<Candidate> {
+  const found = new Set<Candidate>();
+  if (all.filter(({ place }) => SETTLED.has(typeOf(gazetteer, place))).length >= MANY_TOWNS) return found;
+  for (const seat of all) {
+    if (typeOf(gazetteer, seat.place) !== 'seat1') continue;
+    const region = all.find(({ place }) => place === gazetteer.admin1[seat.place]);
+    if (region) found.add(seat).add(region);
+  }
+  return found;
+}
+
 /** Meanings found before, by gazetteer, name and refused flags; emptied when there are too many, so that memory is bounded. */
 const known = new WeakMap<Gazetteer, Map<number, readonly Candidate[]>>();
 const MOST_KNOWN = 30_000;
@@ -89,6 +107,7 @@ function findCandidates(gazetteer: Gazetteer, name: number, refused: number): Ca
     if (candidates.some((known) => known.place === place)) continue;
     candidates.push({ place, use, prior: staticScore(gazetteer, place, use) });
   }
+  for (const candidate of namesakes(gazetteer, candidates)) candidate.prior += NAMESAKE;
   for (const candidate of candidates)
     candidate.prior = Math.min(candidate.prior, belowSeat(gazetteer, candidate, candidates));
   candidates.sort((x, y) => y.prior - x.prior || x.place - y.place);

@@ -68,6 +68,9 @@ const SETTLEMENTS = `gid\tlat\tlon\tcountry\tadmin1\tpopulation\tname\taliases
 34\t\t\t\t\t1200\t\t
 50\t13.68\t-1.55\tBF\t05\t27213\tBourzanga\tBourzangha
 51\t15.84\t-1.3\tML\t08\t4000\tGossi\tGosi
+52\t11.65\t-2.18\tBF\t06\t26453\tGao\t
+53\t6.4\t1.3\tTG\t24\t9000\tRégion\t
+54\t-26.9\t-49.6\tBR\t26\t9000\tGazelle\t
 `;
 
 const SUBDIVISIONS = `code\tnames

@@ -47,6 +47,7 @@ describe('finds', () => {
       'Le retrait de la force Barkhane de Gao, puis des Français de Kidal.',
       ['Gao', 'Kidal'],
     ],
+    ['towns after a shortened word', 'La PfOD de Gao et la BOA de Kidal ferment.', ['Gao', 'Kidal']],
     ['exonyms', 'De Londres à Alger, en passant par Tombouctou.', ['Londres', 'Alger', 'Tombouctou']],
     [
       'names that end small',
@@ -78,10 +79,18 @@ describe('leaves out', () => {
     ['demonyms', 'Malian and French soldiers met Chadians.'],
     ['common words', 'Reading is fun. The Mission was long.'],
     ['small letters', 'the mission of the reading group'],
+    ['one of a kind of aircraft', 'It was flown by a Gazelle and one Gazelle of the escort.'],
     ['short capitals that are words', 'It was for us, not for US$ 5.'],
   ])('%s', (_, text) => {
     const found = phrases(text);
     expect(found.filter((phrase) => phrase !== 'US')).toEqual([]);
+  });
+
+  test.each([
+    ['an aircraft with its article', "Un hélicoptère Gazelle s'est posé ; une Gazelle a suivi."],
+    ['a word of kind with a capital', 'Il se trouve en Région frontalière.'],
+  ])('in French: %s', (_, text) => {
+    expect(phrases(text, 'fr')).toEqual([]);
   });
 
   test('French teams named after a town', () => {
@@ -130,6 +139,16 @@ describe('places', () => {
       ['Paris = gn:9', 'Texas = US.TX', 'London = gn:12', 'Ontario = CA.08'],
     ],
     ['a region by its word', 'Clashes in the Kidal region of Mali.', ['Kidal = ML.10', 'Mali = ML']],
+    [
+      'the seat that its region is called after, among places of a neighbour',
+      'The trucks for Mali crossed Burkina Faso. In Burkina Faso crowds met them in Ouagadougou and Bourzanga. They go on to Gao.',
+      ['Mali = ML', 'Burkina Faso = BF', 'Burkina Faso = BF', 'Ouagadougou = gn:39', 'Bourzanga = gn:50', 'Gao = gn:1'],
+    ],
+    [
+      'a town of a list, though the one before lies in its region',
+      'They left the camps of Essouk, Kidal, Timbuktu and Gossi in Mali.',
+      ['Essouk = ml-essouk', 'Kidal = gn:3', 'Timbuktu = gn:4', 'Gossi = ml-gossi', 'Mali = ML'],
+    ],
     ['a river by its word', 'Boats on the Niger River near Gao.', ['Niger River = niger-river', 'Gao = gn:1']],
     [
       'every sighting of a name alike',

@@ -14,6 +14,24 @@ const REGIMENT = /^(?:regiments?|régiments?|hussars|hussards|chasseurs|demi-bri
 export const isReference = (parse: Parse, at: number): boolean =>
   describedBy(parse, at) >= 0 || bearing(parse, at) || ofRegiment(parse, at) || fromHome(parse, at);
 
+/**
+ * Whether a name stands for those who have their office there, and not for what lies there: "officials in New York",
+ * "links to the Kremlin", "les relations avec Paris".
+ */
+export function isOffice({ chunks, items }: Parse, at: number): boolean {
+  const { prep } = chunks[at]!;
+  const before = chunks[at - 1]?.kind === 'noun' && OF.has(chunks[at - 1]!.prep) ? chunks[at - 2] : chunks[at - 1];
+  if (!before || before.kind === 'break') return false;
+  // "Apparent links to" can be tagged as a verb.
+  const last = items[before.group?.verb ?? before.b]!;
+  return (IN.has(prep) && is(last, 'official')) || (WITH.has(prep) && RELATION.test(last.low));
+}
+
+const IN = new Set(['in', 'at', 'à', 'de', "d'", 'of']);
+const WITH = new Set(['to', 'with', 'between', 'avec', 'à', 'entre']);
+const RELATION =
+  /^(?:links?|ties?|relations?|contacts?|accords?|agreements?|deals?|cooperation|alliance|rapprochement|liens?|coopération)$/;
+
 /** ", au nord de Gao", ", north of Gao", "non loin de Gao" after a place or the phrase that names one. */
 function bearing({ chunks, items }: Parse, at: number): boolean {
   const point = chunks[at - 1];

@@ -18,7 +18,7 @@ export function toldWhereDrafts(scene: Scene, memory: Memory, sentence: Sentence
   if (!told || sentence.paragraph - told.paragraph > 1 || sentence.start - told.found.end > REACH) return [];
   const at = chunks.findIndex(({ kind }) => kind === 'verb');
   const group = chunks[at]?.group;
-  if (!group || group.form !== 'finite' || group.negated || !HAPPENING.test(items[group.verb]!.low)) return [];
+  if (group?.form !== 'finite' || group.negated || !HAPPENING.test(items[group.verb]!.low)) return [];
   const { agent, patients } = frameOf(scene.parse, at);
   const subject = chunks[agent >= 0 ? agent : (patients[0] ?? -1)];
   if (!subject || !IT.test(items[subject.b]!.low)) return [];

@@ -15,7 +15,7 @@ import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { is } from './phrase.ts';
 import { BIAS, type Odds, traitNumber, weigh } from './place-weights.ts';
-import { isReference } from './reference.ts';
+import { isOffice, isReference } from './reference.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import { caredFor } from './speaker-seat.ts';
@@ -27,7 +27,7 @@ import { isLast } from './withdrawal-departures.ts';
 const WEIGHED = 'weighed-words';
 
 /** The odds (see `weigh`) from which a place counts as told of in a layer. */
-const ENOUGH: Record<LayerName, number> = { attacks: 200, bases: 0, withdrawals: 100 };
+const ENOUGH: Record<LayerName, number> = { attacks: 100, bases: -50, withdrawals: 130 };
 
 const traits = createTraitReader(traitNumber);
 
@@ -52,7 +52,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   for (const one of named) {
     if (caredFor(scene.parse, -1, one.chunk)) continue;
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
-    const layers = untold(read);
+    const layers = isOffice(scene.parse, one.chunk) ? untold(read).filter(isAttacks) : untold(read);
     if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;
     shared ??= sum(BIAS, weigh(traits.shared(scene.parse, context.evidence, context.before)));
     const odds = sum(shared, weigh(traits.own(scene.parse, one)));
@@ -66,6 +66,8 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   }
   return told;
 }
+
+const isAttacks = (layer: LayerName): boolean => layer === 'attacks';
 
 /** What is told of a day after the publication is still to come, whatever its verb. */
 const asPlanned = (found: Found, { published }: Memory): Found =>

@@ -65,6 +65,19 @@ describe('what is not weighed', () => {
   ])('what only tells where another place lies, or where people were brought: %s', (text, language) =>
     expect(weighed(text, language)).toEqual([]),
   );
+  test.each([
+    [
+      'The presence of the Wagner Group, a private force with apparent links to Gao and now working in Mali, has enraged France.',
+      'en',
+    ],
+    ['La présence du groupe Wagner, une société militaire qui a des liens avec Gao, irrite la France.', 'fr'],
+    [
+      'Les discussions entre l’état-major, les responsables de l’ONU à Gao et la Minusma continuent sur le soutien aérien que Barkhane apportera aux Casques bleus.',
+      'fr',
+    ],
+  ])('a town that stands for those who have their office there: %s', (text, language) =>
+    expect(weighed(text, language)).toEqual([]),
+  );
   test('what any town has', () =>
     expect(weighed('The UN closed two schools and a site in Kidal. The army said nothing.')).toEqual([]));
   test.each([

@@ -1,88 +1,13 @@
 import { apposedPlace } from './base-apposition.ts';
-import { base, draft, headWord, holder, isFormer, type Reading } from './base-parts.ts';
+import { draft, headWord, isFormer, type Reading } from './base-parts.ts';
+import { PEOPLE } from './base-troops.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isGap } from './gap.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { forceCode, holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-
-const PEOPLE =
-  /^(?:troops|soldiers|forces|peacekeepers|contingents?|battalions?|personnel|legionnaires|units?|detachments?|company|helmets|soldats|militaires|troupes|casques|bataillons?|légionnaires|unités?|détachements?|compagnie|instructors|trainers|instructeurs|formateurs|mercenaries|garrison|garnison)$/;
-
-/** "French troops in the town of Gao": people under arms with a town right after them. */
-export function troopsNoun(scene: Scene, at: number): Reading {
-  const named = who(scene, at);
-  const force = named?.role === 'force' ? named.code || senderOf(scene, at) || theirs(scene, at) : '';
-  if (force === '' || kindOfForce(force) === 'armed') return null;
-  const phrase = scene.parse.chunks[at]!;
-  let people = false;
-  for (let i = phrase.a; i <= phrase.b; i++)
-    if (PEOPLE.test(scene.parse.items[i]!.low) || scene.parse.items[i]!.low.endsWith('peacekeepers')) people = true;
-  const next = scene.parse.chunks[at + 1];
-  const { parse } = scene;
-  const told = !parse.chunks.some(({ kind }, i) => kind === 'verb' && frameOf(parse, i).patients.includes(at));
-  const abroad = told && next?.kind === 'noun' && /^(?:de|d')$/.test(next.prep) ? placeIn(scene, at + 1) : null;
-  const posted = abroad !== null && countryOfForce(force) !== abroad.country && kindOfForce(force) !== undefined;
-  if (!people || next?.kind !== 'noun' || !(posted || /^(?:in|at|à|en)$/.test(next.prep))) return null;
-  const after = scene.parse.chunks[at + 2];
-  const place =
-    placeIn(scene, at + 1) ??
-    (after?.kind === 'noun' && /^(?:of|de|d'|du)$/.test(after.prep) ? placeIn(scene, at + 2) : null);
-  if (!place || !isExact(place)) return null;
-  for (const [i, chunk] of scene.parse.chunks.entries())
-    if (chunk.kind === 'verb' && VIOLENT.has(cuesOf(scene.parse, i)[0]?.class ?? '')) return null;
-  for (const chunk of scene.parse.chunks)
-    if (
-      chunk.kind === 'noun' &&
-      chunk !== phrase &&
-      scene.parse.items
-        .slice(chunk.a, chunk.b + 1)
-        .some((item) => item.word?.nouns.some((cue) => cue.class === 'attack'))
-    )
-      return null;
-  const acts = scene.parse.chunks.findIndex(
-    ({ kind, group }, i) => i > at && kind === 'verb' && group!.mood === 'future' && !group!.passive,
-  );
-  const subject = acts > 0 && frameOf(scene.parse, acts).agent === at && !is(scene.parse.items[phrase.a], 'no');
-  return {
-    layer: 'bases',
-    action: 'presence',
-    phase: 'present',
-    at,
-    where: { own: [at + 1], strict: true },
-    force,
-    placed: true,
-    ...(subject ? { status: 'reported' as const, undated: true } : {}),
-    confidence: 0.5,
-  };
-}
-
-/** "The mandate of its soldiers in Gao": whose soldiers they are by a possessive. */
-function theirs(scene: Scene, at: number): string {
-  const { parse } = scene;
-  if (!who(scene, at)!.bare || !is(parse.items[parse.chunks[at]!.a], 'possessive')) return '';
-  const acts = parse.chunks.some(({ kind }, i) => kind === 'verb' && frameOf(parse, i).agent === at);
-  return acts ? '' : ownerOf(scene, at);
-}
-
-/** "Sweden takes part in the mission, with seven instructors in Gao": the state or force before that sends them; empty for none. */
-function senderOf(scene: Scene, at: number): string {
-  const { chunks } = scene.parse;
-  const { bare } = who(scene, at)!;
-  const counted = /^(?:of|de|d')$/.test(chunks[at]!.prep) && chunks[at - 1]?.kind === 'noun' ? at - 1 : at;
-  if (!bare || !/^(?:with|avec)$/.test(chunks[counted]!.prep)) return '';
-  for (let i = at - 1; i >= 0; i--) {
-    if (chunks[i]!.kind === 'break' && chunks[i]!.sign !== ',') return '';
-    if (chunks[i]!.kind !== 'noun' || chunks[i]!.prep !== '') continue;
-    const { role, code } = who(scene, i)!;
-    if (code !== '' && (role === 'state' || role === 'force' || role === 'mission')) return code;
-  }
-  return '';
-}
-
-const VIOLENT = new Set(['attack', 'kill', 'wound', 'die', 'blast', 'clash', 'fire', 'abduct', 'lose', 'seize']);
+import { holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 /** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
 export function baseNoun(scene: Scene, at: number): Reading {
@@ -250,75 +175,4 @@ function userOf(scene: Scene, at: number): string {
   if (verb < 0 || !cuesOf(scene.parse, verb).some((cue) => USING.has(cue.class))) return '';
   const { agent } = frameOf(scene.parse, verb);
   return isForce(who(scene, agent)) ? who(scene, agent)!.code : '';
-}
-
-export function deployNoun(scene: Scene, at: number, action: string): Reading {
-  const named = who(scene, at);
-  const next = who(
-    scene,
-    at + 1 < scene.parse.chunks.length && scene.parse.chunks[at + 1]!.kind === 'noun' ? at + 1 : -1,
-  );
-  const owner =
-    named && named.code !== '' && named.role !== 'place'
-      ? named
-      : next &&
-          /^(?:of|de|d'|du|des)$/.test(scene.parse.chunks[at + 1]!.prep) &&
-          (isForce(next) || next.role === 'armed')
-        ? next
-        : null;
-  const mine = owner || ofPerson(scene, at) ? '' : ownerOf(scene, at);
-  if (!owner && (mine === '' || action !== 'presence' || kindOfForce(mine) === 'armed' || isEnded(scene, at)))
-    return null;
-  if (!owner) return { ...draft('presence', 'present', at, mine, [], 0.55)!, where: { strict: true }, placed: true };
-  const force = (owner.bare && owner === next ? ownerOf(scene, at + 1) : '') || forceCode(owner, scene);
-  if (force === '' || kindOfForce(force) === 'armed' || owner.role === 'civilian') return null;
-  if (owner.role === 'state' && action !== 'presence') return null;
-  if (action === 'presence' && isEnded(scene, at)) return null;
-  return {
-    layer: 'bases',
-    action,
-    phase: action === 'presence' ? 'present' : 'opened',
-    at,
-    where: { destination: action !== 'presence', strict: true },
-    force,
-    placed: true,
-    confidence: 0.6,
-  };
-}
-
-/** "Thanked the president for his presence": a possessive that stands for the one person just named. */
-function ofPerson(scene: Scene, at: number): boolean {
-  const { chunks, items } = scene.parse;
-  return /^(?:his|her|sa|son)$/.test(items[chunks[at]!.a]!.low) && who(scene, at - 1)?.role === 'official';
-}
-
-/** "Ending eight years of French presence": the presence is spoken of as over. */
-function isEnded(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i > at - 4; i--)
-    if (scene.parse.chunks[i]!.kind === 'verb')
-      return cuesOf(scene.parse, i).some((cue) => cue.class === 'endop' || cue.class === 'close');
-  return false;
-}
-
-/** "Une base est en construction": the base that is said to be built; -1 for none. */
-function siteBuilt(scene: Scene, at: number): number {
-  const verb = scene.parse.chunks[at - 1];
-  if (verb?.kind !== 'verb') return -1;
-  const { agent } = frameOf(scene.parse, at - 1);
-  return agent >= 0 && holds(scene, agent, 'strongbase') ? agent : -1;
-}
-
-export function openNoun(scene: Scene, at: number): Reading {
-  const { chunks } = scene.parse;
-  const site = /^(?:en|under)$/.test(chunks[at]!.prep) ? siteBuilt(scene, at) : -1;
-  if (site >= 0) {
-    const owner = forceCode(who(scene, site), scene);
-    if (kindOfForce(owner) === 'armed' || (owner === '' && !isMilitaryBase(scene, site))) return null;
-    return draft('base-opened', 'opened', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
-  }
-  const next = chunks[at + 1];
-  if (next?.kind !== 'noun' || !/^(?:of|de|d'|du|des)$/.test(next.prep) || !base(scene, at + 1)) return null;
-  const force = holder(scene, who(scene, at + 1), null) || scene.topic;
-  if (!holds(scene, at + 1, 'strongbase') || (force === '' && !isMilitaryBase(scene, at + 1))) return null;
-  return draft('base-opened', 'opened', at, force, placeIn(scene, at + 1) ? [at + 1] : [], 0.75);
 }

@@ -1,15 +1,17 @@
 import { arriveVerb } from './base-arrivals.ts';
 import { backVerb, beVerb, stillOpen } from './base-being.ts';
 import { tourVerb } from './base-departures.ts';
+import { deployNoun, openNoun } from './base-deployments.ts';
 import { heldVerb, keepVerb } from './base-holding.ts';
 import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
-import { baseNoun, deployNoun, openNoun, troopsNoun } from './base-nouns.ts';
+import { baseNoun } from './base-nouns.ts';
 import { sentBy, set } from './base-parts.ts';
 import { budgeVerb } from './base-refusals.ts';
 import { replaceNoun, replaceVerb } from './base-reliefs.ts';
 import { siteVerb } from './base-sites.ts';
 import { stationVerb } from './base-stations.ts';
 import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
+import { troopsNoun } from './base-troops.ts';
 import { turnedInto } from './base-turned.ts';
 import { deployVerb, launchVerb, openVerb, reinforceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';

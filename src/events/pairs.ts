@@ -36,6 +36,14 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
         : -1;
     if (agent >= 0) at++;
     const named = parse.chunks[at];
+    if (agent < 0 && !joined) {
+      const where = isDayFirst(parse, at) ? placeOf(parse, at + 1, place, countries) : null;
+      if (where) {
+        pairs.push({ place: where, chunk: at + 1, date: dateOf(parse, at)!, agent });
+        at += 2;
+        continue;
+      }
+    }
     if (named?.kind !== 'noun') break;
     const within = OF.test(named.prep) || WITHIN.test(named.prep);
     if (agent >= 0 ? !within : !(named.joined || (joined && within))) break;
@@ -46,6 +54,29 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
     at += 2;
   }
   return pairs;
+}
+
+/** "And on 17 May in Kidal": a further day and the phrase that names its place, after which nothing of a clause follows. */
+function isDayFirst({ chunks }: Parse, at: number): boolean {
+  const day = chunks[at];
+  const named = chunks[at + 1];
+  const after = chunks[at + 2];
+  if (day?.kind !== 'date' || !(day.and || day.joined || chunks[at - 1]?.sign === ',')) return false;
+  return (
+    named?.kind === 'noun' && WITHIN.test(named.prep) && (!after || after.kind === 'break' || after.kind === 'date')
+  );
+}
+
+/**
+ * The day right before a place, where another place of the sentence has its own before it too: "on 12 May in Gao and on
+ * 17 May in Kidal"; null for none.
+ */
+export function dayBefore(parse: Parse, at: number): DateMention | null {
+  const { chunks } = parse;
+  const has = (i: number): boolean =>
+    chunks[i - 1]?.kind === 'date' && chunks[i]?.kind === 'noun' && WITHIN.test(chunks[i]!.prep);
+  if (!has(at) || !chunks.some((_, i) => i !== at && Math.abs(i - at) <= 3 && has(i))) return null;
+  return dateOf(parse, at - 1);
 }
 
 /** The place that a phrase is: nothing but a name, a country's only where these count. */

@@ -10,7 +10,7 @@ import { completed, misplaced, moves } from './host.ts';
 import { keptBase } from './kept-base.ts';
 import type { Memory } from './memory.ts';
 import { mergeInSentence } from './merge.ts';
-import { chunkOfDate, pairsOf } from './pairs.ts';
+import { chunkOfDate, dayBefore, pairsOf } from './pairs.ts';
 import { type PlacedDraft, placeDrafts } from './placed-draft.ts';
 import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
@@ -45,7 +45,8 @@ export function resolveDrafts(
   const casualty = drafts.find((draft) => draft.rule === 'casualty-verb');
   const row = casualty ? victimRow(scene, casualty.at) : [];
   for (const { draft, standing, where, date: said } of placed) {
-    const date = datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null;
+    const own = where.places[0] ? dayBefore(scene.parse, where.places[0].chunk) : null;
+    const date = own ?? (datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null);
     const around =
       draft.layer === 'attacks' && where.places.length === 0 && !inTown(scene, where.unknown)
         ? vicinityOf(scene, draft.at, where, memory, sentence.paragraph)

@@ -57,7 +57,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
     shared ??= sum(BIAS, weigh(traits.shared(scene.parse, context.evidence, context.before)));
     const odds = sum(shared, weigh(traits.own(scene.parse, one)));
     const layer = layers.reduce((best, other) => (odds[other] > odds[best] ? other : best));
-    if (odds[layer] < ENOUGH[layer] + (read.length > 0 ? MORE : 0)) continue;
+    if (odds[layer] < (read.length > 0 ? AGAIN : ENOUGH)[layer]) continue;
     const draft = draftOf(scene, one, layer, odds[layer]);
     if (!draft || isRefused(scene, draft, context)) continue;
     const { found } = resolveDrafts(scene, [draft], memory, sentence);
@@ -73,8 +73,8 @@ const isAttacks = (layer: LayerName): boolean => layer === 'attacks';
 const asPlanned = (found: Found, { published }: Memory): Found =>
   published && (found.when.from ?? -Infinity) > published.to ? { ...found, status: 'planned' } : found;
 
-/** How much higher the odds must be for a second thing that is told of one place. */
-const MORE = 50;
+/** The odds from which a second thing counts as told of a place. */
+const AGAIN: Record<LayerName, number> = { attacks: 250, bases: Infinity, withdrawals: 150 };
 
 /** The layers that a sentence can tell of a place besides what it was read to tell: it was hit and then left. */
 function untold(read: readonly Found[]): readonly LayerName[] {

@@ -25,6 +25,30 @@ const DAYS: readonly Row[] = [
     'en',
   ],
   [
+    'each day stands before its place',
+    'Rebels attacked the army on March 12 in Gossi and on March 17 in Konna.',
+    ['attacks Gossi 2022-03-12', 'attacks Konna 2022-03-17'],
+    'en',
+  ],
+  [
+    'each day stands before its place where only the words around them tell',
+    'The two attacks which the CSP claimed before, on March 12 in Gossi and on March 17 in Konna, had gone the same way.',
+    ['attacks Gossi 2022-03-12', 'attacks Konna 2022-03-17'],
+    'en',
+  ],
+  [
+    'each of three days stands before its place',
+    'La mission a fermé ses camps le 13 mars à Gossi, le 16 à Konna et le 25 à Gao.',
+    ['withdrawals Gossi 2022-03-13', 'withdrawals Konna 2022-03-16', 'withdrawals Gao 2022-03-25'],
+    'fr',
+  ],
+  [
+    'a day that opens the next clause is not of the first',
+    'The Danish soldiers left Gao on 3 March and on 5 March in Konna a ceremony was held.',
+    ['withdrawals Gao 2022-03-03'],
+    'en',
+  ],
+  [
     'a share of the people numbers no attack',
     'In Konna, where 30 people were killed on 11 June 2021, a third of the families have returned since then.',
     ['attacks Konna 2021-06-11'],

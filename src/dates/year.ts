@@ -22,11 +22,18 @@ function loneYear(match: Match, context: Context): Resolved | null {
   if (context.published && year > partsOf(context.published.to).year + LATEST_AFTER_PUBLICATION) return null;
   if (isJoined(match)) return null;
   if (hasRole(terms, start - 1, 'not-before-year') || hasRole(terms, end, 'not-after-year')) return null;
-  if (hasRole(terms, start - 1, 'num') || hasRole(terms, end, 'num') || isWord(terms, end, 'of')) return null;
+  if (hasRole(terms, start - 1, 'num') || isWord(terms, end, 'of')) return null;
+  if (hasRole(terms, end, 'num') && !(isWord(terms, start - 1, 'in', 'en', 'since', 'depuis') && isCount(match)))
+    return null;
   if (STREETS.has(terms[end + 1]?.word ?? '') && terms[end]!.initial === 'upper') return null;
   const adverbial = start === 1 && isWord(terms, 0, 'in', 'en');
   return { ...stated(yearRange(year))!, tells: adverbial || (start === 0 && end === terms.length) };
 }
+
+/** "In 2011 two soldiers": whether the number after a year counts what follows it, and is no part of the same number. */
+const isCount = ({ terms, end }: Match): boolean =>
+  terms[end]!.tight === false &&
+  !/^(?:hundred|thousand|million|billion|mille|millions?|cents?)$/.test(terms[end]!.word);
 
 /** Part of a document number, a range or a phone number: touching a slash, a hyphen, a colon or a sign. */
 function isJoined({ terms, start, end }: Match): boolean {

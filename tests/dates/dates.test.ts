@@ -79,6 +79,8 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
   ],
   'years, seasons and parts of them': [
     ['The 2015 signing came late.', '2015: 2015-01-01..2015-12-31 year'],
+    ['In 2011 two soldiers were killed.', '2011: 2011-01-01..2011-12-31 year'],
+    ['They counted in 2011 thousand steps.'],
     ['In 2012, rebels took the north.', '2012: 2012-01-01..2012-12-31 year'],
     ['See resolution 2295 (2016) on it.', '2016: 2016-01-01..2016-12-31 year'],
     ['In the summer of 2021 they left.', 'the summer of 2021: 2021-06-01..2021-09-22 season'],
@@ -327,6 +329,8 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
     ['Ils sont partis en février.', 'février: 2021-02-01..2021-02-28 month'],
     ['Ils partiront en février.', 'février: 2022-02-01..2022-02-28 month'],
     ['L’attaque d’octobre 2021.', 'octobre 2021: 2021-10-01..2021-10-31 month'],
+    ['Au mois de novembre 2019, ils sont partis.', 'mois de novembre 2019: 2019-11-01..2019-11-30 month'],
+    ['En 2014 deux soldats sont morts.', '2014: 2014-01-01..2014-12-31 year'],
     ['Au mois de novembre, ils sont partis.', 'mois de novembre: 2021-11-01..2021-11-30 month'],
     ['Ils sont partis à la mi-août.', 'mi-août: 2021-08-11..2021-08-20 week'],
     ['Ils sont partis fin 2021.', 'fin 2021: 2021-10-01..2021-12-31 season'],

@@ -14,7 +14,7 @@ import { chunkOfDate, dayBefore, pairsOf } from './pairs.ts';
 import { type PlacedDraft, placeDrafts } from './placed-draft.ts';
 import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
-import { tallyOf } from './tally.ts';
+import { type Site, tallyOf } from './tally.ts';
 import { tollsOf } from './toll-facts.ts';
 import { vicinityOf } from './vicinity.ts';
 import { victimRow } from './victim-row.ts';
@@ -60,7 +60,7 @@ export function resolveDrafts(
       draft,
       standing,
       date,
-      located.some(({ place }) => place.kind !== 'country' && (place.kind !== 'region' || place.radiusKm <= SMALL_KM)),
+      siteOf(located),
       memory.last.get('attacks')?.paragraph === sentence.paragraph,
     );
     if (tally) {
@@ -187,6 +187,14 @@ export function resolveDrafts(
 
 /** A park or a forest up to this radius, in km, is as good as a town where several attacks are told at once. */
 const SMALL_KM = 100;
+
+/** How exactly it is known where something happened. */
+function siteOf(located: readonly Located[]): Site {
+  if (located.some(({ place }) => isSpot(place))) return 'spot';
+  const small = ({ place }: Located): boolean =>
+    place.kind !== 'country' && (place.kind !== 'region' || place.radiusKm <= SMALL_KM);
+  return located.some(small) ? 'area' : null;
+}
 
 /** "It is the second attack in a week: on 8 May two died near Gao": what a day and a town set apart from a count. */
 const isOwnEvent = ({ place, when }: Found): boolean =>

@@ -10,8 +10,38 @@ import type { Standing } from './standing.ts';
 import { boundsOf } from './toll.ts';
 import { amountOf } from './toll-amount.ts';
 
+/** How exactly the place of a draft is known. */
+export type Site = 'spot' | 'area' | null;
+
 /** A range longer than this, in days, is no single attack's when people are only counted. */
 const LONG = 45;
+
+/** "Clashes in Gao", "affrontements signalés à Konna": whether a phrase of place goes with a noun, or with its verb of happening. */
+function besidePlace(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
+  const happened = chunks.findIndex((one, i) => i > at && one.kind !== 'noun');
+  const from = occurs(parse, happened - 1) || occurs(parse, at) ? happened : at;
+  for (let i = from + 1; i < chunks.length && i <= from + 4 && chunks[i]!.kind === 'noun'; i++) {
+    const { prep, b } = chunks[i]!;
+    if (items[b]!.kind === 'place' && IN.test(prep)) return true;
+  }
+  return false;
+}
+
+const IN = /^(?:in|at|near|around|inside|outside|à|au|aux|près|autour|dans|vers)$/;
+
+/** A range of days that may be no more than the year of one attack. */
+const YEAR = 366;
+
+/** Rules of days that name a year, and count it from no other event. */
+const CALENDAR = /^(?:year|last-unit|ago|edge)$/;
+
+/** "Mostly in Gao and Mopti", "attacks are frequent": words of a count or a habit, which names some of its many places. */
+const AMONG =
+  /^(?:increasing|rising|growing|augmentent|augmenté|frequent|fréquentes|common|regular|régulières|increased|multiplied|doubled|tripled|multiplient|mostly|mainly|chiefly|principally|notably|particularly|particular|especially|including|among|principalement|notamment|surtout|essentiellement|particulier|dont|most|plupart|majorité|majority)$/;
+
+const overMany = ({ items }: Parse): boolean =>
+  items.some(({ low }, i) => AMONG.test(low) || (low === 'such' && items[i + 1]?.low === 'as'));
 
 const RUNNING =
   /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|(?:each|every) (?:year|month|week|day)|chaque (?:année|mois|semaine|jour)|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
@@ -49,10 +79,11 @@ export function tallyOf(
   draft: Draft,
   standing: Standing,
   told: DateMention | null,
-  located: boolean,
+  site: Site,
   continues: boolean,
 ): 'total' | 'pattern' | null {
   const date = told?.rule === DATELINE ? null : told;
+  const located = site !== null;
   if (draft.layer === 'withdrawals') return severalSites(text, parse, draft, located) ? 'total' : null;
   if (draft.layer !== 'attacks' || rehearsed(parse)) return draft.layer === 'attacks' ? 'pattern' : null;
   const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
@@ -66,7 +97,8 @@ export function tallyOf(
     if (RUNNING.test(sentence) && !(date && range !== null && range <= 3 && located)) return 'total';
     if (ordinalSince(parse)) return 'total';
     if (casualty && ofThousands(text, parse, draft.at) && !(date && range !== null && range <= 3)) return 'total';
-    if (long && (casualty || draft.generic)) return 'total';
+    const ofYear = site === 'spot' && range !== null && range <= YEAR && CALENDAR.test(date!.rule) && !overMany(parse);
+    if (long && (casualty || draft.generic) && !ofYear) return 'total';
   }
   if (date?.rule === 'since' && long && !draft.generic && countsSince(parse)) return 'total';
   if (
@@ -87,7 +119,12 @@ export function tallyOf(
   const happened = located && (continues || parse.language === 'en' || date !== null) && occurs(parse, draft.at);
   if (TIMES.test(sentence) && (long || date === null) && !draft.generic) return 'total';
   if (casualty && ofWar(parse, draft.at)) return 'total';
-  if (draft.generic && !(date && !long && located) && !happened && !(located && carriedOut(parse, draft)))
+  const atOwn =
+    site === 'spot' &&
+    ((draft.where.own?.length ?? 0) > 0 || besidePlace(parse, draft.at)) &&
+    !habitual(parse, draft.at) &&
+    !overMany(parse);
+  if (draft.generic && !(date && !long && located) && !happened && !atOwn && !(located && carriedOut(parse, draft)))
     return 'pattern';
   const chunk = parse.chunks[draft.at]!;
   if (chunk.kind === 'verb') {

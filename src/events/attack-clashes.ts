@@ -1,12 +1,16 @@
 import { type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
+import type { Who } from './phrase.ts';
 import { type Scene, at as who } from './scene.ts';
 
 export function clashVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
   const agent = who(scene, frame.agent);
-  if (!agent || !(agent.role === 'armed' || agent.role === 'force' || agent.code !== '')) return null;
+  if (agent && lemma === 'battre' && agent.words.toLowerCase() === 'on' && isReflexive(scene, at))
+    return { layer: 'attacks', action: 'battle', at, where: {}, confidence: 0.7 };
+  if (!agent || !(agent.role === 'armed' || agent.role === 'force' || agent.code !== '' || areSides(agent, lemma)))
+    return null;
   const against = frame.adjuncts.find((one) =>
     ['with', 'against', 'avec', 'contre', 'à', 'aux'].includes(scene.parse.chunks[one]!.prep),
   );
@@ -27,6 +31,21 @@ export function clashVerb(scene: Scene, at: number, lemma: string): Reading {
     return null;
   return { layer: 'attacks', action: 'battle', at, where: {}, ...roles(scene, agent, other), confidence: 0.75 };
 }
+
+/** "On s'est battu à Gao", not "on a battu": whether there is a fight, whoever fights. */
+function isReflexive(scene: Scene, at: number): boolean {
+  const { chunks, items } = scene.parse;
+  const { group } = chunks[at]!;
+  if (group!.form !== 'finite' || forLong(scene, at)) return false;
+  return items.slice(Math.max(0, group!.verb - 3), group!.verb).some(({ low }) => low === "s'" || low === 'se');
+}
+
+/** "The two sides clashed", "les deux camps se sont affrontés": those who can only have met in a fight. */
+const areSides = ({ words }: Who, lemma: string): boolean => CLASHING.test(lemma) && SIDES.test(words);
+
+const CLASHING = /^(?:clash|skirmish|exchange|affronter|accrocher)$/;
+const SIDES =
+  /\b(?:sides|parties|rivals|factions|armies|communities|clans|tribes|neighbou?rs|camps|belligerents|rivaux|communautés|tribus|armées|belligérants|ethnies)$/i;
 
 /** "Fought the militants until the coup", "a combattu les jihadistes pendant des années": what went on, and was no one battle. */
 function forLong({ parse: { chunks, items } }: Scene, at: number): boolean {

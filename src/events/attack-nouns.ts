@@ -59,6 +59,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     !(item > chunk.a && (is(items[item - 1], 'weapon') || is(items[item - 1], 'armed') || items[item - 1]!.force))
   )
     return null;
+  if (/^fights?$/.test(noun.low) && /^(?:against|for|to)$/.test(chunks[at + 1]?.prep ?? '')) return null;
+  if (noun.low === 'shots' && /^(?:warning|vaccine|booster)$/.test(items[item - 1]?.low ?? '')) return null;
   if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   if (modifies(scene, at, item)) return null;

@@ -6,6 +6,7 @@ import { discoveredVerb } from './attack-discoveries.ts';
 import { fireVerb, ramVerb, receiveVerb } from './attack-gunfire.ts';
 import { mineVerb } from './attack-mines.ts';
 import { attackNoun } from './attack-nouns.ts';
+import { oustVerb } from './attack-ousting.ts';
 import { set } from './attack-parts.ts';
 import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
 import { attackVerb } from './attack-verbs.ts';
@@ -32,8 +33,9 @@ const RULES: readonly Rule[] = [
     name: 'abduct-verb',
     pos: 'verb',
     classes: set('abduct'),
-    read: (scene, at, cue) => abductVerb(scene, at, cue.lemma),
+    read: (scene, at, cue) => abductVerb(scene, at, cue.lemma, cue.particle),
   },
+  { name: 'oust-verb', pos: 'verb', classes: set('oust'), read: (scene, at) => oustVerb(scene, at) },
   { name: 'mine-verb', pos: 'verb', classes: set('minehit'), read: (scene, at) => mineVerb(scene, at) },
   { name: 'blast-verb', pos: 'verb', classes: set('blast'), read: (scene, at, cue) => blastVerb(scene, at, cue.lemma) },
   { name: 'clash-verb', pos: 'verb', classes: set('clash'), read: (scene, at, cue) => clashVerb(scene, at, cue.lemma) },

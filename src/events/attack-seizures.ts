@@ -4,6 +4,7 @@ import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { lightVerb } from './light-verb.ts';
+import { isExact } from './nearness.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
 
 const PARTICLED = new Set(['take', 'prendre', 'win', 'gain']);
@@ -39,6 +40,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
       mover === 'armed' ||
       mover === 'force' ||
       (agent !== null && kindOfForce(agent.code || codeIn(scene, frame.agent)) === 'armed') ||
+      (group.passive && agent === null && RETAKEN.test(lemma) && isTaken(scene, at, object)) ||
       (military && !group.passive && (lemma === 'take' || lemma === 'prendre' || lemma === 'reprendre'))
     )
   )
@@ -47,6 +49,15 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
     if (group.form === 'infinitive' || agent?.code === 'UN') return null;
   }
   if (!military && !group.passive) return null;
+  if (
+    CLEARING.has(lemma) &&
+    !(
+      holdsPlace(object) &&
+      !ROAD.test(who(scene, object)!.words) &&
+      frame.adjuncts.every((one) => !ofRubble(scene, one))
+    )
+  )
+    return null;
   if ((lemma === 'recover' || lemma === 'récupérer' || lemma === 'free' || lemma === 'libérer') && !holdsPlace(object))
     return null;
   if (
@@ -110,7 +121,28 @@ const WEAK = new Set([
   'seize',
   'capture',
   'submerger',
+  'clear',
+  'nettoyer',
 ]);
+
+const RETAKEN = /^(?:take|prendre|reprendre|retake)$/;
+
+/** "Gao est reprise le 26", "Gao was taken on Monday": a town that is taken, by itself: not "en otage", "to hospital". */
+function isTaken({ parse: { chunks, items }, place }: Scene, at: number, object: number): boolean {
+  const named = items[chunks[object]!.b]!.mention;
+  const next = chunks[at + 1];
+  if (!named || !isExact(place(named.placeId)!) || chunks[at]!.group!.form !== 'finite') return false;
+  return next === undefined || next.kind !== 'noun' || /^(?:by|par|from|after|après|during|pendant|à)$/.test(next.prep);
+}
+
+/** Said of what is emptied of fighters, and as well of mines. */
+const CLEARING = new Set(['clear', 'nettoyer']);
+
+const ROAD = /\b(?:roads?|routes?|highway|axis|axe|streets?|camp|base|area|zone)\b/i;
+
+/** "Of mines", "des débris": what a road is cleared of. */
+const ofRubble = (scene: Scene, chunk: number): boolean =>
+  OF.has(scene.parse.chunks[chunk]!.prep) && (holds(scene, chunk, 'mine') || holds(scene, chunk, 'weapon'));
 
 export function fallVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);

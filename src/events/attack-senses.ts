@@ -5,6 +5,9 @@ import { holds, placeIn, type Scene, at as who } from './scene.ts';
 export const COMBAT = new Set([
   'combat',
   'combats',
+  'fight',
+  'fights',
+  'shots',
   'fighting',
   'hostilities',
   'hostilités',

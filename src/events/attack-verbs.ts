@@ -51,6 +51,13 @@ const LOOSE = new Set([
 /** Verbs of ruin, which fires and floods bring too. */
 const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire', 'damage', 'endommager']);
 
+/** "Rebel camps", "une base terroriste": what an army destroys, and does not pull down. */
+const ofRebels = ({ role, words }: Who): boolean =>
+  (role === 'base' || role === 'target') &&
+  /\b(?:rebels?|enemy|insurgents?|terrorists?|jihadists?|militants?|militia|bandits?|rebelles?|ennemie?s?|terroristes?|djihadistes?|jihadistes?)\b/i.test(
+    words,
+  );
+
 /** "A fire", "un violent incendie": what nobody need have lit. */
 const FLAMES = /\b(?:fires?|feux?|incendies?|flammes|flames|blaze)\b/i;
 
@@ -177,6 +184,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
       !(
         agent !== null &&
         (agent.role === 'armed' ||
+          (isForce(agent) && patient !== undefined && ofRebels(patient.named)) ||
           (agent.role === 'weapon' && !FLAMES.test(agent.words)) ||
           agent.role === 'event' ||
           holds(scene, frame.agent, 'aircraft') ||

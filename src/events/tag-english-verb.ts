@@ -15,6 +15,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (noun && priorItem?.low === 'whose') return 'noun';
   if (i === 0 && has(item, 'hurt') && next && (next.demonym !== '' || next.kind === 'force' || isNoun(next)))
     return 'noun';
+  if (noun && prior === 'aux' && has(priorItem, 'be') && existential(items, tags, at)) return 'noun';
   if (flags & GERUND) {
     if (prior === 'aux') return 'verb';
     if (noun && next && (prior === null || prior === 'subordinator' || prior === 'mark') && happens(next))
@@ -87,6 +88,13 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
       : 'noun';
   }
   return 'noun';
+}
+
+/** "There were clashes", "there has been shelling": whether what follows the form of be at `at` is what there is. */
+function existential(items: readonly Item[], tags: readonly Tag[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && items[i]!.low !== 'there' && /^(?:aux|adverb|negation)$/.test(tags[i]!)) i--;
+  return items[i]?.low === 'there';
 }
 
 /** Verbs that are adjectives after another verb: "stands empty", "was found empty". */

@@ -75,6 +75,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
   )
     return null;
+  if (lemma === 'clear' && !atBase) return null;
   const listed = object === undefined ? frame.patients.find((one) => isCount(scene, one)) : undefined;
   if (listed !== undefined) return draft('withdrawal', at, { force, own: [listed + 2] }, 0.7);
   if (object === undefined && FAREWELL.has(lemma)) return null;

@@ -1,6 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
+import { atBorder } from './at-border.ts';
 import { attackMeant } from './attack-meant.ts';
 import { isSpot } from './containment.ts';
 import { DATELINE } from './dateline.ts';
@@ -104,6 +105,14 @@ const isWayOut = (scene: Scene, place: Place): boolean =>
 
 const WAY_OUT = /^(?:through|via|par)$/;
 
+/** "Near the border with Niger": whether a sentence tells that what happened was on the other side of a country's border. */
+const isAcross = (scene: Scene, place: Place): boolean =>
+  scene.parse.chunks.some(({ kind, a, b }, i) => {
+    if (kind !== 'noun') return false;
+    const item = scene.parse.items.slice(a, b + 1).findIndex(({ mention }) => mention?.placeId === place.id);
+    return item >= 0 && atBorder(scene.parse, i, a + item, place);
+  });
+
 /** The place of a draft whose sentence names none: that of the event it goes on about, of the paragraph, of the report. */
 export function borrow(
   draft: Draft,
@@ -149,6 +158,7 @@ export function borrow(
     const dated = isNews(date, 31);
     if (scene.parse.chunks[draft.at]!.group?.form === 'gerund') return null;
     return memory.home &&
+      !isAcross(scene, memory.home) &&
       (draft.rule === 'attack-noun' || (dated ? draft.actor || draft.target : draft.actor && draft.target))
       ? { place: memory.home, certainty: 0.15, same: null }
       : null;

@@ -12,7 +12,10 @@ export function placedMentions({ report, mentions, place }: Reading): Mention[] 
   const exact = mentions.map((mention) => townOf(mention, report.text, place));
   return exact.map((mention, i) => {
     const placeId = whereabouts(report.text, exact, i);
-    return placeId === mention.placeId || !place(placeId) ? mention : { ...mention, placeId };
+    if (placeId === mention.placeId || !place(placeId)) return mention;
+    // What is "near Mali" is at no point that the country's own would tell.
+    const afield = placeId.startsWith('near:') && place(mention.placeId)?.kind === 'country';
+    return afield ? mention : { ...mention, placeId };
   });
 }
 

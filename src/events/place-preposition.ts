@@ -20,6 +20,18 @@ export function prepOf(parse: Parse, at: number): string {
   return parse.chunks[i]!.prep;
 }
 
+/** The first member of the list of places that one stands in: "from Uganda, Burundi and Kenya", "du Mali et du Niger". */
+export function listStart({ chunks, items }: Parse, at: number): number {
+  let start = at;
+  while (start > 1 && chunks[start]!.joined) {
+    const prior = chunks[start - 1]!.sign === ',' ? start - 2 : start - 1;
+    const { kind, b } = chunks[prior]!;
+    if (kind !== 'noun' || items[b]!.kind !== 'place') break;
+    start = prior;
+  }
+  return start;
+}
+
 /** "In the town of Gao": an "of" whose head is itself said to be somewhere, or is the cue. */
 export function insideOf(parse: Parse, at: number, cue: number): boolean {
   if (!OF.has(prepOf(parse, at))) return false;

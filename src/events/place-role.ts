@@ -1,4 +1,5 @@
 import type { Place } from '../contract/place.ts';
+import { atBorder } from './at-border.ts';
 import { measureOf, ofOtherVerb, ofParticiple } from './attachment.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
@@ -9,6 +10,7 @@ import { gapAfter } from './gap.ts';
 import { groundOf, ofEnvoys, ofGroup, ofOffice } from './ground.ts';
 import { headingOf } from './heading.ts';
 import { ofNextSubject, ofStayers } from './next-clause.ts';
+import { ofHome } from './people-home.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
 import {
@@ -87,6 +89,8 @@ export function scoreOf(
   if (at > cue && ofGap(parse, cue, at)) score -= 9;
   if (ofGroup(parse, at, where) || ofEnvoys(parse, at) || ofOffice(parse, at, item)) score -= 12;
   if (ofReason(parse, cue, at)) score -= 12;
+  if (!(hint.only && hint.own?.includes(at)) && atBorder(parse, at, item, where)) score -= 14;
+  if (ofHome(parse, cue, at, where, hint.origin === true)) score -= 14;
   if (at > cue && afterBracket(parse, cue, at)) score -= 9;
   if (hint.attack && groundOf(parse, cue, at)) score -= 9;
   if (!hint.own?.includes(at) && (ofNextSubject(parse, cue, at) || acts(parse, cue, at))) score -= 4;

@@ -16,6 +16,8 @@ export interface Anaphora {
   /** The place of any kind that the sentence before is about. */
   there(): Place | null;
   capital(): Place | null;
+  /** What "the country" means. */
+  country(): Place | null;
 }
 
 const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit)$/;

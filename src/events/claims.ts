@@ -7,6 +7,7 @@ import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
 import { lexiconOf } from './lexicon.ts';
+import { atLikelyAreas } from './likely-area.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
 import { parsesOf } from './parses.ts';
@@ -48,7 +49,8 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
     if (drafts.length === 0) drafts.push(...sameFateDrafts(scene, memory, sentence));
     if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
-    const resolved = resolveDrafts(scene, drafts, memory, sentence);
+    const read = resolveDrafts(scene, drafts, memory, sentence);
+    const resolved = { ...read, found: atLikelyAreas(scene, evidence, before, read.found) };
     for (const one of resolved.undrawn) problems.push(problemOf(report, one));
     const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });
     found.push(...resolved.found, ...weighed);

@@ -13,8 +13,12 @@ export interface NamedPlace {
   capital: boolean;
 }
 
-/** The towns and sites that a sentence names, after its dateline. */
-export function namedPlaces(parse: Parse, place: (id: string) => Place | null): NamedPlace[] {
+/** The places of a kind that a sentence names, after its dateline: the towns and sites where nothing else is said. */
+export function namedPlaces(
+  parse: Parse,
+  place: (id: string) => Place | null,
+  fits: (place: Place) => boolean = isSpot,
+): NamedPlace[] {
   const named: NamedPlace[] = [];
   const body = datelineEnd(parse);
   for (const [chunk, { kind, a, b }] of parse.chunks.entries()) {
@@ -22,7 +26,7 @@ export function namedPlaces(parse: Parse, place: (id: string) => Place | null): 
     for (let item = a; item <= b; item++) {
       const { mention } = parse.items[item]!;
       const found: Place | null = mention ? place(mention.placeId) : null;
-      if (found && isSpot(found)) named.push({ chunk, item, place: found, capital: isCapital(found, place) });
+      if (found && fits(found)) named.push({ chunk, item, place: found, capital: isCapital(found, place) });
     }
   }
   return named;

@@ -34,6 +34,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       return last?.paragraph === sentence.paragraph ? last.place : null;
     },
     capital: () => memory.capital,
+    country: () => (memory.there?.place.kind === 'country' ? memory.there.place : memory.home),
   });
   for (const draft of drafts) {
     if (draft.mentioned && !memory.last.has('attacks')) continue;

@@ -10,11 +10,19 @@ export function withoutSummaries(found: readonly Found[]): Found[] {
   const attacks = found.filter(({ draft }) => draft.layer === 'attacks');
   return found.filter((one) => {
     if (one.draft.layer !== 'attacks' || isSpot(one.place)) return true;
+    if (isGeneral(one)) return false;
     return (
       !(one.draft.several && isToldAfter(one, attacks)) && !(one.place.kind === 'country' && isToldCloser(one, attacks))
     );
   });
 }
+
+/** "Armed groups clash in the centre of the country": what has no day, nobody hurt and no more of a place than a part of the world. */
+const isGeneral = ({ draft, place, when, killed, wounded }: Found): boolean =>
+  (place.kind === 'region' || (place.kind === 'country' && !draft.actor && !draft.target)) &&
+  !when.stated &&
+  killed === null &&
+  wounded === null;
 
 /** Whether two places or more in its area are told after it, with days that its own can hold. */
 function isToldAfter(one: Found, attacks: readonly Found[]): boolean {

@@ -8,6 +8,7 @@ import { contains, isSpot } from './containment.ts';
 import { datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
+import { partMeant } from './part-meant.ts';
 import { listAround } from './place-list.ts';
 import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-role.ts';
@@ -155,7 +156,11 @@ function candidates(
     let named = false;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = parse.items[at]!;
-      const meant = item.kind === 'place' ? null : anaphorOf(parse, i, at, said, place, body);
+      const meant =
+        item.kind === 'place'
+          ? null
+          : (anaphorOf(parse, i, at, said, place, body) ??
+            (hint.attack || hint.origin ? partMeant(parse, i, at, said, place) : null));
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;

@@ -46,6 +46,11 @@ const ROUGH: Readonly<Record<string, number>> = {
 };
 const KM_A_MILE = 1.609;
 
+/** "Mali's restive north", "Nigeria's north-east": the part that a possessive leads to, folded, right after a name. */
+const PART_AFTER = new RegExp(
+  `^['\u2019]s (?:(?:far|restive|troubled|volatile|lawless|desert|arid|remote|vast|deep) )*(?:(${POINT})|(cent(?:er|re)))(?= ?[,.;:()\u2013\u2014-]|$| (?:region|regions|and|or|on|in|at|where|near|since|after|before|last|this|when|while|as|for|from|with|during|late|early|over|overnight|is|was|has|have|had|were|are|killing|leaving)\\b)`,
+);
+
 /** Index into COMPASS of a folded English or French compass word. */
 function sectorOf(word: string): number {
   const english = word
@@ -55,6 +60,12 @@ function sectorOf(word: string): number {
     .replace(/(^|-)est/, '$1east')
     .replace(/[ -]/g, '');
   return (COMPASS as readonly string[]).indexOf(english);
+}
+
+/** The part of a country that a lower-case English or French compass word names; null for any other word. */
+export function partOf(word: string): (typeof COMPASS)[number] | 'central' | null {
+  if (/^cent(?:re|er)$/.test(word)) return 'central';
+  return COMPASS[sectorOf(word)] ?? null;
 }
 
 function kmOf(number: string, unit: string): number {
@@ -81,7 +92,9 @@ export function whereabouts(text: string, mentions: readonly Mention[], i: numbe
     const km = kmOf(away[1]!, away[2]!);
     return derivedId({ form: 'near', anchor: placeId, km, bearing: sector < 0 ? null : sector * 45 });
   }
-  const part = HAS_PARTS.test(placeId) ? PART.exec(before) : null;
+  const part = HAS_PARTS.test(placeId)
+    ? (PART_AFTER.exec(fold(text.slice(mention.end, mention.end + REACH))) ?? PART.exec(before))
+    : null;
   if (part) {
     const sector = part[1] === undefined ? -1 : sectorOf(part[1]);
     return derivedId({ form: 'part', anchor: placeId, part: sector < 0 ? 'central' : COMPASS[sector]! });

@@ -1,0 +1,45 @@
+import type { Place } from '../contract/place.ts';
+import type { LayerName } from '../contract/vocabulary.ts';
+import type { Parse } from './chunk.ts';
+import { isSpot } from './containment.ts';
+import type { Found } from './emit.ts';
+import { namedPlaces } from './named-place.ts';
+import { BIAS, traitNumber, weigh } from './place-weights.ts';
+import type { Scene } from './scene.ts';
+import type { Evidence } from './theme.ts';
+import { createTraitReader } from './traits.ts';
+
+const traits = createTraitReader(traitNumber);
+
+/** The odds (see `weigh`) from which a rule is believed about a whole country, and about a region. */
+const LIKELY: Record<'country' | 'region', Record<LayerName, number>> = {
+  country: { attacks: -100, bases: 0, withdrawals: -200 },
+  region: { attacks: -150, bases: -100, withdrawals: -200 },
+};
+
+/** Rules of withdrawals whose own words say of a place that it is left: they are believed anyway. */
+const PLAIN = /^(?!(?:depart-noun|relocate-verb|replace-verb|reduce-verb|close-verb|transfer-verb|takeover-verb)$)/;
+
+const isArea = (place: Place): boolean => !isSpot(place);
+
+/**
+ * What rules read in a sentence, without what they read of regions and countries that the words around them speak
+ * against: such names stand everywhere in what is told, for homes, missions and borders.
+ */
+export function atLikelyAreas(
+  { parse, place }: Scene,
+  evidence: Evidence,
+  before: Parse | null,
+  found: readonly Found[],
+): Found[] {
+  if (!found.some((one) => isArea(one.place))) return [...found];
+  const named = namedPlaces(parse, place, isArea);
+  const shared = weigh(traits.shared(parse, evidence, before));
+  const odds = named.map((one) => ({ id: one.place.id, own: weigh(traits.own(parse, one)) }));
+  return found.filter(({ place: where, draft: { layer, rule } }) => {
+    const here = odds.filter(({ id }) => id === where.id);
+    if (here.length === 0 || isSpot(where) || (layer === 'withdrawals' && PLAIN.test(rule))) return true;
+    const least = LIKELY[where.kind === 'country' ? 'country' : 'region'][layer];
+    return here.some(({ own }) => BIAS[layer] + shared[layer] + own[layer] >= least);
+  });
+}

@@ -38,6 +38,8 @@ export const STRETCH_RULES: readonly Rule[] = [
 
 /** Days are counted back a week; longer recent times have no sure beginning. */
 function recentUnits(match: Match, context: Context): Resolved | null {
+  if (match.values.unit! < DAY)
+    return stretch({ ...match, values: { ...match.values, unit: DAY, num: 1 } }, context, -1);
   if (match.values.unit === DAY) return stretch({ ...match, values: { ...match.values, num: 7 } }, context, -1);
   const until = published(context, dayRange);
   return until && { from: null, to: until.to, precision: 'open', anchor: 'published' };

@@ -21,7 +21,8 @@ function loneYear(match: Match, context: Context): Resolved | null {
   const year = match.values.year!;
   if (context.published && year > partsOf(context.published.to).year + LATEST_AFTER_PUBLICATION) return null;
   if (isJoined(match)) return null;
-  if (hasRole(terms, start - 1, 'not-before-year') || hasRole(terms, end, 'not-after-year')) return null;
+  if (hasRole(terms, start - 1, 'not-before-year')) return null;
+  if (hasRole(terms, end, 'not-after-year') && !(start === 1 && isPeople(match))) return null;
   if (hasRole(terms, start - 1, 'num') || isWord(terms, end, 'of')) return null;
   if (hasRole(terms, end, 'num') && !(isWord(terms, start - 1, 'in', 'en', 'since', 'depuis') && isCount(match)))
     return null;
@@ -29,6 +30,10 @@ function loneYear(match: Match, context: Context): Resolved | null {
   const adverbial = start === 1 && isWord(terms, 0, 'in', 'en');
   return { ...stated(yearRange(year))!, tells: adverbial || (start === 0 && end === terms.length) };
 }
+
+/** "In 2013 troops fought", "en 2013 soldats": people whom a year at the head of a sentence does not count. */
+const isPeople = ({ terms, end }: Match): boolean =>
+  isWord(terms, 0, 'in', 'en') && /^(?:troops|soldiers|forces|rebels|militants|gunmen|soldats)$/.test(terms[end]!.word);
 
 /** "In 2011 two soldiers": whether the number after a year counts what follows it, and is no part of the same number. */
 const isCount = ({ terms, end }: Match): boolean =>

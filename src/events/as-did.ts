@@ -11,12 +11,24 @@ export function anotherDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const as = chunks[at - 1]!.kind === 'verb' && chunks[at - 2]!.sign === 'as';
     if (kind !== 'noun' || prep !== '' || !((joined && and) || as) || !oneOf(scene, at)) continue;
     const place = /^(?:of|in|at|de|d'|du|à)$/.test(chunks[at + 1]!.prep) ? placeIn(scene, at + 1) : null;
-    const told = drafts.findLast((one) => one.at < at && one.layer !== 'attacks');
-    if (!told || !place || !isExact(place) || /^(?:verb|date)$/.test(chunks[at + 2]?.kind ?? '')) continue;
+    const hit = drafts.findLast(
+      (one) => one.at < at && /^(?:attack|seizure)-noun$/.test(one.rule) && sameNumber(scene, one.at, at),
+    );
+    const told = hit ?? drafts.findLast((one) => one.at < at && one.layer !== 'attacks');
+    if (!told || !place || !isExact(place)) continue;
+    if (!hit && /^(?:verb|date)$/.test(chunks[at + 2]?.kind ?? '')) continue;
     const { also: _, ...same } = told;
     more.push({ ...same, at, where: { own: [at + 1], origin: true } });
   }
   return more;
+}
+
+/** "L'attaque … et celle": whether a word that stands for another has its gender and number. */
+function sameNumber({ parse: { chunks, items } }: Scene, told: number, at: number): boolean {
+  const plural = /^(?:celles|ceux|those|ones)$/.test(items[chunks[at]!.b]!.low);
+  const first = items[chunks[told]!.a]!.low;
+  if (/^(?:le|un|du)$/.test(first) && /^celles?$/.test(items[chunks[at]!.b]!.low)) return false;
+  return chunks[told]!.b >= chunks[told]!.a && plural === /^(?:les|des|the \w+s)$/.test(first);
 }
 
 const STANDS_FOR = /^(?:did|had|was|were|has|have|will|would)$/;

@@ -1,7 +1,8 @@
 import { type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import type { Who } from './phrase.ts';
-import { type Scene, at as who } from './scene.ts';
+import { placeIn, type Scene, at as who } from './scene.ts';
 
 export function clashVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -15,6 +16,8 @@ export function clashVerb(scene: Scene, at: number, lemma: string): Reading {
     ['with', 'against', 'avec', 'contre', 'à', 'aux'].includes(scene.parse.chunks[one]!.prep),
   );
   const other = who(scene, against ?? frame.patients[0] ?? -1);
+  if (lemma === 'fight' && !other && fights(scene, at, agent))
+    return { layer: 'attacks', action: 'battle', at, where: {}, ...roles(scene, agent, null), confidence: 0.7 };
   if ((lemma === 'repel' || lemma === 'repulse' || lemma === 'repousser') && other?.role !== 'armed') return null;
   if (
     (lemma === 'heurter' ||
@@ -38,6 +41,18 @@ function isReflexive(scene: Scene, at: number): boolean {
   const { group } = chunks[at]!;
   if (group!.form !== 'finite' || forLong(scene, at)) return false;
   return items.slice(Math.max(0, group!.verb - 3), group!.verb).some(({ low }) => low === "s'" || low === 'se');
+}
+
+/** "Troops fought around Konna", "they fought for Gao": soldiers who fight at a town whoever it is they fight. */
+function fights(scene: Scene, at: number, agent: Who): boolean {
+  const { chunks } = scene.parse;
+  const { form, tense, mood } = chunks[at]!.group!;
+  const next = chunks[at + 1];
+  if (agent.role !== 'force' && agent.role !== 'armed') return false;
+  if (form !== 'finite' || tense !== 'past' || mood !== 'fact' || forLong(scene, at)) return false;
+  if (next?.kind !== 'noun' || !/^(?:around|at|near|in|for|over)$/.test(next.prep)) return false;
+  const place = placeIn(scene, at + 1);
+  return place !== null && isExact(place);
 }
 
 /** "The two sides clashed", "les deux camps se sont affrontés": those who can only have met in a fight. */

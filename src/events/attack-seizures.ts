@@ -7,7 +7,7 @@ import { lightVerb } from './light-verb.ts';
 import { isExact } from './nearness.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
 
-const PARTICLED = new Set(['take', 'prendre', 'win', 'gain']);
+const PARTICLED = new Set(['take', 'prendre', 'reprendre', 'win', 'gain', 'regain', 'seize']);
 
 export function seizeVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -21,7 +21,9 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
     return place !== null && place.kind !== 'country';
   };
   const object =
-    frame.patients.find((one) => holdsPlace(one) || isTown(scene, one)) ??
+    frame.patients.find(
+      (one) => holdsPlace(one) || isTown(scene, one) || (lemma === 'overrun' && holds(scene, one, 'strongbase')),
+    ) ??
     (OBLIQUE.has(lemma) && (particle !== '' || !PARTICLED.has(lemma))
       ? near.find((one) => holdsPlace(one) || isTown(scene, one))
       : undefined);
@@ -84,6 +86,9 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
 const OCCUPYING = new Set(['occuper', 'occupy']);
 
 const OBLIQUE = new Set([
+  'reprendre',
+  'regain',
+  'seize',
   'emparer',
   'prendre',
   'entrer',

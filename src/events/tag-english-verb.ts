@@ -64,6 +64,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (nounish || (flags & PRESENT && priorItem?.kind === 'word' && priorItem.demonym !== '' && tags[at - 1] === 'prep'))
     return 'noun';
   if (next && item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === next.low)) return 'verb';
+  if (prior === 'place' && /^falls?$/.test(item.text) && fallsSo(next)) return 'verb';
   if (!noun) {
     if (flags & BASE && has(next, 'of') && prior === 'noun' && /^(?:the|an?)$/.test(items[at - 1]?.low ?? ''))
       return 'noun';
@@ -96,6 +97,10 @@ function existential(items: readonly Item[], tags: readonly Tag[], at: number): 
   while (i >= 0 && items[i]!.low !== 'there' && /^(?:aux|adverb|negation)$/.test(tags[i]!)) i--;
   return items[i]?.low === 'there';
 }
+
+/** "Kidal falls on the 30th", "Gao and Timbuktu fall within days": what follows a town's fall that is told in the present. */
+const fallsSo = (next: Item | undefined): boolean =>
+  !next || next.kind === 'date' || next.kind === 'mark' || /^(?:to|on|in|within|after|before|too)$/.test(next.low);
 
 /** Verbs that are adjectives after another verb: "stands empty", "was found empty". */
 const STATE = /^(?:empty|clear|free|close|idle|open|secure)$/;

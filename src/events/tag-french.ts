@@ -69,6 +69,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     const clitic =
       prior !== null &&
       (item.low === 'le' || item.low === 'la' || item.low === 'les' || item.low === "l'" || item.low === 'leur') &&
+      !(prior === 'date' && has(items[i + 2], 'of')) &&
       after?.word;
     if (
       clitic &&

@@ -33,8 +33,8 @@ const IN = /^(?:in|at|near|around|inside|outside|à|au|aux|près|autour|dans|ver
 /** A range of days that may be no more than the year of one attack. */
 const YEAR = 366;
 
-/** Rules of days that name a year, and count it from no other event. */
-const CALENDAR = /^(?:year|last-unit|ago|edge)$/;
+/** Rules of days that are counted from what was told before: the place told there need not be where they went on. */
+const COUNTED = /^(?:later|earlier)$/;
 
 /** "Mostly in Gao and Mopti", "attacks are frequent": words of a count or a habit, which names some of its many places. */
 const AMONG =
@@ -97,7 +97,8 @@ export function tallyOf(
     if (RUNNING.test(sentence) && !(date && range !== null && range <= 3 && located)) return 'total';
     if (ordinalSince(parse)) return 'total';
     if (casualty && ofThousands(text, parse, draft.at) && !(date && range !== null && range <= 3)) return 'total';
-    const ofYear = site === 'spot' && range !== null && range <= YEAR && CALENDAR.test(date!.rule) && !overMany(parse);
+    const ofYear =
+      site === 'spot' && range !== null && range <= YEAR && !(casualty && COUNTED.test(date!.rule)) && !overMany(parse);
     if (long && (casualty || draft.generic) && !ofYear) return 'total';
   }
   if (date?.rule === 'since' && long && !draft.generic && countsSince(parse)) return 'total';

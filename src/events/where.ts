@@ -165,6 +165,7 @@ function candidates(
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
       named = true;
+      if (hint.attack && isBeside(parse, i, where)) continue;
       const told = item.kind === 'place' ? describedBy(parse, i) : -1;
       const beside = found.findLast(({ located }) => located.chunk === told);
       // "Near Tabatol, not far from Mali": a neighbour that is a whole country does not tell where.
@@ -180,6 +181,19 @@ function candidates(
   }
   return found;
 }
+
+/** "Konna, not far from Mali", "the border with Mali": a country that is only named for how near it is to another place. */
+function isBeside({ chunks, items }: Parse, at: number, { id, kind }: Place): boolean {
+  const before = chunks[at - 1];
+  const { a, b, prep } = chunks[at]!;
+  if (/^near:[A-Z]{2}:/.test(id) || (kind === 'country' && /^(?:near|près|proche)$/.test(prep)))
+    return items.some(({ mention }, i) => mention !== null && (i < a || i > b) && !/^[A-Z]{2}$/.test(mention.placeId));
+  return (
+    kind === 'country' && /^(?:with|avec)$/.test(prep) && before?.kind === 'noun' && BORDER.test(items[before.b]!.low)
+  );
+}
+
+const BORDER = /^(?:borders?|frontiers?|frontières?)$/;
 
 /** Whether a place stands in the cue's own clause, and as a place. */
 function isStrict(parse: Parse, cue: number, hint: WhereHint, chunk: number): boolean {

@@ -79,6 +79,7 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
   ],
   'years, seasons and parts of them': [
     ['The 2015 signing came late.', '2015: 2015-01-01..2015-12-31 year'],
+    ['In 2013 troops fought there.', '2013: 2013-01-01..2013-12-31 year'],
     ['In 2011 two soldiers were killed.', '2011: 2011-01-01..2011-12-31 year'],
     ['They counted in 2011 thousand steps.'],
     ['In 2012, rebels took the north.', '2012: 2012-01-01..2012-12-31 year'],
@@ -329,6 +330,7 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
     ['Ils sont partis en février.', 'février: 2021-02-01..2021-02-28 month'],
     ['Ils partiront en février.', 'février: 2022-02-01..2022-02-28 month'],
     ['L’attaque d’octobre 2021.', 'octobre 2021: 2021-10-01..2021-10-31 month'],
+    ['Des attaques ont eu lieu ces dernières heures.', 'ces dernières heures: 2022-01-19..2022-01-20 span'],
     ['Au mois de novembre 2019, ils sont partis.', 'mois de novembre 2019: 2019-11-01..2019-11-30 month'],
     ['En 2014 deux soldats sont morts.', '2014: 2014-01-01..2014-12-31 year'],
     ['Au mois de novembre, ils sont partis.', 'mois de novembre: 2021-11-01..2021-11-30 month'],

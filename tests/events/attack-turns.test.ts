@@ -44,3 +44,28 @@ describe('turns that tell of an attack', () => {
   test('nor a town that is taken into account', () =>
     expect(said('Konna est prise en charge par une organisation.', 'fr')).toBe(''));
 });
+
+describe('turns that tell of an attack at more places', () => {
+  test.each([
+    ['a fall told in the present', 'Kidal, Gao and Gossi fall within three days.', 'Kidal|Gao|Gossi'],
+    ['a fight of nobody but soldiers', 'Troops fought around Konna and Gossi in 2013.', 'Konna|Gossi'],
+    ['a mast', 'Suspected militants destroyed a mast in Konna.', 'Konna'],
+  ])('%s', (_, text, places) => expect(attacked(text, 'en')).toBe(places));
+
+  test.each([
+    [
+      'une attaque et celle d’une autre ville',
+      "L'attaque de Konna, lundi, et celle de Gossi ont surpris.",
+      'Konna|Gossi',
+    ],
+    ['ces dernières heures', 'Konna et Gossi ont connu ces dernières heures des attaques complexes.', 'Gossi|Konna'],
+    ['un contrôle repris un jour', 'Les soldats ont repris samedi le contrôle de Konna.', 'Konna'],
+    ['non loin d’un pays', 'Douze soldats sont morts lundi dans une attaque à Konna, non loin du Niger.', 'Konna'],
+  ])('in French: %s', (_, text, places) => expect(attacked(text, 'fr')).toBe(places));
+});
+
+const attacked = (text: string, language: string): string =>
+  said(text, language)
+    .split(' | ')
+    .map((one) => one.replace(/^attacks /, ''))
+    .join('|');

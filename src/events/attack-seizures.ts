@@ -29,6 +29,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
       : undefined);
   if (object === undefined || (OCCUPYING.has(lemma) && lasted(scene, at))) return null;
   if (OCCUPYING.has(lemma) && group.passive && /^(?:state|mission)$/.test(kindOfForce(agent?.code) ?? '')) return null;
+  if (/^(?:take|prendre)$/.test(lemma) && object > at && isOffice(scene, at)) return null;
   const mover = agent === null ? null : agent.role;
   const military =
     mover === 'armed' ||
@@ -138,6 +139,12 @@ function isTaken({ parse: { chunks, items }, place }: Scene, at: number, object:
   const next = chunks[at + 1];
   if (!named || !isExact(place(named.placeId)!) || chunks[at]!.group!.form !== 'finite') return false;
   return next === undefined || next.kind !== 'noun' || /^(?:by|par|from|after|après|during|pendant|à)$/.test(next.prep);
+}
+
+/** "Took up a post in Gao", "prendra à sa charge le transport": work that is begun, a cost that is borne. */
+function isOffice({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const after = items.slice(chunks[at]!.b + 1, chunks[at]!.b + 5).map(({ low }) => low);
+  return after[0] === 'up' || after.includes('charge');
 }
 
 /** Said of what is emptied of fighters, and as well of mines. */

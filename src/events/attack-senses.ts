@@ -1,3 +1,4 @@
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { is } from './phrase.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
@@ -65,6 +66,16 @@ export function modifies(scene: Scene, at: number, item: number): boolean {
 
 const KIND_OF =
   /^(?:rings?|gangs?|charges?|cases?|squads?|suspects?|trials?|victims?|sites?|helicopters?|aircraft|jets?|rifles?|groups?|units?|teams?|brigades?|battalions?|dogs?|submarines?|ship|ships|craft|weapons?|capabilit(?:y|ies)|plans?|plots?|threats?|alerts?|warnings?|risks?|rates?|levels?|tolls?|statistics|figures|insurance|ransoms?|negotiations?|survivors?|inquiry|investigations?|probes?|convictions?|sentences?|laws?|zones?|ranges?|galler(?:y|ies)|positions?|mentality|engine|films?|drills?|exercises?|simulations?|records?|leaders?|expert|experts|planner|planners|mastermind|masterminds|debris|damage|witness|witnesses|anniversary)$/;
+
+/** "Murs anti-explosion", "the cessation of hostilities": what keeps an attack off, or its end. */
+export function warded(scene: Scene, at: number, item: number): boolean {
+  const { items, chunks } = scene.parse;
+  if (items[item]!.low.startsWith('anti-')) return true;
+  const prior = chunks[at - 1];
+  return prior?.kind === 'noun' && OF.has(chunks[at]!.prep) && ENDED.test(items[prior.b]!.low);
+}
+
+const ENDED = /^(?:cessation|suspension|halt|arrêt)$/;
 
 /** "We have lost the first battle": a fight that is only spoken of as won or lost. */
 export function lost(scene: Scene, at: number): boolean {

@@ -149,10 +149,23 @@ const CARED =
   /^(?:treated|evacuated|medevaced|airlifted|hospitali[sz]ed|admitted|transferred|referred|treatment|surgery|évacuée?s?|transférée?s?|soignée?s?|hospitalisée?s?|admise?s|référée?s?|soins|traitement|recovering)$/;
 const TREATED = /^(?:treated|hospitali[sz]ed|soignée?s?|hospitalisée?s?)$/;
 
+/** "Died in hospital", "décédé à l'hôpital", "are receiving treatment": the phrase of where people lie after they were hit. */
+function inWard({ chunks, items }: Parse, cue: number, at: number): boolean {
+  const { kind, prep, b } = chunks[at]!;
+  if (kind !== 'noun') return false;
+  if (prep === '' && /^(?:treatment|soins)$/.test(items[b]!.low)) return true;
+  const verb = items[chunks[cue]?.group?.verb ?? -1]?.low ?? '';
+  return WARD.test(items[b]!.low) && /^(?:in|at|à|au)$/.test(prep) && DYING.test(verb);
+}
+
+const WARD = /^(?:hospital|hôpital|clinic|clinique)$/;
+const DYING = /^(?:die[sd]?|dying|succumbed|morte?s?|meur(?:t|ent)|décédée?s?|décède(?:nt)?|succombé)$/;
+
 /** "Blessés évacués vers Gao", "in treatment at Gao hospital": where those who were hit were taken. */
 export function caredFor(parse: Parse, cue: number, at: number): boolean {
   const { chunks, items } = parse;
   for (let i = at - 1; i >= Math.max(0, cue); i--) {
+    if (i > cue && inWard(parse, cue, i)) return true;
     if (i === cue) return TREATED.test(items[chunks[i]!.group?.verb ?? -1]?.low ?? '');
     const { kind, group, sign, prep, b } = chunks[i]!;
     if (kind === 'break' && sign !== ',') return false;

@@ -185,9 +185,9 @@ function candidates(
 /** "Konna, not far from Mali", "the border with Mali": a country that is only named for how near it is to another place. */
 function isBeside({ chunks, items }: Parse, at: number, { id, kind }: Place): boolean {
   const before = chunks[at - 1];
-  const { a, b, prep } = chunks[at]!;
+  const { a, prep } = chunks[at]!;
   if (/^near:[A-Z]{2}:/.test(id) || (kind === 'country' && /^(?:near|près|proche)$/.test(prep)))
-    return items.some(({ mention }, i) => mention !== null && (i < a || i > b) && !/^[A-Z]{2}$/.test(mention.placeId));
+    return items.slice(0, a).some(({ mention }) => mention !== null && !/^[A-Z]{2}$/.test(mention.placeId));
   return (
     kind === 'country' && /^(?:with|avec)$/.test(prep) && before?.kind === 'noun' && BORDER.test(items[before.b]!.low)
   );

@@ -33,11 +33,24 @@ export function keepsOut(scene: Scene, at: number): boolean {
   return frameOf(scene.parse, at).adjuncts.some(
     (one) =>
       one > at &&
-      /^(?:to|for|à|aux|au|pour)$/.test(chunks[one]!.prep) &&
+      (/^(?:to|à|aux|au)$/.test(chunks[one]!.prep) ? !isAim(scene, one) : isPause(scene, one)) &&
       !placeIn(scene, one) &&
       !isForce(who(scene, one)),
   );
 }
+
+/** "Closed it to save money": what is done it for, and not to whom it is closed. */
+const isAim = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  chunks[at]!.prep === 'to' &&
+  /^(?:save|cut|free|meet|make|spare|reduce|avoid|date|local)$/.test(items[chunks[at]!.a]!.low);
+
+/** "Closed for repairs", "fermé pour travaux": what will open again. */
+const isPause = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  /^(?:for|pour)$/.test(chunks[at]!.prep) &&
+  items.slice(chunks[at]!.a, chunks[at]!.b + 1).some(({ low }) => PAUSE.test(low));
+
+const PAUSE =
+  /^(?:repairs?|works?|renovation|maintenance|holidays?|ramadan|prayers?|cleaning|lunch|night|weekend|traffic|flights|civilians|visitors|vehicles|travaux|réparations?|rénovation|entretien|fêtes?|vacances|congés?|prière|nuit|circulation|trafic)$/;
 
 /** "The school in Ber was closed": whether a verb shuts what soldiers do not live in, or keeps others out of a town. */
 export function shutsOthers(scene: Scene, at: number): boolean {

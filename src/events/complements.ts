@@ -25,7 +25,7 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
           i > at + 1 &&
           (prior?.kind === 'noun' || prior?.sign === ',');
         if (list && isPlaceChunk(parse, i) && isPlaceChunk(parse, adjuncts[adjuncts.length - 1]!)) adjuncts.push(i);
-        else if (open && !describes(parse, i)) objects.push(i);
+        else if (open && !describes(parse, i) && !lasts(parse, i)) objects.push(i);
       } else if (!OF.has(chunk.prep) || objects.length === 0) adjuncts.push(i);
     } else if (chunk.kind === 'verb') {
       if (chunk.group!.form === 'finite') break;
@@ -52,6 +52,18 @@ function describes(parse: Parse, at: number): boolean {
   if (chunks[at - 1]?.sign !== ',' || place?.kind !== 'noun' || prepOf(parse, at - 2) === '') return false;
   return isPlaceChunk(parse, at - 2) && chunks[at - 3]?.sign !== ',';
 }
+
+/** "Left Gao, six weeks before the date", "a few hours before the deadline": words of time, which nothing is done to. */
+function lasts({ chunks, items, tags }: Parse, at: number): boolean {
+  const { a, b } = chunks[at]!;
+  const before = chunks[at - 1]!;
+  if (before.kind === 'date' && /\b(?:before|after|avant|après)$/.test(items[before.b]!.low)) return true;
+  if (a === b || !SPAN.test(items[b]!.low)) return false;
+  return tags[a] === 'number' || /^(?:a|an|some|several|few|many|quelques|plusieurs)$/.test(items[a]!.low);
+}
+
+const SPAN =
+  /^(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|heures?|jours?|nuits?|semaines?|mois|ans?|années?)$/;
 
 /** "By 31 May, the date on which", "le 31 mai, date à laquelle". */
 const DAY = /^(?:date|day|deadline|jour|échéance)$/;

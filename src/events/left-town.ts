@@ -2,7 +2,7 @@ import { isTroops } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { placeIn, type Scene } from './scene.ts';
+import { holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { last, whoseSite } from './withdrawal-parts.ts';
 
 /** "Were stationed in Gao until May, when they left": the town of which a stay is told that ends with this; -1 for none. */
@@ -26,6 +26,16 @@ export function garrisonAt(scene: Scene, chunk: number): number {
 }
 
 const GARRISON = /^(?:garrison|detachment|company|battalion|unit|garnison|détachement|compagnie|bataillon|unité)s?$/;
+
+/** "The detachment left", "la garnison s'est repliée": people that a word of a post stands for; empty for others. */
+export function garrisonOf(scene: Scene, chunk: number): string {
+  const named = chunk < 0 ? null : who(scene, chunk);
+  if (named?.role !== 'base' || named.code !== '' || !MANNED.test(last(scene, chunk))) return '';
+  if (holds(scene, chunk, 'armed') || holds(scene, chunk + 1, 'armed')) return '';
+  return ownerOf(scene, chunk) || scene.topic || named.words;
+}
+
+const MANNED = /^(?:détachement|garnison|detachment|garrison)s?$/;
 
 /** "Gao's police drove away": the people of a phrase that says by a possessive in which town they are; empty for none. */
 export function townspeople(scene: Scene, chunk: number): string {

@@ -14,6 +14,7 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
     if (verb.and && chunks[at - 1]?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1);
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!;
+      if (isDue(parse, i)) return subjectOf(parse, i - 1, depth + 1);
       if (chunk.kind === 'noun') return namesPeople(parse, i) ? i : headPhrase(parse, i);
       if (chunk.kind === 'verb') return lastObject(parse, i, at);
       if (chunk.kind === 'break' && HARD.has(chunk.sign)) return -1;
@@ -52,6 +53,12 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
   const free = freeIn(parse, stretch, at);
   return free < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : free;
 }
+
+/** "Gao is due to be handed over": whether a chunk is such a word after a verb, and no subject of the next one. */
+const isDue = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]!.a === chunks[at]!.b && DUE.test(items[chunks[at]!.b]!.low) && chunks[at - 1]?.kind === 'verb';
+
+const DUE = /^(?:due|likely|ready|bound|slated|unlikely)$/;
 
 /** The bracket that one at a chunk closes; -1 for none. */
 function bracketBefore(parse: Parse, at: number): number {

@@ -6,6 +6,7 @@ import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { datelineEnd } from './dateline.ts';
+import { besideGoal, ofAnotherEvent } from './elsewhere.ts';
 import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
 import { partMeant } from './part-meant.ts';
@@ -150,9 +151,11 @@ function candidates(
     const score = scoreOf(parse, cue, chunk, item, where, own, associative) - less;
     found.push({ located: { place: where, chunk, item, certainty: Math.max(0, Math.min(1, score / 12)) }, score });
   };
+  const goals = hint.away === undefined ? null : besideGoal(parse, hint.away);
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind !== 'noun' || chunk.a < body || i === hint.away) continue;
+    if (chunk.kind !== 'noun' || chunk.a < body || goals?.has(i)) continue;
+    if (hint.origin && !hint.own?.includes(i) && ofAnotherEvent(parse, i)) continue;
     let named = false;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = parse.items[at]!;

@@ -2,7 +2,7 @@ import { outOfIt } from './anaphora.ts';
 import { isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { frontOf, garrisonAt, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
+import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import {
@@ -11,6 +11,8 @@ import {
   fromThere,
   isAnyone,
   isHurt,
+  items,
+  last,
   military,
   type Reading,
   site,
@@ -77,6 +79,29 @@ const CAUSING = new Set([
   'send',
 ]);
 
+/** "Went to see for themselves", "went missing", "went on trial": what people go to do or become, and no leaving. */
+function goesToDo({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const next = chunks[at + 1];
+  if (next?.kind === 'verb') return next.group!.form !== 'finite' && !next.and;
+  return next?.kind === 'noun' && /^(?:on|to|into|in)$/.test(next.prep) && DOINGS.test(items[next.b]!.low);
+}
+
+const DOINGS =
+  /^(?:trial|strike|war|court|air|sale|display|see|ground|prison|jail|hospital|school|work|hiding|effect)$/;
+
+/** "The company withdrew its workers", "les agences ont évacué leur personnel": those whose people are no soldiers. */
+const isFirm = (scene: Scene, agent: number): boolean =>
+  agent >= 0 && who(scene, agent)?.code === '' && items(scene, agent).some((low) => FIRM.test(low));
+
+const FIRM =
+  /^(?:mining|oil|shipping|logging|firms?|agenc(?:y|ies)|airlines?|ngos?|charit(?:y|ies)|embass(?:y|ies)|aériennes?|minières?|pétrolières?|entreprises?|agences?|ong|ambassades?|sociétés?)$/;
+
+/** "Withdrew its garrison", "a retiré son poste": a post that stands for those in it. */
+const isPost = (scene: Scene, chunk: number): boolean =>
+  is(scene.parse.items[scene.parse.chunks[chunk]!.a], 'possessive') && POST.test(last(scene, chunk));
+
+const POST = /^(?:post|poste|garrison|garnison|detachment|détachement|outpost)s?$/;
+
 /** "Fly out of Gao": what people do again and again, with no day, is no departure. */
 function habitual(scene: Scene, at: number): boolean {
   const { chunks } = scene.parse;
@@ -141,13 +166,16 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (isAnyone(scene, frame.agent) || [frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one)))
     return null;
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
+  if ((lemma === 'go' && goesToDo(scene, at)) || isFirm(scene, frame.agent)) return null;
+  if (lemma === 'dégager' && !group.reflexive && frame.patients.length > 0 && !group.passive) return null;
   if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;
   if (
     (agent?.role === 'base' || (agent?.role === 'force' && SOFT.has(lemma))) &&
     frame.patients.length === 0 &&
     (placeIn(scene, frame.agent) || scene.parse.chunks[frame.agent + 1]?.kind === 'noun')
   ) {
-    const owner = military(scene, agent) || ownerOf(scene, frame.agent) || scene.topic;
+    const owner =
+      military(scene, agent) || ownerOf(scene, frame.agent) || scene.topic || garrisonOf(scene, frame.agent);
     if (owner !== '' && kindOfForce(owner) !== 'armed' && !group.passive)
       return draft(
         'withdrawal',
@@ -159,7 +187,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   }
   const movedAt = frame.patients.find((at) => {
     const one = who(scene, at)!;
-    const garrison = one.role === 'base' && holds(scene, at, 'force');
+    const garrison = one.role === 'base' && (holds(scene, at, 'force') || (CAUSING.has(lemma) && isPost(scene, at)));
     return isForce(one) || garrison || /^(?:force|armed|mission|pronoun)$/.test(one.role);
   });
   const moved = who(scene, movedAt ?? -1);

@@ -3,6 +3,7 @@ import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, items, last, military, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
@@ -131,7 +132,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   )
     return null;
   if (force === '' && receiver === undefined && !isMilitaryBase(scene, keyed >= 0 ? keyed : given)) return null;
-  if (force === '' && !stands && scene.topic === '' && scene.mission === '') return null;
+  const told = group.passive && receiver !== undefined && town(scene, given) && takesPosts(scene, receiver);
+  if (force === '' && !stands && !told && scene.topic === '' && scene.mission === '') return null;
   if (isArmedGroup(agent)) return null;
   if (isNumbered(scene, at)) return numbered(scene, at, action, force || left);
   return draft(
@@ -140,15 +142,34 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     {
       force: force || left,
       successor: taker,
-      own: [given, keyed].filter((one) => one >= 0 && placeIn(scene, one) !== null),
+      own: [given, keyed, ofTown(scene, given)].filter((one) => one >= 0 && placeIn(scene, one) !== null).slice(0, 1),
     },
     0.88,
   );
 }
 
+/** "Les postes de Ber et de Goundam": the chunk that tells the town of a base; -1 for none. */
+function ofTown(scene: Scene, given: number): number {
+  const next = scene.parse.chunks[given + 1];
+  const of = next?.kind === 'noun' && /^(?:of|in|at|de|d'|du|à)$/.test(next.prep) && !next.joined;
+  const place = of && holds(scene, given, 'strongbase') ? placeIn(scene, given + 1) : null;
+  return place && isExact(place) ? given + 1 : -1;
+}
+
+/** Those to whom a town is handed where nobody says what of it: soldiers, or whoever rules there, and no country. */
+const takesPosts = (scene: Scene, taker: number): boolean =>
+  placeIn(scene, taker) === null &&
+  (who(scene, taker)?.role === 'force' || items(scene, taker).some((low) => RULERS.test(low)));
+
+const RULERS = /^(?:authorities|authority|autorités?|government|gouvernement|state|état|police|army|armée)$/;
+
 /** "A rendu Gao", "celles de Gao ont été rendues": a base, or a town of a force abroad, that is given back to nobody named. */
 const givesBack = (scene: Scene, given: number, lemma: string): boolean =>
-  lemma === 'rendre' && (isMilitaryBase(scene, given) || oneOf(scene, given) || town(scene, given));
+  lemma === 'rendre' &&
+  (isMilitaryBase(scene, given) ||
+    oneOf(scene, given) ||
+    town(scene, given) ||
+    (holds(scene, given, 'strongbase') && is(scene.parse.items[scene.parse.chunks[given]!.a], 'possessive')));
 
 /** What of a base can be given away for the whole. */
 const PARTS =

@@ -3,6 +3,7 @@ import { OF } from './clause-sign.ts';
 import { nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { garrisonAt, garrisonOf } from './left-town.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
@@ -48,6 +49,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const held = object === undefined ? null : who(scene, object);
   let force =
     military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+  force ||= garrisonOf(scene, frame.agent);
   if (/^(?:patrol|patrouille|delegation|délégation)s?$/.test(frame.agent < 0 ? '' : last(scene, frame.agent)))
     return null;
   if (agent?.code === '' && PASSING.test(last(scene, frame.agent))) force = loadOf(scene, frame.agent, at) || force;
@@ -69,7 +71,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const ends =
     frame.agent >= 0 && scene.parse.chunks.slice(frame.agent, at).some((_, i) => isLast(scene, frame.agent + i));
   if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !ends) return null;
-  if (passesHome(scene, frame.agent, object, force)) return null;
+  if (passesHome(scene, frame.agent, object, force) || goesAbroad(scene, object, frame.adjuncts, force)) return null;
   if (
     force === '' &&
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
@@ -106,7 +108,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     {
       force,
       ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}),
-      ...(object === undefined && frame.agent >= 0 ? { own: postedAt(scene, frame.agent) } : {}),
+      ...(object === undefined && frame.agent >= 0 ? { own: stationOf(scene, frame.agent) } : {}),
       destination: destinationOf(
         scene,
         frame.adjuncts.filter((one) => one !== object && ONWARDS.test(scene.parse.chunks[one]!.prep)),
@@ -114,6 +116,13 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     },
     0.8,
   );
+}
+
+/** Where those who leave are said to have been: "soldiers posted in Gao have left", "the detachment in Gao has left". */
+function stationOf(scene: Scene, agent: number): number[] {
+  const posted = postedAt(scene, agent);
+  const garrison = posted.length > 0 ? -1 : garrisonAt(scene, agent);
+  return garrison < 0 ? posted : [garrison];
 }
 
 /** "Has given up four: Gao, Kidal": a number that a colon sets before the towns that it counts. */
@@ -168,6 +177,17 @@ function passesHome(scene: Scene, agent: number, object: number | undefined, for
   return place !== null && !site(scene, object) && place.country === countryOfForce(force);
 }
 
+/** "Left Niamey for Gao", of Nigerien soldiers: those who leave their own country for another one set out on a mission. */
+function goesAbroad(scene: Scene, object: number | undefined, adjuncts: readonly number[], force: string): boolean {
+  const home = object === undefined || site(scene, object) ? null : placeIn(scene, object);
+  const goal = destinationOf(
+    scene,
+    adjuncts.filter((one) => one !== object && ONWARDS.test(scene.parse.chunks[one]!.prep)),
+  );
+  const abroad = goal === undefined ? null : placeIn(scene, goal);
+  return home !== null && abroad !== null && home.country === countryOfForce(force) && abroad.country !== home.country;
+}
+
 /** Where those who leave go: "à" after a verb of leaving is rather where they were. */
 const ONWARDS = /^(?:to|for|into|towards?|vers|pour)$/;
 
@@ -190,5 +210,7 @@ function ofThem(scene: Scene, chunk: number): boolean {
   const phrase = scene.parse.chunks[chunk];
   const next = scene.parse.chunks[chunk + 1];
   if (!phrase || next?.kind !== 'noun') return false;
-  return LAST.test(scene.parse.items[phrase.b]!.low) && /^(?:them|eux|elles)$/.test(scene.parse.items[next.b]!.low);
+  return (
+    LAST.test(scene.parse.items[phrase.b]!.low) && /^(?:them|us|eux|elles|nous)$/.test(scene.parse.items[next.b]!.low)
+  );
 }

@@ -3,11 +3,12 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
-import { destinationOf, draft, last, military, type Reading, site } from './withdrawal-parts.ts';
+import { destinationOf, draft, isHurt, last, military, type Reading, site } from './withdrawal-parts.ts';
 
 export function relocateVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
+  if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
   const moved = frame.patients
     .map((one) => who(scene, one)!)
     .find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');

@@ -1,7 +1,9 @@
 import { cuesOf } from './cue.ts';
 import { commands, SOFT } from './demands.ts';
+import { ofAnotherEvent } from './elsewhere.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { INSIDE } from './place-preposition.ts';
 import { type Draft, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
 import { pactEnded } from './withdrawal-pacts.ts';
 import { draft, items, last, leavers, military, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
@@ -165,7 +167,20 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
     military(scene, ended) ||
     military(scene, agent);
   if (force === '' || afterLeaving(scene, at)) return null;
-  return draft(action, at, { force, phase: false }, 0.6, true);
+  const told = draft(action, at, { force, phase: false }, 0.6, true);
+  const own = endedIn(scene, at, object ?? frame.agent);
+  if (own.length === 0 && scene.parse.chunks.some((one, i) => one.kind === 'noun' && placeIn(scene, i))) return null;
+  return told && { ...told, where: { own, only: true } };
+}
+
+/** Where what ends is said to be: in its own phrase, or in those that its verb stands among, and not in what else is told. */
+function endedIn(scene: Scene, at: number, ended: number): number[] {
+  const { chunks } = scene.parse;
+  const own: number[] = [];
+  for (let i = ended; chunks[i]?.kind === 'noun' || chunks[i]?.kind === 'date'; i++) if (placeIn(scene, i)) own.push(i);
+  const { adjuncts } = frameOf(scene.parse, at);
+  const inside = adjuncts.filter((one) => INSIDE.has(chunks[one]!.prep) && placeIn(scene, one) !== null);
+  return [...own, ...inside.filter((one) => !own.includes(one) && !ofAnotherEvent(scene.parse, one))];
 }
 
 /** "Pulled out of Borno after their mission ended": the end of what was left, told with the leaving. */

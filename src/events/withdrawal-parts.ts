@@ -141,9 +141,12 @@ export const isAnyone = (scene: Scene, chunk: number): boolean =>
   chunk >= 0 &&
   /^(?:every|each|any|anyone|chaque|quiconque)$/.test(scene.parse.items[scene.parse.chunks[chunk]!.a]!.low);
 
-/** "Les blessés ont été évacués", "wounded peacekeepers": those who are taken to a hospital. */
-export const isHurt = ({ parse: { chunks, items } }: Scene, chunk: number): boolean =>
-  items.slice(chunks[chunk]!.a, chunks[chunk]!.b + 1).some((item) => is(item, 'hurt') || is(item, 'dead'));
+/** "Les blessés ont été évacués", "wounded peacekeepers", "soldiers wounded in Gao": those who are taken to a hospital. */
+export const isHurt = ({ parse: { chunks, items } }: Scene, chunk: number): boolean => {
+  const next = chunks[chunk + 1];
+  const end = next?.group?.form === 'participle' ? next.b : chunks[chunk]!.b;
+  return items.slice(chunks[chunk]!.a, end + 1).some((item) => is(item, 'hurt') || is(item, 'dead'));
+};
 
 export const OUT =
   /^(?:leave|depart|withdraw|quit|vacate|go|pull|exit|quitter|partir|retirer|plier|évacuer|départ|retrait|departure|withdrawal|exit|pullout|pull-out)$/;

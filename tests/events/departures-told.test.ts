@@ -77,7 +77,7 @@ const FR: readonly [string, string][] = [
   ["Les soldats français ont été contraints d'abandonner Gossi.", 'withdrawals Gossi FR'],
   [
     'Les bases de la Minusma à Kidal, à Gossi et à Gao fermeront le 31 mai, date à laquelle prendra fin le mandat.',
-    'withdrawals Kidal UN planned | bases Kidal UN | withdrawals Gossi UN planned | bases Gossi UN | withdrawals Gao UN planned | bases Gao UN | withdrawals Gao UN planned | withdrawals Gossi UN planned | withdrawals Kidal UN planned',
+    'withdrawals Kidal UN planned | bases Kidal UN | withdrawals Gossi UN planned | bases Gossi UN | withdrawals Gao UN planned | bases Gao UN',
   ],
   ['Les blessés français ont été évacués de Gossi.', ''],
   ['La garnison de Konna a été repliée en 2019.', 'withdrawals Konna ML'],

@@ -24,7 +24,8 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
           objects.every((o) => o < adjuncts[adjuncts.length - 1]!) &&
           i > at + 1 &&
           (prior?.kind === 'noun' || prior?.sign === ',');
-        if (list && isPlaceChunk(parse, i) && isPlaceChunk(parse, adjuncts[adjuncts.length - 1]!)) adjuncts.push(i);
+        const named = (one: number): boolean => isPlaceChunk(parse, one) || isName(parse, one);
+        if (list && named(i) && named(adjuncts[adjuncts.length - 1]!)) adjuncts.push(i);
         else if (open && !describes(parse, i) && !lasts(parse, i)) objects.push(i);
       } else if (!OF.has(chunk.prep) || objects.length === 0) adjuncts.push(i);
     } else if (chunk.kind === 'verb') {
@@ -81,6 +82,15 @@ function holdsWord(parse: Parse, at: number, word: string): boolean {
   for (let i = chunk.a; i <= chunk.b; i++) if (parse.items[i]!.low === word) return true;
   return false;
 }
+
+/** "From Gao and Bura Hache": a phrase that is nothing but a name that no table has. */
+const isName = ({ items, chunks }: Parse, at: number): boolean =>
+  items
+    .slice(chunks[at]!.a, chunks[at]!.b + 1)
+    .every(
+      (item) =>
+        /^\p{Lu}/u.test(item.text) && item.force === '' && item.demonym === '' && (item.word?.classes.size ?? 0) === 0,
+    );
 
 function isPlaceChunk(parse: Parse, at: number): boolean {
   const chunk: Chunk = parse.chunks[at]!;

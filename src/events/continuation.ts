@@ -11,6 +11,8 @@ import { followedDrafts } from './withdrawal-series.ts';
 
 const FOLLOWING = /^(?:follow|suivre|go)$/;
 const NEXT = /^(?:next|prochains?|prochaines?)$/;
+/** "Celui de Gao suivra": stands for what was told of just before. */
+const THE_ONE = /^(?:cel(?:le|ui)s?|ceux|those)$/;
 const SAME = /^(?:same|likewise|ditto|pareil|pareille|idem|autant|(?:de )?même)$/;
 const TURN = /^(?:turn|tour)$/;
 
@@ -104,7 +106,8 @@ function elsewhere(scene: Scene, at: number): number[] {
     return place !== null && isExact(place);
   };
   const named = (one: number): number[] => [one, one + 1].filter((k) => chunks[k]?.kind === 'noun' && placed(k));
-  if (agent >= 0 && agent < at && isSite(scene, agent) && patients.every((one) => chunks[one]!.joined)) {
+  const theOne = agent >= 0 && agent < at && THE_ONE.test(items[chunks[agent]!.b]!.low);
+  if (agent >= 0 && agent < at && (theOne || isSite(scene, agent)) && patients.every((one) => chunks[one]!.joined)) {
     const next = items[chunks[at]!.group!.last + 1]?.low === 'next';
     if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
       return named(agent);
@@ -120,10 +123,7 @@ function elsewhere(scene: Scene, at: number): number[] {
   const opens = at === 0 || (chunks[at - 1]!.kind === 'break' && chunks[at - 1]!.sign !== ',');
   if (opens && agent < 0 && patients[0] === at + 1 && verb.word?.verbs.some((cue) => cue.lemma === 'suivre'))
     return patients.filter(placed);
-  const stands =
-    agent >= 0 &&
-    agent < at &&
-    (isSite(scene, agent) || /^(?:cel(?:le|ui)s?|ceux)$/.test(items[chunks[agent]!.b]!.low));
+  const stands = agent >= 0 && agent < at && (theOne || isSite(scene, agent));
   if (stands && isProForm(scene, at)) return named(agent);
   const towns = patients.filter(placed);
   if (NEXT.test(first) && towns.length > 0 && towns[0] === at + 1 && verb.word?.classes.has('be')) return towns;

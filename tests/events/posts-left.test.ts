@@ -15,6 +15,7 @@ const EN: readonly [string, string][] = [
   ['A mission patrol from Gossi went to see.', ''],
   ['The mining company withdrew its staff from Gossi.', ''],
   ['French soldiers from Gossi went home in March.', 'withdrawals Gossi FR'],
+  ['Kenyan forces withdrew from Gossi in 2016 and from Busar and Bura Hache in 2019.', 'withdrawals Gossi KE'],
   ['The garrison left Gossi on Monday.', 'withdrawals Gossi garrison'],
   ['The rebel garrison left Gossi on Monday.', ''],
   ['The detachment at Gossi has left.', 'withdrawals Gossi detachment'],
@@ -28,6 +29,10 @@ const EN: readonly [string, string][] = [
 
 const FR: readonly [string, string][] = [
   ['L’armée a dégagé la route de Gossi.', ''],
+  [
+    'La Minusma a fermé le camp de Gossi. Celui de Gao suivra en juin.',
+    'withdrawals Gossi UN | withdrawals Gao UN planned | bases Gao UN',
+  ],
   ['La garnison a quitté Gossi.', 'withdrawals Gossi garnison'],
   ['Le détachement de Gossi s’est replié en juin.', 'withdrawals Gossi détachement'],
   ['L’armée a retiré son poste de Konna en 2017.', 'withdrawals Konna ML'],

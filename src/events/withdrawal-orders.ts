@@ -169,8 +169,9 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
   if (force === '' || afterLeaving(scene, at)) return null;
   const told = draft(action, at, { force, phase: false }, 0.6, true);
   const own = endedIn(scene, at, object ?? frame.agent);
-  if (own.length === 0 && scene.parse.chunks.some((one, i) => one.kind === 'noun' && placeIn(scene, i))) return null;
-  return told && { ...told, where: { own, only: true } };
+  const elsewhere = scene.parse.chunks.some((one, i) => i !== frame.agent && one.kind === 'noun' && placeIn(scene, i));
+  if (own.length === 0 && elsewhere) return null;
+  return told && own.length > 0 ? { ...told, where: { own, only: true } } : told;
 }
 
 /** Where what ends is said to be: in its own phrase, or in those that its verb stands among, and not in what else is told. */

@@ -25,12 +25,22 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     if (inside && placeIn(scene, one + 1)) own.push(one + 1);
   }
   if (lemma === 'rentrer' && own.length === 0) return null;
+  if (own.length === 0 && frame.adjuncts.some((one) => one > at && comesFrom(scene, one))) return null;
   if (ALOFT.test(lemma) && /^(?:it|il|elle)$/i.test(agent.words)) return null;
   if (lemma === 'come' && frame.adjuncts.some((one) => BEGINNING.test(headWord(scene, one)))) return null;
   const reached = own.map((one) => placeIn(scene, one)!);
   if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;
   const home = reached.some((place) => place.country === countryOfForce(force));
-  if (home && (ALOFT.test(lemma) || (agent.code !== '' && HOMEWARD.test(lemma)))) return null;
+  if (home && (ALOFT.test(lemma) || (agent.code !== '' && (HOMEWARD.test(lemma) || lastOf(scene, subject)))))
+    return null;
+  if (
+    HOMEWARD.test(lemma) &&
+    agent.code === '' &&
+    !agent.bare &&
+    kindOfForce(force) !== 'mission' &&
+    reached.length > 0
+  )
+    return null;
   return {
     layer: 'bases',
     action: 'arrival',
@@ -42,6 +52,16 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     confidence: 0.65,
   };
 }
+
+/** "From Harare", "de Mourmelon": where those who come have come from. */
+const comesFrom = (scene: Scene, chunk: number): boolean =>
+  /^(?:from|de|d'|du|depuis|by|par)$/.test(scene.parse.chunks[chunk]!.prep) && placeIn(scene, chunk) !== null;
+
+/** "The last 24 soldiers arrived in Torrejón": those who are home when they arrive in their own country. */
+const lastOf = ({ parse: { chunks, items } }: Scene, chunk: number): boolean =>
+  items
+    .slice(chunks[chunk]!.a, chunks[chunk]!.b + 1)
+    .some(({ low }) => /^(?:last|final|remaining|derniers?|dernières?)$/.test(low));
 
 /** "L'état-major", "part of the command": those who lead a force from where they are. */
 const commands = ({ parse: { chunks, items } }: Scene, chunk: number): boolean =>

@@ -1,5 +1,5 @@
 import { homeTo } from './base-hosts.ts';
-import { base, draft, headWord, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { base, draft, headWord, isOfficer, isTroops, oneOf, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
 import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
@@ -17,7 +17,8 @@ export function beVerb(scene: Scene, at: number): Reading {
   const existential = frame.agent < 0 && scene.parse.chunks[at]!.group!.form === 'finite' && listed !== undefined;
   const agent = existential ? who(scene, listed) : who(scene, frame.agent);
   if (scene.parse.chunks[at]!.group!.mood === 'possible') return null;
-  if (!agent || /^(?:it|c'|il|that|this|there)$/i.test(agent.words)) return null;
+  if (!agent || /^(?:it|c'|il|that|this|there|i|he|she|je|j')$/i.test(agent.words)) return null;
+  if (!existential && isOfficer(scene, frame.agent)) return null;
   if (!SITS.has(agent.role) && !isTroops(scene, existential ? listed : frame.agent)) return null;
   const whose = agent.code || scene.mission || scene.topic;
   const own = agent.code === '' && !existential ? relativeOwner(scene, frame.agent) || theirs(scene, frame.agent) : '';

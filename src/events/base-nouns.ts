@@ -13,7 +13,7 @@ import { holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who
 export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
   if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
-  if (isCompleting(scene, at, 'open', 'seizure') || isHomeOf(scene, at)) return null;
+  if (isCompleting(scene, at, 'open', 'seizure') || isHomeOf(scene, at) || isShelter(scene, at)) return null;
   const apposed = apposedPlace(scene, at);
   const seen = placeIn(scene, at) || apposed >= 0 ? -1 : townOfAct(scene, at);
   const seeker = seekerOf(scene, at);
@@ -47,6 +47,18 @@ export function baseNoun(scene: Scene, at: number): Reading {
     confidence: 0.7,
   };
 }
+
+/** "They live in camps in Maiduguri", "le camp de Mbera accueille": a camp that no word says to be soldiers', in a sentence of those who fled. */
+function isShelter(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  if (!/^(?:camps?|sites?)$/.test(headWord(scene, at))) return false;
+  const own = [at, ...(chunks[at + 1]?.kind === 'noun' && OF.test(chunks[at + 1]!.prep) ? [at + 1] : [])];
+  const soldiers = own.flatMap((one) => items.slice(chunks[one]!.a, chunks[one]!.b + 1));
+  if (soldiers.some((item) => is(item, 'force') || item.force !== '')) return false;
+  return items.some((item) => is(item, 'displaced') || SHELTERING.test(item.low));
+}
+
+const SHELTERING = /^(?:hcr|unhcr|rohingyas?|families|familles|shelters?|residents|inhabitants|habitants)$/;
 
 /** "In Gao he visited the French base": the chunk of the town in which something is done to a base, or in it; -1 for none. */
 function townOfAct(scene: Scene, at: number): number {

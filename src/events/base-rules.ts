@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'budge-verb', pos: 'verb', classes: set('budge'), read: (scene, at) => budgeVerb(scene, at) },
   { name: 'back-verb', pos: 'verb', classes: set('be'), read: (scene, at) => backVerb(scene, at) },
-  { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at) => stayVerb(scene, at) },
+  { name: 'stay-verb', pos: 'verb', classes: set('stay'), read: (scene, at, cue) => stayVerb(scene, at, cue.lemma) },
   {
     name: 'reinforce-verb',
     pos: 'verb',

@@ -3,12 +3,18 @@ import { codeIn, draft, headWord, holder, isOfficer, isTroops, type Reading } fr
 import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isCapital } from './home.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceAt, forceCode, holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { CONDITIONAL } from './verb-form.ts';
 
-export function stayVerb(scene: Scene, at: number): Reading {
+/** "Il vit à Perth", "she remains in Lyon": pronouns that stand for a thing or a person, or do where somebody dwells. */
+const isOne = (words: string, lemma: string): boolean =>
+  /^(?:it|il|he|she|i|je|j')$/i.test(words) || (/^elle$/i.test(words) && DWELLING.test(lemma));
+const DWELLING = /^(?:vivre|dormir|habiter|loger|veiller|patienter|séjourner|tenir)$/;
+
+export function stayVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   const site = siteLeft(scene, at);
@@ -26,8 +32,7 @@ export function stayVerb(scene: Scene, at: number): Reading {
     force === '' ||
     kindOfForce(force) === 'armed' ||
     agent.role === 'civilian' ||
-    agent.words.toLowerCase() === 'it' ||
-    agent.words === 'il' ||
+    isOne(agent.words, lemma) ||
     is(scene.parse.items[scene.parse.chunks[frame.agent]!.a], 'no')
   )
     return null;
@@ -132,6 +137,12 @@ function openAfter(scene: Scene, at: number): number[] {
 const opensWith = ({ parse: { chunks } }: Scene, at: number): boolean =>
   at === 0 || (chunks[at - 1]!.kind === 'break' && chunks[at - 1]!.sign !== ',');
 
+/** "Ran into gunmen", "ran away": people who run, and run nothing. */
+const runsInto = ({ parse: { items, chunks } }: Scene, at: number): boolean => {
+  const { verb, last } = chunks[at]!.group!;
+  return /^r[au]n/.test(items[verb]!.low) && /^(?:into|away|out|for|to)$/.test(items[last + 1]?.low ?? '');
+};
+
 /** Who works in a place; those who only patrol it are there if it is known whose they are. */
 export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -149,6 +160,7 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   const fromThere =
     lemma === 'operate' && frame.adjuncts.some((one) => one > at && scene.parse.chunks[one]!.prep === 'from');
   if (agent.role === 'state' && !isTroops(scene, frame.agent) && !fromThere) return null;
+  if (/^(?:fight|combattre)$/.test(lemma) || runsInto(scene, at)) return null;
   const onTheWay =
     /^(?:fly|voler)$/.test(lemma) && frame.adjuncts.some((one) => one > at && ONTO.has(scene.parse.chunks[one]!.prep));
   if (onTheWay || isOfficer(scene, frame.agent)) return null;
@@ -172,6 +184,7 @@ export function haveVerb(scene: Scene, at: number): Reading {
   const agent = who(scene, frame.agent);
   if (!agent || agent.role === 'civilian' || (agent.role === 'armed' && kindOfForce(agent.code) !== 'group'))
     return null;
+  if (scene.parse.chunks[at]!.group!.reflexive && /^entret/.test(verbWord(scene, at))) return null;
   const around = [
     ...frame.patients,
     ...frame.adjuncts.filter((one) => one > at && /^(?:de|d'|du|des|sur)$/.test(scene.parse.chunks[one]!.prep)),
@@ -199,10 +212,13 @@ export function haveVerb(scene: Scene, at: number): Reading {
   };
 }
 
-/** "Djibasso n'a plus de policiers": a town that has soldiers, or has them no more. */
+/** The word of a verb's group that carries its sense. */
+const verbWord = ({ parse: { items, chunks } }: Scene, at: number): string => items[chunks[at]!.group!.verb]!.low;
+
+/** "Djibasso n'a plus de policiers": a town that has soldiers, or has them no more; a capital stands for its state. */
 function ownSubject(scene: Scene, agent: number): { own?: number[] } {
   const place = agent < 0 ? null : placeIn(scene, agent);
-  return place && isExact(place) ? { own: [agent] } : {};
+  return place && isExact(place) && !isCapital(place, (id) => scene.place(id)) ? { own: [agent] } : {};
 }
 
 export function conductVerb(scene: Scene, at: number): Reading {

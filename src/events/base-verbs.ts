@@ -105,6 +105,8 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     return { ...draft('base-opened', 'opened', at, owner, [], 0.65)!, placed: true };
   }
   if (force === '' || kindOfForce(force) === 'armed') return null;
+  if (toScene(scene, at)) return null;
+  if (ON_THE_WAY.test(lemma) && leftBy(scene, at, movedAt ?? -1).length === 0) return null;
   if (
     lemma === 'send' ||
     lemma === 'envoyer' ||
@@ -192,6 +194,18 @@ const putInto = (scene: Scene, at: number): boolean =>
       one > at && /^(?:in|into|at|à|dans)$/.test(scene.parse.chunks[one]!.prep) ? placeIn(scene, one) : null;
     return place !== null && isExact(place);
   });
+
+/** "Were sent to the scene", "envoyés sur place": who comes to help or to look. */
+const toScene = (scene: Scene, at: number): boolean =>
+  frameOf(scene.parse, at).adjuncts.some(
+    (one) =>
+      one > at &&
+      /^(?:to|on|sur)$/.test(scene.parse.chunks[one]!.prep) &&
+      /^(?:scene|spot|place|lieux|terrain)$/.test(headWord(scene, one)),
+  );
+
+/** Verbs of a way that says nothing of who stays: "were flown to Dakar", "des renforts ont été acheminés". */
+const ON_THE_WAY = /^(?:fly|acheminer)$/;
 
 const CARRIED = /^(?:airlift|fly|transfer|redeploy|rotate|bring|move|truck|ferry|aérotransporter|transférer)$/;
 

@@ -1,7 +1,10 @@
 import type { Sentence } from '../text/sentence.ts';
 import { anotherDrafts } from './as-did.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
+import { besideDrafts } from './base-beside.ts';
+import { namedDrafts } from './base-named.ts';
 import { BASE_RULES } from './base-rules.ts';
+import { sitedDrafts } from './base-sited.ts';
 import type { Parse } from './chunk.ts';
 import { companyDrafts } from './company.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
@@ -44,6 +47,9 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   drafts.push(...seriesDrafts(scene, drafts));
   for (const more of [verblessDrafts(scene), listDrafts(scene, drafts), gappedDrafts(scene, drafts)])
     drafts.push(...more.filter((one) => !drafts.some((other) => other.at === one.at)));
+  drafts.push(...besideDrafts(scene, drafts));
+  drafts.push(...namedDrafts(scene, drafts));
+  drafts.push(...sitedDrafts(scene, drafts));
   if (drafts.length === 0) return drafts;
   drafts.push(...companyDrafts(scene, drafts), ...anotherDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));

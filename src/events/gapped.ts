@@ -1,9 +1,10 @@
 import { isTroops } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
+import { isNational } from './host.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, placeIn, type Scene, at as who } from './scene.ts';
 
-const WITHIN = /^(?:|in|at|from|\u00e0|au|de|d')$/;
+const WITHIN = /^(?:|in|at|from|to|\u00e0|au|de|d')$/;
 
 /**
  * "The Zambians have a battalion in Birao, the Mauritanians in Bambari": what the clause before says of one force is
@@ -25,9 +26,10 @@ export function gappedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const where = placeIn(scene, spot);
     if (!where || !isExact(where) || placeIn(scene, at) || !gapEnds(scene, spot + 1)) continue;
     const told = drafts.findLast((one) => one.at < at && one.layer !== 'attacks');
-    const force = isTroops(scene, at) || isOne(scene, at) ? (who(scene, at)?.code ?? '') : '';
+    const force = isTroops(scene, at) || isOne(scene, at) ? codeOf(scene, at) : '';
     if (!told || force === '' || force === told.force || kindOfForce(force) === 'armed') continue;
     const { layer, action, phase, status } = told;
+    if (place.prep === 'to' && told.phase !== 'opened') continue;
     if (told.where.own?.includes(spot) || drafts.some((one) => one.at === at)) continue;
     const draft: Draft = {
       rule: 'gapped',
@@ -45,6 +47,12 @@ export function gappedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return more;
 }
 
+/** The force that a phrase names; of "the army", its words. */
+function codeOf(scene: Scene, at: number): string {
+  const { code, bare, words } = who(scene, at)!;
+  return code === '' && bare && isNational(words) ? words : code;
+}
+
 /** "A Ghanaian one". */
 function isOne(scene: Scene, chunk: number): boolean {
   const { items, chunks } = scene.parse;
@@ -56,5 +64,8 @@ function gapEnds(scene: Scene, after: number): boolean {
   const next = scene.parse.chunks[after];
   if (!next) return true;
   if (next.kind === 'break') return /^(?:,|;|:|\(|\u2013|\u2014)$/.test(next.sign);
-  return next.kind === 'noun' && next.joined && next.prep === '' && placeIn(scene, after) !== null;
+  if (next.kind !== 'noun' || !next.joined) return false;
+  if (placeIn(scene, after) !== null) return WITHIN.test(next.prep);
+  const place = scene.parse.chunks[after + 1];
+  return next.prep === '' && isTroops(scene, after) && place?.kind === 'noun' && WITHIN.test(place.prep);
 }

@@ -10,6 +10,9 @@ import type { Candidate, Located } from './where.ts';
 /** How many chunks an aside within a list may have: ", près de la frontière du Niger,". */
 const ASIDE = 4;
 
+/** How far its closing bracket can be from the opening one of a gloss. */
+const GLOSS = 6;
+
 /** The chosen place with those listed beside it. */
 export function listAround(parse: Parse, chosen: Located, found: readonly Candidate[]): Located[] {
   const list = [chosen];
@@ -43,8 +46,9 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
   for (let at = last.chunk + 1; at < parse.chunks.length; at++) {
     const chunk = parse.chunks[at]!;
     if (chunk.kind === 'break' && chunk.sign === ',') continue;
-    if (isGloss(parse, at, last, found)) {
-      at += 2;
+    const closed = glossEnd(parse, at);
+    if (closed > 0) {
+      at = closed;
       continue;
     }
     if (chunk.kind !== 'noun') return null;
@@ -75,11 +79,11 @@ function actsNext(parse: Parse, at: number): boolean {
   return (next.group!.passive ? patients[0] : agent) === at;
 }
 
-/** "Gao (Mali), Niamey (Niger)": brackets that only say what the member before lies in. */
-function isGloss(parse: Parse, at: number, last: Located, found: readonly Candidate[]): boolean {
-  if (parse.chunks[at]!.sign !== '(' || parse.chunks[at + 2]?.sign !== ')') return false;
-  const around = parse.chunks[at + 1]!.kind === 'noun' ? leading(parse, at + 1, found) : null;
-  return around !== null && contains(around.place, last.place);
+/** "Gao (Mali), Niamey (two companies)": the end of brackets, without a verb, that gloss the member before; -1 for none. */
+function glossEnd({ chunks }: Parse, at: number): number {
+  if (chunks[at]!.sign !== '(') return -1;
+  const end = chunks.findIndex(({ kind, sign }, i) => i > at && (kind === 'verb' || sign === ')'));
+  return end > 0 && chunks[end]!.sign === ')' && end - at <= GLOSS ? end : -1;
 }
 
 /** "In Gao and Kidal", "à Gao et de Kidal": a member has no preposition of its own, or that of the list. */

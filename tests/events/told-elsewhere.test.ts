@@ -108,7 +108,7 @@ const WORDINGS: readonly [string, string][] = [
   ['The general flew from Gao to Kidal on Monday.', ''],
   ['A Danish patrol left Gao at dawn.', ''],
   ['The hospital in Gao was handed over to the state.', ''],
-  ['The troops will be flown home to Berlin.', 'bases Berlin troops planned'],
+  ['The troops will be flown home to Berlin.', ''],
   ['The Danish camp at Gao closed on Friday.', 'withdrawals Gao DK'],
   ['The Danish pullout from Gao was completed on Friday.', 'withdrawals Gao DK'],
   ['A first group of 40 Danish soldiers has left Gao.', 'withdrawals Gao DK'],

@@ -1,0 +1,77 @@
+import { codeIn, isFormer } from './base-parts.ts';
+import { leavesIn } from './base-sited.ts';
+import { kindOfForce } from './forces.ts';
+import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
+import { type Draft, holds, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+
+const COMPLETES = /^(?:of|for|in|along|de|d'|du|des|dans|le long)$/;
+/** What leads from bases to the names of their towns. */
+const LEADS =
+  /^(?:[«“"]? ?[^ ,:(]+ ?[»”"]? (?=[,:(]))?(?:\( ?[^ ]+ ?\) ?)?[,:(–—-]?\s*(?:à savoir|ainsi|dont|notamment|comme|soit|tels que|telles que|including|namely|such as|like|among them|for example|for instance)?\s*[,:]?$/;
+
+/**
+ * "The forward bases, namely Gao, Kidal and Ber, are supplied by air", "points d'appui : Gao, Niamey": the towns that a
+ * sentence of which nothing else was read names after its bases, one by one.
+ */
+export function namedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length > 0 || leavesIn(scene)) return [];
+  const { chunks } = scene.parse;
+  const more: Draft[] = [];
+  for (let at = 0; at + 1 < chunks.length; at++) {
+    if (chunks[at]!.kind !== 'noun' || !isBases(scene, at)) continue;
+    const spot = firstTown(scene, at);
+    if (spot < 0) continue;
+    const force = who(scene, at)!.code || codeIn(scene, at) || ownerOf(scene, at) || scene.topic;
+    if (kindOfForce(force) === 'armed') continue;
+    more.push({
+      rule: 'named-bases',
+      layer: 'bases',
+      action: 'presence',
+      phase: 'present',
+      at,
+      where: { own: [spot], exact: true },
+      ...(force === '' ? {} : { force }),
+      placed: true,
+      confidence: 0.55,
+    });
+  }
+  return more;
+}
+
+/** Whether a phrase names several bases that are there. */
+function isBases(scene: Scene, at: number): boolean {
+  const { items, chunks } = scene.parse;
+  const own = items.slice(chunks[at]!.a, chunks[at]!.b + 1);
+  if (placeIn(scene, at) || isFormer(scene, at) || own.some((item) => is(item, 'no'))) return false;
+  if (!own.some(({ low, word }) => /[sx]\b/.test(low) && word?.classes.has('strongbase'))) return false;
+  return isMilitaryBase(scene, at) || (holds(scene, at, 'strongbase') && own.some(({ low }) => SITES.test(low)));
+}
+
+/** Bases that need no word of soldiers. */
+const SITES =
+  /^(?:points? d'appui|team sites?|sites? d'équipe|field offices?|bureaux de terrain|postes?|posts?|implantations?|emprises)$/;
+
+/** The chunk of the first town of a list that follows a phrase: two towns, or one after a word that leads to it; -1 for none. */
+function firstTown(scene: Scene, at: number): number {
+  const { chunks, items } = scene.parse;
+  let end = at;
+  while (chunks[end + 1]?.kind === 'noun' && COMPLETES.test(chunks[end + 1]!.prep) && !isTown(scene, end + 1)) end++;
+  const spot = chunks.findIndex((_, i) => i > end && isTown(scene, i));
+  if (spot < 0) return -1;
+  const town = items.findIndex((item, i) => i >= chunks[spot]!.a && item.kind === 'place');
+  const lead = items
+    .slice(chunks[end]!.b + 1, town)
+    .map(({ low }) => low)
+    .join(' ');
+  if (lead === '' || !LEADS.test(lead) || items.slice(chunks[at]!.b, town).some(({ low }) => low === 'données'))
+    return -1;
+  if (/[:\p{L}]/u.test(lead)) return spot;
+  const next = chunks[spot + 1]?.sign === ',' ? spot + 2 : spot + 1;
+  return chunks[next]?.joined && isTown(scene, next) ? spot : -1;
+}
+
+function isTown(scene: Scene, chunk: number): boolean {
+  const place = scene.parse.chunks[chunk]?.kind === 'noun' ? placeIn(scene, chunk) : null;
+  return place !== null && isExact(place);
+}

@@ -86,12 +86,16 @@ function readItem(
   const read: Omit<Labelled, 'item'>[] = [];
   let before: Parse | null = null;
   for (const { parse } of parsesOf({ report, sentences, dates }, mentions, lexicon)) {
-    const shared = traits.shared(parse, themes.add(parse.items), before);
+    const shared = new Set<number>();
+    traits.shared(shared, parse, themes.add(parse.items), before);
     before = parse;
     for (const named of namedPlaces(parse, place)) {
       const { start } = parse.items[named.item]!;
       const label = labels.find((one) => one.start === start)?.label ?? '?';
-      if (label !== '?') read.push({ traits: [...traits.own(parse, named), ...shared], label });
+      if (label === '?') continue;
+      const all = new Set<number>();
+      traits.own(all, parse, named);
+      read.push({ traits: [...all, ...shared], label });
     }
   }
   return read;

@@ -16,33 +16,25 @@ const DIGITS = /^\d{1,3}(?:[.,]\d{3})+$|^\d+$/;
 /** No count of people in one sentence is larger; what is larger is money or a year. */
 const LARGEST = 100_000;
 
-const AT_LEAST = [
-  ['at', 'least'],
-  ['more', 'than'],
-  ['over'],
-  ['no', 'fewer', 'than'],
-  ['no', 'less', 'than'],
-  ['au', 'moins'],
-  ['plus', 'de'],
-  ['plus', "d'"],
-  ['pas', 'moins', 'de'],
-  ['upwards', 'of'],
-  ['au', 'minimum'],
-];
-const AT_MOST = [
-  ['up', 'to'],
-  ['at', 'most'],
-  ['fewer', 'than'],
-  ['less', 'than'],
-  ['moins', 'de'],
-  ['au', 'plus'],
-  ["jusqu'", 'a'],
-  ['as', 'many', 'as'],
-  ['almost'],
-  ['nearly'],
-  ['pres', 'de'],
-  ['presque'],
-];
+/** Phrases of folded words by their last word. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const AT_LEAST = phrasesOf(
+  "at least|more than|over|no fewer than|no less than|au moins|plus de|plus d '|pas moins de|upwards of|au minimum",
+);
+const AT_MOST = phrasesOf(
+  "up to|at most|fewer than|less than|moins de|au plus|jusqu ' a|as many as|almost|nearly|pres de|presque",
+);
+
+function phrasesOf(list: string): Phrases {
+  const phrases = new Map<string, string[][]>();
+  for (const words of list.split('|').map((phrase) => phrase.split(' '))) {
+    const last = words[words.length - 1]!;
+    phrases.set(last, [...(phrases.get(last) ?? []), words]);
+  }
+  return phrases;
+}
+
 /** Words of number without a figure and the least that they can mean. */
 const VAGUE: ReadonlyMap<string, number> = new Map([
   ['several', 2],
@@ -168,10 +160,12 @@ function bounded(tokens: readonly Token[], at: number, min: number, max: number 
   return max === min ? min : { min, max };
 }
 
-function precededBy(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((phrase) => {
-    const words = phrase.flatMap((word) => (word.endsWith("'") ? [word.slice(0, -1), "'"] : [word]));
-    const from = at - words.length;
-    return from >= 0 && words.every((word, i) => tokens[from + i]!.spelling.folded === word);
-  });
+function precededBy(tokens: readonly Token[], at: number, phrases: Phrases): boolean {
+  const ending = at > 0 ? phrases.get(tokens[at - 1]!.spelling.folded) : undefined;
+  return ending?.some((words) => endsWith(tokens, at, words)) ?? false;
+}
+
+function endsWith(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const from = at - words.length;
+  return from >= 0 && words.every((word, i) => tokens[from + i]!.spelling.folded === word);
 }

@@ -1,3 +1,4 @@
+import type { Toll } from '../contract/vocabulary.ts';
 import type { Frame } from './frame.ts';
 import type { Item } from './items.ts';
 import type { Who } from './phrase.ts';
@@ -21,10 +22,11 @@ export interface Chunk {
   group: VerbGroup | null;
   /** For a break: the mark or word. */
   sign: string;
-  /** What `cuesOf`, `frameOf` and `whoIs` made of the chunk when they were first asked. */
+  /** What `cuesOf`, `frameOf`, `whoIs` and `amountOf` made of the chunk when they were first asked. */
   cues: readonly Cue[] | null;
   frame: Frame | null;
   who: Who | null;
+  amount: Toll | null | undefined;
 }
 
 export interface Parse {

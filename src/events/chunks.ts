@@ -25,6 +25,7 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       cues: null,
       frame: null,
       who: null,
+      amount: undefined,
     });
     prep = '';
     joined = false;

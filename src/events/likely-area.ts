@@ -4,14 +4,15 @@ import type { Parse } from './chunk.ts';
 import { isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
 import { namedPlaces } from './named-place.ts';
-import { BIAS, traitNumber, weigh } from './place-weights.ts';
+import { BIAS, Scale, traitNumber } from './place-weights.ts';
 import type { Scene } from './scene.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
 
 const traits = createTraitReader(traitNumber);
+const scale = new Scale();
 
-/** The odds (see `weigh`) from which a rule is believed about a whole country, and about a region. */
+/** The odds (see `Scale`) from which a rule is believed about a whole country, and about a region. */
 const LIKELY: Record<'country' | 'region', Record<LayerName, number>> = {
   country: { attacks: -100, bases: 0, withdrawals: -200 },
   region: { attacks: -150, bases: -100, withdrawals: -200 },
@@ -34,12 +35,18 @@ export function atLikelyAreas(
 ): Found[] {
   if (!found.some((one) => isArea(one.place))) return [...found];
   const named = namedPlaces(parse, place, isArea);
-  const shared = weigh(traits.shared(parse, evidence, before));
-  const odds = named.map((one) => ({ id: one.place.id, own: weigh(traits.own(parse, one)) }));
+  scale.begin(BIAS);
+  traits.shared(scale, parse, evidence, before);
+  const shared = scale.odds();
+  const odds = named.map((one) => {
+    scale.begin(shared);
+    traits.own(scale, parse, one);
+    return { id: one.place.id, all: scale.odds() };
+  });
   return found.filter(({ place: where, draft: { layer, rule } }) => {
     const here = odds.filter(({ id }) => id === where.id);
     if (here.length === 0 || isSpot(where) || (layer === 'withdrawals' && PLAIN.test(rule))) return true;
     const least = LIKELY[where.kind === 'country' ? 'country' : 'region'][layer];
-    return here.some(({ own }) => BIAS[layer] + shared[layer] + own[layer] >= least);
+    return here.some(({ all }) => all[layer] >= least);
   });
 }

@@ -17,12 +17,42 @@ export const traitNumber = (trait: string): number => NUMBERS.get(trait) ?? -1;
 /** Odds for each layer: natural logarithms, in hundredths, whole; they add up. */
 export type Odds = Record<LayerName, number>;
 
-/** What traits add to the odds that a place is told of in each layer. */
-export function weigh(traits: Iterable<number>): Odds {
-  const odds: Odds = { bases: 0, attacks: 0, withdrawals: 0 };
-  for (const number of traits) for (const layer of LAYERS) odds[layer] += WEIGHTS[layer][number]!;
-  return odds;
+/** Adds up what traits tell, each once. */
+export class Scale {
+  readonly #met = new Uint32Array(rows.length);
+  #round = 0;
+  #bases = 0;
+  #attacks = 0;
+  #withdrawals = 0;
+
+  /** Begins anew, with odds that are known already. */
+  begin({ bases, attacks, withdrawals }: Odds): void {
+    this.#round++;
+    this.#bases = bases;
+    this.#attacks = attacks;
+    this.#withdrawals = withdrawals;
+  }
+
+  add(number: number): void {
+    if (this.#met[number] === this.#round) return;
+    this.#met[number] = this.#round;
+    this.#bases += WEIGHTS.bases[number]!;
+    this.#attacks += WEIGHTS.attacks[number]!;
+    this.#withdrawals += WEIGHTS.withdrawals[number]!;
+  }
+
+  odds(): Odds {
+    return { bases: this.#bases, attacks: this.#attacks, withdrawals: this.#withdrawals };
+  }
 }
 
 /** The odds that every place begins with. */
-export const BIAS: Odds = weigh([NUMBERS.get('*')!]);
+export const BIAS: Odds = oddsOf(NUMBERS.get('*')!);
+
+function oddsOf(number: number): Odds {
+  return {
+    bases: WEIGHTS.bases[number]!,
+    attacks: WEIGHTS.attacks[number]!,
+    withdrawals: WEIGHTS.withdrawals[number]!,
+  };
+}

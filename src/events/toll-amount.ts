@@ -1,11 +1,16 @@
 import type { Toll } from '../contract/vocabulary.ts';
 import { amountsIn } from './amount.ts';
-import type { Parse } from './chunk.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { is, type Who } from './phrase.ts';
 
 /** The first amount of a phrase, reaching back over "at least" and the like; "a soldier" is one. */
 export function amountOf(text: string, parse: Parse, at: number): Toll | null {
   const chunk = parse.chunks[at]!;
+  if (chunk.amount === undefined) chunk.amount = readAmount(text, parse, chunk);
+  return chunk.amount;
+}
+
+function readAmount(text: string, parse: Parse, chunk: Chunk): Toll | null {
   const before = parse.items[Math.max(0, chunk.a - 3)]!;
   const from = parse.items[chunk.a]!.start;
   const to = parse.items[chunk.b]!.end;

@@ -1,19 +1,27 @@
 import { clauseAround, headOf } from './around.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
+import { createForms, type Form } from './form.ts';
 import type { Item } from './items.ts';
 import type { NamedPlace } from './named-place.ts';
-import { standingTraits } from './place-standing.ts';
-import { nameOf, stemOf } from './stem.ts';
+import { addStanding } from './place-standing.ts';
+import { stemOf } from './stem.ts';
 import { type Evidence, themesIn } from './theme.ts';
+import { TraitNumbers, type TraitSink } from './trait-numbers.ts';
 
-/** Numbers of the traits of the place names of a sentence: what is the same for all of them, and what is a name's own. */
+/** Reads the numbers of the traits of the place names of a sentence: what is the same for all of them, and what is a name's own. */
 export interface TraitReader {
   /** Of the sentence and what it is about; `before` is the sentence read before it, null for none. */
-  shared(parse: Parse, evidence: Evidence, before: Parse | null): ReadonlySet<number>;
+  shared(to: TraitSink, parse: Parse, evidence: Evidence, before: Parse | null): void;
   /** Of one name. */
-  own(parse: Parse, named: NamedPlace): ReadonlySet<number>;
+  own(to: TraitSink, parse: Parse, named: NamedPlace): void;
 }
+
+/** Where a word stands to a name. */
+const ZONES = ['sentence', 'before', 'head', 'own', 'next', 'clause'] as const;
+type Zone = (typeof ZONES)[number];
+const AT = Object.fromEntries(ZONES.map((zone, i) => [zone, 3 * i])) as Record<Zone, number>;
+const NEIGHBOURS = { back: ['back1', 'back2', 'back3'], on: ['on1', 'on2', 'on3'] } as const;
 
 /**
  * Reads the traits of place names, for weights to be learnt of: the words, word classes and cues of a name's phrase, of
@@ -21,71 +29,78 @@ export interface TraitReader {
  * them. A trait is `zone:value` or `zone.kind:value`; `numberOf` gives each a number, below 0 for those that do not matter.
  */
 export function createTraitReader(numberOf: (trait: string) => number): TraitReader {
-  const words = new Map<string, Map<string, readonly number[]>[]>();
-  const known = (traits: readonly string[]): number[] => traits.map(numberOf).filter((number) => number >= 0);
+  const numbers = new TraitNumbers(numberOf);
+  const formOf = createForms();
+  const parsed = new WeakMap<Parse, readonly Form[]>();
 
-  function addPhrase(to: Set<number>, zone: string, parse: Parse, { kind, a, b, group }: Chunk, but: number): void {
+  function formsOf(parse: Parse): readonly Form[] {
+    let forms = parsed.get(parse);
+    if (!forms) parsed.set(parse, (forms = parse.items.map(formOf)));
+    return forms;
+  }
+
+  function addPhrase(to: TraitSink, zone: Zone, parse: Parse, { kind, a, b, group }: Chunk, but: number): void {
+    const forms = formsOf(parse);
     for (let i = a; i <= b; i++) {
       if (i === but) continue;
       const item = parse.items[i]!;
       const part = parse.tags[i] === 'noun' ? 1 : kind === 'verb' && i === group!.verb ? 2 : 0;
-      for (const number of wordNumbers(zone, item, part)) to.add(number);
-      if (item.force !== '') add(to, `${zone}.force:${kindOfForce(item.force)}`);
+      addWord(to, zone, item, forms[i]!, part);
+      if (item.force !== '') numbers.part(to, zone, 'force', String(kindOfForce(item.force)));
     }
   }
 
-  /** Numbers of what a word tells in a zone, worked out when it is first met there. */
-  function wordNumbers(zone: string, item: Item, part: Part): readonly number[] {
-    let met = words.get(zone);
-    if (!met) words.set(zone, (met = [new Map(), new Map(), new Map()]));
-    const form = nameOf(item) || item.low;
-    const forms = met[part]!;
-    const found = forms.get(form);
-    if (found) return found;
-    if (forms.size >= MET) forms.clear();
-    const numbers = known(wordTraits(zone, item, part));
-    forms.set(form, numbers);
-    return numbers;
+  /** Adds what a word tells in a zone, worked out when it is first met there. */
+  function addWord(to: TraitSink, zone: Zone, item: Item, form: Form, part: Part): void {
+    const own = (form.numbers[AT[zone] + part] ??= numbers.those(wordTraits(zone, item, part)));
+    for (let i = 0; i < own.length; i++) to.add(own[i]!);
   }
 
-  function add(to: Set<number>, trait: string): void {
-    const number = numberOf(trait);
-    if (number >= 0) to.add(number);
+  function addNeighbours(to: TraitSink, parse: Parse, at: number): void {
+    const forms = formsOf(parse);
+    for (let far = 1; far <= NEAR; far++) {
+      numbers.kind(to, NEIGHBOURS.back[far - 1]!, forms[at - far]?.near ?? '');
+      numbers.kind(to, NEIGHBOURS.on[far - 1]!, forms[at + far]?.near ?? '');
+    }
+  }
+
+  function addVerb(to: TraitSink, zone: string, parse: Parse, at: number): void {
+    if (at >= 0) numbers.kind(to, zone, formsOf(parse)[parse.chunks[at]!.group!.verb]!.near);
   }
 
   return {
-    shared(parse, evidence, before) {
-      const traits = new Set<number>();
-      for (const trait of sentenceTraits(parse, evidence)) add(traits, trait);
-      for (const chunk of parse.chunks) addPhrase(traits, 'sentence', parse, chunk, -1);
-      if (before)
-        for (const item of before.items) for (const number of wordNumbers('before', item, 2)) traits.add(number);
-      else add(traits, 'opens');
-      return traits;
+    shared(to, parse, evidence, before) {
+      for (const trait of sentenceTraits(parse, evidence)) numbers.flag(to, trait);
+      for (const chunk of parse.chunks) addPhrase(to, 'sentence', parse, chunk, -1);
+      if (before) {
+        const forms = formsOf(before);
+        for (let i = 0; i < forms.length; i++) addWord(to, 'before', before.items[i]!, forms[i]!, 2);
+      } else numbers.flag(to, 'opens');
     },
-    own(parse, named) {
-      const traits = new Set<number>();
+    own(to, parse, named) {
       const { chunks } = parse;
       const { chunk: at, item } = named;
       const clause = clauseAround(parse, at);
-      for (const trait of standingTraits(parse, named, clause)) add(traits, trait);
+      addStanding(to, numbers, parse, named, clause);
+      addNeighbours(to, parse, item);
+      addVerb(to, 'after', parse, clause.left);
+      addVerb(to, 'ahead', parse, clause.right);
       const head = headOf(parse, at);
-      if (head) addPhrase(traits, 'head', parse, head, item);
-      addPhrase(traits, 'own', parse, chunks[at]!, item);
-      if (chunks[at + 1]?.kind === 'noun') addPhrase(traits, 'next', parse, chunks[at + 1]!, item);
-      for (let i = clause.a; i <= clause.b; i++) addPhrase(traits, 'clause', parse, chunks[i]!, item);
-      return traits;
+      if (head) addPhrase(to, 'head', parse, head, item);
+      addPhrase(to, 'own', parse, chunks[at]!, item);
+      if (chunks[at + 1]?.kind === 'noun') addPhrase(to, 'next', parse, chunks[at + 1]!, item);
+      for (let i = clause.a; i <= clause.b; i++) addPhrase(to, 'clause', parse, chunks[i]!, item);
     },
   };
 }
 
-/** Forms kept at a time; after more of them all are forgotten. */
-const MET = 10_000;
+/** Words on either side of a name of which each tells by how far off it stands. */
+const NEAR = 3;
 
 /** What a word is used as: 1 a noun, 2 the verb of its phrase, 0 anything else. */
 type Part = 0 | 1 | 2;
 
-function wordTraits(zone: string, item: Item, part: Part): string[] {
+function wordTraits(zone: Zone, item: Item, part: Part): string[] {
   const stem = stemOf(item);
   const { kind, word } = item;
   if (stem === '') return [];

@@ -14,7 +14,7 @@ import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { is } from './phrase.ts';
-import { BIAS, type Odds, traitNumber, weigh } from './place-weights.ts';
+import { BIAS, type Odds, Scale, traitNumber } from './place-weights.ts';
 import { isOffice, isReference } from './reference.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
@@ -26,10 +26,11 @@ import { isLast } from './withdrawal-departures.ts';
 /** Name under which the dossier shows what no rule read and the weights of the words around a place did. */
 const WEIGHED = 'weighed-words';
 
-/** The odds (see `weigh`) from which a place counts as told of in a layer. */
+/** The odds (see `Scale`) from which a place counts as told of in a layer. */
 const ENOUGH: Record<LayerName, number> = { attacks: 100, bases: -50, withdrawals: 130 };
 
 const traits = createTraitReader(traitNumber);
+const scale = new Scale();
 
 /** What a sentence tells besides its own words. */
 interface Context {
@@ -54,8 +55,10 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
     const layers = isOffice(scene.parse, one.chunk) ? untold(read).filter(isAttacks) : untold(read);
     if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;
-    shared ??= sum(BIAS, weigh(traits.shared(scene.parse, context.evidence, context.before)));
-    const odds = sum(shared, weigh(traits.own(scene.parse, one)));
+    shared ??= sharedOdds(scene.parse, context);
+    scale.begin(shared);
+    traits.own(scale, scene.parse, one);
+    const odds = scale.odds();
     const layer = layers.reduce((best, other) => (odds[other] > odds[best] ? other : best));
     if (odds[layer] < (read.length > 0 ? AGAIN : ENOUGH)[layer]) continue;
     const draft = draftOf(scene, one, layer, odds[layer]);
@@ -93,8 +96,11 @@ export function toldOnce(found: readonly Found[]): Found[] {
 const isRuled = ({ draft }: Found): boolean => draft.rule !== WEIGHED;
 const keyOf = ({ draft, place }: Found): string => `${draft.layer} ${place.id}`;
 
-function sum(a: Odds, b: Odds): Odds {
-  return { attacks: a.attacks + b.attacks, bases: a.bases + b.bases, withdrawals: a.withdrawals + b.withdrawals };
+/** What a sentence tells of any place that it names. */
+function sharedOdds(parse: Parse, { evidence, before }: Context): Odds {
+  scale.begin(BIAS);
+  traits.shared(scale, parse, evidence, before);
+  return scale.odds();
 }
 
 function draftOf(scene: Scene, named: NamedPlace, layer: LayerName, odds: number): Draft | null {

@@ -82,7 +82,12 @@ export function scoreEventLocation(
       if (cue >= 0) {
         const patients = namesPlaces(parse, cue) ? frameOf(parse, cue).patients : [];
         const hint = { own: patients, destination: true, attack: true };
-        const where = whereOf(parse, cue, hint, place, { town: () => null, there: () => null, capital: () => null, country: () => null });
+        const where = whereOf(parse, cue, hint, place, {
+          town: () => null,
+          there: () => null,
+          capital: () => null,
+          country: () => null,
+        });
         const finer = where.unknown.length > 0 && where.places.every((one) => !isSpot(one.place));
         const known = finer ? [] : where.places.filter((one) => one.item >= 0).map((one) => one.item);
         for (const item of [...known, ...where.unknown]) predicted.push([items[item]!.start, items[item]!.end]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BIAS, traitNumber, weigh } from '../../src/events/place-weights.ts';
+import { BIAS, Scale, traitNumber } from '../../src/events/place-weights.ts';
 
 const rows = readFileSync('geodata/lexicon/place-weights.tsv', 'utf8')
   .trim()
@@ -19,15 +19,22 @@ test('the table has one row for each trait, in order, of whole hundredths', () =
   }
 });
 
-test('weights add up, and what has none adds nothing', () => {
+const NOTHING = { attacks: 0, bases: 0, withdrawals: 0 };
+
+test('weights add up, each trait once, on top of what is known', () => {
+  const scale = new Scale();
   const [one, other] = [rows[1]!, rows[2]!];
-  expect(weigh([traitNumber(one[0]!), traitNumber(other[0]!)])).toEqual({
+  scale.begin(NOTHING);
+  expect(scale.odds()).toEqual(NOTHING);
+  for (const [trait] of [one, other, one]) scale.add(traitNumber(trait!));
+  expect(scale.odds()).toEqual({
     bases: Number(one[1]) + Number(other[1]),
     attacks: Number(one[2]) + Number(other[2]),
     withdrawals: Number(one[3]) + Number(other[3]),
   });
   expect(traitNumber('no such trait')).toBe(-1);
-  expect(weigh([])).toEqual({ attacks: 0, bases: 0, withdrawals: 0 });
+  scale.begin(BIAS);
+  expect(scale.odds()).toEqual(BIAS);
 });
 
 test('of most places nothing is told', () => {

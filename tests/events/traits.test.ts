@@ -34,10 +34,14 @@ function traitsOf(text: string, language = 'en'): Set<string>[] {
   const found: Set<string>[] = [];
   let before = null;
   for (const { parse } of parsesOf({ report, sentences, dates }, mentionsOf(text), lexicon)) {
-    const shared = reader.shared(parse, themes.add(parse.items), before);
+    const shared = new Set<number>();
+    reader.shared(shared, parse, themes.add(parse.items), before);
     before = parse;
-    for (const named of namedPlaces(parse, placeOf))
-      found.push(new Set([...reader.own(parse, named), ...shared].map((number) => names[number]!)));
+    for (const named of namedPlaces(parse, placeOf)) {
+      const all = new Set(shared);
+      reader.own(all, parse, named);
+      found.push(new Set([...all].map((number) => names[number]!)));
+    }
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../contract/report.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Span } from '../text/span.ts';
 import { spellingAt } from '../text/spelling.ts';
-import { type Token, tokensOf } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import { forceNameAt } from './force-names.ts';
 import { type Lexicon, wordOf } from './lexicon.ts';
 import type { Word } from './word.ts';
@@ -26,15 +26,14 @@ export interface Item extends Span {
 
 const APOSTROPHES = "'\u2019\u2018\u02bc";
 
-/** Items of `text` between two offsets; `mentions` and `dates` are those that start there, in order. */
+/** Items of a text's tokens; `mentions` and `dates` are those that start among them, in order. */
 export function itemsOf(
   text: string,
-  span: Span,
+  tokens: readonly Token[],
   mentions: readonly Mention[],
   dates: readonly DateMention[],
   lexicon: Lexicon,
 ): Item[] {
-  const tokens = tokensOf(text, span);
   const items: Item[] = [];
   let mention = 0;
   let date = 0;

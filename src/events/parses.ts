@@ -1,5 +1,7 @@
 import type { Mention } from '../contract/report.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { tokensOf } from '../text/token.ts';
 import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
 import { itemsOf } from './items.ts';
@@ -16,26 +18,38 @@ export interface Parsed {
   parse: Parse;
 }
 
-/** The sentences of a report in order, each parsed when it is asked for; those over 4,000 UTF-16 code units are left out. */
+/** Sentences parsed at a time: each step goes through all of them, so that its code and tables are at hand. */
+const AT_ONCE = 64;
+
+/** The sentences of a report in order, parsed some at a time; those over 4,000 UTF-16 code units are left out. */
 export function* parsesOf(
   { report, sentences, dates }: Pick<Reading, 'report' | 'sentences' | 'dates'>,
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): Generator<Parsed> {
+  const { text } = report;
   const { language } = lexicon;
-  let mention = 0;
-  let date = 0;
-  for (const sentence of sentences) {
-    while (mention < mentions.length && mentions[mention]!.start < sentence.start) mention++;
-    while (date < dates.length && dates[date]!.start < sentence.start) date++;
-    if (sentence.end - sentence.start > LONGEST) continue;
-    let lastMention = mention;
-    while (lastMention < mentions.length && mentions[lastMention]!.start < sentence.end) lastMention++;
-    let lastDate = date;
-    while (lastDate < dates.length && dates[lastDate]!.start < sentence.end) lastDate++;
-    const named = mentions.slice(mention, lastMention);
-    const items = itemsOf(report.text, sentence, named, dates.slice(date, lastDate), lexicon);
-    const tags = tagsOf(items, lexicon);
-    yield { sentence, parse: { items, tags, chunks: chunksOf(items, tags, language), language } };
+  const read = sentences.filter(({ start, end }) => end - start <= LONGEST);
+  const mentionsIn = within(mentions);
+  const datesIn = within(dates);
+  for (let from = 0; from < read.length; from += AT_ONCE) {
+    const some = read.slice(from, from + AT_ONCE);
+    const tokens = some.map((sentence) => tokensOf(text, sentence));
+    const items = some.map((one, i) => itemsOf(text, tokens[i]!, mentionsIn(one), datesIn(one), lexicon));
+    const tags = items.map((own) => tagsOf(own, lexicon));
+    const chunks = items.map((own, i) => chunksOf(own, tags[i]!, language));
+    for (const [i, sentence] of some.entries())
+      yield { sentence, parse: { items: items[i]!, tags: tags[i]!, chunks: chunks[i]!, language } };
   }
+}
+
+/** Gives those of ordered spans that start in a stretch; to be asked for one stretch after another. */
+function within<T extends Span>(spans: readonly T[]): (stretch: Span) => T[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while (first < spans.length && spans[first]!.start < start) first++;
+    let last = first;
+    while (last < spans.length && spans[last]!.start < end) last++;
+    return spans.slice(first, last);
+  };
 }

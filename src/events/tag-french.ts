@@ -3,6 +3,7 @@ import type { Item } from './items.ts';
 import { NOMINAL, type Tag } from './tag.ts';
 import { before, has, isNoun, opensPhrase, startsNumber } from './tag-signs.ts';
 import { BASE, CONDITIONAL, FUTURE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
+import { inClass } from './word.ts';
 
 export function french(items: readonly Item[], tags: readonly Tag[], i: number): Tag {
   const item = items[i]!;
@@ -22,7 +23,6 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   const prior = at < 0 ? null : tags[at]!;
   const priorItem = at < 0 ? undefined : items[at];
   const next = items[i + 1];
-  const classes = word.classes;
   if (
     item.text === 'A' &&
     i + 1 < items.length &&
@@ -39,11 +39,11 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   )
     return 'adverb';
   if (item.low === 'près' && next?.low === 'de' && startsNumber(items[i + 2])) return 'adverb';
-  if (item.low === 'a' || item.low === 'ont' || classes.has('be') || classes.has('have')) {
+  if (item.low === 'a' || item.low === 'ont' || inClass(word, 'be') || inClass(word, 'have')) {
     return item.low === 'est' && prior === 'det' && !standsFor(items, tags, i - 1) ? 'noun' : 'aux';
   }
-  if (classes.has('past-modal') && doesSo(items, i)) return 'aux';
-  if (classes.has('future') || classes.has('conditional') || classes.has('near-past')) return 'aux';
+  if (inClass(word, 'past-modal') && doesSo(items, i)) return 'aux';
+  if (inClass(word, 'future') || inClass(word, 'conditional') || inClass(word, 'near-past')) return 'aux';
   if (item.low === 'ne' || item.low === "n'" || item.low === 'pas' || item.low === 'jamais') return 'negation';
   if (word.verbs.length > 0) {
     if (sharesAux(items, tags, i, prior)) return 'verb';
@@ -52,7 +52,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   }
   if (item.low === 'que' || item.low === "qu'")
     return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' || told(items, tags, i) ? 'subordinator' : 'relative';
-  if (classes.has('relative')) return 'relative';
+  if (inClass(word, 'relative')) return 'relative';
   if (item.low === "s'" || item.low === 'se' || item.low === 'y') return 'adverb';
   if (item.low === 'en' && next?.word && next.word.flags & GERUND) return 'prep';
   if (
@@ -60,9 +60,9 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     (next === undefined || next.text === ',' || (tags[i - 1] === 'aux' && (next.low === 'été' || isParticiple(next))))
   )
     return 'adverb';
-  if (classes.has('preposition'))
+  if (inClass(word, 'preposition'))
     return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
-  if (classes.has('det')) {
+  if (inClass(word, 'det')) {
     const after = items[i + 1];
     if (after && (after.low === 'est' ? standsFor(items, tags, i) : IT.test(item.low) && stateOf(items, i + 1)))
       return 'adverb';
@@ -83,12 +83,12 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
       return 'adverb';
     return 'det';
   }
-  if (classes.has('conjunction')) return 'conjunction';
-  if (classes.has('pronoun')) return 'pronoun';
+  if (inClass(word, 'conjunction')) return 'conjunction';
+  if (inClass(word, 'pronoun')) return 'pronoun';
   if (item.low === 'alors') return /^qu[e']$/.test(next?.low ?? '') ? 'subordinator' : 'adverb';
-  if (classes.has('subordinator') || classes.has('if')) return 'subordinator';
+  if (inClass(word, 'subordinator') || inClass(word, 'if')) return 'subordinator';
   if (isNoun(item)) return 'noun';
-  if (classes.has('adverb')) return 'adverb';
+  if (inClass(word, 'adverb')) return 'adverb';
   return 'noun';
 }
 
@@ -177,8 +177,8 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   const flags = item.word!.flags;
   const noun = isNoun(item);
   const next = items[i + 1];
-  if (item.word!.classes.has('preposition') || item.word!.classes.has('det')) return null;
-  if (item.word!.classes.has('adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
+  if (has(item, 'preposition') || has(item, 'det')) return null;
+  if (has(item, 'adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
   if (/^réduite?s?$/.test(item.low) && prior === 'noun' && !lessens(items, i + 1)) return 'noun';
   if (item.low === 'partie' && prior === 'noun' && has(next, 'of')) return 'noun';
   if (prior === 'aux' && has(priorItem, 'be') && /^actives?$/.test(item.low)) return 'noun';

@@ -1,4 +1,5 @@
 import type { Place } from '../contract/place.ts';
+import { tokenise } from '../text/token.ts';
 import type { Parse } from './chunk.ts';
 import { chunksOf } from './chunks.ts';
 import { kindOfForce } from './forces.ts';
@@ -19,7 +20,7 @@ export function titleTopicOf(reading: Reading, lexicon: Lexicon): string {
 }
 
 function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
-  const items = itemsOf(title, { start: 0, end: title.length }, [], [], lexicon);
+  const items = itemsOf(title, tokenise(title), [], [], lexicon);
   const tags = tagsOf(items, lexicon);
   const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
   return topicOf(parse, reading.place);

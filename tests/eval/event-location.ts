@@ -9,6 +9,7 @@
  * cannot tell a wrong place from an unmarked one. `f1` is over the rows with a marked place, `f1All` over all of them,
  * `mentioned` the share of the marked places that are mentions of the gazetteer at all.
  */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -25,6 +26,7 @@ import { whereOf } from '../../src/events/where.ts';
 import { type Gazetteer, placeOf } from '../../src/places/gazetteer.ts';
 import { findMentions } from '../../src/places/mentions.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
+import { tokensOf } from '../../src/text/token.ts';
 
 interface Row {
   id: string;
@@ -75,7 +77,7 @@ export function scoreEventLocation(
       const inside = <T extends { start: number }>(list: readonly T[]): T[] =>
         list.filter((one) => one.start >= sentence.start && one.start < sentence.end);
       const dates = findDates(text, sentences, { published: null, language: 'en' });
-      const items = itemsOf(text, sentence, inside(mentions), inside(dates), lexicon);
+      const items = itemsOf(text, tokensOf(text, sentence), inside(mentions), inside(dates), lexicon);
       const tags = tagsOf(items, lexicon);
       const parse: Parse = { items, tags, chunks: chunksOf(items, tags, 'en'), language: 'en' };
       const cue = parse.chunks.findIndex((chunk) => items[chunk.a]!.start <= at && at < items[chunk.b]!.end);

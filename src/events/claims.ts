@@ -8,17 +8,19 @@ import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
 import { lexiconOf } from './lexicon.ts';
 import { atLikelyAreas } from './likely-area.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { createMemory, once } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
-import { parsesOf } from './parses.ts';
+import { parsedTogether } from './parses.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
 import { responsibilityDrafts } from './responsibility.ts';
 import { sameFateDrafts } from './same-fate.ts';
 import type { Scene } from './scene.ts';
+import { Spoken } from './spoken.ts';
 import { withoutSummaries } from './summaries.ts';
 import { createThemes, type Evidence } from './theme.ts';
 import { toldWhereDrafts } from './told-where.ts';
+import { titleTopicOf } from './topic.ts';
 import { toldOnce, weighedFound } from './weighed.ts';
 
 /** A text of this many UTF-16 code units that tells of bases has some word of soldiers; a passage need not. */
@@ -33,30 +35,42 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const { report } = reading;
   const mentions = placedMentions(reading);
   const lexicon = lexiconOf(report.language);
-  const memory = createMemory(reading, lexicon);
-  const scene = new ReportScene(reading, memory);
+  const memory = createMemory(reading);
+  const title = once(() => titleTopicOf(reading, lexicon));
+  let spoken = new Spoken({ title, home: () => memory.home, place: reading.place });
   const themes = createThemes(lexicon.language);
   const grounds = new Map<Found, Evidence>();
   const problems: Problem[] = [];
   const found: Found[] = [];
   let before: Parse | null = null;
-  for (const { sentence, parse } of parsesOf(reading, mentions, lexicon)) {
-    scene.parse = parse;
-    const evidence = themes.add(parse.items);
-    const drafts = draftsOf(scene, evidence);
-    if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
-    if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
-    drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
-    if (drafts.length === 0) drafts.push(...sameFateDrafts(scene, memory, sentence));
-    if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
-    const read = resolveDrafts(scene, drafts, memory, sentence);
-    const resolved = { ...read, found: atLikelyAreas(scene, evidence, before, read.found) };
-    for (const one of resolved.undrawn) problems.push(problemOf(report, one));
-    const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });
-    found.push(...resolved.found, ...weighed);
-    for (const one of [...resolved.found, ...weighed]) grounds.set(one, evidence);
-    memory.remember(parse, sentence, resolved.found);
-    before = parse;
+  for (const parsed of parsedTogether(reading, mentions, lexicon)) {
+    const evidences = parsed.map(({ parse }) => themes.add(parse.items));
+    const scenes = parsed.map(({ parse }) => {
+      const scene = new SentenceScene(reading, parse, spoken);
+      spoken = spoken.and(parse);
+      return scene;
+    });
+    const read = scenes.map((scene, i) => draftsOf(scene, evidences[i]!));
+    for (const [i, { sentence, parse }] of parsed.entries()) {
+      const scene = scenes[i]!;
+      const evidence = evidences[i]!;
+      const drafts = read[i]!;
+      if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
+      if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
+      drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
+      if (drafts.length === 0) drafts.push(...sameFateDrafts(scene, memory, sentence));
+      if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
+      const placed = resolveDrafts(scene, drafts, memory, sentence);
+      const resolved = { ...placed, found: atLikelyAreas(scene, evidence, before, placed.found) };
+      for (const one of resolved.undrawn) problems.push(problemOf(report, one));
+      const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });
+      for (const one of [...resolved.found, ...weighed]) {
+        found.push(one);
+        grounds.set(one, evidence);
+      }
+      memory.remember(parse, sentence, resolved.found);
+      before = parse;
+    }
   }
   const armed = themes.armed() || report.text.length < TELLING;
   const drawn = withoutSummaries(toldOnce(found)).filter((one) =>
@@ -65,25 +79,26 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   return { claims: claimsFrom(drawn, report), problems };
 }
 
-/** The scene of a report, its sentence yet to be set; what was spoken of before is looked for only if a rule asks. */
-class ReportScene implements Scene {
-  parse: Parse = { items: [], tags: [], chunks: [], language: 'en' };
+/** The scene of a sentence; what was spoken of before is looked for only if a rule asks. */
+class SentenceScene implements Scene {
   readonly text: string;
+  readonly parse: Parse;
   readonly place: Scene['place'];
-  readonly #memory: Memory;
+  readonly #spoken: Spoken;
 
-  constructor({ report, place }: Reading, memory: Memory) {
+  constructor({ report, place }: Reading, parse: Parse, spoken: Spoken) {
     this.text = report.text;
+    this.parse = parse;
     this.place = place;
-    this.#memory = memory;
+    this.#spoken = spoken;
   }
 
   get topic(): string {
-    return this.#memory.topic;
+    return this.#spoken.topic;
   }
 
   get mission(): string {
-    return this.#memory.mission;
+    return this.#spoken.mission;
   }
 }
 

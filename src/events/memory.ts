@@ -5,20 +5,13 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Parse } from './chunk.ts';
 import type { Found } from './emit.ts';
-import { countryOfForce, forceOfCountry, kindOfForce } from './forces.ts';
 import { capitalOf, homeOf } from './home.ts';
-import type { Lexicon } from './lexicon.ts';
 import { placesTold, type Remembered } from './place-told.ts';
 import type { Reading } from './reading.ts';
-import { namesArmy, titleTopicOf, topicOf } from './topic.ts';
 
 /** What a reader keeps in mind from the sentences before. */
 export interface Memory {
   readonly published: { from: Day; to: Day } | null;
-  /** Code of the force spoken of last; empty when none. */
-  readonly topic: string;
-  /** Code of the multinational force spoken of last; empty when none. */
-  readonly mission: string;
   /** The country that most of the report is about. */
   readonly home: Place | null;
   /** Its capital, where the report names it. */
@@ -43,12 +36,12 @@ export interface Told {
   paragraph: number;
 }
 
-/** Sentences that may wait to be asked for their topic or place, so that no long report is kept whole. */
+/** Attacks kept in mind. */
 const MOST = 64;
 
 /** A memory of a report, empty as yet. What is seldom asked of it is worked out of the sentences when it is asked. */
-export function createMemory(reading: Reading, lexicon: Lexicon): Memory {
-  return new ReportMemory(reading, lexicon);
+export function createMemory(reading: Reading): Memory {
+  return new ReportMemory(reading);
 }
 
 /**
@@ -61,27 +54,14 @@ class ReportMemory implements Memory {
   readonly attacks: Told[] = [];
   readonly #home: () => Place | null;
   readonly #capital: () => Place | null;
-  readonly #title: () => string;
-  readonly #topics: ReturnType<typeof topics>;
   readonly #places: ReturnType<typeof placesTold>;
   day: Memory['day'] = null;
-  #mission = '';
 
-  constructor(reading: Reading, lexicon: Lexicon) {
+  constructor(reading: Reading) {
     this.published = published(reading);
     this.#home = once(() => homeOf(reading));
     this.#capital = once(() => capitalOf(reading, this.home));
-    this.#title = once(() => titleTopicOf(reading, lexicon));
-    this.#topics = topics(this.#title, this.#home, reading.place);
     this.#places = placesTold(this.#home, reading.place);
-  }
-
-  get topic(): string {
-    return this.#topics.now();
-  }
-
-  get mission(): string {
-    return this.#mission || (kindOfForce(this.#title()) === 'mission' ? this.#title() : '');
   }
 
   get home(): Place | null {
@@ -101,11 +81,8 @@ class ReportMemory implements Memory {
   }
 
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void {
-    this.#topics.add(parse);
     this.#places.add(parse, sentence.paragraph, found);
-    for (const { force } of parse.items) if (force !== '' && kindOfForce(force) === 'mission') this.#mission = force;
-    const dates = parse.items.flatMap(({ date }) => (date ? [date] : []));
-    const only = found.length === 0 && dates.length === 1 ? dates[0]! : null;
+    const only = found.length === 0 ? onlyDate(parse) : null;
     this.day = only && { date: only, paragraph: sentence.paragraph };
     for (const one of found) {
       const told = { found: one, paragraph: sentence.paragraph };
@@ -116,7 +93,18 @@ class ReportMemory implements Memory {
   }
 }
 
-function once<T>(work: () => T): () => T {
+/** The day that a sentence gives where it gives one. */
+function onlyDate({ items }: Parse): DateMention | null {
+  let only: DateMention | null = null;
+  for (const { date } of items) {
+    if (!date) continue;
+    if (only) return null;
+    only = date;
+  }
+  return only;
+}
+
+export function once<T>(work: () => T): () => T {
   let done: { value: T } | null = null;
   return () => (done ??= { value: work() }).value;
 }
@@ -125,44 +113,4 @@ function published({ report }: Reading): Memory['published'] {
   const from = dayOf(report.published);
   const to = dayOf(report.publishedTo ?? report.published);
   return from === null || to === null ? null : { from, to };
-}
-
-/** The force spoken of last. The forces of the country at home do not take the place of others who are spoken of. */
-function topics(
-  title: () => string,
-  home: () => Place | null,
-  place: Reading['place'],
-): { add(parse: Parse): void; now(): string } {
-  const waiting: Parse[] = [];
-  let before: string | null = null;
-  let army = false;
-  const atHome = (code: string): boolean => {
-    const country = countryOfForce(code);
-    return country !== undefined && country === home()?.country;
-  };
-  const now = (): string => {
-    let own = '';
-    for (let parse = waiting.pop(); parse; parse = waiting.pop()) {
-      const named = topicOf(parse, place);
-      if (named === '') {
-        army ||= namesArmy(parse, place);
-        continue;
-      }
-      if (!atHome(named)) {
-        waiting.length = 0;
-        return (before = named);
-      }
-      own ||= named;
-    }
-    before ??= title();
-    if (own !== '' && (before === '' || atHome(before))) before = own;
-    return before === '' && army ? (forceOfCountry(home()?.country ?? '') ?? '') : before;
-  };
-  return {
-    now,
-    add(parse) {
-      waiting.push(parse);
-      if (waiting.length > MOST) now();
-    },
-  };
 }

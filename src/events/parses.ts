@@ -22,11 +22,11 @@ export interface Parsed {
 const AT_ONCE = 64;
 
 /** The sentences of a report in order, parsed some at a time; those over 4,000 UTF-16 code units are left out. */
-export function* parsesOf(
+export function* parsedTogether(
   { report, sentences, dates }: Pick<Reading, 'report' | 'sentences' | 'dates'>,
   mentions: readonly Mention[],
   lexicon: Lexicon,
-): Generator<Parsed> {
+): Generator<readonly Parsed[]> {
   const { text } = report;
   const { language } = lexicon;
   const read = sentences.filter(({ start, end }) => end - start <= LONGEST);
@@ -38,9 +38,16 @@ export function* parsesOf(
     const items = some.map((one, i) => itemsOf(text, tokens[i]!, mentionsIn(one), datesIn(one), lexicon));
     const tags = items.map((own) => tagsOf(own, lexicon));
     const chunks = items.map((own, i) => chunksOf(own, tags[i]!, language));
-    for (const [i, sentence] of some.entries())
-      yield { sentence, parse: { items: items[i]!, tags: tags[i]!, chunks: chunks[i]!, language } };
+    yield some.map((sentence, i) => ({
+      sentence,
+      parse: { items: items[i]!, tags: tags[i]!, chunks: chunks[i]!, language },
+    }));
   }
+}
+
+/** As `parsedTogether`, one after the other. */
+export function* parsesOf(...given: Parameters<typeof parsedTogether>): Generator<Parsed> {
+  for (const some of parsedTogether(...given)) yield* some;
 }
 
 /** Gives those of ordered spans that start in a stretch; to be asked for one stretch after another. */

@@ -68,19 +68,23 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+type Told = NonNullable<ReturnType<Rule['read']>>;
+
 /** What tells of attacks, the surest first. What a relative clause of place tells happened at the place that it hangs on. */
 export const ATTACK_RULES: readonly Rule[] = RULES.map((rule) => ({
   ...rule,
   read: (scene, at, cue, item) => {
-    const read = withActor(scene, at, rule.read(scene, at, cue, item));
-    const own = read && (read.where.own?.length ?? 0) === 0 ? relativePlace(scene, at) : -1;
-    return read && own >= 0 ? { ...read, where: { ...read.where, own: [own] } } : read;
+    const bare = rule.read(scene, at, cue, item);
+    if (!bare) return null;
+    const read = withActor(scene, at, bare);
+    const own = (read.where.own?.length ?? 0) === 0 ? relativePlace(scene, at) : -1;
+    return own >= 0 ? { ...read, where: { ...read.where, own: [own] } } : read;
   },
 }));
 
 /** "The group said it had fired", "shells fired by the rebels hit": who acts where a pronoun or a weapon is the subject. */
-function withActor(scene: Scene, at: number, read: ReturnType<Rule['read']>): ReturnType<Rule['read']> {
-  if (!read || read.actor || scene.parse.chunks[at]!.kind !== 'verb') return read;
+function withActor(scene: Scene, at: number, read: Told): Told {
+  if (read.actor || scene.parse.chunks[at]!.kind !== 'verb') return read;
   const { agent } = frameOf(scene.parse, at);
   const actor = (groupMeant(scene, agent, at) ?? firedBy(scene, agent))?.code;
   return actor && actor !== read.target ? { ...read, actor } : read;

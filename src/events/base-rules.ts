@@ -101,10 +101,11 @@ export const BASE_RULES: readonly Rule[] = RULES.map((rule) =>
     ? { ...rule, read: (scene, at, cue, item) => sentBy(scene, rule.read(scene, at, cue, item)) }
     : {
         ...rule,
-        read: (scene, at, cue, item) =>
-          sentBy(
-            scene,
-            unplanned(scene, at, endedStay(scene, at, placedBy(scene, at, rule.name, rule.read(scene, at, cue, item)))),
-          ),
+        read: (scene, at, cue, item) => {
+          const read = rule.read(scene, at, cue, item);
+          return (
+            read && sentBy(scene, unplanned(scene, at, endedStay(scene, at, placedBy(scene, at, rule.name, read))))
+          );
+        },
       },
 );

@@ -72,9 +72,10 @@ const inCamp = ({ parse }: Scene): boolean => parse.items.some((item) => is(item
 function verbDraft(scene: Scene, at: number): Draft | null {
   const { verb } = scene.parse.chunks[at]!.group!;
   const main = scene.parse.items[verb]!;
-  if (is(main, 'be') && (main.word?.verbs.length ?? 0) === 0) return ask(scene, 'verb', at, [{ cue: BE, item: verb }]);
+  if (is(main, 'be') && (main.word?.verbs.length ?? 0) === 0) return askOne(scene, 'verb', at, BE, verb);
   const cues = cuesOf(scene.parse, at);
   if (cues.length === 0) return null;
+  if (cues.length === 1) return askOne(scene, 'verb', at, cues[0]!, verb);
   return ask(
     scene,
     'verb',
@@ -89,6 +90,7 @@ function nounDraft(scene: Scene, at: number): Draft | null {
   const signs: Sign[] = nounCuesOf(scene.parse, at);
   for (let i = a; i <= b; i++) if (is(items[i], 'strongbase')) signs.push({ cue: BASE, item: i });
   for (let i = a; i <= b; i++) if (is(items[i], 'force')) signs.push({ cue: PEOPLE, item: i });
+  if (signs.length === 1) return askOne(scene, 'noun', at, signs[0]!.cue, signs[0]!.item);
   return signs.length > 0 ? ask(scene, 'noun', at, signs) : null;
 }
 
@@ -102,6 +104,16 @@ for (const [rank, { pos, classes }] of RULES.entries()) {
   }
 }
 const NONE: readonly number[] = [];
+
+/** What the first rule reads that reads anything of a cue. */
+function askOne(scene: Scene, pos: Rule['pos'], at: number, cue: Cue, item: number): Draft | null {
+  for (const rank of BY_CLASS[pos].get(cue.class) ?? NONE) {
+    const rule = RULES[rank]!;
+    const read = rule.read(scene, at, cue, item);
+    if (read) return { ...read, rule: rule.name };
+  }
+  return null;
+}
 
 /** What the first rule reads that reads anything of the signs of a chunk. */
 function ask(scene: Scene, pos: Rule['pos'], at: number, signs: readonly Sign[]): Draft | null {

@@ -24,16 +24,20 @@ const nothing = (): number[] => THEMES.map(() => 0);
 
 type Weights = ReadonlyMap<Theme, number>;
 
-const NONE: Weights = new Map();
+/** Weights by where their themes stand in the evidence. */
+type Told = readonly (readonly [at: number, weight: number])[];
+
+const NOTHING: Weights = new Map();
+const NONE: Told = [];
 /** What the name of an armed group, and that of any other force, tells of war. */
-const GROUP: Weights = new Map([
-  ['arms', 3],
-  ['war', 3],
-]);
-const FORCE: Weights = new Map([
-  ['arms', 1],
-  ['war', 1],
-]);
+const GROUP: Told = [
+  [AT.arms, 3],
+  [AT.war, 3],
+];
+const FORCE: Told = [
+  [AT.arms, 1],
+  [AT.war, 1],
+];
 
 const rows = rowsOf(themesTsv);
 const TABLES = { en: tableOf('en'), fr: tableOf('fr') };
@@ -43,7 +47,7 @@ interface Table {
   words: ReadonlyMap<string, Weights>;
   classes: readonly (readonly [name: string, theme: Theme, weight: number])[];
   /** What forms told when they were last met; the same form can be read as another word. */
-  met: Map<string, { word: Word | null; weights: Weights }>;
+  met: Map<string, { word: Word | null; told: Told }>;
 }
 
 /** Forms kept at a time; after more of them all are forgotten. */
@@ -73,7 +77,7 @@ function tableOf(language: string): Table {
 const AT_LARGE = /^(?:u\.?s\.?a?\.?|u\.?k\.?|u\.?n\.?|e\.?u\.?|onu|ue|united nations|nations unies|the un)$/;
 
 /** What one word or name tells. */
-function weightsOf(item: Item, table: Table): Weights {
+function toldBy(item: Item, table: Table): Told {
   if (item.force !== '' && !AT_LARGE.test(item.low)) {
     const kind = kindOfForce(item.force);
     if (kind === 'armed') return GROUP;
@@ -82,11 +86,12 @@ function weightsOf(item: Item, table: Table): Weights {
   if (item.kind !== 'word' && item.kind !== 'force') return NONE;
   const { low, word } = item;
   const met = table.met.get(low);
-  if (met !== undefined && met.word === word) return met.weights;
-  const weights = formWeights(low, word, table);
+  if (met !== undefined && met.word === word) return met.told;
+  const weights = [...formWeights(low, word, table)];
+  const told = weights.length === 0 ? NONE : weights.map(([theme, weight]) => [AT[theme], weight] as const);
   if (table.met.size >= MET) table.met.clear();
-  table.met.set(low, { word, weights });
-  return weights;
+  table.met.set(low, { word, told });
+  return told;
 }
 
 function formWeights(low: string, word: Word | null, { words, classes }: Table): Weights {
@@ -94,14 +99,14 @@ function formWeights(low: string, word: Word | null, { words, classes }: Table):
   let all: Map<Theme, number> | null = null;
   for (const [name, theme, weight] of classes)
     if (!own?.has(theme) && inClass(word, name)) all = (all ?? new Map(own)).set(theme, weight);
-  return all ?? own ?? NONE;
+  return all ?? own ?? NOTHING;
 }
 
 /** "Special forces soldiers": the most that any of its words tells. */
 function partsOf(phrase: string, words: Table['words']): Weights {
   const most = new Map<Theme, number>();
   for (const part of phrase.split(' '))
-    for (const [theme, weight] of words.get(part) ?? NONE) most.set(theme, Math.max(most.get(theme) ?? 0, weight));
+    for (const [theme, weight] of words.get(part) ?? NOTHING) most.set(theme, Math.max(most.get(theme) ?? 0, weight));
   return most;
 }
 
@@ -131,14 +136,14 @@ export function createThemes(language: 'en' | 'fr'): Themes {
       const seen = new Set<string>();
       const evidence = nothing();
       for (const item of items) {
-        const weights = weightsOf(item, table);
-        if (weights.size === 0 || seen.has(item.low)) continue;
+        const told = toldBy(item, table);
+        if (told === NONE || seen.has(item.low)) continue;
         seen.add(item.low);
         const isNew = !known.has(item.low);
         known.add(item.low);
-        for (const [theme, weight] of weights) {
-          evidence[AT[theme]]! += weight;
-          if (isNew) whole[AT[theme]]! += weight;
+        for (const [at, weight] of told) {
+          evidence[at]! += weight;
+          if (isNew) whole[at]! += weight;
         }
       }
       return evidence;

@@ -134,8 +134,11 @@ const goesAlone = (parse: Parse, at: number): boolean => isErrand(parse, at) || 
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
   ...rule,
-  read: (scene, at, cue, item) =>
-    rule.pos === 'verb' && (tourPlace(scene, at) >= 0 || (GOING.has(cue.class) && goesAlone(scene.parse, at)))
-      ? null
-      : oneOfCount(scene, at, keptOn(scene, at, unplanned(scene, at, rule.read(scene, at, cue, item)))),
+  read: (scene, at, cue, item) => {
+    const read = rule.read(scene, at, cue, item);
+    if (!read) return null;
+    if (rule.pos === 'verb' && (tourPlace(scene, at) >= 0 || (GOING.has(cue.class) && goesAlone(scene.parse, at))))
+      return null;
+    return oneOfCount(scene, at, keptOn(scene, at, unplanned(scene, at, read)));
+  },
 }));

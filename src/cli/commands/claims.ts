@@ -2,6 +2,7 @@ import { completeReport } from '../../pipeline/metadata.ts';
 import { readReport } from '../../pipeline/read-report.ts';
 import { openGazetteer } from '../assets.ts';
 import type { Command } from '../command.ts';
+import { inlineLess } from '../inline-less.ts';
 import { readNdjson } from '../ndjson.ts';
 import { sourceOf, TextLine } from '../text-line.ts';
 
@@ -15,6 +16,7 @@ base, an attack or a withdrawal, and what "dateline link" needs to make an editi
 cannot be used is reported with its number and passed over; the exit code is then 1.`,
   options: {},
   async run(words, terminal) {
+    inlineLess();
     const gazetteer = await openGazetteer();
     let failed = false;
     for await (const line of readNdjson(words.rest, terminal, TextLine)) {

@@ -14,7 +14,7 @@ import { type Gazetteer, placeOf } from '../src/places/gazetteer.ts';
 import { findMentions } from '../src/places/mentions.ts';
 import { type Sentence, splitSentences } from '../src/text/sentence.ts';
 
-/** A town or site that an item of the training texts names: the numbers of its traits, and its label. */
+/** A place that an item of the training texts names: the numbers of its traits, and its label. */
 export interface Labelled {
   /** Which item it stands in, counted over all files. */
   item: number;
@@ -89,7 +89,7 @@ function readItem(
     const shared = new Set<number>();
     traits.shared(shared, parse, themes.add(parse.items), before);
     before = parse;
-    for (const named of namedPlaces(parse, place)) {
+    for (const named of namedPlaces(parse, place, () => true)) {
       const { start } = parse.items[named.item]!;
       const label = labels.find((one) => one.start === start)?.label ?? '?';
       if (label === '?') continue;

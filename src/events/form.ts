@@ -22,7 +22,7 @@ export function createForms(): (item: Item) => Form {
     const known = met.get(key);
     if (known?.word === item.word) return known!;
     if (met.size >= MET) met.clear();
-    const form: Form = { word: item.word, near: stemOf(item) || item.low, numbers: known?.numbers ?? [] };
+    const form: Form = { word: item.word, near: stemOf(item) || item.low, numbers: [] };
     met.set(key, form);
     return form;
   };

@@ -1,5 +1,6 @@
 import { type Around, headOf } from './around.ts';
 import type { Chunk, Parse } from './chunk.ts';
+import { isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
 import type { NamedPlace } from './named-place.ts';
@@ -23,6 +24,11 @@ export function addStanding(
   if (capital) {
     numbers.flag(to, 'capital');
     numbers.kind(to, 'capital', prep);
+  }
+  if (!isSpot(place)) {
+    numbers.flag(to, 'area');
+    numbers.kind(to, 'area', place.kind);
+    numbers.kind(to, 'area', prep);
   }
   if (joined) numbers.flag(to, 'joined');
   if (at === 0) numbers.flag(to, 'first');

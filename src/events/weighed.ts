@@ -1,6 +1,7 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { verbBeside } from './around.ts';
+import { leavesIn } from './base-sited.ts';
 import type { Parse } from './chunk.ts';
 import { shutsOthers } from './closed-town.ts';
 import { cuesOf } from './cue.ts';
@@ -21,13 +22,14 @@ import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
+import type { When } from './when.ts';
 import { isLast } from './withdrawal-departures.ts';
 
 /** Name under which the dossier shows what no rule read and the weights of the words around a place did. */
 const WEIGHED = 'weighed-words';
 
 /** The odds (see `Scale`) from which a place counts as told of in a layer. */
-const ENOUGH: Record<LayerName, number> = { attacks: 100, bases: -50, withdrawals: 130 };
+const ENOUGH: Record<LayerName, number> = { attacks: 100, bases: -50, withdrawals: 0 };
 
 const traits = createTraitReader(traitNumber);
 const scale = new Scale();
@@ -60,7 +62,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
     traits.own(scale, scene.parse, one);
     const odds = scale.odds();
     const layer = layers.reduce((best, other) => (odds[other] > odds[best] ? other : best));
-    if (odds[layer] < (read.length > 0 ? AGAIN : ENOUGH)[layer]) continue;
+    if (odds[layer] < leastOdds(scene, layer, read.length > 0, context.found)) continue;
     const draft = draftOf(scene, one, layer, odds[layer]);
     if (!draft || isRefused(scene, draft, context)) continue;
     const { found } = resolveDrafts(scene, [draft], memory, sentence);
@@ -77,7 +79,15 @@ const asPlanned = (found: Found, { published }: Memory): Found =>
   published && (found.when.from ?? -Infinity) > published.to ? { ...found, status: 'planned' } : found;
 
 /** The odds from which a second thing counts as told of a place. */
-const AGAIN: Record<LayerName, number> = { attacks: 250, bases: Infinity, withdrawals: 150 };
+const AGAIN: Record<LayerName, number> = { attacks: 250, bases: Infinity, withdrawals: 0 };
+
+/** The odds from which a departure counts as told where no verb of leaving or giving up is there to tell it, or another place has it. */
+const UNTOLD = 130;
+
+function leastOdds(scene: Scene, layer: LayerName, again: boolean, found: readonly Found[]): number {
+  if (layer === 'withdrawals' && (!leavesIn(scene) || found.some(({ draft }) => draft.layer === layer))) return UNTOLD;
+  return (again ? AGAIN : ENOUGH)[layer];
+}
 
 /** The layers that a sentence can tell of a place besides what it was read to tell: it was hit and then left. */
 function untold(read: readonly Found[]): readonly LayerName[] {
@@ -87,11 +97,30 @@ function untold(read: readonly Found[]): readonly LayerName[] {
   return told.has('attacks') ? ['withdrawals'] : ['attacks'];
 }
 
-/** Without what was weighed of a place of which a rule reads the same layer elsewhere in the report. */
+/**
+ * Without what was weighed of a place of which a rule reads the same layer elsewhere in the report, but for attacks of
+ * other days.
+ */
 export function toldOnce(found: readonly Found[]): Found[] {
-  const ruled = new Set(found.filter(isRuled).map(keyOf));
-  return found.filter((one) => isRuled(one) || !ruled.has(keyOf(one)));
+  const ruled = new Map<string, Map<string, When>>();
+  for (const one of found.filter(isRuled)) {
+    const days = ruled.get(keyOf(one)) ?? new Map<string, When>();
+    ruled.set(keyOf(one), days.set(`${one.when.from} ${one.when.to}`, one.when));
+  }
+  return found.filter((one) => {
+    const days = isRuled(one) ? undefined : ruled.get(keyOf(one));
+    return !days || (one.draft.layer === 'attacks' && [...days.values()].every((when) => isAnother(one.when, when)));
+  });
 }
+
+/** Whether something is told of days of its own that are not those of the other. */
+function isAnother({ from, to }: When, other: When): boolean {
+  if (from === null || to === null || to - from > EXACT) return false;
+  return (other.from ?? -Infinity) > to + 1 || (other.to ?? Infinity) < from - 1;
+}
+
+/** Days from the first to the last that an attack can be of where it is known when it was. */
+const EXACT = 3;
 
 const isRuled = ({ draft }: Found): boolean => draft.rule !== WEIGHED;
 const keyOf = ({ draft, place }: Found): string => `${draft.layer} ${place.id}`;

@@ -4,17 +4,22 @@ import { lexiconOf } from '../../src/events/lexicon.ts';
 import { namedPlaces } from '../../src/events/named-place.ts';
 import { parsesOf } from '../../src/events/parses.ts';
 import { createThemes } from '../../src/events/theme.ts';
-import { createTraitReader } from '../../src/events/traits.ts';
+import { createTraitReader, type TraitReader } from '../../src/events/traits.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
 import { mentionsOf, placeOf } from './reading.ts';
 
-/** Names of the traits of each place that a text names, in order. */
-function traitsOf(text: string, language = 'en'): Set<string>[] {
+/** A reader, and the names of the traits that it numbers. */
+function readerOf(): { reader: TraitReader; names: string[] } {
   const names: string[] = [];
   const reader = createTraitReader((trait) => {
     const known = names.indexOf(trait);
     return known >= 0 ? known : names.push(trait) - 1;
   });
+  return { reader, names };
+}
+
+/** Names of the traits of each place that a text names, in order. */
+function traitsOf(text: string, language = 'en', { reader, names } = readerOf()): Set<string>[] {
   const report = {
     id: 'r',
     title: '',
@@ -37,7 +42,7 @@ function traitsOf(text: string, language = 'en'): Set<string>[] {
     const shared = new Set<number>();
     reader.shared(shared, parse, themes.add(parse.items), before);
     before = parse;
-    for (const named of namedPlaces(parse, placeOf)) {
+    for (const named of namedPlaces(parse, placeOf, () => true)) {
       const all = new Set(shared);
       reader.own(all, parse, named);
       found.push(new Set([...all].map((number) => names[number]!)));
@@ -78,4 +83,17 @@ test('the sentence before tells by its kinds of words only', () => {
 test('who speaks in a capital is told by its traits', () => {
   const [bamako] = traitsOf('« Nous partons », a dit le ministre à Bamako.', 'fr');
   for (const trait of ['capital', 'capital:à', 'lang:fr']) expect(bamako).toContain(trait);
+});
+
+test('what a word tells does not depend on what was read before, in whatever language', () => {
+  const used = readerOf();
+  traitsOf('The base and the camp in Gao were closed by the French.', 'en', used);
+  const french = 'La base de Gao et le camp français de Kidal ont été fermés.';
+  expect(traitsOf(french, 'fr', used)).toEqual(traitsOf(french, 'fr'));
+});
+
+test('a country is told from a town', () => {
+  const [gao, mali] = traitsOf('The camp in Gao was closed in Mali.');
+  expect(mali).toContain('area:country');
+  expect([...gao!].filter((trait) => trait.startsWith('area'))).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Found } from '../../src/events/emit.ts';
+import { toldOnce } from '../../src/events/weighed.ts';
 import { readWhole } from './reading.ts';
 
 const told = (text: string, language = 'en'): string[] =>
@@ -85,4 +87,24 @@ describe('what is not weighed', () => {
     'Danish ministers met in Gao to discuss onions.',
     'GAO, 20 April (Agency) - Traders met on Monday.',
   ])('a place of which nothing is told: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe('what is weighed of a place that a rule reads elsewhere in the report', () => {
+  const found = (rule: string, layer: string, from: number | null, to: number): Found =>
+    ({ draft: { rule, layer }, place: { id: 'Gao' }, when: { from, to } }) as unknown as Found;
+  const kept = (layer: string, from: number | null, to: number): boolean => {
+    const one = found('weighed-words', layer, from, to);
+    return toldOnce([found('attack-verb', layer, 100, 102), one]).includes(one);
+  };
+  test('stays where it is an attack of other days', () => expect(kept('attacks', 110, 110)).toBe(true));
+  test('goes where its days are the same, are next to them, or are not known', () => {
+    expect(kept('attacks', 102, 102)).toBe(false);
+    expect(kept('attacks', 103, 103)).toBe(false);
+    expect(kept('attacks', null, 90)).toBe(false);
+    expect(kept('attacks', 110, 140)).toBe(false);
+  });
+  test('goes where it is a base or a withdrawal', () => {
+    expect(kept('bases', 110, 110)).toBe(false);
+    expect(kept('withdrawals', 110, 110)).toBe(false);
+  });
 });

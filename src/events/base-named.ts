@@ -7,8 +7,24 @@ import { type Draft, holds, isMilitaryBase, ownerOf, placeIn, type Scene, at as 
 
 const COMPLETES = /^(?:of|for|in|along|de|d'|du|des|dans|le long)$/;
 /** What leads from bases to the names of their towns. */
-const LEADS =
-  /^(?:[«“"]? ?[^ ,:(]+ ?[»”"]? (?=[,:(]))?(?:\( ?[^ ]+ ?\) ?)?[,:(–—-]?\s*(?:à savoir|ainsi|dont|notamment|comme|soit|tels que|telles que|including|namely|such as|like|among them|for example|for instance)?\s*[,:]?$/;
+const LEADS = new Set(
+  'à savoir|ainsi|dont|notamment|comme|soit|tels que|telles que|including|namely|such as|like|among them|for example|for instance'.split(
+    '|',
+  ),
+);
+const QUOTE = /^[«»“”"]$/;
+const SIGN = /^[,:(–—-]$/;
+
+/** Whether words lead from bases to a list: perhaps a last word of the bases, letters in brackets, a sign, what leads. */
+function isLead(lead: readonly string[]): boolean {
+  const words = lead.filter((word) => !QUOTE.test(word));
+  let at = 0;
+  if (words.length > 1 && !SIGN.test(words[0]!) && /^[,:(]$/.test(words[1]!)) at = 1;
+  if (words[at] === '(' && words[at + 2] === ')') at += 3;
+  if (SIGN.test(words[at] ?? '')) at++;
+  const last = words.length > at && /^[,:]$/.test(words.at(-1)!) ? words.length - 1 : words.length;
+  return at >= last || LEADS.has(words.slice(at, last).join(' '));
+}
 
 /**
  * "The forward bases, namely Gao, Kidal and Ber, are supplied by air", "points d'appui : Gao, Niamey": the towns that a
@@ -60,13 +76,10 @@ function firstTown(scene: Scene, at: number): number {
   const spot = chunks.findIndex((_, i) => i > end && isTown(scene, i));
   if (spot < 0) return -1;
   const town = items.findIndex((item, i) => i >= chunks[spot]!.a && item.kind === 'place');
-  const lead = items
-    .slice(chunks[end]!.b + 1, town)
-    .map(({ low }) => low)
-    .join(' ');
-  if (lead === '' || !LEADS.test(lead) || items.slice(chunks[at]!.b, town).some(({ low }) => low === 'données'))
+  const lead = items.slice(chunks[end]!.b + 1, town).map(({ low }) => low);
+  if (lead.length === 0 || !isLead(lead) || items.slice(chunks[at]!.b, town).some(({ low }) => low === 'données'))
     return -1;
-  if (/[:\p{L}]/u.test(lead)) return spot;
+  if (lead.some((word) => /[:\p{L}]/u.test(word))) return spot;
   const next = chunks[spot + 1]?.sign === ',' ? spot + 2 : spot + 1;
   return chunks[next]?.joined && isTown(scene, next) ? spot : -1;
 }

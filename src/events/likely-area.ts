@@ -14,7 +14,7 @@ const scale = new Scale();
 
 /** The odds (see `Scale`) from which a rule is believed about a whole country, and about a region. */
 const LIKELY: Record<'country' | 'region', Record<LayerName, number>> = {
-  country: { attacks: -250, bases: -60, withdrawals: -200 },
+  country: { attacks: -250, bases: -100, withdrawals: -200 },
   region: { attacks: -150, bases: -100, withdrawals: -200 },
 };
 

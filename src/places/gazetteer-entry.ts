@@ -60,6 +60,9 @@ export const HAND_TABLES = [
 ] as const;
 export type HandTable = (typeof HAND_TABLES)[number];
 
+/** The whole gazetteer, or the browser's: towns over 15,000 people, all of the Sahel, all first-level regions and countries. */
+export type Slice = 'full' | 'web';
+
 /** Radius in km of a settlement of so many people: of a built-up area at 4,000 people a square km, and a margin. */
 export function settlementRadius(population: number): number {
   return Math.round((1.5 + Math.sqrt(population / 4000 / Math.PI)) * 10) / 10;

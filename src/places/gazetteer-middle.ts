@@ -1,6 +1,5 @@
-import { fold } from '../text/fold.ts';
 import type { Entry } from './gazetteer-entry.ts';
-import { byName } from './gazetteer-settlements.ts';
+import { createNamesakes } from './gazetteer-namesakes.ts';
 
 const KM_A_DEGREE = 111.2;
 /** Radius in km of a second-level region of which only the seat is known. */
@@ -23,26 +22,42 @@ interface Sum {
  */
 export function middles(entries: readonly Entry[]): Entry[] {
   const sums = sumsOf(entries);
-  const filled = entries.flatMap((entry) => {
+  const filled: Entry[] = [];
+  for (const entry of entries) {
     const sum = entry.gid === 0 ? sums.get(entry.slug) : undefined;
-    if (sum === undefined) return Number.isNaN(entry.lat) && entry.type !== 'admin2' ? [] : [entry];
-    const lat = Number.isNaN(entry.lat) ? sum.lat / sum.count : entry.lat;
-    const lon = Number.isNaN(entry.lat) ? sum.lon / sum.count : entry.lon;
-    const reach = Math.max(5, Math.round(((sum.north - sum.south) / 2) * KM_A_DEGREE));
-    return [{ ...entry, lat, lon, population: sum.people, radius: entry.radius > 0 ? entry.radius : reach }];
-  });
+    if (sum !== undefined) filled.push(filledIn(entry, sum));
+    else if (!Number.isNaN(entry.lat) || entry.type === 'admin2') filled.push(entry);
+  }
+  const open = filled.filter(({ lat }) => Number.isNaN(lat));
   const above = new Map(filled.filter(({ type }) => type === 'admin1').map((entry) => [entry.slug, entry]));
-  const named = byName(filled.filter(isSettled));
-  return filled.flatMap((entry) => {
-    if (!Number.isNaN(entry.lat)) return [entry];
-    const namesakes = entry.names.flatMap(({ text }) => named.get(`${entry.country}|${fold(text)}`) ?? []);
-    const within = namesakes.filter(({ admin1 }) => admin1 === entry.admin1);
-    const seat = within.sort((x, y) => y.population - x.population || x.gid - y.gid)[0];
-    if (seat) return [{ ...entry, lat: seat.lat, lon: seat.lon, radius: AROUND_SEAT }];
+  const namesakes = createNamesakes(open.flatMap(namesOf));
+  namesakes.add(filled.filter(isSettled));
+  const placed = new Map<Entry, Entry>();
+  for (const entry of open) {
+    const within = namesOf(entry)
+      .flatMap(namesakes.of)
+      .filter(({ admin1 }) => admin1 === entry.admin1);
+    const [seat] = within.sort((x, y) => y.population - x.population || x.gid - y.gid);
     const region = above.get(entry.admin1);
-    return region ? [{ ...entry, lat: region.lat, lon: region.lon, radius: region.radius }] : [];
-  });
+    if (seat) placed.set(entry, { ...entry, lat: seat.lat, lon: seat.lon, radius: AROUND_SEAT });
+    else if (region) placed.set(entry, { ...entry, lat: region.lat, lon: region.lon, radius: region.radius });
+  }
+  return filled.map((entry) => placed.get(entry) ?? entry).filter(({ lat }) => !Number.isNaN(lat));
 }
+
+function filledIn(entry: Entry, sum: Sum): Entry {
+  const isOpen = Number.isNaN(entry.lat);
+  const reach = Math.max(5, Math.round(((sum.north - sum.south) / 2) * KM_A_DEGREE));
+  return {
+    ...entry,
+    lat: isOpen ? sum.lat / sum.count : entry.lat,
+    lon: isOpen ? sum.lon / sum.count : entry.lon,
+    population: sum.people,
+    radius: entry.radius > 0 ? entry.radius : reach,
+  };
+}
+
+const namesOf = ({ country, names }: Entry) => names.map(({ text }) => ({ country, name: text }));
 
 const isSettled = ({ type }: Entry): boolean =>
   type === 'town' || type === 'seat' || type === 'seat1' || type === 'capital' || type === 'settlement';

@@ -1,5 +1,5 @@
 import type { Entry } from './gazetteer-entry.ts';
-import { byName, near } from './gazetteer-settlements.ts';
+import { createNamesakes } from './gazetteer-namesakes.ts';
 
 /** How far a hand-kept settlement and a listed one of its name can lie apart and be the same, in degrees. */
 const SAME_PLACE = 0.3;
@@ -11,12 +11,14 @@ const REACH = 1;
  * the listed entry then goes. Returns the list without those.
  */
 export function withoutTaken(hand: readonly Entry[], listed: readonly Entry[]): Entry[] {
-  const named = byName(listed);
+  const settlements = hand.filter(({ type }) => type === 'settlement');
+  const namesOf = (entry: Entry) => entry.names.map(({ text }) => ({ ...entry, name: text }));
+  const namesakes = createNamesakes(settlements.flatMap(namesOf));
+  namesakes.add(listed);
   const taken = new Set<Entry>();
-  for (const entry of hand) {
-    if (entry.type !== 'settlement') continue;
-    const same = entry.names
-      .flatMap(({ text }) => near(named, { ...entry, name: text }, SAME_PLACE))
+  for (const entry of settlements) {
+    const same = namesOf(entry)
+      .flatMap((named) => namesakes.near(named, SAME_PLACE))
       .filter((other) => other.type !== 'quarter' && !taken.has(other));
     const [best] = same.sort((x, y) => y.population - x.population || x.gid - y.gid);
     if (!best) continue;

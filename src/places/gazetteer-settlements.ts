@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { rowsOf } from '../text/table.ts';
-import { type Entry, type GazetteerSources, settlementRadius } from './gazetteer-entry.ts';
+import { type Entry, type EntryName, type GazetteerSources, settlementRadius } from './gazetteer-entry.ts';
 import { NAME_MAIN, NAME_OTHER, type PlaceType } from './gazetteer-format.ts';
 import { aliasesOf, handNames } from './gazetteer-sources.ts';
 
@@ -43,16 +43,28 @@ interface Listed {
 
 /** Settlements of the GeoNames tables, with all their Latin names. */
 export function settlementEntries(sources: GazetteerSources): Entry[] {
-  return [...listedPlaces(sources)].map(({ others, ...place }): Entry => {
-    const names = new Set(others.filter((text) => text !== place.name && isName(text)));
-    return {
-      ...place,
+  const entries: Entry[] = [];
+  for (const { gid, lat, lon, population, type, country, admin1, admin2, name, others } of listedPlaces(sources)) {
+    const names: EntryName[] = [{ text: name, use: NAME_MAIN }];
+    for (const text of new Set(others)) if (text !== name && isName(text)) names.push({ text, use: NAME_OTHER });
+    const radius = settlementRadius(population);
+    entries.push({
+      gid,
       slug: '',
-      radius: settlementRadius(place.population),
+      lat,
+      lon,
+      population,
+      radius,
+      type,
+      country,
+      admin1,
+      admin2,
+      name,
       french: '',
-      names: [{ text: place.name, use: NAME_MAIN }, ...[...names].map((text) => ({ text, use: NAME_OTHER }))],
-    };
-  });
+      names,
+    });
+  }
+  return entries;
 }
 
 /** Gives the largest settlement of each name and country the French and other common names that the table has for it. */
@@ -109,102 +121,4 @@ function* listedPlaces({ cities500, settlements }: GazetteerSources): Generator<
       others: aliasesOf(row.aliases),
     };
   }
-}
-
-/** How near a settlement of the same name is the same one, in degrees: of the second package, of hand-kept tables and airfields. */
-const SAME_CITY = 0.06;
-const SAME_AIRFIELD = 0.6;
-
-/** Places by country and folded name. */
-export type NamedPlaces = ReadonlyMap<string, readonly Entry[]>;
-
-/** Puts places by their country and each of their folded names. */
-export function byName(entries: readonly Entry[]): NamedPlaces {
-  const named = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const { text } of entry.names) {
-      const key = `${entry.country}|${fold(text)}`;
-      const there = named.get(key);
-      if (!there) named.set(key, [entry]);
-      else if (there[there.length - 1] !== entry) there.push(entry);
-    }
-  }
-  return named;
-}
-
-/** Places of a name in a country within so many degrees of a point. */
-export function near(
-  named: NamedPlaces,
-  { country, name, lat, lon }: Pick<Entry, 'country' | 'name' | 'lat' | 'lon'>,
-  degrees: number,
-): Entry[] {
-  const same = named.get(`${country}|${fold(name)}`) ?? [];
-  return same.filter((e) => Math.abs(e.lat - lat) < degrees && Math.abs(e.lon - lon) < degrees);
-}
-
-interface Extra {
-  lat: number;
-  lon: number;
-  country: string;
-  admin1: string;
-  admin2: string;
-  name: string;
-}
-
-/**
- * Settlements of the second package, and towns by their airfields, that none of `known` is by country, name and
- * distance. Known ones of the GeoNames table without a second-level region take that of the package.
- */
-export function extraEntries({ cities, airfields }: GazetteerSources, known: readonly Entry[]): Entry[] {
-  const entries: Entry[] = [];
-  const slugs = new Set<string>();
-  const add = (extra: Extra): void => {
-    const slug = freeSlug(extra, slugs);
-    if (slug === undefined) return;
-    slugs.add(slug);
-    entries.push({
-      ...extra,
-      gid: 0,
-      slug,
-      population: 0,
-      radius: settlementRadius(0),
-      type: 'town',
-      french: '',
-      names: [{ text: extra.name, use: NAME_MAIN }],
-    });
-  };
-  const named = byName(known);
-  type City = { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string };
-  for (const city of JSON.parse(cities) as City[]) {
-    const { name, country } = city;
-    const admin1 = city.admin1 ? `${country}.${city.admin1}` : '';
-    const admin2 = admin1 && city.admin2 ? `${admin1}.${city.admin2}` : '';
-    const extra = { name, country, lat: Number(city.lat), lon: Number(city.lng), admin1, admin2 };
-    const [same] = near(named, extra, SAME_CITY);
-    if (!same) add(extra);
-    else if (same.gid > 0 && same.admin2 === '' && same.admin1 === admin1) same.admin2 = admin2;
-  }
-  const all = byName([...known, ...entries]);
-  for (const { name, country, lat, lon } of rowsOf(airfields)) {
-    const extra = {
-      name: name!,
-      country: country!,
-      lat: Number(lat),
-      lon: Number(lon),
-      admin1: '',
-      admin2: '',
-    };
-    if (near(all, extra, SAME_AIRFIELD).length === 0) add(extra);
-  }
-  return entries;
-}
-
-/** Id made of country and name, with the point where another place has it already. */
-function freeSlug({ country, name, lat, lon }: Extra, taken: ReadonlySet<string>): string | undefined {
-  const plain = fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const base = `${country.toLowerCase()}-${plain}`;
-  const ids = [base, `${base}-${Math.round(lat * 10)}-${Math.round(lon * 10)}`, `${base}-${lat}-${lon}`];
-  return ids.find((id) => !taken.has(id));
 }

@@ -221,15 +221,3 @@ export function hashName(name: string): { a: number; b: number; words: number; f
   }
   return { a, b, words: words.count, first: words.a[0]! };
 }
-
-/** Joined hashes of the first two words of a name, of the first three, and so on to all of them. */
-export function startsOf(name: string): { a: number; b: number }[] {
-  const words = wordsOf(name);
-  let a = words.a[0]!;
-  let b = words.b[0]!;
-  return Array.from({ length: Math.max(0, words.count - 1) }, (_, i) => {
-    a = joinA(a, words.a[i + 1]!);
-    b = joinB(b, words.b[i + 1]!);
-    return { a, b };
-  });
-}

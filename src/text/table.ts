@@ -7,6 +7,8 @@ export function rowsOf(tsv: string): Record<string, string>[] {
   const header = (lines[0] ?? '').split('\t');
   return lines.slice(1).map((line) => {
     const cells = line.split('\t');
-    return Object.fromEntries(header.map((column, i) => [column, cells[i] ?? '']));
+    const row: Record<string, string> = {};
+    for (let i = 0; i < header.length; i++) row[header[i]!] = cells[i] ?? '';
+    return row;
   });
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer, placeOf } from '../../src/places/gazetteer.ts';
-import { buildGazetteer } from '../../src/places/gazetteer-build.ts';
 import { findMentions } from '../../src/places/mentions.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
-import { SMALL, SOURCES } from './gazetteer-fixture.ts';
+import { fileOf, SMALL, SOURCES } from './gazetteer-fixture.ts';
 
 const placed = (text: string) =>
   findMentions(text, splitSentences(text), SMALL, { language: 'en' }).map(({ placeId }) => placeId);
@@ -14,7 +13,7 @@ describe('the newer list of settlements', () => {
   });
 
   test('brings newer counts of people to places of the older one', () => {
-    const older = loadGazetteer(buildGazetteer({ ...SOURCES, settlements: 'gid\tname\tpopulation\n' }));
+    const older = loadGazetteer(fileOf({ ...SOURCES, settlements: 'gid\tname\tpopulation\n' }));
     const people = (gazetteer: typeof SMALL) => gazetteer.population[gazetteer.gid.indexOf(34)];
     expect([people(older), people(SMALL)]).toEqual([1100, 1200]);
   });
@@ -49,7 +48,7 @@ describe('regions', () => {
         { code: 'US.TX.902', name: 'Neverseen County' },
       ]),
     };
-    const gazetteer = loadGazetteer(buildGazetteer(sources));
+    const gazetteer = loadGazetteer(fileOf(sources));
     expect(placeOf(gazetteer, 'US.TX.901')).toMatchObject({ lat: 33.66, lon: -95.56 });
     expect(placeOf(gazetteer, 'US.TX.902')).toMatchObject({
       lat: texas.lat,

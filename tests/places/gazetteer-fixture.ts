@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Gazetteer, loadGazetteer } from '../../src/places/gazetteer.ts';
-import { buildGazetteer } from '../../src/places/gazetteer-build.ts';
-import { type GazetteerSources, HAND_TABLES, type HandTable } from '../../src/places/gazetteer-entry.ts';
+import { buildGazetteer, gatherEntries } from '../../src/places/gazetteer-build.ts';
+import { type GazetteerSources, HAND_TABLES, type HandTable, type Slice } from '../../src/places/gazetteer-entry.ts';
 
 /** number, name, other names, lat, lon, feature code, country, admin1, admin2, people. */
 type Town = readonly [number, string, string, number, number, string, string, string, string, number];
@@ -104,5 +104,10 @@ export const SOURCES: GazetteerSources = {
   tables,
 };
 
+/** The gazetteer file of these sources. */
+export function fileOf(sources: GazetteerSources, slice: Slice = 'full'): Uint8Array {
+  return buildGazetteer(gatherEntries(sources), sources.tables, slice);
+}
+
 /** A gazetteer of a few dozen towns, all countries, regions and the supplement. */
-export const SMALL: Gazetteer = loadGazetteer(buildGazetteer(SOURCES));
+export const SMALL: Gazetteer = loadGazetteer(fileOf(SOURCES));

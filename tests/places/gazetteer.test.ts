@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer, placeOf } from '../../src/places/gazetteer.ts';
-import { buildGazetteer } from '../../src/places/gazetteer-build.ts';
-import { SMALL, SOURCES } from './gazetteer-fixture.ts';
+import { fileOf, SMALL, SOURCES } from './gazetteer-fixture.ts';
 
 describe('the gazetteer file', () => {
-  const bytes = buildGazetteer(SOURCES);
+  const bytes = fileOf(SOURCES);
 
   test('is the same bytes from the same sources', () => {
-    expect(Buffer.compare(bytes, buildGazetteer(SOURCES))).toBe(0);
+    expect(Buffer.compare(bytes, fileOf(SOURCES))).toBe(0);
   });
 
   test('loads from bytes at any offset of their buffer', () => {
@@ -23,7 +22,7 @@ describe('the gazetteer file', () => {
   });
 
   test('has a smaller slice for the browser that keeps the Sahel, countries and large towns', () => {
-    const web = buildGazetteer(SOURCES, 'web');
+    const web = fileOf(SOURCES, 'web');
     expect(web.length).toBeLessThan(bytes.length);
     const slice = loadGazetteer(web);
     for (const id of ['gn:5', 'ML', 'ML.09', 'ml-gossi', 'gn:8', 'ml-bourra']) expect(placeOf(slice, id)?.id).toBe(id);

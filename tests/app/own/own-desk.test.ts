@@ -3,13 +3,12 @@ import { addSources, cancelReading, ownDesk, removeOwn, type Source } from '../.
 import { createStore, type Store } from '../../../src/app/state/store.ts';
 import { readHash } from '../../../src/app/state/url-hash.ts';
 import type { Edition } from '../../../src/contract/edition.ts';
-import { buildGazetteer } from '../../../src/places/gazetteer-build.ts';
 import type { WorkerClient } from '../../../src/worker/client.ts';
 import { toldEdition } from '../../fixtures/told-edition.ts';
-import { SOURCES } from '../../places/gazetteer-fixture.ts';
+import { fileOf, SOURCES } from '../../places/gazetteer-fixture.ts';
 import { answersAsWorker, memoryShelf } from '../told-store.ts';
 
-const GAZETTEER = buildGazetteer(SOURCES);
+const GAZETTEER = fileOf(SOURCES);
 const SAID = '---\npublished: 2022-05-02\npublisher: Test Wire\n---\nGunmen attacked a camp in Gao on 1 May 2022.\n';
 
 function source(name: string, text: string, size = text.length): Source {

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 if (existsSync(`${root}scripts/build.mjs`)) {
   const { build } = await import('../scripts/build.mjs');
-  await build(root, ['cli', 'gazetteer', ...(needsPage(process.argv.slice(2)) ? ['page'] : [])]);
+  const parts = ['cli', 'gazetteer', ...(needsPage(process.argv.slice(2)) ? ['page'] : [])];
+  await build(root, parts, (title) =>
+    process.stderr.write(`dateline: building ${title}, once after a change of its sources; it can take a moment\n`),
+  );
 }
 const { main } = await import('../dist/cli/main.js');
 process.exitCode = await main(process.argv.slice(2));

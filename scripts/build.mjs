@@ -37,7 +37,7 @@ const PARTS = {
   page: {
     title: 'the page',
     from: ['src', 'geodata', 'public', 'index.html', 'brief.html', 'vite.config.ts', 'package-lock.json'],
-    not: ['src/cli', 'geodata/reports', 'geodata/layers', 'geodata/gazetteer', 'geodata/training'],
+    not: ['src/cli', 'geodata/reports', 'geodata/layers', 'geodata/training'],
     make: (root, aside) => viteBuild(root, { outDir: aside }),
   },
 };

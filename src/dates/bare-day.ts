@@ -16,7 +16,9 @@ export const BARE_DAY_RULES: readonly Rule[] = [
 
 const LEADS = ['on', 'since', 'by', 'until', 'till', 'from', 'before', 'after', 'and', 'of', ','];
 const TRAILS: ReadonlySet<string> = new Set(
-  ', . ; ) : ! - – — ( and or but to in at near when after before by with as from until while where for the'.split(' '),
+  ', . ; ) : ! - – — ( and or but to in at near when after before by with as from until while where for the it they he she we i its their a an'.split(
+    ' ',
+  ),
 );
 
 /** "On the 9th", not "the 9th brigade" or "the 9 men". */

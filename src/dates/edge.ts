@@ -13,13 +13,13 @@ export const EDGE_RULES: readonly Rule[] = [
 
 /** Edges that are verbs where no "of" follows: "the vote will start in April". */
 const VERBS = new Set(['start', 'end']);
-const LINKS = new Set(['-', 'of', 'in', 'the', 'on', 'de', 'du', 'mois', "d'", "l'", 'le', 'la', 'courant']);
+const LINKS = new Set(['-', 'of', 'in', 'the', 'on', 'de', 'du', "d'", "l'", 'le', 'la', 'courant']);
 
 function readEdge(terms: readonly Term[], at: number, context: Context): { end: number; resolved: Resolved } | null {
   const edge = terms[at]!.roles.edge!;
   let next = at + 1;
   if (VERBS.has(terms[at]!.word) && isWord(terms, next, 'in', 'on', 'the')) return null;
-  while (next < at + 5 && terms[next] && LINKS.has(terms[next]!.word) && !opensDate(terms, next, context)) next++;
+  while (next < at + 5 && links(terms, next) && !opensDate(terms, next, context)) next++;
   if (namesYear(terms, next)) next++;
   const whole = context.read(terms, next) ?? bareUnit(terms, at, next, context);
   if (!whole || isTooShort(whole.resolved)) return null;
@@ -28,6 +28,12 @@ function readEdge(terms: readonly Term[], at: number, context: Context): { end: 
   const range = edgeOf({ from, to, precision }, edge);
   return { end: whole.end, resolved: { ...range, anchor, ...(tells ? { tells } : {}) } };
 }
+
+/** "Fin du mois d'avril", "au début du mois de mai": "mois" leads to the name of a month, but stands for itself in "au début du mois". */
+const links = (terms: readonly Term[], at: number): boolean =>
+  terms[at] !== undefined &&
+  (LINKS.has(terms[at]!.word) ||
+    (isWord(terms, at, 'mois') && (isWord(terms, at + 1, 'de', "d'") || hasRole(terms, at + 1, 'month'))));
 
 /** "The end of the year 2021", "le début de l'année 2022": the word before a year that only says what the number is. */
 const namesYear = (terms: readonly Term[], at: number): boolean =>
@@ -46,7 +52,7 @@ function isTooShort({ precision, from, to }: Resolved): boolean {
 /** "The end of the year", "en début de semaine": the one that publication falls into, or the next if it is over. */
 function bareUnit(terms: readonly Term[], start: number, at: number, context: Context): Reading | null {
   const unit = terms[at]?.roles.unit;
-  if (unit === undefined || !isCalendarUnit(unit) || !isWord(terms, at - 1, 'the', 'de', "l'", 'la', 'le', 'du'))
+  if (unit === undefined || !isCalendarUnit(unit) || !isWord(terms, at - 1, 'the', 'de', "d'", "l'", 'la', 'le', 'du'))
     return null;
   if (unit === WEEK && isWord(terms, at + 1, 'end')) return null;
   const future = (context.lean ?? clauseTense(terms, start, at + 1, context.language)) === 'future';

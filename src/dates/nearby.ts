@@ -1,6 +1,16 @@
 import type { Match } from './pattern.ts';
 import { dayRange } from './range.ts';
-import { type Context, isWord, patternRule, published, type Resolved, type Rule } from './rule.ts';
+import { type Context, isWord, narrative, patternRule, published, type Resolved, type Rule } from './rule.ts';
+
+const QUOTES = ['"', '\u201c', '\u201d', '\u00ab', '\u00bb', "'", '\u2018', '\u2019'];
+
+/** `had "today" left`: a word that only its speaker's day fits, which a story tells before. */
+const isQuoted = ({ terms, start, end }: Match): boolean =>
+  isWord(terms, start - 1, ...QUOTES) && isWord(terms, end, ...QUOTES);
+
+/** "Had slipped away overnight": the night before the day of the story. */
+const isPluperfect = ({ terms, start }: Match): boolean =>
+  terms.slice(Math.max(0, start - 5), start).some(({ word }) => word === 'had');
 
 /** "Yesterday", "tonight", "this morning", "hier soir", "overnight". */
 export const NEARBY_RULES: readonly Rule[] = [
@@ -14,10 +24,18 @@ export const NEARBY_RULES: readonly Rule[] = [
   ),
   patternRule('last-night', 'en', 'last part', (_, context) => published(context, (day) => dayRange(day - 1))),
   patternRule('last-night', 'fr', 'the part last', (_, context) => published(context, lastNight)),
-  patternRule('overnight', 'en', '=overnight', (_, context) => published(context, lastNight)),
+  patternRule('overnight', 'en', '=overnight', (match, context) =>
+    context.near && context.day && isPluperfect(match)
+      ? narrative(context, () => lastNight(context.day!.from))
+      : published(context, lastNight),
+  ),
 ];
 
-function offsetDay({ values }: Match, context: Context): Resolved | null {
+function offsetDay(match: Match, context: Context): Resolved | null {
+  const { values } = match;
+  const { day } = context;
+  if (isQuoted(match) && day && day.from === day.to)
+    return narrative(context, () => dayRange(day.from + values.offset!));
   return published(context, (day) => dayRange(day + values.offset!));
 }
 

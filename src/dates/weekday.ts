@@ -26,6 +26,8 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   patternRule('weekday-of-week', 'en', 'weekday =of? =this unit', (match, context) => inWeek(match, context, 0)),
   patternRule('weekday-of-week', 'fr', 'weekday =de the unit last', (match, context) => inWeek(match, context, -1)),
   patternRule('weekday-of-week', 'fr', 'weekday =de the unit next', (match, context) => inWeek(match, context, 1)),
+  patternRule('weekday-of-month', 'en', '=a|=one weekday part? =in|=of month|edge', someOf),
+  patternRule('weekday-of-month', 'fr', "=un weekday =de|=d' month", someOf),
   patternRule('previous-weekday', 'en', 'previous weekday part?', (match, context) => told(match, context, -1)),
   patternRule('following-weekday', 'en', '=the following weekday part?', (match, context) => told(match, context, 1)),
   patternRule('previous-weekday', 'fr', 'weekday previous', (match, context) => told(match, context, -1)),
@@ -50,6 +52,12 @@ function plainWeekday(match: Match, context: Context): Resolved | null {
 function nearby({ values }: Match, context: Context, tense: Tense | null): Resolved | null {
   const weekday = values.weekday!;
   return published(context, (day) => dayRange(tense === 'future' ? onOrAfter(day, weekday) : onOrBefore(day, weekday)));
+}
+
+/** "On a Saturday in April": any day of what follows. */
+function someOf({ terms, end }: Match, context: Context): Resolved | null {
+  const whole = context.read(terms, end - 1);
+  return whole && whole.end === end ? whole.resolved : null;
 }
 
 function turned({ values }: Match, context: Context, turn: number): Resolved | null {

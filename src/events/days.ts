@@ -1,7 +1,9 @@
-import type { Day } from '../contract/day.ts';
+import { type Day, partsOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { existingDay } from '../dates/range.ts';
 import { contains } from './containment.ts';
+import { DATELINE } from './dateline.ts';
 import type { Found } from './emit.ts';
 import type { Memory } from './memory.ts';
 import type { Draft } from './scene.ts';
@@ -72,9 +74,41 @@ function dayBefore({ day, published }: Memory, paragraph: number): When | null {
 
 const YEAR = 365;
 
+/** The same day of the next year. */
+function yearOn(at: Day): Day {
+  const { year, month, date } = partsOf(at);
+  return existingDay(year + 1, month, date) ?? at + YEAR;
+}
+
 /** "By 3 September" of a plan: a day without a year that was taken for last year's, though it lies ahead. */
 const isYearAgo = (to: Day, published: Day, { anchor }: DateMention): boolean =>
   anchor === 'published' && to < published - YEAR / 2 && to + YEAR >= published;
+
+/** How far ahead a day is that a present tense still tells of: "the last of them leave on 1 June". */
+const SOON = 120;
+
+/** "Les Français quittent Gao le mois prochain", "leave on 1 June": a departure told in the present tense that is still to come. */
+export function isAhead(
+  { layer, phase }: Draft,
+  { status, tense, perfect }: Standing,
+  date: DateMention | null,
+  { published }: Memory,
+): boolean {
+  if (layer !== 'withdrawals' || phase === 'present' || status !== 'reported' || perfect || !published || !date)
+    return false;
+  const { from, to, precision } = date;
+  if (from === null || to === null) return false;
+  if (from > published.to) return tense !== 'past';
+  const next = yearOn(from);
+  return (
+    tense === 'present' &&
+    precision === 'day' &&
+    date.rule !== DATELINE &&
+    isYearAgo(to, published.from, date) &&
+    next > published.to &&
+    next <= published.to + SOON
+  );
+}
 
 const WEEK = 7;
 
@@ -94,8 +128,8 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
   let precision = date.precision;
   const point = date.point;
   if (standing.status === 'planned' && published && to !== null && isYearAgo(to, published.from, date)) {
-    to += YEAR;
-    if (from !== null) from += YEAR;
+    to = yearOn(to);
+    if (from !== null) from = yearOn(from);
   }
   if (draft.layer === 'attacks' && standing.tense !== 'future' && isWeekAhead(date, published)) {
     from = from === null ? null : from - WEEK;

@@ -61,7 +61,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       draft.mentioned ||
       (draft.again && memory.last.has('attacks'))
         ? null
-        : whenOf(scene.parse, draft.at, draft.layer === 'attacks', standing.status === 'planned');
+        : (draft.day ?? whenOf(scene.parse, draft.at, draft.layer === 'attacks', standing.status === 'planned'));
     const way = draft.layer === 'attacks' ? onTheWay(scene, draft.at, where.places) : null;
     placed.push({ draft, standing, where: way ? { ...where, places: [way], unknown: [] } : where, date });
   }

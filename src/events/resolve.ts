@@ -3,7 +3,7 @@ import type { Status } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { borrow } from './borrow.ts';
 import { isSpot } from './containment.ts';
-import { daysFor } from './days.ts';
+import { daysFor, isAhead } from './days.ts';
 import { tollFor } from './draft-toll.ts';
 import type { Found } from './emit.ts';
 import { completed, misplaced, moves } from './host.ts';
@@ -87,6 +87,7 @@ export function resolveDrafts(
     const places = (located.length > 0 ? located : borrowed).filter((one) => !misplaced(draft, one.place, hit));
     if (places.length === 0) continue;
     const same = inherited?.same ?? null;
+    if (isAhead(draft, standing, date, memory)) standing.status = 'planned';
     const when = daysFor(draft, standing, date, memory, same, sentence.paragraph, places[0]!.place);
     const toll =
       row.length > 0

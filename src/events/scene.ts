@@ -1,6 +1,7 @@
 import type { Phase } from '../contract/claim.ts';
 import type { Place } from '../contract/place.ts';
 import type { LayerName, Status } from '../contract/vocabulary.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
 import { isExact } from './nearness.ts';
@@ -48,6 +49,8 @@ export interface Draft {
   generic?: boolean;
   /** Set where the day of the sentence is not its own. */
   undated?: boolean;
+  /** The day of what is told, where the rule itself knows it. */
+  day?: DateMention;
   /** What is told is a state that holds since: "no soldiers have been there since May" tells when they left. */
   lasting?: true;
   /** 0 to 1: how sure the rule is when all else is. */

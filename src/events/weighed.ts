@@ -1,6 +1,6 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
-import { verbBeside } from './around.ts';
+import { clauseAround } from './around.ts';
 import { leavesIn } from './base-sited.ts';
 import type { Parse } from './chunk.ts';
 import { shutsOthers } from './closed-town.ts';
@@ -14,6 +14,7 @@ import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
+import { ownDay } from './own-day.ts';
 import { is } from './phrase.ts';
 import { BIAS, type Odds, Scale, traitNumber } from './place-weights.ts';
 import { isOffice, isReference } from './reference.ts';
@@ -133,7 +134,8 @@ function sharedOdds(parse: Parse, { evidence, before }: Context): Odds {
 }
 
 function draftOf(scene: Scene, named: NamedPlace, layer: LayerName, odds: number): Draft | null {
-  const verb = verbBeside(scene.parse, named.chunk);
+  const verb = verbOf(scene.parse, named.chunk);
+  const day = ownDay(scene.parse, named.chunk);
   const draft: Draft = {
     rule: WEIGHED,
     layer,
@@ -141,12 +143,21 @@ function draftOf(scene: Scene, named: NamedPlace, layer: LayerName, odds: number
     at: verb < 0 ? named.chunk : verb,
     where: { own: [named.chunk], origin: layer === 'withdrawals', attack: layer === 'attacks' },
     placed: true,
+    ...(day ? { day } : {}),
     confidence: SURE / (1 + Math.exp(-odds / 100)),
   };
   if (layer === 'attacks') return draft;
   const force = forceBeside(scene, named.chunk);
   if (kindOfForce(force) === 'armed' || rulesFrom(named, force)) return null;
   return { ...draft, phase: layer === 'bases' ? 'present' : 'closed', ...(force === '' ? {} : { force }) };
+}
+
+/** The verb of what is said of a place: of "and in Mahas shells fell on a school" its own, not that of the clause before. */
+function verbOf(parse: Parse, at: number): number {
+  const { chunks } = parse;
+  const { left, right } = clauseAround(parse, at);
+  const opens = chunks[at]!.and && chunks[at - 1]?.sign === ',' && chunks[at]!.prep !== '';
+  return opens && right >= 0 && chunks[right]!.group!.form === 'finite' ? right : left >= 0 ? left : right;
 }
 
 /** "À Paris, on met en garde Bamako": a capital stands for the state whose forces are told of. */

@@ -182,9 +182,9 @@ function saidOn(parse: Parse, at: number): boolean {
 /** "Took place 25 days after a bomb went off": the day of what follows such words, not of what stands before them. */
 const countsOn = ({ chunks, items }: Parse, at: number): boolean =>
   / (?:after|before|après|avant)$/.test(items[chunks[at]!.b]!.low) &&
-  chunks[at + 1]?.kind === 'noun' &&
-  !chunks[at + 1]!.joined &&
-  chunks[at + 1]!.prep === '';
+  ((chunks[at + 1]?.kind === 'noun' && !chunks[at + 1]!.joined && chunks[at + 1]!.prep === '') ||
+    chunks[at + 1]?.group?.form === 'gerund' ||
+    chunks[at + 1]?.group?.form === 'infinitive');
 
 /** "(OCHA 04/03/2021; Reuters, 5 March 2021)": the day of a source that brackets name. */
 function cited({ chunks, items }: Parse, at: number): boolean {
@@ -202,11 +202,16 @@ function cited({ chunks, items }: Parse, at: number): boolean {
 /** Chunks that a bracket with sources holds at most. */
 const CITATION = 24;
 
-/** "On Friday, a day before the vote, troops": how far another thing, told between commas, was from the day just given. */
+/**
+ * "On Friday, a day before the vote, troops", "France, three months after driving them out, began": how far another
+ * thing, told between commas, was from the day just given or from what its subject does.
+ */
 function aside(parse: Parse, at: number): boolean {
   const { chunks } = parse;
-  if (!countsOn(parse, at) || chunks[at - 1]?.sign !== ',' || chunks[at - 2]?.kind !== 'date') return false;
-  const end = chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
+  const opened = chunks[at - 1]?.sign === ',' && (chunks[at - 2]?.kind === 'date' || chunks[at - 2]?.kind === 'noun');
+  if (!opened || !countsOn(parse, at)) return false;
+  const verbs = chunks[at + 1]!.kind === 'verb';
+  const end = chunks.findIndex(({ kind }, i) => i > at + (verbs ? 1 : 0) && kind !== 'noun');
   return chunks[end]?.sign === ',';
 }
 

@@ -4,6 +4,21 @@ import { read } from './reading.ts';
 const days = (text: string, language = 'en'): string[] =>
   read(text, '2022-04-20', language).claims.map(({ layer, from, to }) => `${layer} ${from ?? ''}..${to ?? ''}`);
 
+const plans = (text: string, language = 'en'): string[] =>
+  read(text, '2022-04-20', language)
+    .claims.filter(({ layer }) => layer === 'withdrawals')
+    .map(({ status, from, to }) => `${status} ${from ?? ''}..${to ?? ''}`);
+
+test.each([
+  ['The French leave Gossi next month.', 'en', 'planned 2022-05-01..2022-05-31'],
+  ['Les Français quittent Gossi le mois prochain.', 'fr', 'planned 2022-05-01..2022-05-31'],
+  ['The last French soldiers leave Gossi on 1 June.', 'en', 'planned 2022-06-01..2022-06-01'],
+  ['Les derniers Français partent de Gossi le 1er juin.', 'fr', 'planned 2022-06-01..2022-06-01'],
+  ['The last French soldiers left Gossi on 1 June.', 'en', 'reported 2021-06-01..2021-06-01'],
+])('a departure that is still to come is planned, though in the present tense: %s', (text, language, expected) =>
+  expect(plans(text, language)).toEqual([expected]),
+);
+
 test('what has been done since a month was done from then to the day of the report', () => {
   expect(days('Since January, the United Nations has closed its base in Gossi.')).toEqual([
     'withdrawals 2022-01-01..2022-04-20',

@@ -13,6 +13,24 @@ type Row = readonly [what: string, text: string, expected: readonly string[], la
 
 const DAYS: readonly Row[] = [
   [
+    'a place of a row has the day that follows it to itself',
+    'Kidal a eu sa cérémonie en octobre, Tessalit à la mi-novembre et Gossi le 14 décembre : les soldats sont partis.',
+    ['withdrawals Gossi 2021-12-14', 'withdrawals Tessalit 2021-11-11..2021-11-20'],
+    'fr',
+  ],
+  [
+    'what opens the next clause has the day of that clause',
+    'A chief was killed in Gossi on Monday, and in Konna mortar shells fell on a school on Wednesday.',
+    ['attacks Gossi 2022-04-18', 'attacks Konna 2022-04-20'],
+    'en',
+  ],
+  [
+    'how long after something else a subject acted is no day of what it does',
+    'On Monday France, three months after arming its friends, started to leave Gossi.',
+    ['withdrawals Gossi 2022-04-18'],
+    'en',
+  ],
+  [
     'countries that were left one after the other',
     'Les soldats français avaient quitté le Mali en août 2021, puis le Niger en février dernier.',
     ['withdrawals Mali 2021-08-01..2021-08-31', 'withdrawals Niger 2022-02-01..2022-02-28'],

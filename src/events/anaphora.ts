@@ -1,7 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
 import type { Parse } from './chunk.ts';
-import { OF } from './clause-sign.ts';
+import { OF, SOURCES } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
@@ -20,6 +20,14 @@ export interface Anaphora {
   country(): Place | null;
 }
 
+/** A sentence with what its words are looked up in; `body` is its first item after the dateline. */
+export interface Context {
+  parse: Parse;
+  body: number;
+  said: Anaphora;
+  place(id: string): Place | null;
+}
+
 const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit)$/;
 /** What "this" points back to as to a town, and "the" does not. */
 const POST = /^(?:base|camp|post|outpost|garrison|poste|garnison)$/;
@@ -30,16 +38,10 @@ const POINTING = /^(?:this|that|cette|ce|cet)$/;
  * The place that a definite "the town", "the capital" or "the Malian capital" at item `at` stands for; null when it is
  * completed by a name.
  */
-export function anaphorOf(
-  parse: Parse,
-  chunk: number,
-  at: number,
-  said: Anaphora,
-  place: (id: string) => Place | null,
-  body: number,
-): Place | null {
+export function anaphorOf(context: Context, chunk: number, at: number): Place | null {
+  const { parse, body, said, place } = context;
   const low = parse.items[at]!.low;
-  if (low === 'capital' || low === 'capitale') return capitalMeant(parse, chunk, at, said, place);
+  if (low === 'capital' || low === 'capitale') return capitalMeant(context, chunk, at);
   const pointed = POINTING.test(parse.items[at - 1]?.low ?? '');
   if (!TOWN.test(low) && !(pointed && POST.test(low))) return null;
   if (pointed) {
@@ -74,18 +76,12 @@ function liesIn({ chunks, items }: Parse, at: number, place: (id: string) => Pla
 }
 
 /** "The capital", "the Malian capital", "la capitale du Mali": that of the country told, or of the one the text is about. */
-function capitalMeant(
-  parse: Parse,
-  chunk: number,
-  at: number,
-  said: Anaphora,
-  place: (id: string) => Place | null,
-): Place | null {
+function capitalMeant({ parse, said, place }: Context, chunk: number, at: number): Place | null {
   const { items, chunks } = parse;
-  const adjective = [at - 1, at + 1].find((i) => chunks[chunk]!.a <= i && i <= chunks[chunk]!.b && items[i]!.demonym);
+  const adjective = adjectiveBeside(parse, chunk, at);
   const before = at - 1 === adjective ? at - 2 : at - 1;
-  if (!DEFINITE.test(items[before]?.low ?? '') || at < chunks[chunk]!.b - (adjective === at + 1 ? 1 : 0)) return null;
-  if (adjective !== undefined) {
+  if (!DEFINITE.test(items[before]?.low ?? '') || Math.max(at, adjective) < chunks[chunk]!.b) return null;
+  if (adjective >= 0) {
     const country = countryOfForce(items[adjective]!.demonym);
     return country === undefined ? null : place(capitalId(country));
   }
@@ -96,14 +92,15 @@ function capitalMeant(
   return whole?.kind === 'country' ? place(capitalId(whole.country)) : null;
 }
 
+/** "La capitale malienne", "the Malian north": the item in a phrase, right beside one, that tells a country; -1 for none. */
+export function adjectiveBeside({ items, chunks }: Parse, chunk: number, at: number): number {
+  const { a, b } = chunks[chunk]!;
+  if (at < b && items[at + 1]!.demonym !== '') return at + 1;
+  return at > a && items[at - 1]!.demonym !== '' ? at - 1 : -1;
+}
+
 /** What "y" before a French verb, or "there" after an English one, stands for: the place named last, in the sentence or before it. */
-export function thereOf(
-  parse: Parse,
-  cue: number,
-  body: number,
-  said: Anaphora,
-  place: (id: string) => Place | null,
-): Located | null {
+export function thereOf({ parse, body, said, place }: Context, cue: number): Located | null {
   const spoken = parse.chunks[cue]!.kind === 'noun' && parse.chunks[cue + 1]?.group ? cue + 1 : cue;
   const { group, a } = parse.chunks[spoken]!;
   if (spoken !== cue && (parse.language !== 'fr' || parse.chunks[cue]!.prep !== '')) return null;
@@ -113,7 +110,7 @@ export function thereOf(
   )
     return null;
   const { agent, patients } = frameOf(parse, spoken);
-  const told = /^(?:selon|d'après|according)$/.test(parse.chunks[0]!.prep);
+  const told = SOURCES.has(parse.chunks[0]!.prep);
   const teller = told ? (group.passive ? (patients[0] ?? -1) : agent) : -1;
   for (let i = cue - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;

@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import { gapAfter } from './gap.ts';
 
 /** "Was shut, and the one in Akobo has been run by": the place of a phrase that is the subject of the next clause. */
 export function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
@@ -37,3 +38,24 @@ export function ofStayers(parse: Parse, cue: number, at: number): boolean {
 }
 
 const STAYING = new Set(['stay', 'station', 'keep']);
+
+/** "Has soldiers in Gao and Germany a camp in Kidal": the place of a later clause that leaves the verb out. */
+export function ofGap(parse: Parse, cue: number, at: number): boolean {
+  const gap = at > cue && parse.chunks[cue]!.kind === 'verb' ? gapAfter(parse, cue) : -1;
+  return gap >= 0 && at > gap;
+}
+
+/** "(Paris n'avait aucun soldat engagé) ... à Gao": a place after the brackets that the cue's own sentence stands in. */
+export function afterBracket({ chunks }: Parse, cue: number, at: number): boolean {
+  if (at <= cue || chunks[cue]!.group?.form !== 'finite') return false;
+  const closed = chunks.findIndex(({ sign }, i) => i > cue && /^[()]$/.test(sign));
+  return closed > 0 && closed < at && chunks[closed]!.sign === ')';
+}
+
+/** "A plan that Paris will not name": a place that is itself the subject of the verb right after it, and no list's end. */
+export function acts(parse: Parse, cue: number, at: number): boolean {
+  const { prep, joined } = parse.chunks[at]!;
+  const group = parse.chunks[at + 1]?.group;
+  if (at <= cue || prep !== '' || joined || group?.form !== 'finite' || group.passive) return false;
+  return frameOf(parse, at + 1).agent === at;
+}

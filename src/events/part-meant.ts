@@ -1,7 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import { derivedId } from '../places/derived-place.ts';
 import { partOf } from '../places/whereabouts.ts';
-import type { Anaphora } from './anaphora.ts';
+import { adjectiveBeside, type Context } from './anaphora.ts';
 import { atBorder } from './at-border.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
@@ -18,18 +18,13 @@ const WITHIN = /^(?:in|across|throughout|dans|à|au|en)$/;
  * The part of a country that a compass word at an item stands for: "in the southwest of the country", "dans l'est du
  * pays", "the country's restive north", "le nord malien", "seized the north"; null for any other word.
  */
-export function partMeant(
-  parse: Parse,
-  chunk: number,
-  at: number,
-  said: Anaphora,
-  place: (id: string) => Place | null,
-): Place | null {
+export function partMeant(context: Context, chunk: number, at: number): Place | null {
+  const { parse, said, place } = context;
   const { items, chunks } = parse;
   const part = partOf(items[at]!.low);
   if (part === null || parse.tags[at] === 'verb') return null;
   const { a, b, prep } = chunks[chunk]!;
-  const country = adjectiveOf(parse, chunk, at, place) ?? (at < b ? null : countryMeant());
+  const country = adjectiveOf(context, chunk, at) ?? (at < b ? null : countryMeant());
   return country?.kind === 'country' ? place(derivedId({ form: 'part', anchor: country.id, part })) : null;
 
   function countryMeant(): Place | null {
@@ -47,15 +42,11 @@ export function partMeant(
 }
 
 /** "Le nord malien", "the Malian north": the country whose adjective stands beside the compass word. */
-function adjectiveOf(
-  { items, chunks }: Parse,
-  chunk: number,
-  at: number,
-  place: (id: string) => Place | null,
-): Place | null {
+function adjectiveOf({ parse, place }: Context, chunk: number, at: number): Place | null {
+  const { items, chunks } = parse;
   const { a, b } = chunks[chunk]!;
-  const beside = [at + 1, at - 1].find((i) => a <= i && i <= b && items[i]!.demonym !== '' && !items[i]!.mention);
-  if (beside === undefined || Math.max(at, beside) < b || !DEFINITE.test(items[a]!.low)) return null;
+  const beside = adjectiveBeside(parse, chunk, at);
+  if (beside < 0 || items[beside]!.mention || Math.max(at, beside) < b || !DEFINITE.test(items[a]!.low)) return null;
   const code = countryOfForce(items[beside]!.demonym);
   return code === undefined ? null : place(code);
 }

@@ -4,8 +4,28 @@ import { OF } from './clause-sign.ts';
 export const DESTINATION_EN = new Set(['to', 'toward', 'towards', 'into', 'onto', 'for']);
 export const DESTINATION_FR = new Set(['vers', 'pour', "jusqu'", 'jusque']);
 export const ORIGIN_EN = new Set(['from', 'out', 'off']);
-export const ORIGIN_FR = new Set(['depuis', 'de', "d'", 'du', 'des']);
 export const FROM = new Set(['from', 'out', 'depuis', 'on', 'sur', 'outside', 'around', 'to', 'into']);
+/** Prepositions of those who act, speak or are spoken of, and of what something passes by. */
+export const AWAY = new Set([
+  'with',
+  'by',
+  'against',
+  'about',
+  'between',
+  'par',
+  'avec',
+  'contre',
+  'selon',
+  'according',
+  "d'après",
+  'like',
+  'comme',
+  'via',
+  'than',
+  'entre',
+  'besides',
+  'among',
+]);
 export const INSIDE = new Set(['in', 'at', 'à', 'au', 'aux', 'en', 'dans', 'near', 'près', 'across', 'throughout']);
 
 /** The preposition of a chunk, or for a member of a list that of the list. */

@@ -4,7 +4,8 @@ import { isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
 import type { NamedPlace } from './named-place.ts';
-import { scoreOf } from './place-role.ts';
+import { optionOf } from './place-option.ts';
+import { scoreOf } from './place-score.ts';
 import { speakersSeat } from './speaker-seat.ts';
 import type { TraitNumbers, TraitSink } from './trait-numbers.ts';
 
@@ -102,8 +103,9 @@ function addRole(
   if (verb < 0) return;
   if (speakersSeat(parse, verb, chunk)) numbers.flag(to, 'seat.verb');
   const associative = parse.items[item]!.mention?.usage === 'associative';
+  const option = optionOf(parse, verb, chunk, item, place, associative);
   for (const [name, hint] of HINTS) {
-    const score = scoreOf(parse, verb, chunk, item, place, hint, associative);
+    const score = scoreOf(option, hint);
     numbers.kind(to, name, score <= -6 ? 'never' : score < 0 ? 'hardly' : score < 3 ? 'maybe' : 'well');
   }
 }

@@ -1,12 +1,11 @@
 import type { Parse } from './chunk.ts';
-import { OF } from './clause-sign.ts';
+import { OF, SOURCES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { SOFT } from './demands.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import { SESSION_WORDS } from './place-noun.ts';
 
-const SOURCES = new Set(['selon', "d'après", 'according']);
 const SPEAKING = new Set(['say', 'condemn', 'allege', 'deny', 'claimresp']);
 
 const speaks = (parse: Parse, verb: number): boolean =>

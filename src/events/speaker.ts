@@ -1,5 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
+import { SOURCES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { is, whoIs } from './phrase.ts';
@@ -13,8 +14,7 @@ export function speakerOf(
   const anonymous = parse.items.some((item) => is(item, 'anonymous'));
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind === 'noun' && (chunk.prep === 'selon' || chunk.prep === "d'après" || chunk.prep === 'according'))
-      return { words: whoIs(parse, i, place).words, anonymous };
+    if (chunk.kind === 'noun' && SOURCES.has(chunk.prep)) return { words: whoIs(parse, i, place).words, anonymous };
     if (chunk.kind !== 'verb' || i === at) continue;
     const cues = cuesOf(parse, i);
     if (!cues.some((cue) => cue.class === 'say' || cue.class === 'allege' || cue.class === 'deny')) continue;

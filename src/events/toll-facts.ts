@@ -1,7 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { Toll } from '../contract/vocabulary.ts';
 import type { Chunk, Parse } from './chunk.ts';
-import { OF } from './clause-sign.ts';
+import { OF, SOURCES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -191,9 +191,6 @@ function joinedTo(parse: Parse, at: number, end: number): number[] {
     if (parse.chunks[i]!.kind === 'noun' && parse.chunks[i]!.and && parse.chunks[i]!.prep === '') more.push(i);
   return more;
 }
-
-/** Whom the count is from. */
-const SOURCES = new Set(['according', 'selon', "d'après"]);
 
 function adds(parse: Parse, at: number): boolean {
   const next = parse.chunks[at + 1];

@@ -1,5 +1,5 @@
 import type { Place } from '../contract/place.ts';
-import { type Anaphora, anaphorOf, thereOf } from './anaphora.ts';
+import { type Anaphora, anaphorOf, type Context, thereOf } from './anaphora.ts';
 import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
@@ -11,8 +11,9 @@ import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
 import { partMeant } from './part-meant.ts';
 import { listAround } from './place-list.ts';
+import { optionOf } from './place-option.ts';
 import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
-import { scoreOf } from './place-role.ts';
+import { scoreOf } from './place-score.ts';
 import { strangerIn } from './stranger.ts';
 import { ofOneSite, withTold } from './told-site.ts';
 
@@ -79,9 +80,9 @@ export function whereOf(
   place: (id: string) => Place | null,
   said: Anaphora,
 ): Where {
-  const body = datelineEnd(parse);
-  const there = thereOf(parse, cue, body, said, place);
-  const found = candidates(parse, cue, withTold(parse, cue, hint), place, said, body);
+  const context = { parse, body: datelineEnd(parse), said, place };
+  const there = thereOf(context, cue);
+  const found = candidates(context, cue, withTold(parse, cue, hint));
   if (there) return { places: listAround(parse, there, found), unknown: [], beside: null };
   let best: Candidate | null = null;
   for (const one of found) if (one.score > (best?.score ?? ENOUGH)) best = one;
@@ -133,14 +134,8 @@ function besideOf(found: readonly Candidate[]): Located | null {
 }
 
 /** Every place that a sentence names or means, known or not, with its score. */
-function candidates(
-  parse: Parse,
-  cue: number,
-  hint: WhereHint,
-  place: (id: string) => Place | null,
-  said: Anaphora,
-  body: number,
-): Candidate[] {
+function candidates(context: Context, cue: number, hint: WhereHint): Candidate[] {
+  const { parse, body, place } = context;
   const found: Candidate[] = [];
   const patients = hint.own && parse.chunks[cue]!.kind === 'verb' ? frameOf(parse, cue).patients : [];
   const add = (where: Place, chunk: number, item: number, associative: boolean, less: number): void => {
@@ -148,7 +143,7 @@ function candidates(
     if (hint.after !== undefined && chunk < hint.after) return;
     const own =
       less > 0 && patients.includes(chunk) && !parse.chunks[chunk]!.joined ? { ...hint, own: patients } : hint;
-    const score = scoreOf(parse, cue, chunk, item, where, own, associative) - less;
+    const score = scoreOf(optionOf(parse, cue, chunk, item, where, associative), own) - less;
     found.push({ located: { place: where, chunk, item, certainty: Math.max(0, Math.min(1, score / 12)) }, score });
   };
   const goals = hint.away === undefined ? null : besideGoal(parse, hint.away);
@@ -162,8 +157,7 @@ function candidates(
       const meant =
         item.kind === 'place'
           ? null
-          : (anaphorOf(parse, i, at, said, place, body) ??
-            (hint.attack || hint.origin ? partMeant(parse, i, at, said, place) : null));
+          : (anaphorOf(context, i, at) ?? (hint.attack || hint.origin ? partMeant(context, i, at) : null));
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;

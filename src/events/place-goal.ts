@@ -1,0 +1,39 @@
+import type { Parse } from './chunk.ts';
+import { cuesOf } from './cue.ts';
+import { is } from './phrase.ts';
+import type { PlaceOption } from './place-option.ts';
+import type { WhereHint } from './where.ts';
+
+/** How well a chunk that tells where somebody or something goes tells where it happened: "slammed into a post at Ber". */
+export function goalScore({ parse, cue }: PlaceOption, hint: WhereHint, at: number, prep: string): number {
+  return hint.destination || (hint.attack && HITTING.has(prep) && isStruck(parse, cue, at)) ? 3 : -9;
+}
+
+const HITTING = new Set(['into', 'onto', 'vers']);
+
+/** "Slammed into", "vers Ber, une mine a sauté": what follows the cue's own verb, or opens the sentence. */
+function isStruck(parse: Parse, cue: number, at: number): boolean {
+  const near = parse.chunks[at]!.prep === 'vers';
+  if (near && movesOn(parse, at - 1)) return false;
+  let opens = near;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, sign } = parse.chunks[i]!;
+    if (i === cue)
+      return kind === 'verb' && cuesOf(parse, cue).some((one) => (near ? HURTING : STRIKING).has(one.class));
+    if (kind === 'verb' || (kind === 'break' && sign !== ',')) return false;
+    if (kind === 'noun') opens = false;
+  }
+  return opens;
+}
+
+/** "Un convoi vers Gao": the phrase tells where it was bound. */
+function movesOn(parse: Parse, at: number): boolean {
+  const head = parse.chunks[at];
+  if (head?.kind !== 'noun') return false;
+  return parse.items
+    .slice(head.a, head.b + 1)
+    .some((item) => is(item, 'vehicle') || is(item, 'target') || is(item, 'force'));
+}
+
+const STRIKING = new Set(['attack', 'blast', 'fire', 'fall']);
+const HURTING = new Set([...STRIKING, 'kill', 'wound', 'die']);

@@ -1,0 +1,36 @@
+import type { Parse } from './chunk.ts';
+import { AWAY } from './place-preposition.ts';
+
+/** Whether the phrase at a chunk is, or ends, what the "where" of the cue's clause stands for: "the camp in Gao, where". */
+export function heldByWhere(parse: Parse, cue: number, at: number): boolean {
+  if (at >= cue) return false;
+  const relative = whereClause(parse, cue);
+  return relative > at && holdsPlace(parse, at, relative);
+}
+
+/** The "where" that opens the clause of the cue; -1 where none does. */
+function whereClause(parse: Parse, cue: number): number {
+  for (let i = cue - 1; i >= 0; i--) {
+    const { kind, sign, group } = parse.chunks[i]!;
+    if (kind === 'verb' && group!.form === 'finite') return -1;
+    if (kind === 'break' && (sign === 'where' || sign === 'où' || isWherein(parse, i))) return i;
+    if (kind === 'break' && sign !== ',') return -1;
+  }
+  return -1;
+}
+
+/** "From which", "in which": a relative that stands for a place as "where" does. */
+const isWherein = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]!.sign === 'which' && /^(?:from|in|at|inside)$/.test(items[chunks[at]!.a - 1]?.low ?? '');
+
+/** "Gao, a town in Mali, where": whether nothing but a gloss stands between a place and the "where". */
+function holdsPlace({ chunks }: Parse, at: number, relative: number): boolean {
+  const before = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
+  if (at === before) return !AWAY.has(chunks[at]!.prep);
+  const gloss = chunks[at + 1]?.sign === ',' && chunks[before + 1]?.sign === ',' && chunks[at + 2]?.prep === '';
+  return (
+    gloss &&
+    !chunks[at + 2]!.and &&
+    chunks.slice(at + 2, before + 1).every(({ kind, sign }) => kind === 'noun' || sign === ',')
+  );
+}

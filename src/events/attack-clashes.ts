@@ -1,8 +1,7 @@
 import { type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
-import { isExact } from './nearness.ts';
 import type { Who } from './phrase.ts';
-import { placeIn, type Scene, at as who } from './scene.ts';
+import { namesTown, type Scene, at as who } from './scene.ts';
 
 export function clashVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -51,8 +50,7 @@ function fights(scene: Scene, at: number, agent: Who): boolean {
   if (agent.role !== 'force' && agent.role !== 'armed') return false;
   if (form !== 'finite' || tense !== 'past' || mood !== 'fact' || forLong(scene, at)) return false;
   if (next?.kind !== 'noun' || !/^(?:around|at|near|in|for|over)$/.test(next.prep)) return false;
-  const place = placeIn(scene, at + 1);
-  return place !== null && isExact(place);
+  return namesTown(scene, at + 1);
 }
 
 /** "The two sides clashed", "les deux camps se sont affrontés": those who can only have met in a fight. */

@@ -1,8 +1,7 @@
 import { type Reading, roles } from './attack-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { isExact } from './nearness.ts';
-import { placeIn, type Scene, at as who } from './scene.ts';
+import { namesTown, type Scene, at as who } from './scene.ts';
 
 /** "Drove the rebels out of Gao", "les djihadistes ont été chassés de Konna": an armed group that is made to leave a town. */
 export function oustVerb(scene: Scene, at: number): Reading {
@@ -35,15 +34,12 @@ const isRebel = ({ role, code, words }: { role: string; code: string; words: str
 
 /** "Out of Gao", "de Konna": a phrase that names what is left behind. */
 function leavesTown(scene: Scene, chunk: number): boolean {
-  if (!/^(?:from|out|of|de|d'|du|des|hors)$/.test(scene.parse.chunks[chunk]!.prep)) return false;
-  const place = placeIn(scene, chunk);
-  return place !== null && isExact(place);
+  return /^(?:from|out|of|de|d'|du|des|hors)$/.test(scene.parse.chunks[chunk]!.prep) && namesTown(scene, chunk);
 }
 
 /** A town in a row with the one before it: "from Adan Yabal, Harardhere and El Dher". */
 function listed(scene: Scene, chunk: number): boolean {
   const { kind, sign, joined, prep } = scene.parse.chunks[chunk] ?? {};
   if (kind === 'break') return sign === ',' && listed(scene, chunk + 1);
-  const place = kind === 'noun' && joined && /^(?:|from|of|de|d'|du|des)$/.test(prep!) ? placeIn(scene, chunk) : null;
-  return place !== null && isExact(place);
+  return kind === 'noun' && joined! && /^(?:|from|of|de|d'|du|des)$/.test(prep!) && namesTown(scene, chunk);
 }

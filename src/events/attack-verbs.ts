@@ -1,10 +1,9 @@
 import { actionOf, HOSTILE, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { OF } from './clause-sign.ts';
 import { frameOf } from './frame.ts';
-import { isExact } from './nearness.ts';
 import { isAccused, isTraffic } from './peacetime.ts';
 import type { Who } from './phrase.ts';
-import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isForce, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Verbs that mean an attack only when the one who acts or what is hit says so. */
 const LOOSE = new Set([
@@ -101,11 +100,6 @@ const laden = (scene: Scene, chunk: number): boolean =>
     return next?.kind === 'noun' && /^(?:with|de|d')$/.test(next.prep) && holds(scene, chunk + on, 'weapon');
   });
 
-const town = (scene: Scene, chunk: number): boolean => {
-  const place = placeIn(scene, chunk);
-  return place !== null && isExact(place);
-};
-
 export function attackVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
@@ -136,7 +130,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     !scene.parse.items.slice(Math.max(0, group.verb - 4), group.verb).some((one) => one.low === 'en')
   )
     return null;
-  if (lemma === 'atteindre' && isForce(agent) && frame.patients.some((one) => town(scene, one))) return null;
+  if (lemma === 'atteindre' && isForce(agent) && frame.patients.some((one) => namesTown(scene, one))) return null;
   if (lemma === 'toucher' && group.form === 'participle' && patient && patient.named.role !== 'base') return null;
   const byMine =
     (group.passive && (agent?.role === 'weapon' || laden(scene, frame.agent))) ||
@@ -170,8 +164,9 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
         patient.named.role === 'target' ||
         patient.named.role === 'civilian' ||
         patient.named.role === 'other' ||
-        ((patient.named.role === 'place' || patient.named.role === 'armed' || town(scene, patient.one)) && hostile) ||
-        (undergone && town(scene, patient.one)));
+        ((patient.named.role === 'place' || patient.named.role === 'armed' || namesTown(scene, patient.one)) &&
+          hostile) ||
+        (undergone && namesTown(scene, patient.one)));
     if (
       !(hostile && (hit || byMine)) &&
       !(group.passive && hit && (byMine || agent === null || hostile)) &&

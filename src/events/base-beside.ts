@@ -1,14 +1,14 @@
 import { isFormer, isOfficer } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { type Draft, holds, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, holds, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { standingOf } from './status.ts';
 
 /** Words that stand for others of what a clause told: "another at Téra", "most of them in Hann". */
 const OTHERS =
   /^(?:one|ones|another|others?|second|third|fourth|rest|remainder|most|some|half|un|une|deux|trois|autres?|seconde?|troisième|reste|plupart|certains|celui|celle|ceux|celles)$/;
-const OF = /^(?:of|de|d'|du|des)$/;
 const INSIDE = /^(?:in|at|on|near|outside|to|à|au|aux|en|près)$/;
 
 /**
@@ -20,7 +20,7 @@ export function besideDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const more: Draft[] = [];
   for (let at = 2; at + 1 < chunks.length; at++) {
     if (chunks[at]!.kind !== 'noun' || !isAdded(scene, at)) continue;
-    const them = chunks[at + 1]!.kind === 'noun' && OF.test(chunks[at + 1]!.prep) && !placeIn(scene, at + 1);
+    const them = chunks[at + 1]!.kind === 'noun' && OF.has(chunks[at + 1]!.prep) && !placeIn(scene, at + 1);
     const spot = them ? at + 2 : at + 1;
     const place = chunks[spot]?.kind === 'noun' && INSIDE.test(chunks[spot]!.prep) ? placeIn(scene, spot) : null;
     if (!place || !isExact(place) || chunks[spot]!.joined || chunks[spot + 1]?.kind === 'verb') continue;
@@ -53,9 +53,6 @@ function isAdded(scene: Scene, at: number): boolean {
 
 /** Whether a town is told between two chunks: where the first ones are. */
 function hasPlaceBetween(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const place = scene.parse.chunks[i]!.kind === 'noun' ? placeIn(scene, i) : null;
-    if (place && isExact(place)) return true;
-  }
+  for (let i = from; i < to; i++) if (scene.parse.chunks[i]!.kind === 'noun' && namesTown(scene, i)) return true;
   return false;
 }

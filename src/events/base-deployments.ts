@@ -1,4 +1,5 @@
 import { base, draft, holder, type Reading } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -14,9 +15,7 @@ export function deployNoun(scene: Scene, at: number, action: string): Reading {
   const owner =
     named && named.code !== '' && named.role !== 'place'
       ? named
-      : next &&
-          /^(?:of|de|d'|du|des)$/.test(scene.parse.chunks[at + 1]!.prep) &&
-          (isForce(next) || next.role === 'armed')
+      : next && OF.has(scene.parse.chunks[at + 1]!.prep) && (isForce(next) || next.role === 'armed')
         ? next
         : null;
   const mine = owner || ofPerson(scene, at) ? '' : ownerOf(scene, at);
@@ -71,7 +70,7 @@ export function openNoun(scene: Scene, at: number): Reading {
     return draft('base-opened', 'opened', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
   }
   const next = chunks[at + 1];
-  if (next?.kind !== 'noun' || !/^(?:of|de|d'|du|des)$/.test(next.prep) || !base(scene, at + 1)) return null;
+  if (next?.kind !== 'noun' || !OF.has(next.prep) || !base(scene, at + 1)) return null;
   const force = holder(scene, who(scene, at + 1), null) || scene.topic;
   if (!holds(scene, at + 1, 'strongbase') || (force === '' && !isMilitaryBase(scene, at + 1))) return null;
   return draft('base-opened', 'opened', at, force, placeIn(scene, at + 1) ? [at + 1] : [], 0.75);

@@ -1,4 +1,5 @@
 import { codeIn, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -154,7 +155,7 @@ const HANDS = /^(?:hands|control|mains|contrôle)$/;
 
 const holderAfter = (scene: Scene, chunk: number): string => {
   const next = scene.parse.chunks[chunk + 1];
-  return next?.kind === 'noun' && /^(?:of|de|d'|du|des)$/.test(next.prep) && isForce(who(scene, chunk + 1))
+  return next?.kind === 'noun' && OF.has(next.prep) && isForce(who(scene, chunk + 1))
     ? forceCode(who(scene, chunk + 1), { ...scene, topic: '' })
     : '';
 };

@@ -1,9 +1,7 @@
-import { codeIn, isFormer } from './base-parts.ts';
-import { leavesIn } from './base-sited.ts';
-import { kindOfForce } from './forces.ts';
-import { isExact } from './nearness.ts';
+import { isFormer } from './base-parts.ts';
+import { baseAt, leavesIn } from './base-sited.ts';
 import { is } from './phrase.ts';
-import { type Draft, holds, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, holds, isMilitaryBase, namesTown, placeIn, type Scene } from './scene.ts';
 
 const COMPLETES = /^(?:of|for|in|along|de|d'|du|des|dans|le long)$/;
 /** What leads from bases to the names of their towns. */
@@ -37,20 +35,8 @@ export function namedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (let at = 0; at + 1 < chunks.length; at++) {
     if (chunks[at]!.kind !== 'noun' || !isBases(scene, at)) continue;
     const spot = firstTown(scene, at);
-    if (spot < 0) continue;
-    const force = who(scene, at)!.code || codeIn(scene, at) || ownerOf(scene, at) || scene.topic;
-    if (kindOfForce(force) === 'armed') continue;
-    more.push({
-      rule: 'named-bases',
-      layer: 'bases',
-      action: 'presence',
-      phase: 'present',
-      at,
-      where: { own: [spot], exact: true },
-      ...(force === '' ? {} : { force }),
-      placed: true,
-      confidence: 0.55,
-    });
+    const told = spot < 0 ? null : baseAt(scene, 'named-bases', at, spot, 0.55);
+    if (told) more.push(told);
   }
   return more;
 }
@@ -84,7 +70,5 @@ function firstTown(scene: Scene, at: number): number {
   return chunks[next]?.joined && isTown(scene, next) ? spot : -1;
 }
 
-function isTown(scene: Scene, chunk: number): boolean {
-  const place = scene.parse.chunks[chunk]?.kind === 'noun' ? placeIn(scene, chunk) : null;
-  return place !== null && isExact(place);
-}
+const isTown = (scene: Scene, chunk: number): boolean =>
+  scene.parse.chunks[chunk]?.kind === 'noun' && namesTown(scene, chunk);

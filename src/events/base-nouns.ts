@@ -1,13 +1,13 @@
 import { apposedPlace } from './base-apposition.ts';
 import { draft, headWord, isFormer, type Reading } from './base-parts.ts';
 import { PEOPLE } from './base-troops.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isGap } from './gap.ts';
-import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isForce, isMilitaryBase, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 /** "The French base at Gao", "our bases in Niamey", "le camp de la Minusma à Kidal". */
 export function baseNoun(scene: Scene, at: number): Reading {
@@ -52,7 +52,7 @@ export function baseNoun(scene: Scene, at: number): Reading {
 function isShelter(scene: Scene, at: number): boolean {
   const { items, chunks } = scene.parse;
   if (!/^(?:camps?|sites?)$/.test(headWord(scene, at))) return false;
-  const own = [at, ...(chunks[at + 1]?.kind === 'noun' && OF.test(chunks[at + 1]!.prep) ? [at + 1] : [])];
+  const own = [at, ...(chunks[at + 1]?.kind === 'noun' && OF.has(chunks[at + 1]!.prep) ? [at + 1] : [])];
   const soldiers = own.flatMap((one) => items.slice(chunks[one]!.a, chunks[one]!.b + 1));
   if (soldiers.some((item) => is(item, 'force') || item.force !== '')) return false;
   return items.some((item) => is(item, 'displaced') || SHELTERING.test(item.low));
@@ -68,16 +68,11 @@ function townOfAct(scene: Scene, at: number): number {
   const verb = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
   if (verb < 0 || !cuesOf(scene.parse, verb).some(({ lemma }) => VISITING.test(lemma))) return -1;
   const { adjuncts } = frameOf(scene.parse, verb);
-  return adjuncts.find((one) => one < verb && WITHIN.test(chunks[one]!.prep) && isTown(scene, one)) ?? -1;
+  return adjuncts.find((one) => one < verb && WITHIN.test(chunks[one]!.prep) && namesTown(scene, one)) ?? -1;
 }
 
 const WITHIN = /^(?:in|at|à|au|de|d'|du|near|near to|près)$/;
 const VISITING = /^(?:visit|tour|inspect|visiter|inspecter)$/;
-
-const isTown = (scene: Scene, chunk: number): boolean => {
-  const place = placeIn(scene, chunk);
-  return place !== null && isExact(place);
-};
 
 /** "And the United States a drone base in Agadez": who has what a clause without a verb names; empty for none. */
 function gapOwner(scene: Scene, at: number): string {
@@ -87,13 +82,12 @@ function gapOwner(scene: Scene, at: number): string {
 
 /** "L'ouverture d'un camp", "the opening of a camp", "the capture of Fort Golo": what the noun before tells of. */
 const isCompleting = (scene: Scene, at: number, ...classes: string[]): boolean =>
-  OF.test(scene.parse.chunks[at]!.prep) &&
+  OF.has(scene.parse.chunks[at]!.prep) &&
   scene.parse.chunks[at - 1]?.kind === 'noun' &&
   (TAKING.test(headWord(scene, at - 1)) ||
     nounCuesOf(scene.parse, at - 1).some(({ cue }) => classes.includes(cue.class)));
 
 const TAKING = /^(?:taking|storming|prise)$/;
-const OF = /^(?:of|de|d'|du|des)$/;
 const FROM = /^(?:of|from|at|de|d'|du|des)$/;
 
 /** "Personnel of the base at Odiham serve in Mali": the base at home of people who are told to be abroad. */
@@ -141,8 +135,7 @@ function topicAt(scene: Scene, at: number): string {
   const next = scene.parse.chunks[where];
   const before = listed ? /^$/ : /^(?:in|at|near|à|de|d'|près)$/;
   if (!isMilitaryBase(scene, at) || next?.kind !== 'noun' || !before.test(next.prep)) return '';
-  const place = placeIn(scene, where);
-  return place !== null && isExact(place) && !struckBy(scene, at, scene.topic) ? scene.topic : '';
+  return namesTown(scene, where) && !struckBy(scene, at, scene.topic) ? scene.topic : '';
 }
 
 /** "Tornados struck a bunker near Mosul": whether somebody attacks what a phrase names, which is then not theirs. */

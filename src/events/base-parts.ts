@@ -1,3 +1,4 @@
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
@@ -15,7 +16,6 @@ export function holder(scene: Scene, named: Who | null, agent: Who | null): stri
   return forceCode(named, scene) || (isForce(agent) || agent?.role === 'pronoun' ? forceCode(agent, scene) : '');
 }
 
-const OF = set('of', 'de', "d'", 'du', 'des');
 const PLURAL = /(?:[sx]|ch|sh|ese|men)$/;
 
 const RANK =

@@ -10,7 +10,7 @@ import { type Draft, holds, isMilitaryBase, ownerOf, placeIn, type Scene, at as 
 
 /** Words of a unit that is somewhere when a town follows it. */
 const UNIT =
-  /^(?:troops|soldiers|peacekeepers|contingents?|battalions?|garrisons?|detachments?|outposts?|soldats|militaires|troupes|contingents?|bataillons?|garnisons?|détachements?|avant-postes?|artillerymen|paratroopers|légionnaires|legionnaires|marines|gendarmes)$/;
+  /^(?:troops|soldiers|peacekeepers|contingents?|battalions?|garrisons?|detachments?|outposts?|soldats|militaires|troupes|bataillons?|garnisons?|détachements?|avant-postes?|artillerymen|paratroopers|légionnaires|legionnaires|marines|gendarmes)$/;
 /** Words of a base that need not say whose it is. */
 const BASE =
   /^(?:bases?|headquarters|hq|barracks|outposts?|airbases?|caserne|casernes|garrisons?|garnisons?|avant-postes?|quartier général|qg)$/;
@@ -29,25 +29,31 @@ export function sitedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   for (let at = 0; at + 1 < chunks.length; at++) {
     if (chunks[at]!.kind !== 'noun' || chunks[at + 1]!.kind !== 'noun' || !isSited(scene, at)) continue;
     if (drafts.some((one) => isTold(scene, one, at))) continue;
-    const force = who(scene, at)!.code || codeIn(scene, at) || ownerOf(scene, at) || scene.topic;
-    if (kindOfForce(force) === 'armed') continue;
-    more.push({
-      rule: 'sited-noun',
-      layer: 'bases',
-      action: 'presence',
-      phase: 'present',
-      at,
-      where: { own: [at + 1], exact: true },
-      ...(force === '' ? {} : { force }),
-      placed: true,
-      confidence: 0.5,
-    });
+    const told = baseAt(scene, 'sited-noun', at, at + 1, 0.5);
+    if (told) more.push(told);
   }
   return more;
 }
 
+/** The base or the soldiers that a phrase names by itself, in the town of another chunk; null for those of armed groups. */
+export function baseAt(scene: Scene, rule: string, at: number, town: number, confidence: number): Draft | null {
+  const force = who(scene, at)!.code || codeIn(scene, at) || ownerOf(scene, at) || scene.topic;
+  if (kindOfForce(force) === 'armed') return null;
+  return {
+    rule,
+    layer: 'bases',
+    action: 'presence',
+    phase: 'present',
+    at,
+    where: { own: [town], exact: true },
+    ...(force === '' ? {} : { force }),
+    placed: true,
+    confidence,
+  };
+}
+
 /** Cues of those who leave, give up or regroup, or are set free: whose base is spoken of is there no more. */
-const LEAVING = new Set('leave depart close transfer relocate takeover expel seize abduct pass takeover'.split(' '));
+const LEAVING = new Set('leave depart close transfer relocate takeover expel seize abduct pass'.split(' '));
 
 const leaves = (scene: Scene, at: number): boolean => {
   if (scene.parse.chunks[at]!.kind !== 'verb') return false;

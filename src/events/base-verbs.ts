@@ -4,7 +4,6 @@ import { cuesOf, nounCuesOf } from './cue.ts';
 import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import {
   forceCode,
@@ -12,6 +11,7 @@ import {
   isArmedGroup,
   isForce,
   isMilitaryBase,
+  namesTown,
   ownerOf,
   placeIn,
   type Scene,
@@ -189,11 +189,9 @@ const PUTTING = /^(?:put|place|plant|placer|replacer|disposer)$/;
 
 /** Whether the town into which somebody is put follows. */
 const putInto = (scene: Scene, at: number): boolean =>
-  frameOf(scene.parse, at).adjuncts.some((one) => {
-    const place =
-      one > at && /^(?:in|into|at|à|dans)$/.test(scene.parse.chunks[one]!.prep) ? placeIn(scene, one) : null;
-    return place !== null && isExact(place);
-  });
+  frameOf(scene.parse, at).adjuncts.some(
+    (one) => one > at && /^(?:in|into|at|à|dans)$/.test(scene.parse.chunks[one]!.prep) && namesTown(scene, one),
+  );
 
 /** "Were sent to the scene", "envoyés sur place": who comes to help or to look. */
 const toScene = (scene: Scene, at: number): boolean =>
@@ -212,10 +210,7 @@ const CARRIED = /^(?:airlift|fly|transfer|redeploy|rotate|bring|move|truck|ferry
 /** "Were airlifted from Gao", "the troops at Gao were flown to Kidal": chunks that name where people are taken from. */
 function leftBy(scene: Scene, at: number, moved: number): number[] {
   const { chunks } = scene.parse;
-  const exact = (one: number): boolean => {
-    const place = chunks[one]?.kind === 'noun' ? placeIn(scene, one) : null;
-    return place !== null && isExact(place);
-  };
+  const exact = (one: number): boolean => chunks[one]?.kind === 'noun' && namesTown(scene, one);
   const { adjuncts } = frameOf(scene.parse, at);
   const from = adjuncts.filter((one) => one > at && /^(?:from|out|depuis)$/.test(chunks[one]!.prep) && exact(one));
   if (from.length > 0 || !chunks[at]!.group!.passive) return from;
@@ -247,10 +242,7 @@ export function reinforceVerb(scene: Scene, at: number, action: string): Reading
       (who(scene, one)?.role === 'force' &&
         !/^(?:mission|mandate|mandat|operation|opération)$/.test(headWord(scene, one))),
   );
-  const towns = frame.patients.filter((one) => {
-    const place = placeIn(scene, one);
-    return place !== null && isExact(place) && who(scene, one)?.role === 'place';
-  });
+  const towns = frame.patients.filter((one) => namesTown(scene, one) && who(scene, one)?.role === 'place');
   if (object === undefined && towns.length > 0 && action === 'reinforcement') {
     const unnamed = frame.agent < 0 && scene.parse.chunks[at]!.group!.passive;
     const owner = forceCode(who(scene, frame.agent), scene) || (frame.agent < 0 ? scene.topic : '');

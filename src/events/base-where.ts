@@ -3,7 +3,7 @@ import type { Reading } from './base-parts.ts';
 import { contains } from './containment.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
-import { placeIn, type Scene } from './scene.ts';
+import { namesTown, placeIn, type Scene } from './scene.ts';
 
 const WHERE = new Set(['where', 'où']);
 const OUT_OF = new Set(['out', 'from', 'depuis']);
@@ -63,6 +63,5 @@ function subjectsPlace(scene: Scene, at: number): number {
   const { agent } = frameOf(scene.parse, at);
   const next = scene.parse.chunks[agent + 1];
   if (agent < 0 || agent + 1 >= at || next?.kind !== 'noun' || !/^(?:in|at|of|de|d'|à)$/.test(next.prep)) return -1;
-  const place = placeIn(scene, agent + 1);
-  return place !== null && isExact(place) ? agent + 1 : -1;
+  return namesTown(scene, agent + 1) ? agent + 1 : -1;
 }

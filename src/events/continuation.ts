@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { type Draft, holds, placeIn, type Scene } from './scene.ts';
+import { type Draft, holds, namesTown, type Scene } from './scene.ts';
 import { followedDrafts } from './withdrawal-series.ts';
 
 const FOLLOWING = /^(?:follow|suivre|go)$/;
@@ -101,10 +101,7 @@ function elsewhere(scene: Scene, at: number): number[] {
   const { a, group } = chunks[at]!;
   const verb = items[group!.verb]!;
   const first = items.find((item) => item.kind === 'word')?.low ?? '';
-  const placed = (one: number): boolean => {
-    const place = placeIn(scene, one);
-    return place !== null && isExact(place);
-  };
+  const placed = (one: number): boolean => namesTown(scene, one);
   const named = (one: number): number[] => [one, one + 1].filter((k) => chunks[k]?.kind === 'noun' && placed(k));
   const theOne = agent >= 0 && agent < at && THE_ONE.test(items[chunks[agent]!.b]!.low);
   if (agent >= 0 && agent < at && (theOne || isSite(scene, agent)) && patients.every((one) => chunks[one]!.joined)) {

@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import type { Scene } from './scene.ts';
 
 const DEBATE =
-  /^(?:debates?|discussions?|questions?|motions?|referendums?|referenda|surveys?|polls?|opinions?|op-ed|petitions?|débats?|questions?|motions?|référendums?|sondages?|avis|pétitions?|tribune)$/;
+  /^(?:debates?|discussions?|questions?|motions?|referendums?|referenda|surveys?|polls?|opinions?|op-ed|petitions?|débats?|référendums?|sondages?|avis|pétitions?|tribune)$/;
 const DEBATING =
   /^(?:debate[sd]?|debating|débattr?(?:e|u|ent|ait|aient|re)?|débat|discuss(?:ed|es|ing)?|discut(?:e|é|ent|ait|aient|er))$/;
 

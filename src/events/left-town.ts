@@ -2,7 +2,7 @@ import { isTroops } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { last, whoseSite } from './withdrawal-parts.ts';
 
 /** "Were stationed in Gao until May, when they left": the town of which a stay is told that ends with this; -1 for none. */
@@ -12,8 +12,7 @@ export function untilThen(scene: Scene, at: number): number {
   if (sign < 1 || chunks.slice(sign, at).some(({ kind }) => kind === 'verb')) return -1;
   const day = chunks.slice(0, sign).findLastIndex(({ kind }) => kind === 'date');
   if (day < 1 || items[chunks[day]!.a]!.date?.rule !== 'until') return -1;
-  const place = placeIn(scene, day - 1);
-  return place !== null && isExact(place) ? day - 1 : -1;
+  return namesTown(scene, day - 1) ? day - 1 : -1;
 }
 
 /** "The garrison of Gao", "Gao, whose garrison": the chunk of the town that soldiers are told by; -1 for none. */
@@ -21,8 +20,7 @@ export function garrisonAt(scene: Scene, chunk: number): number {
   if (chunk < 0 || !GARRISON.test(last(scene, chunk))) return -1;
   const next = scene.parse.chunks[chunk + 1];
   const named = next?.kind === 'noun' && /^(?:of|in|at|de|d'|à)$/.test(next.prep) ? chunk + 1 : whoseSite(scene, chunk);
-  const place = named < 0 ? null : placeIn(scene, named);
-  return place !== null && isExact(place) ? named : -1;
+  return namesTown(scene, named) ? named : -1;
 }
 
 const GARRISON = /^(?:garrison|detachment|company|battalion|unit|garnison|détachement|compagnie|bataillon|unité)s?$/;
@@ -56,16 +54,14 @@ export function ofTown(scene: Scene, chunk: number): number[] {
   const next = scene.parse.chunks[chunk + 1];
   if (scene.parse.language !== 'fr' || next?.kind !== 'noun' || !OF.has(next.prep) || !isTroops(scene, chunk))
     return [];
-  const place = placeIn(scene, chunk + 1);
-  return place !== null && isExact(place) ? [chunk + 1] : [];
+  return namesTown(scene, chunk + 1) ? [chunk + 1] : [];
 }
 
 /** "In Bangassou, the soldiers were flown home": the place that a sentence opens with. */
 export function frontOf(scene: Scene, at: number): number[] {
   const first = scene.parse.chunks[0]!;
   const opens = first.kind === 'noun' && /^(?:in|at|à)$/.test(first.prep) && at > 0;
-  const place = opens && scene.parse.chunks[1]?.sign === ',' ? placeIn(scene, 0) : null;
-  return place !== null && isExact(place) ? [0] : [];
+  return opens && scene.parse.chunks[1]?.sign === ',' && namesTown(scene, 0) ? [0] : [];
 }
 
 /** "A retiré ses soldats du Mali", "une partie de leurs avions de Syrie": where people are taken from by those who sent them. */

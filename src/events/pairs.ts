@@ -1,6 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 
 /** Another place of an event of the same kind, with its own days. */
 export interface Pair {
@@ -13,7 +14,6 @@ export interface Pair {
 
 const STANDS_FOR = /^(?:celle|celui|celles|ceux|ones?|that|those)$/;
 const WITHIN = /^(?:in|at|from|à|au)$/;
-const OF = /^(?:of|de|d'|du|des)$/;
 
 /**
  * Places and days that follow in a row after those of an event: "à Gao le 3 juin, à Kidal le 5", "Gao will close in
@@ -45,7 +45,7 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
       }
     }
     if (named?.kind !== 'noun') break;
-    const within = OF.test(named.prep) || WITHIN.test(named.prep);
+    const within = OF.has(named.prep) || WITHIN.test(named.prep);
     if (agent >= 0 ? !within : !(named.joined || (joined && within))) break;
     const where = placeOf(parse, at, place, countries);
     const date = dateOf(parse, at + 1);

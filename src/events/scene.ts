@@ -157,6 +157,12 @@ export function placeIn(scene: Scene, chunk: number): Place | null {
   return null;
 }
 
+/** Whether a chunk names a place as exact as a town. */
+export function namesTown(scene: Scene, chunk: number): boolean {
+  const place = placeIn(scene, chunk);
+  return place !== null && isExact(place);
+}
+
 /** Whose a phrase with a possessive is: "its bases" are the sentence's own force's, "our bases" the speaker's; else empty. */
 export function ownerOf(scene: Scene, chunk: number): string {
   const first = scene.parse.items[scene.parse.chunks[chunk]!.a]!;

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { DATELINE } from './dateline.ts';
 import { frameOf } from './frame.ts';
@@ -241,8 +242,7 @@ function ordinalSince(parse: Parse): boolean {
 
 /** "A third of the inhabitants", "un dixième des effectifs": a share, which numbers no event. */
 const isFraction = ({ items }: Parse, at: number): boolean =>
-  /^(?:a|one|two|un|une|deux|le)$/.test(items[at - 1]?.low ?? '') &&
-  /^(?:of|de|d'|des|du)$/.test(items[at + 1]?.low ?? '');
+  /^(?:a|one|two|un|une|deux|le)$/.test(items[at - 1]?.low ?? '') && OF.has(items[at + 1]?.low ?? '');
 
 const HABIT =
   /^(?:increasingly|regularly|frequently|often|routinely|repeatedly|constantly|frequent|repeated|regular|constant|recurring|endless|sporadic|daily|sophisticated|countless|recrudescence|multiplication|régulièrement|souvent|fréquemment|fréquentes?|répétées?|récurrentes?|quotidiennes?|sporadiques|surge|wave|spate|string|flurry|rash|succession|increase|rise|twofold|series|série|vague|hausse|augmentation|numerous|nombreuses|maintes?|multiples?|threat|threats|risk|menaces?|risques?|almost-daily|quasi-quotidiennes?)$/;

@@ -1,8 +1,7 @@
 import type { Sentence } from '../text/sentence.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
-import { isExact } from './nearness.ts';
-import { type Draft, placeIn, type Scene } from './scene.ts';
+import { type Draft, namesTown, type Scene } from './scene.ts';
 
 const IT =
   /^(?:it|this|that|cela|ça|ceci|scène|scene|faits?|drame|tragedy|tragédie|incident|events?|événements?|évènements?)$/;
@@ -22,13 +21,8 @@ export function toldWhereDrafts(scene: Scene, memory: Memory, sentence: Sentence
   const { agent, patients } = frameOf(scene.parse, at);
   const subject = chunks[agent >= 0 ? agent : (patients[0] ?? -1)];
   if (!subject || !IT.test(items[subject.b]!.low)) return [];
-  const placed = chunks.some((one, i) => i > at && one.kind === 'noun' && isSpotIn(scene, i));
+  const placed = chunks.some((one, i) => i > at && one.kind === 'noun' && namesTown(scene, i));
   if (!placed) return [];
   const { action } = told.found.draft;
   return [{ rule: 'told-where', layer: 'attacks', action, at, where: {}, placed: true, again: true, confidence: 0.55 }];
-}
-
-function isSpotIn(scene: Scene, at: number): boolean {
-  const place = placeIn(scene, at);
-  return place !== null && isExact(place);
 }

@@ -1,7 +1,7 @@
 import { codeIn, isTroops } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
-import { isExact } from './nearness.ts';
-import { type Draft, forceCode, holds, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, forceCode, holds, isMilitaryBase, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { draft as withdrawn } from './withdrawal-parts.ts';
 import { isNone } from './withdrawal-signs.ts';
 
@@ -27,10 +27,8 @@ function clausesOf(scene: Scene): Clause[] {
 
 const INSIDE = /^(?:in|at|\u00e0|au|aux|en|dans|near|around|outside)$/;
 
-const exactIn = (scene: Scene, chunk: number): boolean => {
-  const place = scene.parse.chunks[chunk]?.kind === 'noun' ? placeIn(scene, chunk) : null;
-  return place !== null && isExact(place);
-};
+const isTown = (scene: Scene, chunk: number): boolean =>
+  scene.parse.chunks[chunk]?.kind === 'noun' && namesTown(scene, chunk);
 
 /** The force whose soldiers a phrase names; empty for none. */
 function peopleAt(scene: Scene, chunk: number): string {
@@ -70,7 +68,7 @@ function readClause(scene: Scene, { a, b }: Clause): Draft | null {
     const out = next?.prep === 'out' || (items[chunks[i]!.b + 1]?.low === 'out' && i + 1 >= end - 1);
     if (out && next?.kind !== 'verb') {
       const by = chunks.slice(i + 1, end).some((one) => items[one.a]!.date?.rule === 'by');
-      const own = next?.kind === 'noun' && exactIn(scene, i + 1) ? [i + 1] : places;
+      const own = next?.kind === 'noun' && isTown(scene, i + 1) ? [i + 1] : places;
       const told = { ...withdrawn('withdrawal', i, { force, own }, 0.6)!, rule: 'verbless' };
       return by ? { ...told, status: 'planned' } : told;
     }
@@ -103,10 +101,10 @@ function lastComma(scene: Scene, a: number, verb: number): number {
 function placesBeside(scene: Scene, a: number, people: number, end: number): number[] {
   const { chunks } = scene.parse;
   const after = people + 1;
-  if (after < end && chunks[after]!.kind === 'noun' && INSIDE.test(chunks[after]!.prep) && exactIn(scene, after))
+  if (after < end && chunks[after]!.kind === 'noun' && INSIDE.test(chunks[after]!.prep) && isTown(scene, after))
     return [after];
   const before = chunks[people - 1]?.sign === ',' ? people - 2 : people - 1;
-  return before >= a && chunks[before]?.kind === 'noun' && INSIDE.test(chunks[before]!.prep) && exactIn(scene, before)
+  return before >= a && chunks[before]?.kind === 'noun' && INSIDE.test(chunks[before]!.prep) && isTown(scene, before)
     ? [before]
     : [];
 }
@@ -117,8 +115,7 @@ function namesOnly(scene: Scene, a: number, b: number, people: number, places: r
   for (let i = a; i < b; i++) {
     const { kind, sign, prep } = chunks[i]!;
     if (i === people || places.includes(i) || kind === 'date' || sign === ',') continue;
-    if (kind !== 'noun' || !(/^(?:of|de|d'|du|des)$/.test(prep) || (chunks[i]!.joined && exactIn(scene, i))))
-      return false;
+    if (kind !== 'noun' || !(OF.has(prep) || (chunks[i]!.joined && isTown(scene, i)))) return false;
   }
   return true;
 }
@@ -133,10 +130,10 @@ export function listDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { chunks, items } = scene.parse;
   const colon = chunks.findIndex(({ sign }) => sign === ':');
   const counted = drafts.length === 0 && countsPosts(scene, colon);
-  if (colon < 1 || (colon > 6 && !counted) || !exactIn(scene, colon + 1) || chunks[colon + 1]!.prep !== '') return [];
-  const only = chunks.slice(colon + 1).every((one, i) => one.sign === ',' || exactIn(scene, colon + 1 + i));
+  if (colon < 1 || (colon > 6 && !counted) || !isTown(scene, colon + 1) || chunks[colon + 1]!.prep !== '') return [];
+  const only = chunks.slice(colon + 1).every((one, i) => one.sign === ',' || isTown(scene, colon + 1 + i));
   const placed = (i: number): boolean => chunks[i]!.kind === 'noun' && placeIn(scene, i) !== null;
-  const named = (i: number): boolean => (counted ? exactIn(scene, i) : placed(i));
+  const named = (i: number): boolean => (counted ? isTown(scene, i) : placed(i));
   if (!only || chunks.slice(0, colon).some((_, i) => named(i))) return [];
   if (chunks.slice(0, colon).some(({ group }) => group?.form === 'finite' && group.passive)) return [];
   const words = items.slice(0, chunks[colon]!.a).map((item) => item.low);

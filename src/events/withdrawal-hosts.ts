@@ -2,9 +2,8 @@ import { isTroops } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
-import { holds, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, namesTown, type Scene, at as who } from './scene.ts';
 import { draft, last, military, type Reading } from './withdrawal-parts.ts';
 
 /** Verbs of a place that people leave of which the people are the object, and not what it is emptied of. */
@@ -14,9 +13,7 @@ const OBJECT = /^(?:lose|perdre|see)$/;
 export function lostVerb(scene: Scene, at: number, lemma: string): Reading {
   const { chunks, items } = scene.parse;
   const { agent, patients, adjuncts } = frameOf(scene.parse, at);
-  const told = OBJECT.test(lemma)
-    ? patients
-    : adjuncts.filter((one) => one > at && /^(?:of|de|d'|des|du)$/.test(chunks[one]!.prep));
+  const told = OBJECT.test(lemma) ? patients : adjuncts.filter((one) => one > at && OF.has(chunks[one]!.prep));
   const people = told.find(
     (one) =>
       isTroops(scene, one) ||
@@ -44,10 +41,7 @@ const ANY = /^(?:all|any|every|tout|toute|tous)$/;
 /** The town among some phrases: its own chunk, or that of its "of" complement. */
 function townOf(scene: Scene, phrases: readonly number[]): number | undefined {
   const { chunks } = scene.parse;
-  const exact = (one: number): boolean => {
-    const place = one >= 0 && chunks[one]?.kind === 'noun' ? placeIn(scene, one) : null;
-    return place !== null && isExact(place);
-  };
+  const exact = (one: number): boolean => chunks[one]?.kind === 'noun' && namesTown(scene, one);
   const named = phrases.find((one) => one >= 0 && chunks[one]!.prep === '' && exact(one));
   if (named !== undefined) return named;
   const whole = phrases.find((one) => one >= 0 && OF.has(chunks[one + 1]?.prep ?? '') && exact(one + 1));

@@ -1,8 +1,7 @@
 import { codeIn, isTroops, postedAt, postedBefore } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { isExact } from './nearness.ts';
-import { holds, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { destinationOf, draft, isHurt, last, military, type Reading, site } from './withdrawal-parts.ts';
 
 export function relocateVerb(scene: Scene, at: number, action: string): Reading {
@@ -49,14 +48,14 @@ export function rejoinVerb(scene: Scene, at: number): Reading {
   const { agent, patients, adjuncts } = frameOf(scene.parse, at);
   const { group } = scene.parse.chunks[at]!;
   if (agent < 0 || agent > at || group!.passive || group!.negated || !isTroops(scene, agent)) return null;
-  const posted = [...postedAt(scene, agent), ...postedBefore(scene, agent)].filter((one) => isTown(scene, one));
+  const posted = [...postedAt(scene, agent), ...postedBefore(scene, agent)].filter((one) => namesTown(scene, one));
   const goal = [...patients, ...adjuncts].find((one) => one > at && placeIn(scene, one));
   if (posted.length === 0 || (goal !== undefined && posted.some((one) => sameTown(scene, one, goal)))) return null;
   if (goal === undefined && !patients.some((one) => HOME.test(last(scene, one)))) return null;
   const force = military(scene, who(scene, agent)) || scene.topic;
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const left = draft('withdrawal', at, { force, own: posted.slice(0, 1), destination: goal }, 0.65);
-  const arrived = goal !== undefined && isTown(scene, goal) && group!.mood === 'fact' && group!.tense === 'past';
+  const arrived = goal !== undefined && namesTown(scene, goal) && group!.mood === 'fact' && group!.tense === 'past';
   if (!left || !arrived) return left;
   const where = { own: [goal], destination: true };
   const base = { layer: 'bases', action: 'arrival', phase: 'opened', at, where, force, confidence: 0.5 } as const;
@@ -65,6 +64,5 @@ export function rejoinVerb(scene: Scene, at: number): Reading {
 
 const HOME = /^(?:métropole|patrie|foyers?|caserne|quartiers|garnisons?|home|homeland)$/;
 
-const isTown = (scene: Scene, chunk: number): boolean => isExact(placeIn(scene, chunk)!);
 const sameTown = (scene: Scene, one: number, other: number): boolean =>
   placeIn(scene, one)!.id === placeIn(scene, other)!.id;

@@ -2,7 +2,7 @@ import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
-import { isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { isMilitaryBase, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast } from './withdrawal-departures.ts';
 import {
   complementAt,
@@ -41,10 +41,9 @@ function leavesTown(scene: Scene, at: number): boolean {
     return false;
   const from = chunks[at + 1];
   if (from?.kind !== 'noun' || !/^(?:from|de|d'|du)$/.test(from.prep)) return false;
-  const place = placeIn(scene, at + 1);
   const next = chunks[at + 2];
   if (next?.kind === 'noun' && OF.has(next.prep) && !placeIn(scene, at + 2)) return false;
-  return place !== null && isExact(place);
+  return namesTown(scene, at + 1);
 }
 
 export function departNoun(scene: Scene, at: number, action: string): Reading {

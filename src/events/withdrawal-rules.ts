@@ -1,9 +1,9 @@
 import { tourPlace } from './base-departures.ts';
-import { borderVerb } from './border-crossing.ts';
 import type { Parse } from './chunk.ts';
 import { isErrand, isOwnWish } from './errand.ts';
 import type { Rule } from './scene.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
+import { borderVerb } from './withdrawal-crossings.ts';
 import { departVerb } from './withdrawal-departures.ts';
 import { passVerb, transferVerb } from './withdrawal-handovers.ts';
 import { lostVerb } from './withdrawal-hosts.ts';

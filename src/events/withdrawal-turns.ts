@@ -2,8 +2,7 @@ import { codeIn } from './base-parts.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { isExact } from './nearness.ts';
-import { holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isForce, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, military, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 const RANKED = /^(?:last|next|first|second|third|final|dernier|dernière|prochain|prochaine|premier|première)$/;
@@ -21,10 +20,7 @@ export function rankedVerb(scene: Scene, at: number): Reading {
   const cues = toGo ? cuesOf(scene.parse, at + 2) : [];
   const locked = toGo && /^(?:locked|shut|sealed|emptied)$/.test(items[verb.group!.verb]!.low);
   if (!locked && !cues.some((cue) => LEAVING.has(cue.class))) return null;
-  const own = [agent, agent + 1].filter((one) => {
-    const place = one < at && chunks[one]!.kind === 'noun' ? placeIn(scene, one) : null;
-    return place !== null && isExact(place);
-  });
+  const own = [agent, agent + 1].filter((one) => one < at && chunks[one]!.kind === 'noun' && namesTown(scene, one));
   const named = who(scene, agent);
   const base = holds(scene, agent, 'strongbase') || holds(scene, at + 1, 'strongbase') || own.includes(agent);
   if (!base && !isForce(named)) return null;

@@ -19,6 +19,17 @@ describe('turns that tell of an attack', () => {
     ['people taken from their car', 'Two men were taken from a jeep in Konna on Friday.', 'attacks Konna'],
     ['a robbed bus', 'A bus was robbed in Konna on Monday.', 'attacks Konna'],
     ['a year before a number', 'In 2011 two soldiers were killed in Konna.', 'attacks Konna'],
+    [
+      'a fall told in the present',
+      'Kidal, Gao and Gossi fall within three days.',
+      'attacks Kidal | attacks Gao | attacks Gossi',
+    ],
+    [
+      'a fight of nobody but soldiers',
+      'Troops fought around Konna and Gossi in 2013.',
+      'attacks Konna | attacks Gossi',
+    ],
+    ['a mast', 'Suspected militants destroyed a mast in Konna.', 'attacks Konna'],
   ])('%s', (_, text, claims) => expect(said(text, 'en')).toBe(claims));
 
   test.each([
@@ -30,6 +41,22 @@ describe('turns that tell of an attack', () => {
     ['deux camps', 'Les deux camps se sont affrontés lundi à Konna.', 'attacks Konna'],
     ['on s’est battu', "On s'est battu lundi à Konna.", 'attacks Konna'],
     ['une année avant un nombre', 'En 2014 deux soldats ont été tués à Konna.', 'attacks Konna'],
+    [
+      'une attaque et celle d’une autre ville',
+      "L'attaque de Konna, lundi, et celle de Gossi ont surpris.",
+      'attacks Konna | attacks Gossi',
+    ],
+    [
+      'ces dernières heures',
+      'Konna et Gossi ont connu ces dernières heures des attaques complexes.',
+      'attacks Gossi | attacks Konna',
+    ],
+    ['un contrôle repris un jour', 'Les soldats ont repris samedi le contrôle de Konna.', 'attacks Konna'],
+    [
+      'non loin d’un pays',
+      'Douze soldats sont morts lundi dans une attaque à Konna, non loin du Niger.',
+      'attacks Konna',
+    ],
   ])('in French: %s', (_, text, claims) => expect(said(text, 'fr')).toBe(claims));
 
   test.each([
@@ -50,28 +77,3 @@ describe('turns that tell of an attack', () => {
     'Pose de murs anti-explosion à Konna.',
   ])('nor in French %s', (text) => expect(said(text, 'fr')).not.toContain('attacks'));
 });
-
-describe('turns that tell of an attack at more places', () => {
-  test.each([
-    ['a fall told in the present', 'Kidal, Gao and Gossi fall within three days.', 'Kidal|Gao|Gossi'],
-    ['a fight of nobody but soldiers', 'Troops fought around Konna and Gossi in 2013.', 'Konna|Gossi'],
-    ['a mast', 'Suspected militants destroyed a mast in Konna.', 'Konna'],
-  ])('%s', (_, text, places) => expect(attacked(text, 'en')).toBe(places));
-
-  test.each([
-    [
-      'une attaque et celle d’une autre ville',
-      "L'attaque de Konna, lundi, et celle de Gossi ont surpris.",
-      'Konna|Gossi',
-    ],
-    ['ces dernières heures', 'Konna et Gossi ont connu ces dernières heures des attaques complexes.', 'Gossi|Konna'],
-    ['un contrôle repris un jour', 'Les soldats ont repris samedi le contrôle de Konna.', 'Konna'],
-    ['non loin d’un pays', 'Douze soldats sont morts lundi dans une attaque à Konna, non loin du Niger.', 'Konna'],
-  ])('in French: %s', (_, text, places) => expect(attacked(text, 'fr')).toBe(places));
-});
-
-const attacked = (text: string, language: string): string =>
-  said(text, language)
-    .split(' | ')
-    .map((one) => one.replace(/^attacks /, ''))
-    .join('|');

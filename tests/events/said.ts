@@ -11,6 +11,9 @@ function short(claim: Claim): string {
   return parts.join(' ');
 }
 
-/** What a text that was published on 20 April 2022 says, claim by claim. */
-export const said = (text: string, language: string): string =>
-  read(text, '2022-04-20', language).claims.map(short).join(' | ');
+/** What a text that was published on 20 April 2022 says, a line a claim. */
+export const saidEach = (text: string, language: string): string[] =>
+  read(text, '2022-04-20', language).claims.map(short);
+
+/** The same in one line. */
+export const said = (text: string, language: string): string => saidEach(text, language).join(' | ');

@@ -35,9 +35,3 @@ export function clauseAround({ chunks }: Parse, at: number): Around {
 export function headOf({ chunks }: Parse, at: number): Chunk | null {
   return chunks[at]!.prep !== '' && chunks[at - 1]?.kind === 'noun' ? chunks[at - 1]! : null;
 }
-
-/** The verb of what is said of a place: that before it in its clause, else that after it; -1 for none. */
-export function verbBeside(parse: Parse, at: number): number {
-  const { left, right } = clauseAround(parse, at);
-  return left >= 0 ? left : right;
-}

@@ -22,3 +22,6 @@ export const Place = v.object({
   within: v.array(v.string()),
 });
 export type Place = v.InferOutput<typeof Place>;
+
+/** Whether a place has a name that no gazetteer has, and lies where a text lets it be. */
+export const isUnlisted = ({ id }: Pick<Place, 'id'>): boolean => id.startsWith('named:');

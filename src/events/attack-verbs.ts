@@ -4,6 +4,7 @@ import { frameOf } from './frame.ts';
 import { isAccused, isTraffic } from './peacetime.ts';
 import type { Who } from './phrase.ts';
 import { holds, isForce, namesTown, placeIn, type Scene, at as who } from './scene.ts';
+import { leadsToName } from './toponym.ts';
 
 /** Verbs that mean an attack only when the one who acts or what is hit says so. */
 const LOOSE = new Set([
@@ -136,9 +137,12 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     (group.passive && (agent?.role === 'weapon' || laden(scene, frame.agent))) ||
     (!group.passive && frame.patients.some((one) => holds(scene, one, 'mine'))) ||
     through !== undefined;
+  // "The villages of Golobo and Besoro were attacked": whole settlements are hit, whoever did it.
+  const settled =
+    group.passive && group.form === 'finite' && frame.patients.some((one) => leadsToName(scene.parse, one));
   if (lemma === 'tirer' || lemma === 'open') {
     if (!agent || agent.role === 'state' || !(agent.role === 'armed' || agent.role === 'force')) return null;
-  } else if (!patient && !byMine) {
+  } else if (!patient && !byMine && !settled) {
     if (
       group.form === 'infinitive' ||
       group.form === 'gerund' ||
@@ -196,8 +200,10 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     )
       return null;
   }
-  if (patient && patient.named.role === 'other' && !agent) return null;
-  const own = frame.patients.filter((one) => placeIn(scene, one) && who(scene, one)?.role !== 'target');
+  if (patient && patient.named.role === 'other' && !agent && !settled) return null;
+  const own = frame.patients.filter(
+    (one) => (placeIn(scene, one) || leadsToName(scene.parse, one)) && who(scene, one)?.role !== 'target',
+  );
   return {
     layer: 'attacks',
     action: actionOf(scene, frame.agent, byMine ? 'ied-attack' : action),

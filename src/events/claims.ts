@@ -1,7 +1,6 @@
 import type { Claim } from '../contract/claim.ts';
-import type { Place } from '../contract/place.ts';
+import { isUnlisted, type Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
-import type { Report } from '../contract/report.ts';
 import type { Parse } from './chunk.ts';
 import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
@@ -10,6 +9,7 @@ import { lexiconOf } from './lexicon.ts';
 import { atLikelyAreas } from './likely-area.ts';
 import { createMemory, once } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
+import { withOnePlaceEach } from './one-name.ts';
 import { parsedTogether } from './parses.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts, type Undrawn } from './resolve.ts';
@@ -40,7 +40,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   let spoken = new Spoken({ title, home: () => memory.home, place: reading.place });
   const themes = createThemes(lexicon.language);
   const grounds = new Map<Found, Evidence>();
-  const problems: Problem[] = [];
+  const undrawn: Undrawn[] = [];
   const found: Found[] = [];
   let before: Parse | null = null;
   for (const parsed of parsedTogether(reading, mentions, lexicon)) {
@@ -62,7 +62,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
       if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
       const placed = resolveDrafts(scene, drafts, memory, sentence);
       const resolved = { ...placed, found: atLikelyAreas(scene, evidence, before, placed.found) };
-      for (const one of resolved.undrawn) problems.push(problemOf(report, one));
+      undrawn.push(...resolved.undrawn);
       const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });
       for (const one of [...resolved.found, ...weighed]) {
         found.push(one);
@@ -73,9 +73,11 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     }
   }
   const armed = themes.armed() || report.text.length < TELLING;
-  const drawn = withoutSummaries(toldOnce(found)).filter((one) =>
+  const kept = withoutSummaries(toldOnce(found)).filter((one) =>
     one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed,
   );
+  const drawn = withOnePlaceEach(kept);
+  const problems = undrawn.map((one) => problemOf(reading, one, drawn));
   return { claims: claimsFrom(drawn, report), problems };
 }
 
@@ -115,13 +117,23 @@ function remembered(place: Reading['place']): Reading['place'] {
   };
 }
 
-/** Why something of a report is not drawn. */
-function problemOf(report: Report, { code, start, end }: Undrawn): Problem {
+/** Whether two places that no gazetteer has go by one name. */
+const isSame = (a: Place, b: Place): boolean => isUnlisted(a) && isUnlisted(b) && a.name === b.name;
+
+/** Why something of a report is not drawn, or only roughly. */
+function problemOf({ report, place }: Reading, { code, start, end, rough }: Undrawn, drawn: readonly Found[]): Problem {
+  const span = { start, end };
+  const at = rough && drawn.find((one) => one.place.id === rough.id || isSame(one.place, rough))?.place;
+  if (at) {
+    const around = (isUnlisted(at) && place(at.within[0] ?? '')) || at;
+    const message = `The place “${report.text.slice(start, end)}” is not in the gazetteer; it is drawn where the text puts it, in ${around.name}.`;
+    return { report: report.id, span, code: 'rough-place', message };
+  }
   const message =
     code === 'total'
       ? 'A total over many events; it is not drawn as one.'
       : code === 'pattern'
         ? 'A pattern of many events; it is not drawn as one.'
         : `The place “${report.text.slice(start, end)}” is not in the gazetteer; what happened there is not drawn.`;
-  return { report: report.id, span: { start, end }, code, message };
+  return { report: report.id, span, code, message };
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../contract/place.ts';
+import { isUnlisted, type Place } from '../contract/place.ts';
 import { distanceKm, contains as holds, isExact } from './nearness.ts';
 
 /** Whether a place is as exact as a town: a settlement, a site, or a stretch between two of them. */
@@ -14,6 +14,7 @@ export function contains(outer: Place, inner: Place): boolean {
     outer.kind !== 'settlement' &&
     outer.kind !== 'site' &&
     outer.kind !== 'country' &&
+    !isUnlisted(outer) &&
     inner.kind !== 'country' &&
     (outer.country === '' || outer.country === inner.country) &&
     inner.radiusKm < outer.radiusKm &&

@@ -1,4 +1,4 @@
-import type { Place } from '../contract/place.ts';
+import { isUnlisted, type Place } from '../contract/place.ts';
 
 const RAD = Math.PI / 180;
 const EARTH_KM = 6371;
@@ -65,7 +65,9 @@ export function neighboursOf(places: readonly Place[]): Neighbours {
     }
     return list.sort((a, b) => (places[a]!.id < places[b]!.id ? -1 : 1));
   });
-  const parts = [...places.keys()].filter((i) => places[i]!.kind === 'region' && places[i]!.country !== '');
+  const parts = [...places.keys()].filter(
+    (i) => places[i]!.kind === 'region' && places[i]!.country !== '' && !isUnlisted(places[i]!),
+  );
   const holders = places.map((place): number[] => {
     const named = place.within.map((id) => known.get(id)).filter((at) => at !== undefined);
     if (!isExact(place)) return named;

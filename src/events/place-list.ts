@@ -18,6 +18,10 @@ export function listAround(parse: Parse, chosen: Located, found: readonly Candid
   const list = [chosen];
   const seen = new Set([chosen.place.id, ...chosen.place.within]);
   const add = (here: Located): void => {
+    if (here.place.id === '') {
+      list.push(here);
+      return;
+    }
     const held = list.some(({ place }) => contains(place, here.place) || contains(here.place, place));
     if (!seen.has(here.place.id) && !held) list.push({ ...here, certainty: chosen.certainty });
     seen.add(here.place.id);
@@ -38,7 +42,8 @@ export function listAround(parse: Parse, chosen: Located, found: readonly Candid
 
 /** No country beside a town, nor what holds the chosen place. */
 const fits = (chosen: Located, here: Located): boolean =>
-  !(here.place.kind === 'country' && chosen.place.kind !== 'country') && !contains(here.place, chosen.place);
+  here.place.id === '' ||
+  (!(here.place.kind === 'country' && chosen.place.kind !== 'country') && !contains(here.place, chosen.place));
 
 /** The next member of the list; null at its end. What lies around the last one, and asides, are passed over. */
 function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Candidate[]): Located | null {

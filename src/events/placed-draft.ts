@@ -117,6 +117,7 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
     const [place] = other.where.places;
     if (!own && one.where.unknown.length === 0 && other.where.unknown.length > 0 && !place) return other.where;
     if (!place || !(isSpot(place.place) || (own && contains(own.place, place.place)))) continue;
+    if (own && one.where.unknown.length > 0 && own.place.id === place.place.id) continue;
     if (own ? contains(own.place, place.place) : one.where.unknown.length === 0)
       return {
         places: other.where.places.map((each) => ({ ...each, certainty: each.certainty * 0.8 })),

@@ -1,4 +1,4 @@
-import type { Place } from '../contract/place.ts';
+import { isUnlisted, type Place } from '../contract/place.ts';
 import type { Status } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { borrow } from './borrow.ts';
@@ -16,7 +16,7 @@ import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { type Site, tallyOf } from './tally.ts';
 import { tollsOf } from './toll-facts.ts';
-import { vicinityOf } from './vicinity.ts';
+import { vicinitiesOf } from './vicinity.ts';
 import { victimRow } from './victim-row.ts';
 import type { When } from './when.ts';
 import type { Located } from './where.ts';
@@ -26,6 +26,8 @@ export interface Undrawn {
   code: 'total' | 'pattern' | 'unknown-place';
   start: number;
   end: number;
+  /** Where a place that is not in the gazetteer is drawn for want of its own. */
+  rough?: Place;
 }
 
 /** Gives each draft of a sentence its place, days, status and toll; what is not drawn comes back apart. */
@@ -47,11 +49,9 @@ export function resolveDrafts(
   for (const { draft, standing, where, date: said } of placed) {
     const own = where.places[0] ? dayBefore(scene.parse, where.places[0].chunk) : null;
     const date = own ?? (datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null);
-    const around =
-      draft.layer === 'attacks' && where.places.length === 0 && !inTown(scene, where.unknown)
-        ? vicinityOf(scene, draft.at, where, memory, sentence.paragraph)
-        : null;
-    const told = around ? [around] : where.places;
+    const around = inTown(scene, where.unknown) ? [] : vicinitiesOf(scene, draft, where, memory, sentence.paragraph);
+    const [spot, ...spots] = where.places.filter(({ place }) => isSpot(place));
+    const told = around.length > 0 ? [...(spot ? [spot] : []), ...around, ...spots] : where.places;
     const located =
       row.length > 0 && draft.layer === 'attacks' ? told.filter((one) => one.chunk < row[1]!.people) : told;
     const tally = tallyOf(
@@ -75,9 +75,11 @@ export function resolveDrafts(
       !(located.length > 0 && isSpot(located[0]!.place))
     )
       continue;
-    for (const item of around ? [] : where.unknown) {
+    for (const item of where.unknown) {
       const { start, end } = scene.parse.items[item]!;
-      if (!undrawn.some((other) => other.start === start)) undrawn.push({ code: 'unknown-place', start, end });
+      const rough = around.find((one) => one.item === item)?.place;
+      if (!undrawn.some((other) => other.start === start))
+        undrawn.push({ code: 'unknown-place', start, end, ...(rough ? { rough } : {}) });
     }
     const inherited =
       located.length === 0 && (where.unknown.length === 0 || inTown(scene, where.unknown))
@@ -193,7 +195,7 @@ const SMALL_KM = 100;
 function siteOf(located: readonly Located[]): Site {
   if (located.some(({ place }) => isSpot(place))) return 'spot';
   const small = ({ place }: Located): boolean =>
-    place.kind !== 'country' && (place.kind !== 'region' || place.radiusKm <= SMALL_KM);
+    place.kind !== 'country' && (place.kind !== 'region' || place.radiusKm <= SMALL_KM || isUnlisted(place));
   return located.some(small) ? 'area' : null;
 }
 

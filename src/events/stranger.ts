@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts';
 import type { Item } from './items.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
+import { completesKind } from './toponym.ts';
 
 const LOCATIVE = new Set([
   'from',
@@ -70,7 +71,7 @@ export function strangerIn(parse: Parse, at: number, cue: number): number {
   if (OF.has(chunk.prep)) return at > 0 && namesSite(parse, at - 1) ? name : -1;
   if (chunk.prep === 'on' && attacked(parse, at)) return name;
   if (chunk.prep !== '') return -1;
-  if (chunk.joined && listed(parse, at)) return name;
+  if (chunk.joined && (listed(parse, at) || completesKind(parse, at))) return name;
   const verb = parse.chunks[cue];
   if (verb?.kind === 'verb' && name === chunk.a && frameOf(parse, cue).patients.includes(at)) return name;
   return -1;
@@ -102,7 +103,9 @@ function namesSite(parse: Parse, at: number): boolean {
     if (
       is(item, 'strongbase') ||
       PLACE_NOUNS.has(item.low) ||
-      /^(?:proche|sortie|entrée|villages?|towns|villes)$/.test(item.low)
+      /^(?:proche|sortie|entrée|villages?|towns|villes|localit(?:ies|és)|hamlets?|hameaux|settlements|communes|neighbou?rhoods|quartiers|bourg(?:ade)?s?)$/.test(
+        item.low,
+      )
     )
       return true;
   }

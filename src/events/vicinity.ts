@@ -1,39 +1,66 @@
 import type { Place } from '../contract/place.ts';
-import { derivedId, isDerived } from '../places/derived-place.ts';
-import { isSpot } from './containment.ts';
+import { COMPASS, type Derived, derivedId, parseDerived } from '../places/derived-place.ts';
+import { partOf } from '../places/whereabouts.ts';
+import { contains, isSpot } from './containment.ts';
 import { countryOfForce } from './forces.ts';
 import type { Item } from './items.ts';
-import type { Memory } from './memory.ts';
-import type { Scene } from './scene.ts';
+import { type Memory, once } from './memory.ts';
+import { distanceKm } from './nearness.ts';
+import type { Draft, Scene } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
+import { chunkAt, isOfThing, isToponym } from './toponym.ts';
 import type { Located, Where } from './where.ts';
 
 /** Widest area, in km, that still tells where in it something happened. */
 const WIDEST_KM = 350;
+/** Places of one list farther apart than this, in km, do not tell where in their region another lies. */
+const APART_KM = 120;
 const BORDER = /^(?:borders?|frontiers?|frontières?)$/;
 
+/** How sure a place is that only an area, or only a country, is told of. */
+const IN_AREA = 0.2;
+const IN_COUNTRY = 0;
+
 /**
- * Where a place lies that no table knows: in the smallest area that its sentence names or describes (a province, a
- * stretch of border), else in that of its paragraph; null where none is told. It keeps its own name.
+ * Where the places lie that no table knows: in the smallest area that their sentence names or describes (a province, a
+ * stretch of border), in that of the places listed with them, in that of their paragraph, else in the country told of.
+ * They keep their own names. A country tells where only of what is plainly a place; of bases and departures, for which
+ * much is named that is no place of theirs, only what their own sentence says does.
  */
-export function vicinityOf(scene: Scene, cue: number, where: Where, memory: Memory, paragraph: number): Located | null {
-  const [item] = where.unknown;
-  if (item === undefined) return null;
-  const before = memory.place?.paragraph === paragraph ? memory.place.place : null;
-  const told = areaIn(scene, cue) ?? borderIn(scene, memory) ?? (before && areaOf(before, scene));
-  if (!told) return null;
-  const chunk = scene.parse.chunks.findIndex(({ a, b }) => a <= item && item <= b);
-  return { place: namedIn(told, nameAt(scene, item), scene), chunk, item, certainty: 0.2 };
+export function vicinitiesOf(scene: Scene, draft: Draft, where: Where, memory: Memory, paragraph: number): Located[] {
+  const items = where.unknown.filter((item) => !isOfThing(scene.parse, item));
+  if (items.length === 0) return [];
+  const listed = where.places.filter(({ place }) => isSpot(place));
+  const struck = draft.layer === 'attacks';
+  const area =
+    listed.length > 0
+      ? areaOfList(listed, scene)
+      : (areaIn(scene, draft.at) ??
+        (struck ? (borderIn(scene, memory) ?? areaBefore(scene, memory, paragraph)) : null));
+  const country = once(() =>
+    listed.length > 0
+      ? countryOfList(listed, scene)
+      : (countryIn(scene, draft.at) ?? (struck ? homeOf(scene, memory) : null)),
+  );
+  return items.flatMap((item): Located[] => {
+    const plain = listed.length > 0 || isToponym(scene.parse, item);
+    const around = area && (plain || struck) ? area : null;
+    const told = around ?? (plain ? country() : null);
+    if (!told) return [];
+    const place = namedIn(told, nameAt(scene, item), scene);
+    if (where.places.some((one) => one.place.id === place.id)) return [];
+    return [{ place, chunk: chunkAt(scene.parse, item), item, certainty: around ? IN_AREA : IN_COUNTRY }];
+  });
 }
 
 /** Prepositions of areas that people only come from, go to or are spoken of with. */
 const PASSING = new Set(['from', 'to', 'by', 'with', 'depuis', 'vers', 'par', 'avec']);
 
 const isArea = (place: Place): boolean =>
-  !isSpot(place) && place.radiusKm <= WIDEST_KM && !place.id.startsWith('named:');
+  !isSpot(place) && place.kind !== 'country' && place.radiusKm <= WIDEST_KM && !place.id.startsWith('named:');
 
-/** The area that a sentence names, other than as the seat of who speaks. */
-function areaIn(scene: Scene, cue: number): Place | null {
+/** The smallest area of a kind that a sentence names, other than as the seat of who speaks. */
+function smallestIn(scene: Scene, cue: number, fits: (place: Place) => boolean): Place | null {
   const { chunks, items } = scene.parse;
   let best: Place | null = null;
   for (const [i, chunk] of chunks.entries()) {
@@ -41,12 +68,47 @@ function areaIn(scene: Scene, cue: number): Place | null {
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = items[at]!;
       const named = item.mention?.usage === 'literal' ? scene.place(item.mention.placeId) : null;
-      if (!named || !isArea(named) || borders(items, at, chunk.b)) continue;
+      if (!named || !fits(named) || isBeside(scene, at, chunk.b, named)) continue;
       if (!best || named.radiusKm < best.radiusKm) best = named;
     }
   }
   return best;
 }
+
+const areaIn = (scene: Scene, cue: number): Place | null => smallestIn(scene, cue, isArea);
+
+/** The country, or wide part of one, that a sentence puts things in: "in northern Mali", "le nord malien". */
+const countryIn = (scene: Scene, cue: number): Place | null =>
+  partOfPeople(scene) ?? smallestIn(scene, cue, (place) => place.kind === 'country' || place.id.startsWith('part:'));
+
+/** "Le sud-est mauritanien": the part of a country that an adjective tells whose it is. */
+function partOfPeople({ parse: { items }, place }: Scene): Place | null {
+  for (const [i, { demonym }] of items.entries()) {
+    const part = demonym === '' || i === 0 ? null : partOf(items[i - 1]!.low);
+    const code = part && countryOfForce(demonym);
+    if (code) return place(derivedId({ form: 'part', anchor: code, part }));
+  }
+  return null;
+}
+
+/** The country that the report is about, unless the sentence names it for how near it is. */
+function homeOf(scene: Scene, { home }: Memory): Place | null {
+  const { chunks, items } = scene.parse;
+  const beside = chunks.some(({ a, b }) =>
+    items
+      .slice(a, b + 1)
+      .some((item, i) => home && item.mention?.placeId === home.id && isBeside(scene, a + i, b, home)),
+  );
+  return beside ? null : home;
+}
+
+/** Whether a place is only named for what it is near to, or the border of: "non loin du Mali", "the Malian border". */
+const isBeside = ({ text, parse: { items } }: Scene, at: number, end: number, { kind }: Place): boolean =>
+  borders(items, at, end) ||
+  (kind === 'country' && NEAR.test(text.slice(Math.max(0, items[at]!.start - 30), items[at]!.start)));
+
+const NEAR =
+  /\b(?:near|close to|not far from|next to|(?:non loin|près|proche|voisin) d(?:u|e|es)) ?(?:l[ae]s? |l['’])?$/i;
 
 /** Whether a place only names a border: "the Malian border", "the border with Mali". */
 const borders = (items: readonly Item[], at: number, end: number): boolean =>
@@ -76,6 +138,10 @@ function countryAt(item: Item | undefined, { place }: Scene): Place | null {
   return code ? place(code) : null;
 }
 
+function areaBefore(scene: Scene, { place }: Memory, paragraph: number): Place | null {
+  return place?.paragraph === paragraph ? areaOf(place.place, scene) : null;
+}
+
 /** The area around a place that a paragraph spoke of last. */
 function areaOf(named: Place, { place }: Scene): Place | null {
   if (isArea(named)) return named;
@@ -86,15 +152,43 @@ function areaOf(named: Place, { place }: Scene): Place | null {
   return null;
 }
 
-/** The place of a name in an area; the area itself where that is told by others. */
-function namedIn(area: Place, name: string, { place }: Scene): Place {
-  if (isDerived(area.id)) return area;
-  return place(derivedId({ form: 'named', name, anchor: area.id, km: 0, bearing: null })) ?? area;
+/** The area around all places of a list, where they lie near each other. */
+function areaOfList(places: readonly Located[], scene: Scene): Place | null {
+  const [first, ...others] = places.map(({ place }) => place);
+  const around = areaOf(first!, scene);
+  const close = others.every((other) => distanceKm(first!, other) <= APART_KM && around && contains(around, other));
+  return close ? around : null;
 }
 
-/** The whole name that starts at an item. */
+/** The one country that all places of a list lie in. */
+function countryOfList(places: readonly Located[], { place }: Scene): Place | null {
+  const countries = places.map((one) => one.place.within.map(place).find((around) => around?.kind === 'country'));
+  const [first] = countries;
+  return first && countries.every((other) => other?.id === first.id) ? first : null;
+}
+
+/** The place of a name in an area; at a border the stretch of it. */
+function namedIn(area: Place, name: string, { place }: Scene): Place {
+  const of = parseDerived(area.id);
+  if (!of) return place(derivedId({ form: 'named', name, anchor: area.id, km: 0, bearing: null })) ?? area;
+  const told = partOrNear(of);
+  return (told && place(derivedId({ form: 'named', name, anchor: of.anchor, ...told }))) ?? area;
+}
+
+/** How far from its anchor, and where, something is that is told by others. */
+function partOrNear(of: Derived): { km: number; bearing: number | null } | null {
+  if (of.form === 'near') return { km: of.km, bearing: of.bearing };
+  if (of.form !== 'part') return null;
+  return { km: 0, bearing: of.part === 'central' ? null : COMPASS.indexOf(of.part) * 45 };
+}
+
+/** Nouns that are part of a name: "Camp Golobo". */
+const OWN = /^(?:Camp|Fort|Base|Tin|Ain|Aïn|Oum|Bir|Hassi)$/;
+
+/** The whole name that an item is the first unknown word of. */
 function nameAt({ text, parse: { items } }: Scene, item: number): string {
   let end = item;
   while (/^\p{Lu}/u.test(items[end + 1]?.text ?? '') && items[end + 1]!.start - items[end]!.end <= 1) end++;
-  return text.slice(items[item]!.start, items[end]!.end);
+  const from = OWN.test(items[item - 1]?.text ?? '') ? item - 1 : item;
+  return text.slice(items[from]!.start, items[end]!.end);
 }

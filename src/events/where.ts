@@ -1,4 +1,4 @@
-import type { Place } from '../contract/place.ts';
+import { isUnlisted, type Place } from '../contract/place.ts';
 import { type Anaphora, anaphorOf, type Context, thereOf } from './anaphora.ts';
 import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
@@ -16,6 +16,7 @@ import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-score.ts';
 import { strangerIn } from './stranger.ts';
 import { ofOneSite, withTold } from './told-site.ts';
+import { completesKind } from './toponym.ts';
 
 /** What a rule says of where its event's place can stand. */
 export interface WhereHint {
@@ -95,29 +96,33 @@ export function whereOf(
   const finer = isSpot(refined.place) ? best : (finerStranger(parse, best, found) ?? best);
   if (finer.located.place === NOWHERE) {
     const around = placeAround(parse, finer, found);
-    const drawn = around ? [around] : listAround(parse, finer.located, found).filter((one) => one.place !== NOWHERE);
+    const list = listAround(parse, finer.located, found);
+    const drawn = around ? [around] : list.filter((one) => one.place !== NOWHERE);
     return {
       places: hint.exact ? drawn.filter((one) => isSpot(one.place)) : drawn,
-      unknown: around && isSpot(around.place) ? [] : [finer.located.item],
+      unknown: around && isSpot(around.place) ? [] : strangersOf(list),
       beside: null,
     };
   }
   const chosen = refined;
   if (hint.exact && !isSpot(chosen.place))
-    return chosen.place.id.startsWith('named:') ? { ...NOTHING, unknown: [chosen.item] } : NOTHING;
+    return isUnlisted(chosen.place) ? { ...NOTHING, unknown: [chosen.item] } : NOTHING;
   const list = ofOneSite(parse, cue, chosen) ? [chosen] : betweenOf(parse, listAround(parse, chosen, found));
   return {
     places: list.filter(({ place: one }) => one !== NOWHERE),
-    unknown: list.filter(({ place: one }) => one === NOWHERE).map(({ item }) => item),
+    unknown: strangersOf(list),
     beside: null,
   };
 }
+
+const strangersOf = (list: readonly Located[]): number[] =>
+  list.filter(({ place }) => place === NOWHERE).map(({ item }) => item);
 
 /** "Between Markoye and Tokabangou": a stretch of which one end is known is drawn once, at that end. */
 function betweenOf({ chunks }: Parse, list: Located[]): Located[] {
   const [first, other] = list;
   if (!other || list.length > 2 || !/^(?:between|entre)$/.test(chunks[first!.chunk]!.prep)) return list;
-  const unsure = ({ place }: Located): boolean => place === NOWHERE || place.id.startsWith('named:');
+  const unsure = ({ place }: Located): boolean => place === NOWHERE || isUnlisted(place);
   return unsure(first!) === unsure(other) ? list : [unsure(first!) ? other : first!];
 }
 
@@ -206,7 +211,10 @@ function isStrict(parse: Parse, cue: number, hint: WhereHint, chunk: number): bo
   );
 }
 
-/** A place that no table knows, named just before the region or country it lies in, is the exact one. */
+/**
+ * A place that no table knows, named just before the region or country it lies in, or as a village of it, is the exact
+ * one.
+ */
 function finerStranger(parse: Parse, best: Candidate, found: readonly Candidate[]): Candidate | null {
   if (isSpot(best.located.place)) return null;
   const at = best.located.chunk;
@@ -215,8 +223,9 @@ function finerStranger(parse: Parse, best: Candidate, found: readonly Candidate[
       located.place === NOWHERE &&
       score > ENOUGH &&
       located.chunk < at &&
-      at - located.chunk <= 2 &&
-      (at - located.chunk === 1 || parse.chunks[at - 1]!.sign === ',' || parse.chunks[at - 1]!.kind === 'noun'),
+      (completesKind(parse, located.chunk) ||
+        at - located.chunk === 1 ||
+        (at - located.chunk === 2 && (parse.chunks[at - 1]!.sign === ',' || parse.chunks[at - 1]!.kind === 'noun'))),
   );
   return near ?? null;
 }

@@ -115,7 +115,10 @@ function placeNear(anchor: Place, km: number, bearing: number | null): Place {
 /** How far from a town's point a place can lie that is said to be in or by it, in km. */
 const BY_KM = 12;
 
-/** Somewhere in a region, in a part of it, by a town, or at a distance from either. */
+/** Wider than this, in km, an area tells so little of where in it a place lies that no point stands for it. */
+const WIDEST_KM = 350;
+
+/** Somewhere in a region, in a part of it, by a town, or at a distance from either; in a whole country it is an area. */
 function placeNamed(anchor: Place, { name, km, bearing }: Derived & { form: 'named' }): Place {
   const exact = anchor.kind === 'settlement' || anchor.kind === 'site';
   const out = km > 0 ? km : exact ? 0 : anchor.radiusKm / 2;
@@ -126,7 +129,7 @@ function placeNamed(anchor: Place, { name, km, bearing }: Derived & { form: 'nam
     nameFr: name,
     at: bearing === null || out === 0 ? [anchor.lon, anchor.lat] : offset(anchor, out, bearing),
     radius: exact ? Math.max(slack, anchor.radiusKm) : slack,
-    kind: 'settlement',
+    kind: km === 0 && (anchor.kind === 'country' || anchor.radiusKm > WIDEST_KM) ? 'region' : 'settlement',
   });
   if (anchor.kind === 'admin1') return { ...place, admin1: anchor.name };
   return km > 0 && exact ? { ...place, within: anchor.within } : place;

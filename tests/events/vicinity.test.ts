@@ -40,9 +40,48 @@ describe('an attack at a place that no table has', () => {
     expect(places(text).map(([placeId]) => placeId)).toEqual(['Gossi', 'named:Pansari:Timbuktu Region:0:-']);
   });
 
-  test('is only noted where a country is all that is told', () => {
-    const { claims, problems } = read('Gunmen killed six soldiers in an attack near Zorbala in Mali.');
-    expect(claims).toEqual([]);
-    expect(problems.map(({ code }) => code)).toEqual(['unknown-place']);
+  test.each([
+    ['Gunmen killed six soldiers in an attack near Zorbala in Mali on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
+    ['In northern Mali, armed men attacked the camp at Zorbala on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
+    ['In another village, Zorbala, three people were shot dead in Mali on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
+    ['Armed men stormed Zorbala, a town in northern Mali, on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
+    [
+      'Three died on Monday in attacks on the villages of Zorbala, Pansari and Doulo in Mali.',
+      'en',
+      ['named:Zorbala:Mali:0:-', 'named:Pansari:Mali:0:-', 'named:Doulo:Mali:0:-'],
+    ],
+    ['Six personnes ont été tuées lundi à Zorbala, un village du nord du Mali.', 'fr', ['named:Zorbala:Mali:0:-']],
+    [
+      'Les localités de Zorbala et Pansari ont été attaquées lundi au Mali.',
+      'fr',
+      ['named:Zorbala:Mali:0:-', 'named:Pansari:Mali:0:-'],
+    ],
+    ['Des attaques ont visé Gao, Zorbala et Niamey lundi.', 'fr', ['Gao', 'Niamey']],
+  ])('keeps its name in the country, less sure, where no more is told: %s', (text, language, expected) => {
+    const read = places(text, language);
+    expect(read.map(([placeId]) => placeId).sort()).toEqual([...expected].sort());
+    expect(read.filter(([placeId]) => /^named/.test(`${placeId}`)).every(([, unsure]) => unsure)).toBe(true);
+  });
+
+  test.each([
+    ['In Mali, gunmen opened fire at the Zorbala on Monday, killing six people.', 'en'],
+    ['In Operation Zorbala two soldiers of Mali were killed on Monday, the army said.', 'en'],
+    ['The army of Mali said on Twitter that six soldiers had been shot dead on Monday.', 'en'],
+    ['Six soldats du Mali ont été tués lundi dans l’opération Zorbala.', 'fr'],
+    ['Six soldats du Mali ont été tués lundi, selon le compte Zorbala.', 'fr'],
+  ])('is no thing that has a name: %s', (text, language) => {
+    expect(places(text, language).filter(([placeId]) => /^named/.test(`${placeId}`))).toEqual([]);
+  });
+
+  test('is one place for one name, where it is told most closely', () => {
+    const text =
+      'Gunmen attacked the village of Zorbala in Mali on Monday.\n\nOn Tuesday soldiers were killed near Zorbala, ' +
+      'in the Timbuktu Region.';
+    const { claims, problems } = read(text, '2022-04-20');
+    expect(new Set(claims.map(({ placeId }) => placeId))).toEqual(new Set(['named:Zorbala:Timbuktu Region:0:-']));
+    expect(problems.map(({ code, message }) => [code, message.slice(-19)])).toEqual([
+      ['rough-place', 'in Timbuktu Region.'],
+      ['rough-place', 'in Timbuktu Region.'],
+    ]);
   });
 });

@@ -234,8 +234,8 @@ describe('withdrawals whose sentence names no place', () => {
 describe('places that no table knows', () => {
   test('are told as such, and nothing is drawn elsewhere', () => {
     const text = 'Gunmen attacked the village of Golobo on Monday. Troops are based in Gao.';
-    expect(told(text).filter((one) => one.startsWith('attacks'))).toEqual([]);
-    expect(problems(text)).toEqual(['unknown-place Golobo']);
+    expect(told(text).filter((one) => one.startsWith('attacks'))).toEqual(['attacks named:Golobo:Mali:0:- 2022-04-18']);
+    expect(problems(text)).toEqual(['rough-place Golobo']);
   });
 
   test('lie in the town that is named with them', () => {
@@ -250,9 +250,17 @@ describe('places that no table knows', () => {
     ]);
   });
 
-  test('leave their places in a list to the others', () => {
-    const text = 'The mission closed its bases in Gao, Golobo and Kidal on Monday.';
-    expect(told(text).sort()).toEqual(['withdrawals Gao 2022-04-18', 'withdrawals Kidal 2022-04-18']);
+  test('stand in a list where the others do', () => {
+    expect(told('The mission closed its bases in Gao, Golobo and Kidal on Monday.').sort()).toEqual([
+      'withdrawals Gao 2022-04-18',
+      'withdrawals Kidal 2022-04-18',
+      'withdrawals named:Golobo:Mali:0:- 2022-04-18',
+    ]);
+  });
+
+  test('are not drawn where a list goes from country to country', () => {
+    const text = 'The mission closed its bases in Gao, Golobo and Niamey on Monday.';
+    expect(told(text).sort()).toEqual(['withdrawals Gao 2022-04-18', 'withdrawals Niamey 2022-04-18']);
     expect(problems(text)).toEqual(['unknown-place Golobo']);
   });
 

@@ -88,6 +88,14 @@ describe('a derived place', () => {
     expect(place).toMatchObject({ kind: 'region', name: `border of ${mali.name} and ${niger.name}` });
   });
 
+  test('a name that only a country, or a part of it, is told of is an area', () => {
+    const named = (anchor: string, bearing: number | null) =>
+      placeOf(SMALL, derivedId({ form: 'named', name: 'Oudarak', anchor, km: 0, bearing }))!;
+    expect(named('ML', null)).toMatchObject({ name: 'Oudarak', kind: 'region', country: 'ML' });
+    expect(named('ML', 0)).toMatchObject({ kind: 'region', country: 'ML' });
+    expect(named('gn:1', null)).toMatchObject({ kind: 'settlement' });
+  });
+
   test('ids read back as they were written', () => {
     for (const derived of [
       { form: 'near', anchor: 'gn:1', km: 20, bearing: 45 },

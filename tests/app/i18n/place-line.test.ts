@@ -25,3 +25,21 @@ test('a region is named in French as the edition names it, or as the town it is 
     'Ville de la région d’Agadez, Mali',
   );
 });
+
+test('a place that no gazetteer has is said to be where the text puts it', () => {
+  const line = (place: Place, language: 'en' | 'fr') => placeLine(place, index, { en, fr }[language], language);
+  const named = { ...tessalit, id: `named:Oudarak:${tessalit.id}:0:-`, name: 'Oudarak', radiusKm: 12 };
+  const near = { ...named, within: [tessalit.id] };
+  expect(line(near, 'en')).toBe(
+    'Not in the gazetteer; placed near Tessalit, Mali · 20.20° N 1.01° E · Place known to within 12 km',
+  );
+  expect(line(near, 'fr')).toMatch(
+    /^Absent du répertoire\u202f; placé d’après le texte\u202f: près de Tessalit, Mali · /,
+  );
+  expect(line({ ...named, within: [], radiusKm: 150 }, 'en')).toBe(
+    'Not in the gazetteer; placed in Kidal Region, Mali · Place known to within 150 km',
+  );
+  const { admin1: _, ...wide } = { ...named, kind: 'region' as const, within: ['ML'] };
+  expect(line(wide, 'en')).toBe('Not in the gazetteer; placed in Mali');
+  expect(line(wide, 'fr')).toBe('Absent du répertoire\u202f; placé d’après le texte\u202f: Mali');
+});

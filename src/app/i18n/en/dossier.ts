@@ -17,6 +17,8 @@ export const dossier = {
     where: (kind: string, region: string | null, country: string | null) =>
       [kind, region ? `in ${region}` : null].filter(Boolean).join(' ') + (country ? `, ${country}` : ''),
     inCountry: (kind: string, country: string) => `${kind} in ${country}`,
+    unlisted: (around: string | null, near: boolean) =>
+      around === null ? 'Not in the gazetteer' : `Not in the gazetteer; placed ${near ? 'near' : 'in'} ${around}`,
     reports: (n: number) => count(n, 'report'),
     within: (km: string) => `Place known to within ${km} km`,
     copyLink: 'Copy a link to this view',

@@ -88,7 +88,7 @@ export const help = {
     claimActive: 'the claim that is chosen',
     placeUsed: 'a place of a claim; a click moves the map there',
     placeUnused: 'a place that no claim is about',
-    notDrawn: 'read, but not drawn; the margin says why',
+    notDrawn: 'read, but not drawn, or only roughly; the margin says why',
     numberDrawn: 'number of a claim on the map',
     numberOff: 'number of a claim that is not on the map',
     aboutText:

@@ -58,6 +58,7 @@ export const own = {
       total: 'A total is not drawn as one event.',
       pattern: 'A pattern is not drawn as one event.',
       'unknown-place': 'A place is not in the gazetteer; what happened there is not drawn.',
+      'rough-place': 'A place is not in the gazetteer; it is drawn roughly, where the text puts it.',
     } as Readonly<Record<string, string>>,
   },
 };

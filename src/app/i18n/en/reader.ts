@@ -18,6 +18,7 @@ export const reader = {
       total: 'A total, not one event; not drawn',
       pattern: 'A pattern, not one event; not drawn',
       'unknown-place': 'Not in the gazetteer; what happened there is not drawn',
+      'rough-place': 'Not in the gazetteer; drawn roughly, where the text puts it',
       'correction-not-usable': 'A correction that no longer fits the text; it is not applied',
     } as Readonly<Record<string, string>>,
     inReport: 'In this report',

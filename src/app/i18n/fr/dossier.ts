@@ -1,3 +1,4 @@
+import { de } from '../../../contract/french.ts';
 import type { dossier as en } from '../en/dossier.ts';
 import { count, inRegion, of } from './phrase.ts';
 
@@ -16,6 +17,10 @@ export const dossier: typeof en = {
     where: (kind, region, country) =>
       (region === null ? kind : kind + inRegion(region)) + (country ? `, ${country}` : ''),
     inCountry: (kind, country) => `${kind}, ${country}`,
+    unlisted: (around, near) =>
+      around === null
+        ? 'Absent du répertoire'
+        : `Absent du répertoire\u202f; placé d’après le texte\u202f: ${near ? `près ${de(around)}` : around}`,
     reports: (n) => count(n, 'document'),
     within: (km) => `Lieu connu à ${km} km près`,
     copyLink: 'Copier un lien vers cette vue',

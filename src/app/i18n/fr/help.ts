@@ -89,7 +89,7 @@ export const help: typeof en = {
     claimActive: 'l’affirmation choisie',
     placeUsed: 'un lieu d’une affirmation ; un clic y mène la carte',
     placeUnused: 'un lieu dont aucune affirmation ne parle',
-    notDrawn: 'lu, mais non dessiné ; la marge dit pourquoi',
+    notDrawn: 'lu, mais non dessiné, ou seulement à peu près\u202f; la marge dit pourquoi',
     numberDrawn: 'numéro d’une affirmation sur la carte',
     numberOff: 'numéro d’une affirmation qui n’est pas sur la carte',
     aboutText:

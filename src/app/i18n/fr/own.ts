@@ -61,6 +61,7 @@ export const own: typeof en = {
       total: 'Un total n’est pas dessiné comme un événement.',
       pattern: 'Une tendance n’est pas dessinée comme un événement.',
       'unknown-place': 'Un lieu est absent du répertoire\u202f; ce qui s’y est passé n’est pas dessiné.',
+      'rough-place': 'Un lieu est absent du répertoire\u202f; il est dessiné à peu près, là où le texte le met.',
     } as Readonly<Record<string, string>>,
   },
 };

@@ -19,6 +19,7 @@ export const reader: typeof en = {
       total: 'Un total, non un événement\u202f; non dessiné',
       pattern: 'Une tendance, non un événement\u202f; non dessinée',
       'unknown-place': 'Absent du répertoire des lieux\u202f; ce qui s’y est passé n’est pas dessiné',
+      'rough-place': 'Absent du répertoire des lieux\u202f; dessiné à peu près, là où le texte le met',
       'correction-not-usable': 'Une correction qui ne correspond plus au texte\u202f; elle n’est pas appliquée',
     } as Readonly<Record<string, string>>,
     inReport: 'Dans ce document',

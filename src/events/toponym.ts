@@ -1,7 +1,6 @@
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { is } from './phrase.ts';
-import { prepOf } from './place-preposition.ts';
 
 /** Nouns that only the name of a settlement, or of a part of one, completes. */
 const SETTLEMENT =
@@ -39,7 +38,20 @@ export function isToponym(parse: Parse, item: number): boolean {
   const words = items.slice(chunk.a, chunk.b + 1);
   if (words.some((one) => is(one, 'strongbase'))) return true;
   if (OF.has(chunk.prep)) return at > 0 && isStrongbase(parse, at - 1);
-  return item === chunk.a && SPATIAL.has(prepOf(parse, at));
+  return item === chunk.a && isLedInto(parse, at);
+}
+
+/** "In Golobo", "in Golobo and Besoro": whether a preposition of place stands before a bare name, or before the list that it ends. */
+function isLedInto({ chunks, items }: Parse, at: number): boolean {
+  const { prep, and } = chunks[at]!;
+  if (prep !== '' || !and) return SPATIAL.has(prep);
+  for (let i = at - 1; i >= 0 && chunks[i]!.kind !== 'verb'; i--) {
+    const { kind, prep: before, a, joined } = chunks[i]!;
+    if (kind !== 'noun') continue;
+    if (SPATIAL.has(before)) return /^\p{Lu}/u.test(items[a]!.text);
+    if (!joined) return false;
+  }
+  return false;
 }
 
 /** Whether a name that no table knows stands as one of a thing: "the Golobo", "un Golobo", "son compte Golobo". */

@@ -44,6 +44,11 @@ describe('an attack at a place that no table has', () => {
     ['Gunmen killed six soldiers in an attack near Zorbala in Mali on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
     ['In northern Mali, armed men attacked the camp at Zorbala on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
     ['In another village, Zorbala, three people were shot dead in Mali on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
+    [
+      'At least six people were killed in Zorbala and Pansari in Mali on Monday.',
+      'en',
+      ['named:Zorbala:Mali:0:-', 'named:Pansari:Mali:0:-'],
+    ],
     ['Armed men stormed Zorbala, a town in northern Mali, on Monday.', 'en', ['named:Zorbala:Mali:0:-']],
     [
       'Three died on Monday in attacks on the villages of Zorbala, Pansari and Doulo in Mali.',
@@ -65,6 +70,7 @@ describe('an attack at a place that no table has', () => {
 
   test.each([
     ['In Mali, gunmen opened fire at the Zorbala on Monday, killing six people.', 'en'],
+    ['In Mali, Zorbala Hebdo was attacked on Monday by gunmen.', 'en'],
     ['In Operation Zorbala two soldiers of Mali were killed on Monday, the army said.', 'en'],
     ['The army of Mali said on Twitter that six soldiers had been shot dead on Monday.', 'en'],
     ['Six soldats du Mali ont été tués lundi dans l’opération Zorbala.', 'fr'],

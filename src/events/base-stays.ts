@@ -1,5 +1,5 @@
 import type { Place } from '../contract/place.ts';
-import { codeIn, draft, headWord, holder, isOfficer, isTroops, type Reading } from './base-parts.ts';
+import { codeIn, draft, headWord, holder, isOfficer, isTroops, noLonger, type Reading } from './base-parts.ts';
 import { ofThem } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -195,7 +195,8 @@ export function haveVerb(scene: Scene, at: number): Reading {
       (ofThem(scene, at, one) && isForce(agent)) ||
       /^(?:force|base)$/.test(who(scene, one)?.role ?? '') ||
       (/^(?:offices?|bureaux?|cell|cellule)$/.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
-      (who(scene, one)?.role === 'armed' && who(scene, one)!.bare),
+      (who(scene, one)?.role === 'armed' && who(scene, one)!.bare) ||
+      (noLonger(scene, at) && isTroops(scene, one) && areForeign(scene, one, frame.agent)),
   );
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), agent);
@@ -210,6 +211,13 @@ export function haveVerb(scene: Scene, at: number): Reading {
     placed: true,
     confidence: 0.7,
   };
+}
+
+/** "Ménaka n'a plus d'Américains": people of another country than that of the town. */
+function areForeign(scene: Scene, people: number, town: number): boolean {
+  const place = town < 0 ? null : placeIn(scene, town);
+  const home = countryOfForce(who(scene, people)!.code);
+  return place !== null && home !== undefined && home !== place.country;
 }
 
 /** The word of a verb's group that carries its sense. */

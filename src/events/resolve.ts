@@ -14,6 +14,7 @@ import { chunkOfDate, dayBefore, pairsOf } from './pairs.ts';
 import { type PlacedDraft, placeDrafts } from './placed-draft.ts';
 import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
+import { stayEnded } from './stay-ended.ts';
 import { type Site, tallyOf } from './tally.ts';
 import { tollsOf } from './toll-facts.ts';
 import { vicinitiesOf } from './vicinity.ts';
@@ -161,6 +162,8 @@ export function resolveDrafts(
         confidence: confidenceOf(draft, one, standing.status, when.stated),
       };
       found.push(...keptBase(scene, told, nowOf(memory, when)));
+      const ended = stayEnded(told, standing, date, memory);
+      if (ended) found.push(ended);
     }
     if (!date || located.length === 0 || draft.rule === 'casualty-verb') continue;
     const last = Math.max(draft.at, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));

@@ -1,6 +1,7 @@
 import { codeIn, isTroops, postedAt, postedBefore } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { ofTown } from './left-town.ts';
 import { holds, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { destinationOf, draft, isHurt, last, military, type Reading, site } from './withdrawal-parts.ts';
 
@@ -48,7 +49,9 @@ export function rejoinVerb(scene: Scene, at: number): Reading {
   const { agent, patients, adjuncts } = frameOf(scene.parse, at);
   const { group } = scene.parse.chunks[at]!;
   if (agent < 0 || agent > at || group!.passive || group!.negated || !isTroops(scene, agent)) return null;
-  const posted = [...postedAt(scene, agent), ...postedBefore(scene, agent)].filter((one) => namesTown(scene, one));
+  const posted = [...postedAt(scene, agent), ...postedBefore(scene, agent), ...ofTown(scene, agent)].filter((one) =>
+    namesTown(scene, one),
+  );
   const goal = [...patients, ...adjuncts].find((one) => one > at && placeIn(scene, one));
   if (posted.length === 0 || (goal !== undefined && posted.some((one) => sameTown(scene, one, goal)))) return null;
   if (goal === undefined && !patients.some((one) => HOME.test(last(scene, one)))) return null;

@@ -154,14 +154,15 @@ export function isNone({ parse: { items, chunks } }: Scene, chunk: number): bool
 const SINGLE = /^(?:single|seul|seule|one|moindre)$/;
 
 /** "There are no soldiers left in Gao", "no soldier will remain": nobody is there any more, or will be. */
-function noneLeft(scene: Scene, at: number, lemma: string): Reading {
+export function noneLeft(scene: Scene, at: number, lemma: string): Reading {
   const { chunks, items } = scene.parse;
   const { agent, patients } = frameOf(scene.parse, at);
   const people = agent < 0 ? (patients[0] ?? -1) : agent;
   const verb = chunks[at]!.group!;
   if (people < 0 || verb.mood === 'possible' || !isNone(scene, people) || !isTroops(scene, people)) return null;
   const end = people > at ? chunks[people]!.b + 1 : verb.verb;
-  const more = items[chunks[people]!.a + 1]?.low === 'more';
+  const first = chunks[people]!.a;
+  const more = items[first + 1]?.low === 'more' || items[first - 1]?.low === 'plus' || items[first]!.low === 'plus';
   const dated = scene.parse.items.some(({ date }) => date?.rule === 'since') && lemma === 'be';
   const ended = dated || LEFT.test(items[end]?.low ?? '') || /^any (?:more|longer)$/.test(wordsAt(scene, end));
   if (!more && !ended && !(people < at && STAYING.test(lemma))) return null;

@@ -43,6 +43,18 @@ function shutters(scene: Scene, at: number, action: string): Reading {
   return draft(action, at, { force }, 0.6);
 }
 
+/** "The post was attacked and abandoned": the base of a participle that goes on after another of which it is the subject. */
+function shared(scene: Scene, at: number): number | undefined {
+  const { chunks } = scene.parse;
+  if (chunks[at]!.group!.form !== 'participle' || !chunks[at]!.and) return undefined;
+  const before = chunks.findLastIndex(({ kind }, i) => i < at && kind !== 'noun' && kind !== 'date');
+  const group = chunks[before]?.group;
+  if (!group?.passive || group.form !== 'finite' || group.negated || group.tense !== 'past') return undefined;
+  const [subject] = frameOf(scene.parse, before).patients;
+  const ours = subject !== undefined && subject < before && !holds(scene, subject, 'armed');
+  return ours && holds(scene, subject, 'strongbase') ? subject : undefined;
+}
+
 export function closeVerb(scene: Scene, at: number, action: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
@@ -60,7 +72,8 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
           who(scene, one)?.role === 'place' &&
           who(scene, frame.patients[0]!)?.role === 'place' &&
           town(scene, one)),
-    );
+    ) ??
+    shared(scene, at);
   const agent = who(scene, frame.agent);
   if ([closed ?? -1, frame.agent].some((one) => one >= 0 && ofDiplomats(scene, one))) return null;
   const next = closed === undefined ? nextToClose(scene, at) : null;

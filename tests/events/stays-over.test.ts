@@ -43,3 +43,17 @@ describe('a town where none is any more', () => {
     ['Plus de soldats danois sont présents à Konna.', 'fr'],
   ])('or was not: %s', (text, language) => expect(left(text, language)).toEqual([]));
 });
+
+describe('a base to which one thing was done after another', () => {
+  test.each([
+    [
+      'The army post at Gossi was shelled on 5 March and abandoned two days later.',
+      'Gossi  reported 2022-03-07..2022-03-07',
+    ],
+    ['The Danish base in Gossi was opened in 2014 and vacated last year.', 'Gossi DK reported 2021-01-01..2021-12-31'],
+  ])('was left on the day of the second: %s', (text, expected) => expect(left(text, 'en')).toEqual([expected]));
+  test.each([
+    'The refugee camp in Gossi was attacked on Monday and evacuated on Tuesday.',
+    'The rebel camp in Gossi was bombed on Monday and abandoned on Tuesday.',
+  ])('unless it is none of soldiers: %s', (text) => expect(left(text, 'en')).toEqual([]));
+});

@@ -170,7 +170,7 @@ function likeness(row: Row, gathered: Gathering, event: number): number {
   const leaves = row.claim.layer === 'withdrawals';
   if (!leaves && (row.from > days.to + 1 || row.to < days.from - 1)) return NEVER;
   const own = gathered.tells(event, row.report);
-  if (own && row.planned !== first.planned) return NEVER;
+  if (own && (row.planned !== first.planned || isToldApart(row, gathered, event))) return NEVER;
   let score = dayScore(row, row.planned, days, first.planned, own);
   if (score === NEVER && leaves) score = departureScore(row, first, days);
   if (score === NEVER && own) score = ownDays(row, gathered, event);
@@ -188,6 +188,14 @@ function ownDays(row: Row, { rows, head, next }: Gathering, event: number): numb
     if (other.report === row.report) best = Math.max(best, dayScore(row, row.planned, other, other.planned, true));
   }
   return best;
+}
+
+/** Whether the claim's own report tells it apart from what it says of an event: "a second attack". */
+function isToldApart(row: Row, { rows, head, next }: Gathering, event: number): boolean {
+  if (row.claim.layer !== 'attacks') return false;
+  for (let at = head[event]!; at >= 0; at = next[at]!)
+    if (rows[at]!.report === row.report && rows[at]!.nth !== row.nth) return true;
+  return false;
 }
 
 function evidenceOf(row: Row, { rows, head, next }: Gathering, event: number) {

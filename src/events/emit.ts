@@ -17,6 +17,8 @@ export interface Found {
   said: string;
   killed: Toll | null;
   wounded: Toll | null;
+  /** From 2 on where it is told apart from attacks told before at its place. */
+  nth?: number;
   start: number;
   end: number;
   confidence: number;
@@ -76,6 +78,7 @@ function claimOf(found: Found, report: Report): Claim {
   if (found.destination) claim.destination = found.destination.id;
   if (found.killed !== null) claim.killed = found.killed;
   if (found.wounded !== null) claim.wounded = found.wounded;
+  if (found.nth !== undefined) claim.nth = found.nth;
   if (found.said !== '') claim.said = found.said;
   return claim;
 }

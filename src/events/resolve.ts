@@ -3,6 +3,7 @@ import type { Status } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { borrow } from './borrow.ts';
 import { isSpot } from './containment.ts';
+import { daysListed } from './day-list.ts';
 import { daysFor, isAhead } from './days.ts';
 import { tollFor } from './draft-toll.ts';
 import type { Found } from './emit.ts';
@@ -16,6 +17,7 @@ import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { Standing } from './standing.ts';
 import { stayEnded } from './stay-ended.ts';
 import { type Site, tallyOf } from './tally.ts';
+import { toldApart } from './told-apart.ts';
 import { tollsOf } from './toll-facts.ts';
 import { vicinitiesOf } from './vicinity.ts';
 import { victimRow } from './victim-row.ts';
@@ -148,20 +150,27 @@ export function resolveDrafts(
       if (located.length === 0 && !definiteOrigin(scene, draft)) continue;
     }
     if (located.length === 0 && staysInside(draft, destination, places[0]!.place)) continue;
-    for (const one of places) {
+    const whens = date
+      ? daysListed(scene.parse, date).map((day) =>
+          day === date ? when : daysFor(draft, standing, day, memory, same, sentence.paragraph),
+        )
+      : [when];
+    for (const [at, each] of timesOf(draft, places, whens, when)) {
+      const one = places[at]!;
       const told: Found = {
         draft: completed(draft, one.place),
         place: one.place,
         destination,
-        when,
+        when: each,
         status: standing.status,
         said: standing.said,
-        ...toll,
+        ...(whens.length > 1 ? { killed: null, wounded: null } : toll),
+        ...(same?.nth === undefined || draft.layer !== 'attacks' ? {} : { nth: same.nth }),
         start: sentence.start,
         end: sentence.end,
-        confidence: confidenceOf(draft, one, standing.status, when.stated),
+        confidence: confidenceOf(draft, one, standing.status, each.stated),
       };
-      found.push(...keptBase(scene, told, nowOf(memory, when)));
+      found.push(...keptBase(scene, told, nowOf(memory, each)));
       const ended = stayEnded(told, standing, date, memory);
       if (ended) found.push(ended);
     }
@@ -188,7 +197,19 @@ export function resolveDrafts(
     }
   }
   const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb' || isOwnEvent(one)) : found;
-  return { found: mergeInSentence(kept), undrawn };
+  return { found: toldApart(scene, mergeInSentence(kept), memory), undrawn };
+}
+
+/** Places, by their index, with the days of each: one attack for each day of a list, or a day for each place of as many. */
+function timesOf(
+  { layer }: Draft,
+  places: readonly Located[],
+  whens: readonly When[],
+  all: When,
+): [at: number, when: When][] {
+  if (whens.length > 1 && places.length === 1 && layer === 'attacks') return whens.map((when) => [0, when]);
+  if (whens.length > 1 && places.length === whens.length) return whens.map((when, at) => [at, when]);
+  return places.map((_, at) => [at, all]);
 }
 
 /** A park or a forest up to this radius, in km, is as good as a town where several attacks are told at once. */

@@ -46,6 +46,8 @@ export interface Row {
   report: number;
   site: number;
   planned: boolean;
+  /** Which of the attacks that its report tells apart at its place. */
+  nth: number;
   force: number;
   actor: number;
   target: number;
@@ -93,6 +95,7 @@ export function rowOf(claim: Claim, place: Place, meta: ReportMeta | undefined, 
     report: numbered(numbers.reports, claim.report),
     site: siteOf(numbers, place),
     planned: claim.status === 'planned',
+    nth: claim.nth ?? 1,
     force: roleOf(numbers, claim.force),
     actor: roleOf(numbers, claim.actor),
     target: roleOf(numbers, claim.target),

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+/** Places and days of what a text of 20 April 2022 tells but of bases. */
+const told = (text: string, language: string): string[] =>
+  read(text, '2022-04-20', language)
+    .claims.filter(({ layer }) => layer !== 'bases')
+    .map(({ placeId, from, to }) => `${placeId} ${from === to ? from : `${from}..${to}`}`);
+
+describe('days that are listed one by one', () => {
+  test.each([
+    ['en', 'Gunmen attacked Gao on 7 and 10 April.', ['Gao 2022-04-07', 'Gao 2022-04-10']],
+    ['en', 'Gao was hit on 7 April and again on 10 April.', ['Gao 2022-04-07', 'Gao 2022-04-10']],
+    ['en', 'Gao was shelled on Monday and Wednesday.', ['Gao 2022-04-18', 'Gao 2022-04-20']],
+    [
+      'en',
+      'Gao was attacked in March 2020 and January 2022.',
+      ['Gao 2020-03-01..2020-03-31', 'Gao 2022-01-01..2022-01-31'],
+    ],
+    ['fr', 'Gao avait été attaquée les 3, 7 et 10 avril.', ['Gao 2022-04-03', 'Gao 2022-04-07', 'Gao 2022-04-10']],
+    ['fr', 'Gao avait été attaquée le 7 mars (3 morts) puis le 10 avril.', ['Gao 2022-03-07', 'Gao 2022-04-10']],
+  ])('%s: an attack on each: %s', (language, text, expected) => expect(told(text, language)).toEqual(expected));
+
+  test.each([
+    ['en', 'Gunmen attacked Gao and Kidal on 7 and 10 April.', ['Gao 2022-04-07', 'Kidal 2022-04-10']],
+    [
+      'en',
+      'French troops left their bases in Gao and Kidal on 7 and 10 April.',
+      ['Gao 2022-04-07', 'Kidal 2022-04-10'],
+    ],
+  ])('%s: one for each place: %s', (language, text, expected) => expect(told(text, language)).toEqual(expected));
+
+  test.each([
+    ['en', 'Between 7 and 10 April rebels attacked Gao.', ['Gao 2022-04-07..2022-04-10']],
+    ['en', 'Gunmen attacked Gao in the night of 9 and 10 April.', ['Gao 2022-04-09..2022-04-10']],
+    ['fr', 'Entre le 7 et le 10 avril, les rebelles ont attaqué Gao.', ['Gao 2022-04-07..2022-04-10']],
+    ['en', 'French troops left Gao on 7 and 10 April.', ['Gao 2022-04-07..2022-04-10']],
+    [
+      'en',
+      'Gunmen attacked Gao on 7 April and on 10 April rebels stormed the camp in Kidal.',
+      ['Gao 2022-04-07', 'Kidal 2022-04-10'],
+    ],
+  ])('%s: one: %s', (language, text, expected) => expect(told(text, language)).toEqual(expected));
+});

@@ -6,7 +6,7 @@ import { attackMeant } from './attack-meant.ts';
 import { isSpot } from './containment.ts';
 import { DATELINE } from './dateline.ts';
 import type { Found } from './emit.ts';
-import { countryOfForce } from './forces.ts';
+import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { at, type Draft, placeIn, type Scene } from './scene.ts';
@@ -73,7 +73,7 @@ function countrywide(draft: Draft, { parse }: Scene): boolean {
   return parse.items.some((item, i) => WHOLE.has(item.low) || (LAND.has(item.low) && parse.tags[i] === 'noun'));
 }
 
-const COUNTRYWIDE = new Set(['expel-verb', 'reduce-verb', 'relocate-verb', 'depart-noun', 'end-verb']);
+const COUNTRYWIDE = new Set(['leave-mission', 'expel-verb', 'reduce-verb', 'relocate-verb', 'depart-noun', 'end-verb']);
 /** Words of the whole of a force and of the country that it is in. */
 const WHOLE = new Set(['all', 'entire', 'whole', 'tous', 'toutes', 'totalité', 'intégralité', 'ensemble', 'home']);
 const LAND = new Set(['country', 'pays', 'territory', 'territoire', 'soil', 'sol']);
@@ -84,6 +84,13 @@ function goesOnAbout({ parse: { chunks, items } }: Scene, draft: Draft, told: Fo
   const noun = draft.rule === 'depart-noun' ? chunks[draft.at] : chunks[draft.at + 1];
   if (draft.rule !== 'depart-noun' && draft.rule !== 'end-verb') return false;
   return noun?.kind === 'noun' && noun.prep === '' && /^(?:the|this|that|le|la|ce|cette)$/.test(items[noun.a]!.low);
+}
+
+/** "Germany will withdraw its troops by May": a state that leaves after another whose leaving a country has just been told. */
+function follows({ parse }: Scene, { action, force }: Draft, { draft, place }: Found): boolean {
+  if (action !== 'withdrawal' || place.kind !== 'country' || draft.force === force || namesStranger(parse))
+    return false;
+  return kindOfForce(force) === 'state' && countryOfForce(force) !== place.country;
 }
 
 /** "Gao has been a target before: in 2010 gunmen abducted": the town that a sentence speaks of before the colon. */
@@ -198,6 +205,8 @@ export function borrow(
     return { place: memory.place.place, certainty: 0.3, same: null };
   if (last && near && goesOnAbout(scene, draft, last.found))
     return { place: last.found.place, certainty: 0.35, same: last.found };
+  if (last && sentence.paragraph - last.paragraph <= 1 && follows(scene, draft, last.found))
+    return { place: last.found.place, certainty: 0.3, same: null };
   const stay = memory.last.get('bases');
   if (
     stay?.paragraph === sentence.paragraph &&

@@ -143,6 +143,7 @@ function fromPhrase(draft: Draft, standing: Standing, date: DateMention, memory:
     if (date.rule === SAID && published && from !== null && to !== null && to <= published.to)
       return { from, to: null, precision: 'open', stated: true };
     if (from === null && to !== null && published) from = Math.min(published.from, to);
+    if (published && from !== null && from < published.from && to !== null && to > published.to) from = published.from;
     if (draft.phase === 'opened' && from !== null) return { from, to, precision, stated: true };
     return { from, to, precision, stated: true };
   }

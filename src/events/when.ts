@@ -43,7 +43,11 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
           continue;
         }
         const late = at < body || (done && i !== cue && date.to !== null && saidOn(parse, i));
-        const said = planned && i !== cue && date.point === undefined && reportingTime(parse, cue, i);
+        const said =
+          planned &&
+          i !== cue &&
+          date.point === undefined &&
+          (reportingTime(parse, cue, i) || opensSaying(parse, cue, i));
         best = late
           ? { ...date, from: null, precision: 'open', rule: DATELINE }
           : said
@@ -229,6 +233,18 @@ const ANOTHER = /^(?:that|those|one|celles?|celui|ceux)$/;
 /** Whether a day stands between two signs: "a condamné, mardi, l'attaque". */
 const chunksAround = ({ chunks }: Parse, at: number, sign: string): boolean =>
   chunks[at - 1]?.sign === sign && chunks[at + 1]?.sign === sign;
+
+/** "In March Sweden announced that", "en mars, il a dit que": a day that opens a sentence whose verb before the cue is one of saying. */
+function opensSaying(parse: Parse, cue: number, at: number): boolean {
+  const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
+  if (verb < 0 || verb >= cue || !opensSentence(parse, at)) return false;
+  const { form, tense } = parse.chunks[verb]!.group!;
+  return (
+    form === 'finite' &&
+    tense === 'past' &&
+    cuesOf(parse, verb).some((one) => SAYING.has(one.class) || one.class === 'announce')
+  );
+}
 
 /** A date that goes with a verb of saying tells when it was said. */
 function reportingTime(parse: Parse, cue: number, at: number): boolean {

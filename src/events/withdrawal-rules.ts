@@ -8,6 +8,7 @@ import { departVerb } from './withdrawal-departures.ts';
 import { passVerb, transferVerb } from './withdrawal-handovers.ts';
 import { lostVerb } from './withdrawal-hosts.ts';
 import { leaveVerb } from './withdrawal-leaving.ts';
+import { missionNoun, missionVerb, shareVerb } from './withdrawal-missions.ts';
 import { rejoinVerb, relocateVerb } from './withdrawal-moves.ts';
 import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
@@ -83,6 +84,13 @@ const RULES: readonly Rule[] = [
   { name: 'rejoin-verb', pos: 'verb', classes: set('arrive'), read: (scene, at) => rejoinVerb(scene, at) },
   { name: 'lost-verb', pos: 'verb', classes: set('lost'), read: (scene, at, cue) => lostVerb(scene, at, cue.lemma) },
   {
+    name: 'leave-mission',
+    pos: 'verb',
+    classes: set('leave', 'depart'),
+    read: (scene, at, cue) => missionVerb(scene, at, cue.lemma),
+  },
+  { name: 'leave-mission', pos: 'verb', classes: set('endop'), read: (scene, at) => shareVerb(scene, at) },
+  {
     name: 'leave-verb',
     pos: 'verb',
     classes: set('leave'),
@@ -119,6 +127,12 @@ const RULES: readonly Rule[] = [
     pos: 'noun',
     classes: set('transfer', 'close'),
     read: (scene, at, cue) => lasting(siteNoun(scene, at, cue.action)),
+  },
+  {
+    name: 'leave-mission',
+    pos: 'noun',
+    classes: set('depart'),
+    read: (scene, at) => lasting(missionNoun(scene, at)),
   },
   {
     name: 'depart-noun',

@@ -59,13 +59,23 @@ function startsInitials(words: Words, i: number): boolean {
 export function nameSpans(search: NameSearch): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let i = 0; i < search.words.count; ) {
-    const span = longestAt(search, i);
+    const span = pastArticle(search, i, longestAt(search, i));
     if (span) {
       spans.push(span);
       i = span.to;
     } else i++;
   }
   return spans;
+}
+
+const ARTICLE = /^(?:la|le|les|the)$/i;
+
+/** "La Côte d'Ivoire": no place La Côte where a longer name follows the article. */
+function pastArticle(search: NameSearch, i: number, span: NameSpan | null): NameSpan | null {
+  if (!span || span.to !== i + 2 || !ARTICLE.test(search.text.slice(search.words.start[i], search.words.end[i])))
+    return span;
+  const next = longestAt(search, i + 1);
+  return next && next.to > span.to ? next : span;
 }
 
 /** What names are looked for in: `names` has for each capitalised word the number of the name it is by itself. */

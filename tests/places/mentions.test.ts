@@ -62,8 +62,8 @@ describe('finds', () => {
     ['waters that start small', 'Des pêcheurs du lac Tchad au Niger.', ['lac Tchad', 'Niger']],
     [
       'Côte d’Ivoire in any apostrophe',
-      "Du Mali à la Côte d’Ivoire, puis en Côte d'Ivoire.",
-      ['Mali', 'Côte d’Ivoire', "Côte d'Ivoire"],
+      "La Côte d'Ivoire a payé. Du Mali à la Côte d’Ivoire, puis en Côte d'Ivoire.",
+      ["Côte d'Ivoire", 'Mali', 'Côte d’Ivoire', "Côte d'Ivoire"],
     ],
   ])('in French: %s', (_, text, expected) => {
     expect(phrases(text, 'fr')).toEqual(expected);

@@ -8,6 +8,7 @@ import { mineVerb } from './attack-mines.ts';
 import { attackNoun } from './attack-nouns.ts';
 import { oustVerb } from './attack-ousting.ts';
 import { set } from './attack-parts.ts';
+import { returnVerb } from './attack-returns.ts';
 import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
 import { attackVerb } from './attack-verbs.ts';
 import { frameOf } from './frame.ts';
@@ -36,6 +37,12 @@ const RULES: readonly Rule[] = [
     read: (scene, at, cue) => abductVerb(scene, at, cue.lemma, cue.particle),
   },
   { name: 'oust-verb', pos: 'verb', classes: set('oust'), read: (scene, at) => oustVerb(scene, at) },
+  {
+    name: 'return-verb',
+    pos: 'verb',
+    classes: set('arrive'),
+    read: (scene, at, cue) => returnVerb(scene, at, cue.lemma),
+  },
   { name: 'mine-verb', pos: 'verb', classes: set('minehit'), read: (scene, at) => mineVerb(scene, at) },
   { name: 'blast-verb', pos: 'verb', classes: set('blast'), read: (scene, at, cue) => blastVerb(scene, at, cue.lemma) },
   { name: 'clash-verb', pos: 'verb', classes: set('clash'), read: (scene, at, cue) => clashVerb(scene, at, cue.lemma) },

@@ -45,6 +45,7 @@ function same(a: Found, b: Found): boolean {
   if (a.draft.layer !== b.draft.layer || a.place.id !== b.place.id) return false;
   if (a.status !== b.status && a.draft.layer !== 'attacks') return false;
   if (!overlap(a, b)) return false;
+  if (a.draft.rule !== b.draft.rule && (isReturn(a) || isReturn(b))) return false;
   if (a.draft.layer !== 'attacks') return a.draft.force === b.draft.force && a.draft.phase === b.draft.phase;
   const split =
     APART.has(a.draft.action) !== APART.has(b.draft.action) &&
@@ -52,6 +53,9 @@ function same(a: Found, b: Found): boolean {
     b.draft.action !== 'killing';
   return !split;
 }
+
+/** "The gunmen who killed ten came back": what they come back for is another attack. */
+const isReturn = ({ draft }: Found): boolean => draft.rule === 'return-verb';
 
 function overlap(a: Found, b: Found): boolean {
   if (!a.when.stated || !b.when.stated) return true;

@@ -21,6 +21,7 @@ import { toldApart } from './told-apart.ts';
 import { tollsOf } from './toll-facts.ts';
 import { vicinitiesOf } from './vicinity.ts';
 import { victimRow } from './victim-row.ts';
+import { weekBefore } from './week-before.ts';
 import type { When } from './when.ts';
 import type { Located } from './where.ts';
 
@@ -51,7 +52,8 @@ export function resolveDrafts(
   const row = casualty ? victimRow(scene, casualty.at) : [];
   for (const { draft, standing, where, date: said } of placed) {
     const own = where.places[0] ? dayBefore(scene.parse, where.places[0].chunk) : null;
-    const date = own ?? (datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null);
+    const dated = own ?? (datesLeaving(draft, standing) || said?.rule !== 'since' ? said : null);
+    const date = weekBefore(scene, draft, dated, memory, found);
     const around = inTown(scene, where.unknown) ? [] : vicinitiesOf(scene, draft, where, memory, sentence.paragraph);
     const [spot, ...spots] = where.places.filter(({ place }) => isSpot(place));
     const told = around.length > 0 ? [...(spot ? [spot] : []), ...around, ...spots] : where.places;

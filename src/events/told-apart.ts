@@ -16,8 +16,9 @@ export function toldApart(scene: Scene, found: readonly Found[], { attacks }: Me
   return found.map((one) => {
     if (one.draft.layer !== 'attacks' || one.nth || !isSpot(one)) return one;
     const before = attacks.filter((told) => isSpot(told.found) && distanceKm(told.found.place, one.place) <= NEAR_KM);
-    if (before.length === 0 || !saysAnother(scene, one)) return one;
-    return { ...one, nth: 1 + Math.max(...before.map((told) => told.found.nth ?? 1)) };
+    const back = one.draft.rule === 'return-verb' && found.some((other) => other !== one && other.place === one.place);
+    if (!back && (before.length === 0 || !saysAnother(scene, one))) return one;
+    return { ...one, nth: 1 + Math.max(1, ...before.map((told) => told.found.nth ?? 1)) };
   });
 }
 
@@ -25,6 +26,7 @@ const isSpot = ({ place }: Found): boolean => isExact(place);
 
 function saysAnother(scene: Scene, { draft, status }: Found): boolean {
   if (status === 'denied' || draft.again || draft.mentioned || SPOKEN.has(draft.rule)) return false;
+  if (draft.rule === 'return-verb') return true;
   const opening = openingOf(scene);
   if (ELSEWHERE.test(opening)) return true;
   if (LATER.test(opening) && (draft.rule === 'casualty-verb' ? !!draft.actor : !isDefinite(scene, draft.at)))

@@ -30,12 +30,14 @@ export function victimRow(scene: Scene, cue: number): Victims[] {
   const row = [own];
   for (let at = endOf(scene, own) + 1; at < chunks.length; ) {
     const comma = chunks[at]!.kind === 'break' && chunks[at]!.sign === ',';
-    const people = comma ? at + 1 : at;
+    const opens = comma ? at + 1 : at;
+    const day = chunks[opens]?.kind === 'date' ? scene.parse.items[chunks[opens]!.a]!.date : null;
+    const people = day ? opens + 1 : opens;
     const chunk = chunks[people];
-    if (chunk?.kind !== 'noun' || chunk.prep !== '' || !(comma || chunk.joined)) break;
+    if (chunk?.kind !== 'noun' || chunk.prep !== '' || !(comma || chunks[opens]!.joined)) break;
     const next = victimsAt(scene, people, people);
     if (!next) break;
-    row.push(next);
+    row.push(day ? { ...next, date: day } : next);
     at = endOf(scene, next) + 1;
   }
   return row.length > 1 ? row : [];
@@ -56,10 +58,13 @@ function victimsAt(scene: Scene, people: number, from: number): Victims | null {
       if (!place || place.kind === 'country') return null;
       if (after?.kind === 'date' && !date) date = parse.items[after.a]!.date;
       return { people, chunk: at, toll, place, date };
-    } else if (!(chunk.kind === 'noun' && OF.has(chunk.prep))) return null;
+    } else if (!(chunk.kind === 'noun' && (OF.has(chunk.prep) || BY.test(chunk.prep)))) return null;
   }
   return null;
 }
+
+/** "Killed by a mine near Gao". */
+const BY = /^(?:by|par)$/;
 
 const isOne = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
   /^(?:another|a|an)$/.test(items[chunks[at]!.a]!.low);
@@ -67,6 +72,10 @@ const isOne = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
 /** The last chunk of a member: its place, what lies around that, or its day. */
 function endOf({ parse: { chunks } }: Scene, { chunk }: Victims): number {
   let end = chunk;
-  while (chunks[end + 1]?.kind === 'date' || (chunks[end + 1]?.kind === 'noun' && OF.has(chunks[end + 1]!.prep))) end++;
+  while (
+    (chunks[end + 1]?.kind === 'date' && !chunks[end + 1]!.and) ||
+    (chunks[end + 1]?.kind === 'noun' && OF.has(chunks[end + 1]!.prep))
+  )
+    end++;
   return end;
 }

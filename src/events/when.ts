@@ -51,7 +51,7 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
         best = late
           ? { ...date, from: null, precision: 'open', rule: DATELINE }
           : said
-            ? { ...date, rule: SAID }
+            ? { ...date, rule: SAID, ...(saidOn(parse, i) || opensSaying(parse, cue, i) ? { anchor: 'stated' } : {}) }
             : date;
       }
     }
@@ -110,14 +110,28 @@ function inAside({ chunks }: Parse, at: number): boolean {
 }
 
 /** "Hit the depot, and on Thursday a market was shelled": a day that opens the clause after that of the cue. */
-function opensNext({ chunks }: Parse, cue: number, at: number): boolean {
+function opensNext(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
   const before = chunks[at - 1];
   if (at < cue || !(chunks[at]!.and || before?.sign === 'and' || before?.sign === 'et' || before?.sign === ';'))
     return false;
   const subject = chunks[at + 1]?.sign === ',' ? at + 2 : at + 1;
   if (chunks[subject]?.kind !== 'noun' || chunks[subject]!.prep !== '') return false;
+  if (isGapped(parse, subject)) return true;
   const verb = chunks.findIndex((one, i) => i > subject && one.kind === 'verb');
   return verb > 0 && chunks[verb]!.group!.form === 'finite';
+}
+
+/** "And on 26 February 17 people in Konna": a count of people and their place, of whom the verb before tells the same. */
+function isGapped({ chunks, tags }: Parse, at: number): boolean {
+  const place = chunks[at + 1];
+  const { a, b } = chunks[at]!;
+  return (
+    tags.slice(a, b + 1).includes('number') &&
+    place?.kind === 'noun' &&
+    tags.slice(place.a, place.b + 1).includes('place') &&
+    chunks[at + 2]?.kind !== 'verb'
+  );
 }
 
 function opensSentence(parse: Parse, at: number): boolean {
@@ -239,11 +253,7 @@ function opensSaying(parse: Parse, cue: number, at: number): boolean {
   const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
   if (verb < 0 || verb >= cue || !opensSentence(parse, at)) return false;
   const { form, tense } = parse.chunks[verb]!.group!;
-  return (
-    form === 'finite' &&
-    tense === 'past' &&
-    cuesOf(parse, verb).some((one) => SAYING.has(one.class) || one.class === 'announce')
-  );
+  return form === 'finite' && tense === 'past' && cuesOf(parse, verb).some((one) => one.class === 'say');
 }
 
 /** A date that goes with a verb of saying tells when it was said. */

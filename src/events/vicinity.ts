@@ -23,7 +23,7 @@ const IN_COUNTRY = 0;
 
 /**
  * Where the places lie that no table knows: in the smallest area that their sentence names or describes (a province, a
- * stretch of border), in that of the places listed with them, in that of their paragraph, else in the country told of.
+ * stretch of border), in that of the places listed with them, in that told of last, else in the country that the sentence names.
  * They keep their own names. A country tells where only of what is plainly a place; of bases and departures, for which
  * much is named that is no place of theirs, only what their own sentence says does.
  */
@@ -37,11 +37,7 @@ export function vicinitiesOf(scene: Scene, draft: Draft, where: Where, memory: M
       ? areaOfList(listed, scene)
       : (areaIn(scene, draft.at) ??
         (struck ? (borderIn(scene, memory) ?? areaBefore(scene, memory, paragraph)) : null));
-  const country = once(() =>
-    listed.length > 0
-      ? countryOfList(listed, scene)
-      : (countryIn(scene, draft.at) ?? (struck ? homeOf(scene, memory) : null)),
-  );
+  const country = once(() => (listed.length > 0 ? countryOfList(listed, scene) : countryIn(scene, draft.at)));
   return items.flatMap((item): Located[] => {
     const plain = listed.length > 0 || isToponym(scene.parse, item);
     const around = area && (plain || struck) ? area : null;
@@ -91,17 +87,6 @@ function partOfPeople({ parse: { items }, place }: Scene): Place | null {
   return null;
 }
 
-/** The country that the report is about, unless the sentence names it for how near it is. */
-function homeOf(scene: Scene, { home }: Memory): Place | null {
-  const { chunks, items } = scene.parse;
-  const beside = chunks.some(({ a, b }) =>
-    items
-      .slice(a, b + 1)
-      .some((item, i) => home && item.mention?.placeId === home.id && isBeside(scene, a + i, b, home)),
-  );
-  return beside ? null : home;
-}
-
 /** Whether a place is only named for what it is near to, or the border of: "non loin du Mali", "the Malian border". */
 const isBeside = ({ text, parse: { items } }: Scene, at: number, end: number, { kind }: Place): boolean =>
   borders(items, at, end) ||
@@ -139,8 +124,11 @@ function countryAt(item: Item | undefined, { place }: Scene): Place | null {
 }
 
 function areaBefore(scene: Scene, { place }: Memory, paragraph: number): Place | null {
-  return place?.paragraph === paragraph ? areaOf(place.place, scene) : null;
+  return place && paragraph - place.paragraph <= FAR_BACK ? areaOf(place.place, scene) : null;
 }
+
+/** Paragraphs back to which a report still goes on about an area. */
+const FAR_BACK = 2;
 
 /** The area around a place that a paragraph spoke of last. */
 function areaOf(named: Place, { place }: Scene): Place | null {

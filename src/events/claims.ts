@@ -12,7 +12,7 @@ import { placedMentions } from './mention-place.ts';
 import { withOnePlaceEach } from './one-name.ts';
 import { parsedTogether } from './parses.ts';
 import type { Reading } from './reading.ts';
-import { resolveDrafts, type Undrawn } from './resolve.ts';
+import { resolveDrafts } from './resolve.ts';
 import { responsibilityDrafts } from './responsibility.ts';
 import { sameFateDrafts } from './same-fate.ts';
 import type { Scene } from './scene.ts';
@@ -21,6 +21,7 @@ import { withoutSummaries } from './summaries.ts';
 import { createThemes, type Evidence } from './theme.ts';
 import { toldWhereDrafts } from './told-where.ts';
 import { titleTopicOf } from './topic.ts';
+import type { Undrawn } from './undrawn.ts';
 import { toldOnce, weighedFound } from './weighed.ts';
 
 /** A text of this many UTF-16 code units that tells of bases has some word of soldiers; a passage need not. */

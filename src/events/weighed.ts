@@ -18,11 +18,12 @@ import { ownDay } from './own-day.ts';
 import { is } from './phrase.ts';
 import { BIAS, type Odds, Scale, traitNumber } from './place-weights.ts';
 import { isOffice, isReference } from './reference.ts';
-import { resolveDrafts, type Undrawn } from './resolve.ts';
+import { resolveDrafts } from './resolve.ts';
 import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
+import type { Undrawn } from './undrawn.ts';
 import type { When } from './when.ts';
 import { isLast } from './withdrawal-departures.ts';
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../src/contract/claim.ts';
 import type { ReportMeta } from '../../src/contract/report.ts';
 import { link } from '../../src/events/link.ts';
-import { PLACES } from './reading.ts';
+import { PLACES, placeOf } from './reading.ts';
 
 let count = 0;
 
@@ -48,7 +48,11 @@ export const REPORTS: ReadonlyMap<string, ReportMeta> = new Map(
 type Lens = Partial<Pick<Parameters<typeof link>[1], 'accordingTo' | 'knownBy' | 'corrections'>>;
 
 const NORTH = { ...PLACES.get('Mali')!, id: 'north', name: 'the north', lon: 0, lat: 18, radiusKm: 400 };
-const KNOWN = new Map(PLACES).set('north', { ...NORTH, kind: 'region', within: ['Mali'] });
+/** A village that no table has. */
+export const ZORBALA = 'named:Zorbala:Mali:0:-';
+const KNOWN = new Map(PLACES)
+  .set('north', { ...NORTH, kind: 'region', within: ['Mali'] })
+  .set(ZORBALA, placeOf(ZORBALA)!);
 
 export const linked = (claims: readonly Claim[], lens: Lens = {}) =>
   link(claims, { places: KNOWN, reports: REPORTS, ...lens });

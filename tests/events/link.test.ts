@@ -5,7 +5,7 @@ import type { Claim } from '../../src/contract/claim.ts';
 import type { Correction } from '../../src/contract/correction.ts';
 import { dayOf } from '../../src/contract/day.ts';
 import { Feature } from '../../src/contract/feature.ts';
-import { claim, linked, on } from './claim.ts';
+import { claim, linked, on, ZORBALA } from './claim.ts';
 
 const GAO = { layer: 'attacks', placeId: 'Gao' } as const;
 
@@ -46,6 +46,15 @@ describe('attacks', () => {
       claim({ ...GAO, ...on('2022-01-10'), target: 'UN', killed: 4, report: 'b' }),
     ]);
     expect(attacks.map((one) => one.properties.placeId)).toEqual(['Gao']);
+  });
+
+  test('a village that no table has is no other place hit with it', () => {
+    const { attacks } = linked([
+      claim({ layer: 'attacks', placeId: 'Mali', ...on('2022-01-10'), target: 'ML' }),
+      claim({ ...GAO, ...on('2022-01-10'), target: 'ML' }),
+      claim({ layer: 'attacks', placeId: ZORBALA, ...on('2022-01-10'), target: 'ML' }),
+    ]);
+    expect(attacks.map((one) => one.properties.placeId)).toEqual(expect.arrayContaining(['Gao', ZORBALA]));
   });
 });
 

@@ -1,5 +1,4 @@
-import { isUnlisted, type Place } from '../contract/place.ts';
-import { isExact, type Neighbours } from './nearness.ts';
+import { isExact, isNamed, type Neighbours } from './nearness.ts';
 import { isKnown, type Row } from './row.ts';
 
 /** Points of likeness that two claims of one event must reach. */
@@ -40,13 +39,9 @@ export interface Evidence {
 /** Points for places that are one, near each other, or one inside the other; `NEVER` for two that are far apart. */
 export function placeScore(a: Row, b: Row, near: Neighbours['near']): number {
   if (a.site === b.site) return isExact(a.place) ? 3 : 2.5;
-  if (!isExact(a.place) || !isExact(b.place)) return isOther(a.place, b.place) ? NEVER : 0.5;
+  if (!isExact(a.place) || !isExact(b.place)) return isNamed(a.place) && isNamed(b.place) ? NEVER : 0.5;
   return near[a.site]!.includes(b.site) ? 2.5 : NEVER;
 }
-
-/** A village that no table has is no other place with a name of its own, though one area holds both. */
-const isOther = (a: Place, b: Place): boolean =>
-  (isUnlisted(a) && (isExact(b) || isUnlisted(b))) || (isUnlisted(b) && isExact(a));
 
 /** Points for days that fit; `NEVER` where they do not. `own`: both are told by one report. */
 export function dayScore(row: Days, planned: boolean, event: Days, eventPlanned: boolean, own: boolean): number {

@@ -41,6 +41,9 @@ export interface Neighbours {
   holders: readonly (readonly number[])[];
 }
 
+/** A town, a site or a village that no table has: what has a name of its own is no other place, though one area holds both. */
+export const isNamed = (place: Place): boolean => isExact(place) || isUnlisted(place);
+
 /** Neighbours among the given places. */
 export function neighboursOf(places: readonly Place[]): Neighbours {
   const grid = new Map<number, number[]>();

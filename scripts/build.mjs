@@ -87,9 +87,17 @@ function newest(path, not) {
   return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name), not)));
 }
 
+/** Builds as for use, whatever NODE_ENV the caller runs in: within the test runner Vite would build for development. */
 async function viteBuild(root, options) {
   const vite = await import('vite');
-  await vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: options });
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'error', build: options });
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 /** Writes its two files into dist/ itself; returns what they are made of, the packages by the lock file. */

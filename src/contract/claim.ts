@@ -13,8 +13,8 @@ export type Phase = v.InferOutput<typeof Phase>;
  * What one passage of one report says. `start`/`end` are UTF-16 offsets of `quote` in the report's text.
  * `from`/`to` are inclusive ISO days, null is open. `force`, `actor`, `target`, `successor` are force codes
  * (`geodata/lexicon/forces.tsv`) or, where no force is known, the words of the text. `destination` is a place id.
- * `said` is who the report says it on behalf of.
- * `nth` numbers, from 2 on, attacks that the report itself tells apart from others at their place ("a second attack"). `rule` is the name of the rule that fired.
+ * `said` is who the report says it on behalf of. `nth` numbers, from 2 on, attacks that the report itself tells apart
+ * from others at their place ("a second attack"). `rule` is the name of the rule that fired.
  */
 export const Claim = v.object({
   id: v.string(),

@@ -1,5 +1,4 @@
-import type { Place } from '../contract/place.ts';
-import { isUnlisted } from '../contract/place.ts';
+import { isUnlisted, type Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { borrow } from './borrow.ts';
 import { isSpot } from './containment.ts';

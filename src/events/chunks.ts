@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.ts';
 import type { Item } from './items.ts';
 import { dateInPhrase, phraseEnd } from './phrase-end.ts';
 import { BOTH, FRENCH_OF, LOCATIVE_OF, NEXT_TO, PARTIAL, PREPOSITIONS } from './prepositions.ts';
+import { markReducedRelatives } from './reduced-relative.ts';
 import type { Tag } from './tag.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupAt } from './verb-grouping.ts';
@@ -102,6 +103,7 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       i = end + 1;
     }
   }
+  if (language === 'en') markReducedRelatives(items, chunks);
   return chunks;
 }
 

@@ -5,6 +5,7 @@ import type { Parse } from './chunk.ts';
 import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
 import { claimsFrom, type Found } from './emit.ts';
+import { withLeadsPlaced } from './lead.ts';
 import { lexiconOf } from './lexicon.ts';
 import { atLikelyAreas } from './likely-area.ts';
 import { createMemory, once } from './memory.ts';
@@ -74,10 +75,10 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
     }
   }
   const armed = themes.armed() || report.text.length < TELLING;
-  const kept = withoutSummaries(toldOnce(found)).filter((one) =>
+  const meant = toldOnce(found).filter((one) =>
     one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed,
   );
-  const drawn = withOnePlaceEach(kept);
+  const drawn = withOnePlaceEach(withoutSummaries(withLeadsPlaced(meant)));
   const problems = undrawn.map((one) => problemOf(reading, one, drawn));
   return { claims: claimsFrom(drawn, report), problems };
 }

@@ -12,6 +12,7 @@ import { gappedDrafts } from './gapped.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
 import type { Draft, Rule, Scene } from './scene.ts';
+import { countsSites } from './several-sites.ts';
 import { type Evidence, isCivil, isPlainlyPeacetime } from './theme.ts';
 import { tollsOf } from './toll-facts.ts';
 import { listDrafts, verblessDrafts } from './verbless.ts';
@@ -54,7 +55,10 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   drafts.push(...companyDrafts(scene, drafts), ...anotherDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
-  return drafts.filter((draft) => isOfWar(draft, scene, evidence));
+  const told = drafts.filter((draft) => isOfWar(draft, scene, evidence));
+  if (told.some(({ layer, several }) => layer === 'attacks' && !several) && countsSites(scene))
+    return told.map((draft) => (draft.layer === 'attacks' ? { ...draft, several: true } : draft));
+  return told;
 }
 
 /** Whether a sentence with such evidence can tell of what was read of it: of no match, no road accident and no school. */

@@ -188,11 +188,19 @@ function lastFreeAfterSign(parse: Parse, from: number, to: number): number {
       sign = true;
       found = -1;
     } else if (chunk.kind === 'noun' && chunk.prep === '') {
+      if (endsPlaces(parse, from, i)) continue;
       if (chunk.joined || (sign && found < 0)) found = i;
       if (chunk.joined) sign = true;
     }
   }
   return found;
+}
+
+/** "Gunmen based in Niger and Mali": whether a phrase ends the list of places that a participle leads to. */
+function endsPlaces({ chunks, items }: Parse, participle: number, at: number): boolean {
+  const before = chunks[at - 1]!;
+  const isPlace = (chunk: number): boolean => items[chunks[chunk]!.b]!.kind === 'place';
+  return chunks[participle]!.group!.form === 'participle' && before.prep !== '' && isPlace(at) && isPlace(at - 1);
 }
 
 /** Relatives that are the subject of their clause. */

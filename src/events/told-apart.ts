@@ -14,15 +14,15 @@ const OPENING = 3;
  */
 export function toldApart(scene: Scene, found: readonly Found[], { attacks }: Memory): Found[] {
   return found.map((one) => {
-    if (one.draft.layer !== 'attacks' || one.nth || !isSpot(one)) return one;
-    const before = attacks.filter((told) => isSpot(told.found) && distanceKm(told.found.place, one.place) <= NEAR_KM);
+    if (one.draft.layer !== 'attacks' || one.nth || !isInTown(one)) return one;
+    const before = attacks.filter((told) => isInTown(told.found) && distanceKm(told.found.place, one.place) <= NEAR_KM);
     const back = one.draft.rule === 'return-verb' && found.some((other) => other !== one && other.place === one.place);
     if (!back && (before.length === 0 || !saysAnother(scene, one))) return one;
     return { ...one, nth: 1 + Math.max(1, ...before.map((told) => told.found.nth ?? 1)) };
   });
 }
 
-const isSpot = ({ place }: Found): boolean => isExact(place);
+const isInTown = ({ place }: Found): boolean => isExact(place);
 
 function saysAnother(scene: Scene, { draft, status }: Found): boolean {
   if (status === 'denied' || draft.again || draft.mentioned || SPOKEN.has(draft.rule)) return false;

@@ -60,7 +60,7 @@ const EN: readonly Row[] = [
   [
     'where it happened, told after it',
     'Nine soldiers died in an ambush on Monday. It happened near the village of Gossi, in Mali.',
-    ['ambush Mali 2022-04-18 target=soldiers killed=9', 'ambush Gossi 2022-04-18'],
+    ['ambush Gossi 2022-04-18 target=soldiers killed=9', 'ambush Gossi 2022-04-18'],
   ],
   [
     'a town told before a colon',
@@ -130,7 +130,7 @@ const FR: readonly Row[] = [
     'où les faits se sont déroulés, dit après',
     "Une mine a tué trois soldats mardi. Cinq ont été blessés. Cela s'est passé près du village de Gossi.",
     [
-      'ied-attack Mali 2022-04-19 target=soldats killed=3',
+      'ied-attack Gossi 2022-04-19 target=soldats killed=3',
       'killing Mali 2022-04-19 wounded=5',
       'killing Gossi 2022-04-19',
     ],

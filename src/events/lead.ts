@@ -1,0 +1,80 @@
+import { isUnlisted, type Place } from '../contract/place.ts';
+import type { Toll } from '../contract/vocabulary.ts';
+import { isSpot } from './containment.ts';
+import type { Found } from './emit.ts';
+import { contains, distanceKm } from './nearness.ts';
+
+/** Letters after a lead within which what it opens with is told. */
+const FAR = 1200;
+/** Days from the first to the last that an attack can be of where it is known when it was. */
+const EXACT = 3;
+/** Days before the last that a lead can be of within which its attack is looked for, where the lead gives no day. */
+const RECENT = 7;
+/** A part of a country reaches so much farther than its radius: where its middle ends is for each writer to say. */
+const REACH = 1.6;
+
+/**
+ * News opens with an attack "in Mali" or "in the centre of the country" and names the town some lines later: such a lead
+ * is drawn where, and when, the first attack told after it that it can be of took place.
+ */
+export function withLeadsPlaced(found: readonly Found[]): Found[] {
+  const attacks = found.filter(({ draft }) => draft.layer === 'attacks');
+  const body = attacks.findIndex(({ place }) => !isWide(place));
+  const leads = new Set(
+    attacks.slice(0, Math.max(0, body)).filter(({ draft, status }) => !draft.several && status !== 'denied'),
+  );
+  return found.map((one) => {
+    const told = leads.has(one) ? attacks.slice(body).find((other) => isToldBy(one, other)) : undefined;
+    if (!told) return one;
+    return { ...one, place: told.place, when: one.when.stated && lasts(one) <= lasts(told) ? one.when : told.when };
+  });
+}
+
+/** A country or a part of one, and not what a table or the text itself has as a place of its own. */
+const isWide = (place: Place): boolean =>
+  place.kind === 'country' || (place.kind === 'region' && place.country !== '' && !isUnlisted(place) && !isSpot(place));
+
+/** Whether the attack that `lead` opens with can be what is told of later at a town in its area. */
+function isToldBy(lead: Found, told: Found): boolean {
+  if (told.start === lead.start || told.start > lead.start + FAR || isSeizure(told) !== isSeizure(lead)) return false;
+  if (told.status === 'denied' || !isSpot(told.place)) return false;
+  if (!isWithin(lead.place, told.place) || !agree(lead.killed, told.killed)) return false;
+  return isSameTime(lead, told) && isSameActor(lead, told);
+}
+
+const isWithin = (area: Place, place: Place): boolean =>
+  contains(area, place) ||
+  (area.kind === 'region' && area.country === place.country && distanceKm(area, place) <= area.radiusKm * REACH);
+
+/** Days that both can be of; without a day of its own a lead is of what has just happened. */
+function isSameTime(lead: Found, { when }: Found): boolean {
+  const { from, to, stated } = lead.when;
+  const [first, last] = [when.from ?? -Infinity, when.to ?? Infinity];
+  if (first > (to ?? Infinity) || last < (from ?? -Infinity)) return false;
+  if (stated && from !== null && lasts(lead) <= EXACT) return true;
+  return when.stated && last >= (to ?? Infinity) - RECENT;
+}
+
+/** A town that is taken is no other attack in it. */
+const isSeizure = ({ draft }: Found): boolean => draft.action === 'seizure';
+
+const isSameActor = (a: Found, b: Found): boolean =>
+  !a.draft.actor ||
+  !b.draft.actor ||
+  a.draft.actor === b.draft.actor ||
+  isKindOf(a.draft.actor) ||
+  isKindOf(b.draft.actor);
+
+/** A word for attackers, and no force: "gunmen". */
+const isKindOf = (actor: string): boolean => /^\p{Ll}/u.test(actor);
+
+/** Whether two counts can be of one attack: a first count is raised later, and then by less than as much again. */
+function agree(a: Toll | null, b: Toll | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [leastOf(a), leastOf(b)];
+  return Math.max(x, y) <= 2 * Math.min(x, y) + 1;
+}
+
+const leastOf = (toll: Toll): number => (typeof toll === 'number' ? toll : toll.min);
+
+const lasts = ({ when }: Found): number => (when.to ?? Infinity) - (when.from ?? -Infinity);

@@ -1,0 +1,57 @@
+import type { Chunk } from './chunk.ts';
+import type { Item } from './items.ts';
+import { PARTICIPLE, PAST } from './verb-form.ts';
+
+/**
+ * "Men suspected of belonging to JNIM attacked a post": an English past form that could be a participle, and is one,
+ * since the same subject has its finite verb later in the clause. Marks such groups as passive participles.
+ */
+export function markReducedRelatives(items: readonly Item[], chunks: readonly Chunk[]): void {
+  for (let at = 1; at < chunks.length - 1; at++) {
+    if (!isAmbiguous(items, chunks, at) || !hasVerbAfter(items, chunks, at)) continue;
+    const { group } = chunks[at]!;
+    group!.form = 'participle';
+    group!.passive = true;
+  }
+}
+
+/** A lone past form after the phrase that it is said of. */
+function isAmbiguous(items: readonly Item[], chunks: readonly Chunk[], at: number): boolean {
+  const { kind, group, a, and } = chunks[at]!;
+  if (kind !== 'verb' || group!.form !== 'finite' || group!.verb !== a || group!.negated || and) return false;
+  const flags = items[a]!.word?.flags ?? 0;
+  return (flags & PAST) !== 0 && (flags & PARTICIPLE) !== 0 && chunks[at - 1]!.kind === 'noun';
+}
+
+/** Whether a finite verb follows what completes the one at `at`, with no subject of its own. */
+function hasVerbAfter(items: readonly Item[], chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const { kind, prep, sign, group, a, b, joined } = chunks[i]!;
+    if (kind === 'date') continue;
+    if (kind === 'noun') {
+      const listed = joined && prep === '' && items.slice(a, b + 1).some((item) => item.kind === 'place');
+      if (prep === '' && !listed && !isNonFinite(items, chunks[i - 1]!)) return false;
+    } else if (kind === 'verb') {
+      if (isNonFinite(items, chunks[i]!)) continue;
+      return group!.form === 'finite' && i > at + 1 && !chunks[i]!.and;
+    } else {
+      const end = sign === ',' ? asideEnd(chunks, i) : -1;
+      if (end < 0) return false;
+      i = end;
+    }
+  }
+  return false;
+}
+
+/** The comma that closes an aside without a finite verb; -1 where the comma at `at` opens none. */
+function asideEnd(chunks: readonly Chunk[], at: number): number {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const { kind, sign, group } = chunks[i]!;
+    if (kind === 'break') return sign === ',' && i > at + 1 && chunks[i + 1]?.kind === 'verb' ? i : -1;
+    if (kind === 'verb' && group!.form === 'finite') return -1;
+  }
+  return -1;
+}
+
+const isNonFinite = (items: readonly Item[], { kind, group, a }: Chunk): boolean =>
+  kind === 'verb' && (group!.form === 'gerund' || group!.form === 'infinitive' || items[a]!.low === 'to');

@@ -13,16 +13,11 @@ describe('a past form that its subject carries on to another verb', () => {
   test.each([
     ['Near Gossi, men suspected of belonging to JNIM attacked a unit of the army.', `${NEAR} men reported`],
     ['Near Gossi, men believed to be from JNIM attacked a unit of the army.', `${NEAR} men reported`],
-    [
-      'Near Gossi, men suspected of links to JNIM, a branch of Al-Qaeda, attacked an army post.',
-      `${NEAR} men reported`,
-    ],
     ['Near Gossi, gunmen based in Niger and Mali attacked an army post.', `${NEAR} gunmen reported`],
   ])('is a participle: %s', (text, expected) => expect(attacks(text)).toEqual([expected]));
 
   test.each([
     ['Gunmen attacked Gossi on Monday, residents said.', 'Gossi Gunmen reported'],
-    ['Gunmen attacked Gossi and killed two soldiers.', 'Gossi Gunmen reported'],
     ['Gunmen attacked a post in Gossi that the army opened in March.', 'Gossi Gunmen reported'],
   ])('or is none, where another has the second verb: %s', (text, expected) =>
     expect(attacks(text)).toContain(expected),

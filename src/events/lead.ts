@@ -1,13 +1,17 @@
 import { isUnlisted, type Place } from '../contract/place.ts';
 import type { Toll } from '../contract/vocabulary.ts';
-import { isSpot } from './containment.ts';
+import { contains, isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
-import { contains, distanceKm } from './nearness.ts';
+import { kindOfForce } from './forces.ts';
+import { lasts } from './found-days.ts';
+import { areApart } from './merge.ts';
+import { distanceKm } from './nearness.ts';
+import { boundsOf, isRevision } from './toll.ts';
 
 /** Letters after a lead within which what it opens with is told. */
 const FAR = 1200;
 /** Days from the first to the last that an attack can be of where it is known when it was. */
-const EXACT = 3;
+const EXACT = 4;
 /** Days before the last that a lead can be of within which its attack is looked for, where the lead gives no day. */
 const RECENT = 7;
 /** A part of a country reaches so much farther than its radius: where its middle ends is for each writer to say. */
@@ -36,7 +40,7 @@ const isWide = (place: Place): boolean =>
 
 /** Whether the attack that `lead` opens with can be what is told of later at a town in its area. */
 function isToldBy(lead: Found, told: Found): boolean {
-  if (told.start === lead.start || told.start > lead.start + FAR || isSeizure(told) !== isSeizure(lead)) return false;
+  if (told.start === lead.start || told.start > lead.start + FAR || areApart(told, lead)) return false;
   if (told.status === 'denied' || !isSpot(told.place)) return false;
   if (!isWithin(lead.place, told.place) || !agree(lead.killed, told.killed)) return false;
   return isSameTime(lead, told) && isSameActor(lead, told);
@@ -55,26 +59,13 @@ function isSameTime(lead: Found, { when }: Found): boolean {
   return when.stated && last >= (to ?? Infinity) - RECENT;
 }
 
-/** A town that is taken is no other attack in it. */
-const isSeizure = ({ draft }: Found): boolean => draft.action === 'seizure';
-
 const isSameActor = (a: Found, b: Found): boolean =>
   !a.draft.actor ||
   !b.draft.actor ||
   a.draft.actor === b.draft.actor ||
-  isKindOf(a.draft.actor) ||
-  isKindOf(b.draft.actor);
+  kindOfForce(a.draft.actor) === undefined ||
+  kindOfForce(b.draft.actor) === undefined;
 
-/** A word for attackers, and no force: "gunmen". */
-const isKindOf = (actor: string): boolean => /^\p{Ll}/u.test(actor);
-
-/** Whether two counts can be of one attack: a first count is raised later, and then by less than as much again. */
-function agree(a: Toll | null, b: Toll | null): boolean {
-  if (a === null || b === null) return true;
-  const [x, y] = [leastOf(a), leastOf(b)];
-  return Math.max(x, y) <= 2 * Math.min(x, y) + 1;
-}
-
-const leastOf = (toll: Toll): number => (typeof toll === 'number' ? toll : toll.min);
-
-const lasts = ({ when }: Found): number => (when.to ?? Infinity) - (when.from ?? -Infinity);
+/** Whether two counts can be of one attack. */
+const agree = (a: Toll | null, b: Toll | null): boolean =>
+  a === null || b === null || isRevision(boundsOf(a).min, boundsOf(b).min);

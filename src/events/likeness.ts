@@ -1,5 +1,6 @@
 import { isExact, isNamed, type Neighbours } from './nearness.ts';
 import { isKnown, type Row } from './row.ts';
+import { isRevision } from './toll.ts';
 
 /** Points of likeness that two claims of one event must reach. */
 export const ENOUGH = 3.5;
@@ -110,9 +111,6 @@ const agreed = (before: number, same: boolean, known: boolean): number =>
 
 /** Whether the soldiers of a state and those of a mission may be the same men. */
 const mayServe = (a: Row, b: Row): boolean => a.serves + b.serves === 3;
-
-/** Whether one count may be the other as first or later told: as far apart as such counts are. */
-const isRevision = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.4 * Math.max(a, b));
 
 const LEAVING = new Set(['withdrawal', 'base-handover', 'base-closed', 'relocation']);
 

@@ -1,4 +1,5 @@
 import type { Found } from './emit.ts';
+import { overlap } from './found-days.ts';
 
 /** Actions from the plainest to the most telling; a merged event keeps the latter. */
 const TELLING: readonly string[] = [
@@ -44,23 +45,18 @@ export function mergeInSentence(found: readonly Found[]): Found[] {
 function same(a: Found, b: Found): boolean {
   if (a.draft.layer !== b.draft.layer || a.place.id !== b.place.id) return false;
   if (a.status !== b.status && a.draft.layer !== 'attacks') return false;
-  if (!overlap(a, b)) return false;
+  if (a.when.stated && b.when.stated && !overlap(a, b)) return false;
   if (a.draft.rule !== b.draft.rule && (isReturn(a) || isReturn(b))) return false;
   if (a.draft.layer !== 'attacks') return a.draft.force === b.draft.force && a.draft.phase === b.draft.phase;
-  const split =
-    APART.has(a.draft.action) !== APART.has(b.draft.action) &&
-    a.draft.action !== 'killing' &&
-    b.draft.action !== 'killing';
-  return !split;
+  return !areApart(a, b);
 }
+
+/** Whether one tells of a town or people being taken and the other of an attack that takes neither. */
+export const areApart = ({ draft: a }: Found, { draft: b }: Found): boolean =>
+  APART.has(a.action) !== APART.has(b.action) && a.action !== 'killing' && b.action !== 'killing';
 
 /** "The gunmen who killed ten came back": what they come back for is another attack. */
 const isReturn = ({ draft }: Found): boolean => draft.rule === 'return-verb';
-
-function overlap(a: Found, b: Found): boolean {
-  if (!a.when.stated || !b.when.stated) return true;
-  return (a.when.from ?? -Infinity) <= (b.when.to ?? Infinity) && (b.when.from ?? -Infinity) <= (a.when.to ?? Infinity);
-}
 
 function join(a: Found, b: Found): Found {
   const [strong, weak] = b.confidence > a.confidence ? [b, a] : [a, b];

@@ -1,6 +1,7 @@
 import { isUnlisted } from '../contract/place.ts';
 import { contains, isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
+import { lasts, overlap } from './found-days.ts';
 
 /**
  * What a report tells without what only sums up attacks that it tells one by one: "two attacks in Ituri" before the
@@ -44,8 +45,3 @@ function isToldCloser(one: Found, attacks: readonly Found[]): boolean {
 
 /** Days that an attack is told of at most where it is known when it was. */
 const EXACT = 4;
-
-const lasts = ({ when }: Found): number => (when.to ?? Infinity) - (when.from ?? -Infinity) + 1;
-
-const overlap = ({ when: a }: Found, { when: b }: Found): boolean =>
-  (b.from ?? -Infinity) <= (a.to ?? Infinity) && (a.from ?? -Infinity) <= (b.to ?? Infinity);

@@ -12,3 +12,6 @@ export function add(a: Toll, b: Toll): Toll {
 export function boundsOf(toll: Toll): { min: number; max: number | null } {
   return typeof toll === 'number' ? { min: toll, max: toll } : toll;
 }
+
+/** Whether one count may be the other as first or later told: as far apart as such counts are. */
+export const isRevision = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.4 * Math.max(a, b));

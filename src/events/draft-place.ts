@@ -40,7 +40,15 @@ export function drawnAt(
   const fits = ({ place }: { place: Place }): boolean => !misplaced(draft, place, struck);
   if (located.length > 0) return { places: located.filter(fits), same: null };
   if (where.unknown.length > 0 && !inTown(scene, where.unknown)) return { places: [], same: null };
-  const other = borrow(draft, memory, sentence, standing, scene, date, where.beside?.place ?? null);
+  const other = borrow({
+    draft,
+    scene,
+    standing,
+    date,
+    memory,
+    beside: where.beside?.place ?? null,
+    paragraph: sentence.paragraph,
+  });
   if (!other || !fits(other)) return { places: [], same: null };
   return { places: [{ place: other.place, chunk: -1, item: -1, certainty: other.certainty }], same: other.same };
 }

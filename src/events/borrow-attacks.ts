@@ -1,0 +1,110 @@
+import type { Place } from '../contract/place.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { atBorder } from './at-border.ts';
+import { attackMeant } from './attack-meant.ts';
+import { type BorrowRule, borrowed, lastNear, type Placeless, placeHere, placeLately } from './borrow-rule.ts';
+import { isSpot } from './containment.ts';
+import { DATELINE } from './dateline.ts';
+import type { Found } from './emit.ts';
+import { frameOf } from './frame.ts';
+import { placeIn, type Scene } from './scene.ts';
+import { namesStranger } from './stranger.ts';
+
+/** Where an attack was whose sentence does not say where. */
+export const ATTACK_RULES: readonly BorrowRule[] = [
+  { name: 'pattern', borrow: ({ draft }) => (draft.generic ? null : undefined) },
+  {
+    name: 'attack-meant',
+    borrow: ({ scene, draft, memory, paragraph, date }) => {
+      const meant = attackMeant(scene, draft, memory, paragraph, date);
+      return meant && borrowed(meant.place, 0.45, meant);
+    },
+  },
+  { name: 'beside', borrow: ({ scene, draft, beside }) => borrowed(beside ?? beforeColon(scene, draft.at), 0.35) },
+  {
+    name: 'other-days',
+    borrow: (asked) =>
+      !namesStranger(asked.scene.parse) && isOfOtherDays(asked, lastNear(asked)?.found)
+        ? borrowed(placeHere(asked), 0.35)
+        : undefined,
+  },
+  {
+    name: 'goes-on',
+    borrow: (asked) => {
+      const last = lastNear(asked)?.found;
+      return last && !(namesStranger(asked.scene.parse) && isOfOtherDays(asked, last))
+        ? borrowed(last.place, 0.45, last)
+        : undefined;
+    },
+  },
+  { name: 'elsewhere', borrow: ({ scene }) => (namesStranger(scene.parse) ? null : undefined) },
+  { name: 'paragraph', borrow: (asked) => borrowed(placeHere(asked), 0.3) },
+  {
+    name: 'paragraph-before',
+    borrow: (asked) => (isNewsThere(asked) ? borrowed(placeLately(asked), 0.25) : undefined),
+  },
+  {
+    name: 'loose-noun',
+    borrow: ({ draft, memory, date }) =>
+      draft.rule === 'attack-noun' && (memory.last.has('attacks') || !isNews(date, FEW)) ? null : undefined,
+  },
+  {
+    name: 'gerund',
+    borrow: ({ scene, draft }) => (scene.parse.chunks[draft.at]!.group?.form === 'gerund' ? null : undefined),
+  },
+  {
+    name: 'home',
+    borrow: (asked) => {
+      const { home } = asked.memory;
+      return home && isNewsOfHome(asked) && !isAcross(asked.scene, home) ? borrowed(home, 0.15) : undefined;
+    },
+  },
+];
+
+/** Days within which what a sentence tells is news of the day, and of the month. */
+const FEW = 3;
+const MONTH = 31;
+
+/** Whether a sentence is the news of so many days: it gives them, or its dateline does. */
+const isNews = (date: DateMention | null, days: number): boolean =>
+  date !== null && (date.rule === DATELINE || (date.from !== null && date.to !== null && date.to - date.from <= days));
+
+/** Whether the town that the paragraph before was about is where somebody did or met with what is told here. */
+function isNewsThere(asked: Placeless): boolean {
+  const { draft, date } = asked;
+  const place = placeLately(asked);
+  if (!place || !isSpot(place)) return false;
+  return draft.rule === 'attack-noun' ? isNews(date, FEW) : isNews(date, MONTH) || (!!draft.actor && !!draft.target);
+}
+
+/** Whether enough is told of an attack for it to be one in the country that the report is about. */
+function isNewsOfHome({ draft, date }: Placeless): boolean {
+  if (draft.rule === 'attack-noun') return true;
+  return isNews(date, MONTH) ? !!draft.actor || !!draft.target : !!draft.actor && !!draft.target;
+}
+
+/** Whether the day that is told cannot be that of an attack told before. */
+function isOfOtherDays({ date }: Placeless, last: Found | undefined): boolean {
+  if (!date || !last?.when.stated) return false;
+  const { from, to } = last.when;
+  return (date.from ?? -Infinity) > (to ?? Infinity) + 1 || (date.to ?? Infinity) < (from ?? -Infinity) - 1;
+}
+
+/** "Gao has been a target before: in 2010 gunmen abducted": the town that a sentence speaks of before the colon. */
+function beforeColon(scene: Scene, cue: number): Place | null {
+  const { chunks } = scene.parse;
+  const colon = chunks.findIndex(({ sign }) => sign === ':');
+  if (colon < 0 || cue < colon) return null;
+  const verb = chunks.findIndex(({ kind }, i) => i < colon && kind === 'verb');
+  const subject = verb < 0 ? -1 : frameOf(scene.parse, verb).agent;
+  const place = subject < 0 || chunks[subject]!.prep !== '' ? null : placeIn(scene, subject);
+  return place && isSpot(place) ? place : null;
+}
+
+/** "Near the border with Niger": whether a sentence tells that what happened was on the other side of a country's border. */
+const isAcross = (scene: Scene, place: Place): boolean =>
+  scene.parse.chunks.some(({ kind, a, b }, i) => {
+    if (kind !== 'noun') return false;
+    const item = scene.parse.items.slice(a, b + 1).findIndex(({ mention }) => mention?.placeId === place.id);
+    return item >= 0 && atBorder(scene.parse, i, a + item, place);
+  });

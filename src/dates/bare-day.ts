@@ -72,13 +72,16 @@ function bareNight(match: Match, context: Context): Resolved | null {
 const isMonth = ({ precision, from, to }: Partial<DayRange> & { from: Day; to: Day }): boolean =>
   precision === 'month' && partsOf(from).month === partsOf(to).month && to - from < 31;
 
+const holds = (month: DayRange, { from, to }: DayRange): boolean => from >= month.from && to <= month.to;
+
 /** How far a day is from the date told last: a story goes forward sooner than back. */
 const turnBack = (days: number): number => (days < 0 ? -1.75 * days : days);
 
 /** The day of that number nearest to the date told last, on the side of publication that the tense asks for. */
 function dayNear(date: number, match: Match, context: Context): Day | null {
-  const { published, last } = context;
-  const from = (last && isMonth(last) && !context.near ? context.day : last) ?? published;
+  const { published, last, month: head } = context;
+  const headed = head !== null && (!context.near || (last !== null && holds(head, last)));
+  const from = headed ? head : ((last && isMonth(last) && !context.near ? context.day : last) ?? published);
   if (!from) return null;
   const future = tenseAround(match, context) === 'future';
   const { year, month } = partsOf(from.to);

@@ -2,6 +2,7 @@ import type { Day } from '../contract/day.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { DateMention, DayRange } from './date-mention.ts';
 import { mayHoldDate } from './gate.ts';
+import { headingOf } from './heading.ts';
 import { fits } from './pattern.ts';
 import type { Context, Reading } from './rule.ts';
 import { type Term, termsOf } from './term.ts';
@@ -67,9 +68,11 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       mentions.push(mention);
       if (!(context.last && context.near && isOfSpeech(terms, at)))
         remember(context, mention, reading.resolved.tells === true);
-      if (isHeading(text, sentence, mention)) {
+      const headed = headingOf(text, sentence, terms, mention);
+      if (headed) {
+        context.story = headed.story ?? context.story;
         heading = context.story;
-        context.month = monthOf(mention);
+        context.month = headed.month;
       }
       at = reading.end;
     }
@@ -107,16 +110,6 @@ function isOfSpeech(terms: readonly Term[], at: number): boolean {
   while (before > 0 && before > at - 6 && BETWEEN.has(terms[before]!.word)) before--;
   return terms[before] !== undefined && 'say' in terms[before]!.roles;
 }
-
-/** A line that is nothing but a date heads what follows, as in a chronology. */
-function isHeading(text: string, sentence: Sentence, mention: DateMention): boolean {
-  return !LETTER.test(text.slice(sentence.start, mention.start)) && !LETTER.test(text.slice(mention.end, sentence.end));
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-const monthOf = ({ from, to, precision }: DateMention): DayRange | null =>
-  precision === 'month' && from !== null && to !== null ? { from, to, precision } : null;
 
 function longest({ rules, second }: Starts, terms: readonly Term[], at: number, context: Context): Reading | null {
   const next = terms[at + 1];

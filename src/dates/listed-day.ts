@@ -6,22 +6,29 @@ import type { Term } from './term.ts';
 /** Marks that open an entry of a list, and those that part its day from what happened. */
 const BULLETS = new Set(['-', '–', '—', '*', '•', '·', '▪']);
 const AFTER = new Set([':', '-', '–', '—']);
+/** Words between a weekday and its number, or before the number alone. */
+const LEADS = new Set(['on', 'the', 'le', ',']);
 
 const opensEntry = (terms: readonly Term[], at: number): boolean =>
-  at <= 2 && terms.slice(0, at).every(({ word }) => BULLETS.has(word));
+  at <= 3 && terms.slice(0, at).every(({ word }) => BULLETS.has(word) || LEADS.has(word));
 
-/** "- 11: France begins its operation": the day of an entry in a chronology under a heading that gives the month. */
+/** "- 11: France begins its operation", "Monday 3: shelling": the day of an entry in a chronology under a heading that gives the month. */
 const LISTED_DAY: Rule = {
   name: 'listed-day',
   language: 'any',
-  keys: ['dom'],
+  keys: ['dom', 'weekday'],
   read(terms, at, { month }) {
     if (!month || !opensEntry(terms, at)) return null;
-    const [number, sign, next] = [terms[at]!, terms[at + 1], terms[at + 2]];
-    if (number.spelt || !sign || !AFTER.has(sign.word) || (sign.tight && next?.tight)) return null;
-    const { year, month: of } = partsOf(month.from);
-    const day = existingDay(year, of, number.roles.dom!);
-    return day === null ? null : { end: at + 1, resolved: { ...dayRange(day), anchor: 'stated', tells: true } };
+    const { weekday } = terms[at]!.roles;
+    let of = weekday === undefined ? at : at + 1;
+    if (of > at && LEADS.has(terms[of]?.word ?? '')) of++;
+    const [number, sign, next] = [terms[of], terms[of + 1], terms[of + 2]];
+    const date = number?.roles.dom;
+    if (date === undefined || number!.spelt || !sign || !AFTER.has(sign.word) || (sign.tight && next?.tight))
+      return null;
+    const parts = partsOf(month.from);
+    const day = existingDay(parts.year, parts.month, date);
+    return day === null ? null : { end: of + 1, resolved: { ...dayRange(day), anchor: 'stated', tells: true } };
   },
 };
 

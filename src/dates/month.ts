@@ -106,6 +106,7 @@ const NAMED = new Set([
 function loneMonth(match: Match, context: Context): Resolved | null {
   const { terms, start, end } = match;
   const term = terms[start]!;
+  if (term.initial === 'upper' && fillsLine(match)) return yearlessMonth(match, context);
   if (context.language === 'en' && term.initial !== 'upper') return null;
   if (context.language === 'fr' && term.word === 'mars' && term.initial === 'upper') return null;
   if ((terms[end]?.roles.num ?? 0) > 31) return null;
@@ -117,6 +118,10 @@ function loneMonth(match: Match, context: Context): Resolved | null {
   if (isVerb(match, start) && isWord(terms, end, 'have', 'be', 'not')) return null;
   return yearlessMonth(match, context);
 }
+
+/** "**March**", "Janvier :": a line that is nothing but the month. */
+const fillsLine = ({ terms, start, end }: Match): boolean =>
+  terms.every(({ word }, i) => (i >= start && i < end) || /^[^\p{L}\p{N}]+$/u.test(word));
 
 /** "Mid-August", "fin août". */
 function isEdged(terms: Match['terms'], at: number): boolean {

@@ -1,4 +1,5 @@
 import { measureOf, ofOtherVerb } from './attachment.ts';
+import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { frameOf } from './frame.ts';
 import { complementScore } from './place-complement.ts';
@@ -29,6 +30,13 @@ const BEGINNING = /^(?:starting|beginning|commencing)$/;
 
 const isStretch = ({ where }: PlaceOption): boolean => where.id.startsWith('between:');
 
+/** "10 km from Gao, they attacked": whether the phrase at a chunk stands before the clause that it goes with. */
+function opensClause({ chunks }: Parse, at: number): boolean {
+  const start = chunks[at - 1]?.kind === 'date' ? at - 1 : at;
+  const before = chunks[start - 1];
+  return before === undefined || (before.kind === 'break' && before.sign === ',' && chunks[start - 2]?.kind !== 'noun');
+}
+
 /** Asked in this order: the first role that a place has tells its score. */
 const ROLES: readonly Role[] = [
   { name: 'own', score: (_option, _hint, own) => (own ? 5 : null) },
@@ -39,8 +47,11 @@ const ROLES: readonly Role[] = [
   },
   {
     name: 'measured',
-    score: ({ parse, where, at, cue }) =>
-      at > cue && MEASURED.test(where.id) && measureOf(parse, at) > cue ? 3.5 : null,
+    score: ({ parse, where, at, cue }) => {
+      if (!MEASURED.test(where.id)) return null;
+      const measure = measureOf(parse, at);
+      return at > cue ? (measure > cue ? 3.5 : null) : measure >= 0 && opensClause(parse, measure) ? 3.5 : null;
+    },
   },
   // "The road from Sévaré to Bandiagara".
   {

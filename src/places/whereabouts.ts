@@ -1,21 +1,21 @@
 import type { Mention } from '../contract/report.ts';
 import { fold } from '../text/fold.ts';
 import { COMPASS, derivedId, isDerived } from './derived-place.ts';
+import { DISTANCE, kmOf } from './measure.ts';
 
 /** How far before a mention its telling can start. */
 const REACH = 80;
 
 const POINT =
   '(?:north|south)(?:[ -]?(?:east|west))?|east|west|nord(?:-(?:est|ouest))?|sud(?:-(?:est|ouest))?|est|ouest';
-const NUMBER =
-  '(\\d{1,4}(?:[.,]\\d{1,3})?|a dozen|une dizaine de|une quinzaine de|une vingtaine de|une trentaine de|une quarantaine de|une cinquantaine de|une centaine de)';
-const UNIT = '(km|kms|kilometres?|kilometers?|miles?)';
+/** What stands for the middle of a place: "10 km from central Gao" is told as "du centre-ville de Gao". */
+const SITE = '(?:(?:the )?(?:city|town) cent(?:re|er)|(?:the )?cent(?:re|er)|centre-ville|chef-lieu|centre|village)';
 /** "20 km north of [the town of] X", "à 20 km au nord de X", folded, at the end of what stands before X. */
 const AWAY = new RegExp(
-  `${NUMBER} ?${UNIT}(?: ?\\(\\d[^()]{0,20}\\))?,? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?)?$`,
+  `${DISTANCE}(?: ?\\(\\d[^()]{0,20}\\))?,? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|outside|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?|${SITE} (?:of|de|d') ?)?$`,
 );
-/** What every number of `AWAY` has: most mentions have none before them. */
-const COUNTED = /\d|dozen|aine/;
+/** What every distance has: most mentions have none before them. */
+const COUNTED = /km|kilom|mile/;
 /** "northern Mali", "the north-east of Mali", "nord du Mali". */
 const PART = new RegExp(
   `(?:^|[ '(])(?:(${POINT})(?:ern)?|(central|centre|center))(?: (?:part )?(?:of(?: the)?|de|du|d'|de la|de l'))? ?$`,
@@ -33,18 +33,6 @@ const AND = /^ (?:and|et|to|with|a|au) (?:de |d')?(?:the )?$/;
 const WAY_BEFORE = /(?:^|[ ('])(?:road|highway|axis|route|axe|piste|troncon) $/;
 const WAY_AFTER = /^ (?:road|highway|track|axis|route|axe|piste|stretch)\b/;
 const DASH = /^ ?[-\u2010-\u2015/] ?$/;
-
-const ROUGH: Readonly<Record<string, number>> = {
-  'a dozen': 12,
-  dizaine: 10,
-  quinzaine: 15,
-  vingtaine: 20,
-  trentaine: 30,
-  quarantaine: 40,
-  cinquantaine: 50,
-  centaine: 100,
-};
-const KM_A_MILE = 1.609;
 
 /** "Mali's restive north", "Nigeria's north-east": the part that a possessive leads to, folded, right after a name. */
 const PART_AFTER = new RegExp(
@@ -66,12 +54,6 @@ function sectorOf(word: string): number {
 export function partOf(word: string): (typeof COMPASS)[number] | 'central' | null {
   if (/^cent(?:re|er)$/.test(word)) return 'central';
   return COMPASS[sectorOf(word)] ?? null;
-}
-
-function kmOf(number: string, unit: string): number {
-  const rough = ROUGH[number] ?? ROUGH[/une (\w+) de/.exec(number)?.[1] ?? ''];
-  const value = rough ?? (/,\d{3}$/.test(number) ? Number(number.replace(',', '')) : Number(number.replace(',', '.')));
-  return Math.round(value * (unit.startsWith('mile') ? KM_A_MILE : 1));
 }
 
 /** Countries and first-level regions, which have parts. */

@@ -622,3 +622,33 @@ test('entries of a chronology are of the month that heads them', () => {
   ]);
   expect(read('- 11: France begins its operation.')).toEqual([]);
 });
+
+describe('under a line that is a month, or ends with one,', () => {
+  const days = (text: string, language = 'en') =>
+    findDates(text, splitSentences(text), settingOf(language, ON)).flatMap(({ from, to }) =>
+      from !== null && from === to ? [isoOf(from)] : [],
+    );
+
+  test.each([
+    ['March 2019\n\nOn the 3rd, gunmen came.\n\nOn the 17th, they left. On the 2nd, they had come.'],
+    ['**March**\n\nOn the 3rd, gunmen came.\n\nOn the 17th, they left. On the 2nd, they had come.', 'en', '2021'],
+    ['Mars 2019\n\nLe 3, ils ont attaqué.\n\nLe 17, ils sont partis. Le 2, ils avaient attaqué.', 'fr'],
+    ['Attacks in the centre in March 2019\n\nOn the 3rd, gunmen came. On the 17th, they left. On the 2nd, they came.'],
+    ['March 2019\n\nSunday 3: an attack.\n\n- Sunday the 17th: another.\n\n- The 2nd: a third.'],
+    ['2019\n\nMars\n\nDimanche 3 : une attaque.\n\n- Le 17 : une autre.\n\n- Le 2 : une dernière.', 'fr'],
+  ])('days are of that month: %s', (text, language = 'en', year = '2019') => {
+    expect(days(text, language)).toEqual([`${year}-03-03`, `${year}-03-17`, `${year}-03-02`]);
+  });
+
+  test('days are not where a sentence names it', () => {
+    expect(days('They came in March 2019.\n\nOn the 3rd, they left.')).toEqual(['2022-01-03']);
+  });
+});
+
+test('days under a line that is a year are of that year', () => {
+  expect(read('2020\n\n12 March: an attack.\n\n1 October: another.')).toEqual([
+    '2020: 2020-01-01..2020-12-31 year',
+    '12 March: 2020-03-12 day',
+    '1 October: 2020-10-01 day',
+  ]);
+});

@@ -56,6 +56,16 @@ const EN: readonly Row[] = [
     ['attacks near:Gao:20:0 2022-04-18'],
   ],
   [
+    'a distance from a town can open its sentence',
+    'On Monday, 20 km from Gao, gunmen attacked a convoy.',
+    ['attacks near:Gao:20:- 2022-04-18'],
+  ],
+  [
+    'a camp is left at its distance from a town',
+    'Gunmen who had set out from a camp 20 km from Gao attacked a convoy in Gossi on Monday.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
     'a distance after a comma only tells of the town before it',
     'Gunmen attacked a convoy in Gossi, 150 km from Gao, on Monday.',
     ['attacks Gossi 2022-04-18'],

@@ -18,6 +18,11 @@ describe('whereabouts', () => {
     ['The camp lies 1,200 km from Bamako.', ['near:gn:2:1200:-']],
     ['It is 30 miles south-east of Kidal.', ['near:gn:3:48:135']],
     ['It is 5 kilometres to the west of the town of Kidal.', ['near:gn:3:5:270']],
+    ['A mine went off twenty-five kilometres north of Gao.', ['near:gn:1:25:0']],
+    ['A mine went off a few kilometres from Gao.', ['near:gn:1:5:-']],
+    ['A mine went off a mile from Gao.', ['near:gn:1:2:-']],
+    ['A mine went off 12 km outside Gao.', ['near:gn:1:12:-']],
+    ['A mine went off 12 km from the centre of Gao.', ['near:gn:1:12:-']],
     ['Shots were heard near Gao.', ['near:gn:1:0:-']],
     ['Units in northern Mali were hit.', ['part:ML:north']],
     ['Units in central Mali were hit.', ['part:ML:central']],
@@ -31,6 +36,9 @@ describe('whereabouts', () => {
   test.each([
     ['Une mine a explosé à 20 km au nord de Gao.', ['near:gn:1:20:0']],
     ["Le camp est à une vingtaine de kilomètres au sud-ouest d'Agadez.", ['near:gn:7:20:225']],
+    ['Une mine a explosé à vingt-deux kilomètres au nord de Gao.', ['near:gn:1:22:0']],
+    ['Une mine a explosé à quelques kilomètres de Gao.', ['near:gn:1:5:-']],
+    ['Une mine a explosé à 5 km du centre-ville de Gao.', ['near:gn:1:5:-']],
     ['Dans le nord-est du Mali.', ['part:ML:northeast']],
     ['Des tirs près de Gao.', ['near:gn:1:0:-']],
   ])('%s', (text, expected) => {

@@ -1,5 +1,6 @@
 import { actionOf, ofGas, type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
+import { isNone } from './none.ts';
 import { is } from './phrase.ts';
 import { holds, type Scene, at as who } from './scene.ts';
 
@@ -29,8 +30,7 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
     victim.role === 'base'
   )
     return null;
-  const first = scene.parse.chunks[cueClass === 'die' ? frame.agent : frame.patients[0]!]!.a;
-  if (is(scene.parse.items[first], 'no')) return null;
+  if (isNone(scene.parse, cueClass === 'die' ? frame.agent : frame.patients[0]!)) return null;
   if (cueClass === 'lose' && victim.role !== 'force' && !(victim.role === 'armed' && victim.bare)) return null;
   if (
     cueClass === 'die' &&

@@ -5,7 +5,7 @@ import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isCapital } from './home.ts';
 import { isExact } from './nearness.ts';
-import { is } from './phrase.ts';
+import { isNone } from './none.ts';
 import { forceAt, forceCode, holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { CONDITIONAL } from './verb-form.ts';
 
@@ -33,7 +33,7 @@ export function stayVerb(scene: Scene, at: number, lemma: string): Reading {
     kindOfForce(force) === 'armed' ||
     agent.role === 'civilian' ||
     isOne(agent.words, lemma) ||
-    is(scene.parse.items[scene.parse.chunks[frame.agent]!.a], 'no')
+    isNone(scene.parse, frame.agent)
   )
     return null;
   return {

@@ -3,6 +3,7 @@ import { cuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
+import { isNone } from './none.ts';
 import { is } from './phrase.ts';
 import { ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -46,7 +47,7 @@ export function troopsNoun(scene: Scene, at: number): Reading {
   const acts = scene.parse.chunks.findIndex(
     ({ kind, group }, i) => i > at && kind === 'verb' && group!.mood === 'future' && !group!.passive,
   );
-  const subject = acts > 0 && frameOf(scene.parse, acts).agent === at && !is(scene.parse.items[phrase.a], 'no');
+  const subject = acts > 0 && frameOf(scene.parse, acts).agent === at && !isNone(scene.parse, at);
   return {
     layer: 'bases',
     action: 'presence',

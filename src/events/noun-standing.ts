@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import { isNone } from './none.ts';
 import { is } from './phrase.ts';
 import type { Standing } from './standing.ts';
 import { verbStanding } from './verb-standing.ts';
@@ -29,6 +30,8 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
     )
       standing.status = 'planned';
   }
+  if (isNone(parse, at) && !parse.items.slice(chunk.a, chunk.b + 1).some((item) => item.low === 'ni'))
+    standing.status = 'denied';
   const prior = parse.chunks[at - 1];
   if (prior?.kind === 'noun' && /^(?:of|de|d'|du|des|for|to)$/.test(chunk.prep)) {
     for (let i = prior.a; i <= prior.b; i++) if (NOUN_PLAN.test(parse.items[i]!.low)) standing.status = 'planned';

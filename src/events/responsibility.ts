@@ -4,7 +4,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { blamedBy } from './light-verb.ts';
 import type { Memory } from './memory.ts';
-import { is } from './phrase.ts';
+import { isNone } from './none.ts';
 import { type Draft, type Scene, at as who } from './scene.ts';
 
 const CLAIMED =
@@ -44,6 +44,6 @@ function ownedBy(scene: Scene, at: number): string {
   if (!cuesOf(scene.parse, at).some((cue) => cue.class === 'claimresp' || cue.class === 'say')) return '';
   const { agent } = frameOf(scene.parse, at);
   const named = who(scene, agent);
-  if (!named || is(scene.parse.items[scene.parse.chunks[agent]!.a], 'no')) return '';
+  if (!named || isNone(scene.parse, agent)) return '';
   return kindOfForce(named.code) === 'armed' ? named.code : '';
 }

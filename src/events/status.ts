@@ -4,6 +4,7 @@ import type { Parse } from './chunk.ts';
 import { denies } from './denial.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isNone } from './none.ts';
 import { nounStanding } from './noun-standing.ts';
 import { is, whoIs } from './phrase.ts';
 import { speakerOf } from './speaker.ts';
@@ -25,8 +26,7 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
     verbStanding(parse, at, standing, 0);
     const frame = frameOf(parse, at);
     for (const one of [frame.agent, frame.patients[0] ?? -1])
-      if (one >= 0 && is(parse.items[parse.chunks[one]!.a], 'no') && !opensClause(parse, at, one))
-        standing.status = 'denied';
+      if (one >= 0 && isNone(parse, one) && !opensClause(parse, at, one)) standing.status = 'denied';
   } else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
   if (standing.status === 'reported' && alleged(parse, at)) standing.status = 'alleged';

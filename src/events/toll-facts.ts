@@ -5,6 +5,7 @@ import { OF, SOURCES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isNone } from './none.ts';
 import { is, type Who, whoIs } from './phrase.ts';
 import { add } from './toll.ts';
 import { amountOf, onePerson } from './toll-amount.ts';
@@ -32,7 +33,7 @@ export function tollsOf(text: string, parse: Parse, place: (id: string) => Place
   const count = (kind: TollFact['kind'], cue: number, at: number, sum: readonly number[]): void => {
     let toll: Toll | null = null;
     at = wholeOf(parse, at);
-    if (isSuperseded(parse, at) || is(parse.items[parse.chunks[at]!.a], 'no')) return;
+    if (isSuperseded(parse, at) || isNone(parse, at)) return;
     const whom = whoIs(parse, at, place);
     const attackers =
       (isAttackers(whom) && !byAttackers(parse, cue, at, place)) ||

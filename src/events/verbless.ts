@@ -1,9 +1,9 @@
 import { codeIn, isTroops } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
+import { isNone } from './none.ts';
 import { type Draft, forceCode, holds, isMilitaryBase, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { draft as withdrawn } from './withdrawal-parts.ts';
-import { isNone } from './withdrawal-signs.ts';
 
 /** Chunks from `a` up to, not including, `b` without a border in between. */
 interface Clause {
@@ -58,7 +58,7 @@ function readClause(scene: Scene, { a, b }: Clause): Draft | null {
     if (force === '') continue;
     const next = chunks[i + 1];
     const places = placesBeside(scene, a, i, end);
-    if (isNone(scene, i) && places.length > 0)
+    if (isNone(scene.parse, i) && places.length > 0)
       return {
         ...withdrawn('withdrawal', i, { force, own: places }, 0.6)!,
         rule: 'verbless',

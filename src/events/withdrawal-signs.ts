@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Item } from './items.ts';
-import { is } from './phrase.ts';
+import { isNone } from './none.ts';
 import { forceCode, holds, isForce, isMilitaryBase, isPostAt, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, military } from './withdrawal-parts.ts';
 
@@ -143,23 +143,13 @@ function withoutThem(scene: Scene, at: number): Reading {
 
 const wordsAt = ({ parse: { items } }: Scene, at: number): string => `${items[at]?.low} ${items[at + 1]?.low}`;
 
-/** "No soldier", "not a single soldier", "aucun soldat". */
-export function isNone({ parse: { items, chunks } }: Scene, chunk: number): boolean {
-  const { a } = chunks[chunk]!;
-  if (is(items[a], 'no')) return true;
-  const words = items.slice(Math.max(0, a - 2), a + 3).map((item) => item.low);
-  return words.some((low, i) => /^(?:not|pas|plus)$/.test(low) && words.slice(i + 1).some((one) => SINGLE.test(one)));
-}
-
-const SINGLE = /^(?:single|seul|seule|one|moindre)$/;
-
 /** "There are no soldiers left in Gao", "no soldier will remain": nobody is there any more, or will be. */
 export function noneLeft(scene: Scene, at: number, lemma: string): Reading {
   const { chunks, items } = scene.parse;
   const { agent, patients } = frameOf(scene.parse, at);
   const people = agent < 0 ? (patients[0] ?? -1) : agent;
   const verb = chunks[at]!.group!;
-  if (people < 0 || verb.mood === 'possible' || !isNone(scene, people) || !isTroops(scene, people)) return null;
+  if (people < 0 || verb.mood === 'possible' || !isNone(scene.parse, people) || !isTroops(scene, people)) return null;
   const end = people > at ? chunks[people]!.b + 1 : verb.verb;
   const first = chunks[people]!.a;
   const more = items[first + 1]?.low === 'more' || items[first - 1]?.low === 'plus' || items[first]!.low === 'plus';
@@ -234,7 +224,7 @@ export function leftThere(scene: Scene, at: number, lemma: string): Reading {
   const { patients } = frameOf(scene.parse, at);
   const people = patients[0] ?? -1;
   const next = chunks[at + 1];
-  if (people < 0 || isNone(scene, people) || !isTroops(scene, people) || next?.kind !== 'noun') return null;
+  if (people < 0 || isNone(scene.parse, people) || !isTroops(scene, people) || next?.kind !== 'noun') return null;
   if (!/^(?:in|at)$/.test(next.prep) || !placeIn(scene, at + 1)) return null;
   const force = military(scene, who(scene, people));
   if (force === '') return null;

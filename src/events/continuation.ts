@@ -7,6 +7,7 @@ import type { Memory } from './memory.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { type Draft, holds, namesTown, type Scene } from './scene.ts';
+import { turnDrafts } from './turn.ts';
 import { followedDrafts } from './withdrawal-series.ts';
 
 const FOLLOWING = /^(?:follow|suivre|go)$/;
@@ -14,7 +15,6 @@ const NEXT = /^(?:next|prochains?|prochaines?)$/;
 /** "Celui de Gao suivra": stands for what was told of just before. */
 const THE_ONE = /^(?:cel(?:le|ui)s?|ceux|those)$/;
 const SAME = /^(?:same|likewise|ditto|pareil|pareille|idem|autant|(?:de )?même)$/;
-const TURN = /^(?:turn|tour)$/;
 
 /** What can happen at one place after another. */
 const goesOn = (draft: Draft): boolean => draft.layer !== 'attacks' && draft.phase !== 'present';
@@ -42,6 +42,8 @@ export function continuationDrafts(
   const more: Draft[] = [];
   const verbless = likewise(scene, memory, sentence);
   if (verbless) return [verbless];
+  const turns = turnDrafts(scene, drafts, before);
+  if (turns.length > 0) return turns;
   if (!before && !drafts.some(goesOn)) return more;
   for (let at = 0; at < scene.parse.chunks.length; at++) {
     const form = scene.parse.chunks[at]!.group?.form;
@@ -124,8 +126,6 @@ function elsewhere(scene: Scene, at: number): number[] {
   if (stands && isProForm(scene, at)) return named(agent);
   const towns = patients.filter(placed);
   if (NEXT.test(first) && towns.length > 0 && towns[0] === at + 1 && verb.word?.classes.has('be')) return towns;
-  const turn = patients.find((one) => TURN.test(items[chunks[one]!.b]!.low));
-  if (turn !== undefined) return named(turn);
   if (/^(?:so|neither|nor)$/.test(items[a - 1]?.low ?? '')) return patients.filter(placed);
   const same = [...patients, at + 1].find(
     (one) => chunks[one]?.kind === 'noun' && SAME.test(items[chunks[one]!.b]!.low),

@@ -20,6 +20,7 @@ import { BIAS, type Odds, Scale, traitNumber } from './place-weights.ts';
 import { isOffice, isReference } from './reference.ts';
 import { resolveDrafts } from './resolve.ts';
 import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
+import { setsOut } from './setting-out.ts';
 import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
@@ -171,7 +172,7 @@ const SURE = 0.6;
 
 /**
  * Whether the sentence speaks itself against what the weights take it to tell: it tells of peace, of a total or a pattern,
- * or of an accident, a school or a road is closed, people only go out on an errand, a departure is only debated, or those who leave or stay are an armed group.
+ * or of an accident, a school or a road is closed, people only go out on an errand or to a mission, a departure is only debated, or those who leave or stay are an armed group.
  */
 function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): boolean {
   const { parse } = scene;
@@ -181,6 +182,7 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   const { group } = parse.chunks[draft.at]!;
   if (!group) return false;
   if (draft.layer === 'withdrawals' && (shutsOthers(scene, draft.at) || isErrand(parse, draft.at))) return true;
+  if (draft.layer === 'withdrawals' && setsOut(scene, draft.at, draft)) return true;
   const { agent, patients } = frameOf(parse, draft.at);
   if (draft.layer === 'withdrawals' && isPassing(scene, draft.at, agent)) return true;
   return isArmedGroup(whom(scene, group.passive ? (patients[0] ?? -1) : agent));

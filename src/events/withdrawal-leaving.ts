@@ -71,7 +71,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const ends =
     frame.agent >= 0 && scene.parse.chunks.slice(frame.agent, at).some((_, i) => isLast(scene, frame.agent + i));
   if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !ends) return null;
-  if (passesHome(scene, frame.agent, object, force) || goesAbroad(scene, object, frame.adjuncts, force)) return null;
+  if (passesHome(scene, frame.agent, object, force)) return null;
   if (
     force === '' &&
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
@@ -175,17 +175,6 @@ function passesHome(scene: Scene, agent: number, object: number | undefined, for
   if (agent < 0 || object === undefined || isLast(scene, agent) || !holds(scene, agent, 'vehicle')) return false;
   const place = placeIn(scene, object);
   return place !== null && !site(scene, object) && place.country === countryOfForce(force);
-}
-
-/** "Left Niamey for Gao", of Nigerien soldiers: those who leave their own country for another one set out on a mission. */
-function goesAbroad(scene: Scene, object: number | undefined, adjuncts: readonly number[], force: string): boolean {
-  const home = object === undefined || site(scene, object) ? null : placeIn(scene, object);
-  const goal = destinationOf(
-    scene,
-    adjuncts.filter((one) => one !== object && ONWARDS.test(scene.parse.chunks[one]!.prep)),
-  );
-  const abroad = goal === undefined ? null : placeIn(scene, goal);
-  return home !== null && abroad !== null && home.country === countryOfForce(force) && abroad.country !== home.country;
 }
 
 /** Where those who leave go: "à" after a verb of leaving is rather where they were. */

@@ -2,6 +2,7 @@ import { tourPlace } from './base-departures.ts';
 import type { Parse } from './chunk.ts';
 import { isErrand, isOwnWish } from './errand.ts';
 import type { Rule } from './scene.ts';
+import { setsOut } from './setting-out.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
 import { borderVerb } from './withdrawal-crossings.ts';
 import { departVerb } from './withdrawal-departures.ts';
@@ -160,6 +161,7 @@ export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
     if (!read) return null;
     if (rule.pos === 'verb' && (tourPlace(scene, at) >= 0 || (GOING.has(cue.class) && goesAlone(scene.parse, at))))
       return null;
+    if (GOING.has(cue.class) && read.layer === 'withdrawals' && setsOut(scene, at, read)) return null;
     return oneOfCount(scene, at, keptOn(scene, at, unplanned(scene, at, read)));
   },
 }));

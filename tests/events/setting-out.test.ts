@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readWhole } from './reading.ts';
+import { said } from './said.ts';
+
+const EN: readonly [string, string][] = [
+  ['German soldiers left Berlin for Gao on Monday.', ''],
+  ['Two German Hercules left Berlin and headed for Gao.', ''],
+  ['Some 150 German soldiers set off from Berlin to reinforce the contingent in Gao.', 'bases Gao DE planned'],
+  ['A Chadian contingent has left for Niger to help it fight the group.', ''],
+  ['French troops left Gao and headed for Niger.', 'withdrawals Gao FR'],
+  ['The last German soldiers left Gao for Germany.', 'withdrawals Gao DE'],
+  ['The Malian army left Gossi for Gao.', 'withdrawals Gossi ML'],
+];
+
+const FR: readonly [string, string][] = [
+  ['La France est au Mali. Un contingent tchadien est parti pour le Niger.', ''],
+  ['Les soldats nigériens sont partis de Niamey pour rejoindre la mission à Gao.', 'bases Gao NE planned'],
+  ['Les soldats français ont quitté Gao pour Niamey.', 'withdrawals Gao FR'],
+];
+
+describe('those who leave home for a mission withdraw from nowhere', () => {
+  test.each(EN)('%s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(FR)('%s', (text, expected) => expect(said(text, 'fr')).toBe(expected));
+  test('nor do the words around their home tell of a withdrawal', () =>
+    expect(readWhole('The German Hercules left Berlin and headed for Gao.').claims).toEqual([]));
+});

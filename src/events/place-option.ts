@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
 import { headingOf } from './heading.ts';
 import { prepOf } from './place-preposition.ts';
+import { topicFrame } from './topic-frame.ts';
 import { heldByWhere } from './where-clause.ts';
 
 /** A place that a sentence names, as one where what the chunk `cue` tells of can have happened. */
@@ -16,7 +17,7 @@ export interface PlaceOption {
   associative: boolean;
   /** Its preposition, or that of the list that it stands in. */
   prep: string;
-  /** Whether it heads its sentence like an entry of a list: "Gao: the camp was closed". */
+  /** Whether it heads its sentence: "Gao: the camp was closed", "As for Gao, the camp was closed". */
   heads: boolean;
   /** Whether a "where" that opens the cue's clause stands for it: "the camp in Gao, where". */
   held: boolean;
@@ -31,7 +32,7 @@ export function optionOf(
   where: Place,
   associative: boolean,
 ): PlaceOption {
-  const heads = at < cue && headingOf(parse) === at;
+  const heads = at < cue && (headingOf(parse) === at || topicFrame(parse) === at);
   return {
     parse,
     cue,

@@ -57,7 +57,10 @@ const RULES: readonly Rule[] = [
     name: 'stayers',
     weigh: ({ parse, cue, at }, hint, own) => (hint.origin && !own && ofStayers(parse, cue, at) ? -8 : 0),
   },
-  { name: 'speaker', weigh: ({ parse, cue, at, held }) => (!held && speakersSeat(parse, cue, at) ? -12 : 0) },
+  {
+    name: 'speaker',
+    weigh: ({ parse, cue, at, held, heads }) => (!held && !heads && speakersSeat(parse, cue, at) ? -12 : 0),
+  },
   { name: 'care', weigh: ({ parse, cue, at }) => (caredFor(parse, cue, at) ? -12 : 0) },
   { name: 'gap', weigh: ({ parse, cue, at }) => (ofGap(parse, cue, at) ? -9 : 0) },
   {

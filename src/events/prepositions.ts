@@ -25,7 +25,10 @@ export const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
       ['entre', 'aux mains'],
       ['sur', 'le long'],
       ['hors', "à l'extérieur|en dehors"],
-      ['quant', "quant à|quant au|quant aux|s'agissant|en ce qui concerne"],
+      [
+        'quant',
+        "quant à|quant au|quant aux|s'agissant|en ce qui concerne|en ce qui touche|pour ce qui est|pour ce qui concerne|à propos|au sujet|concernant",
+      ],
       ["d'après", "d'après"],
     ] as const
   ).flatMap(([short, long]) => long.split('|').map((one) => [one, short] as const)),

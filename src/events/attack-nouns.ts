@@ -1,5 +1,6 @@
 import { actionOf, ofGas, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { COMBAT, figurative, fought, lost, modifies, ofWarfare, warded } from './attack-senses.ts';
+import { sceneOf, type Undergone, undergoneBy } from './attack-undergone.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
@@ -68,6 +69,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at) || onlyRanks(scene.parse, at)) return null;
   if (onlyBeginning(scene, at) || onlyTrainedFor(scene, at)) return null;
   if (is(noun, 'aircraft') && /^\p{Lu}/u.test(noun.text)) return null;
+  const undergone = undergoneBy(scene, at);
+  if (undergone) return sufferedDraft(scene, at, action, undergone);
   let target: Who | null = null;
   let actor: Who | null = null;
   const own: number[] = [];
@@ -123,7 +126,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
         bare: false,
       };
   }
-  if (own.length === 0) own.push(...townUnder(scene, at));
+  if (own.length === 0) own.push(...townUnder(scene, at), ...sceneOf(scene, at));
   const remembered = recalled(scene, at);
   if (remembered) {
     const next = chunks[at + 1];
@@ -158,6 +161,20 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (plural) draft.several = true;
   if ((plural && !counted) || goingOn(scene, at)) draft.generic = true;
   if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
+  return draft;
+}
+
+/** An attack told by what suffered it, dated by the clause that says so. */
+function sufferedDraft(scene: Scene, at: number, action: string, { verb, own, target, past }: Undergone): Reading {
+  const draft: Omit<Draft, 'rule'> = {
+    layer: 'attacks',
+    action: actionOf(scene, at, action),
+    at: verb,
+    where: { own },
+    ...roles(scene, null, target),
+    confidence: 0.7,
+  };
+  if (!past) draft.generic = true;
   return draft;
 }
 

@@ -108,7 +108,10 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   if (group.mood === 'possible' && !group.perfect) return null;
   const agent = who(scene, frame.agent);
   const aimed = frame.adjuncts.filter(
-    (one) => one > at && /^(?:à|au|aux|sur|contre|dans)$/.test(scene.parse.chunks[one]!.prep),
+    (one) =>
+      one > at &&
+      (/^(?:à|au|aux|sur|contre|dans)$/.test(scene.parse.chunks[one]!.prep) ||
+        (particle === 'fire' && scene.parse.chunks[one]!.prep === 'to')),
   );
   const patient = [
     ...frame.patients,
@@ -204,6 +207,8 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   const own = frame.patients.filter(
     (one) => (placeIn(scene, one) || leadsToName(scene.parse, one)) && who(scene, one)?.role !== 'target',
   );
+  // "Set fire to the market of Djibo": what burns says where, as an object would.
+  if (particle === 'fire') own.push(...aimed);
   return {
     layer: 'attacks',
     action: actionOf(scene, frame.agent, byMine ? 'ied-attack' : action),

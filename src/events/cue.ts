@@ -23,11 +23,15 @@ function readCues(parse: Parse, verb: number): readonly Cue[] {
 function particleFollows(parse: Parse, verb: number, particle: string): boolean {
   for (let i = verb + 1; i < parse.items.length && i <= verb + 6; i++) {
     const item = parse.items[i]!;
-    if (item.low === particle) return true;
+    if (item.low === particle)
+      return particle !== 'camp' || i === verb + 1 || LOOSE_BEFORE.test(parse.items[i - 1]!.low);
     if (item.kind === 'mark' || (parse.tags[i] === 'verb' && i > verb + 1)) return false;
   }
   return false;
 }
+
+/** "Struck their camp" is to leave; "struck the camp", "struck an enemy camp" is not. */
+const LOOSE_BEFORE = /^(?:up|their|its|our)$/;
 
 /** The nouns of the cue tables that a noun chunk holds, with the item they stand at. */
 export function nounCuesOf(parse: Parse, at: number): { cue: Cue; item: number }[] {

@@ -48,12 +48,21 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
       return !(i === at - 1 && OF.has(parse.chunks[at]!.prep) && witness(parse, i));
     if (chunk.kind === 'noun' && INVERTED.test(parse.items[chunk.b]!.low)) return true;
     if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
+    // "Said its positions near Gao had been attacked": what is said opens before the place.
+    if (chunk.kind === 'verb' && isTold(parse, cue, i + 1, at)) return false;
     if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
       return cuesOf(parse, i).some(
         (verb) => verb.class === 'say' || (verb.class === 'condemn' && !chunk.group!.passive),
       );
   }
   return false;
+}
+
+/** Whether the phrase at a chunk, before the place at another, is whom the cue tells of. */
+function isTold(parse: Parse, cue: number, first: number, at: number): boolean {
+  if (cue < at || parse.chunks[cue]!.kind !== 'verb' || parse.chunks[first]?.kind !== 'noun') return false;
+  const { agent, patients } = frameOf(parse, cue);
+  return agent === first || patients.includes(first);
 }
 
 /** "The government in Niamey said", "in Tripoli the government condemned": a place that opens the clause of a verb of saying. */
@@ -134,9 +143,15 @@ function ofSession(parse: Parse, cue: number, at: number): boolean {
 /** What ties somebody spoken to, or the hall, to the words of meeting: "a call to a radio in", "a speech at the base of". */
 const LINKING = new Set(['to', 'with', 'at', 'of', 'à', 'au', 'aux', 'avec', 'de', 'du', 'des', "d'"]);
 
+/** "Bombed a gathering of fighters at Ber": a meeting that is itself attacked. */
+const isStruck = (parse: Parse, cue: number, at: number): boolean =>
+  parse.chunks[cue]?.kind === 'verb' &&
+  cuesOf(parse, cue).some((one) => one.class === 'attack') &&
+  frameOf(parse, cue).patients.includes(at);
+
 function isSession(parse: Parse, cue: number, at: number): boolean {
   const chunk = parse.chunks[at];
-  if (!chunk || at === cue || chunk.kind === 'break') return false;
+  if (!chunk || at === cue || chunk.kind === 'break' || isStruck(parse, cue, at)) return false;
   const [first, last] = chunk.group ? [chunk.group.verb, chunk.group.verb] : [chunk.a, chunk.b];
   for (let i = first; i <= last; i++) if (SESSION_WORDS.has(parse.items[i]!.low)) return true;
   return false;

@@ -1,5 +1,6 @@
 import { isUnlisted, type Place } from '../contract/place.ts';
 import type { Toll } from '../contract/vocabulary.ts';
+import { parseDerived } from '../places/derived-place.ts';
 import { contains, isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
 import { kindOfForce } from './forces.ts';
@@ -36,7 +37,20 @@ export function withLeadsPlaced(found: readonly Found[]): Found[] {
 
 /** A country or a part of one, and not what a table or the text itself has as a place of its own. */
 const isWide = (place: Place): boolean =>
-  place.kind === 'country' || (place.kind === 'region' && place.country !== '' && !isUnlisted(place) && !isSpot(place));
+  place.kind === 'country' ||
+  isBorderStretch(place) ||
+  (place.kind === 'region' && place.country !== '' && !isUnlisted(place) && !isSpot(place));
+
+/** A stretch wider than this, in km, is that of a border, and no road between two towns. */
+const STRETCH = 60;
+
+const isBorderStretch = ({ id, radiusKm }: Place): boolean => id.startsWith('between:') && radiusKm > STRETCH;
+
+/** Whether a place lies in one of the two countries that a stretch of border parts. */
+function isBesideBorder({ id }: Place, { within }: Place): boolean {
+  const of = parseDerived(id);
+  return of?.form === 'between' && (within.includes(of.anchor) || within.includes(of.other));
+}
 
 /** Whether the attack that `lead` opens with can be what is told of later at a town in its area. */
 function isToldBy(lead: Found, told: Found): boolean {
@@ -48,6 +62,7 @@ function isToldBy(lead: Found, told: Found): boolean {
 
 const isWithin = (area: Place, place: Place): boolean =>
   contains(area, place) ||
+  (isBorderStretch(area) && isBesideBorder(area, place)) ||
   (area.kind === 'region' && area.country === place.country && distanceKm(area, place) <= area.radiusKm * REACH);
 
 /** Days that both can be of; without a day of its own a lead is of what has just happened. */

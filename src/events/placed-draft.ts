@@ -6,6 +6,7 @@ import { onlyAdvised, onlyDebated, onlySupposed, onlyWished } from './debates.ts
 import { onlyDemanded } from './demands.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
+import { onBorder } from './on-border.ts';
 import { onTheWay } from './route.ts';
 import type { Draft, Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
@@ -69,9 +70,15 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     if (one.draft.layer !== 'attacks') continue;
     one.where = shared(one, placed);
     one.date = resultOf(scene, one, placed)?.date ?? one.date;
+    const border = isNews(one, memory) ? onBorder(scene, one.draft.at, one.where.places, memory) : null;
+    if (border && one.where.unknown.length === 0) one.where = { places: [border], unknown: [], beside: null };
   }
   return placed;
 }
+
+/** Whether a draft can tell of an attack that was not told before. */
+const isNews = ({ draft, date }: PlacedDraft, memory: Memory): boolean =>
+  !draft.again && !draft.generic && (date !== null || !memory.last.has('attacks'));
 
 /** "Shelled the market, killing 14": what a gerund of killing is the outcome of. */
 function resultOf({ parse }: Scene, { draft }: PlacedDraft, placed: readonly PlacedDraft[]): PlacedDraft | undefined {

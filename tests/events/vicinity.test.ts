@@ -104,3 +104,26 @@ describe('an attack at a place that no table has', () => {
     ]);
   });
 });
+
+describe('an attack of which only a country and its border are named', () => {
+  test.each([
+    ['Five soldiers of Mali were killed on Monday in an attack near the border with Niger.', 'en'],
+    ['Gunmen attacked an army post in Mali, not far from the border with Niger, on Monday.', 'en'],
+    ['Cinq soldats ont été tués lundi dans une attaque à la frontière entre le Niger et le Mali.', 'fr'],
+  ])('was on that stretch of it: %s', (text, language) => {
+    expect(places(text, language).map(([id]) => id)).toEqual([
+      expect.stringMatching(/^between:(?:Niger\|Mali|Mali\|Niger)$/),
+    ]);
+  });
+
+  test.each([
+    ['The attackers fled to the border with Niger after killing five soldiers in Mali on Monday.', ['Mali']],
+    ['Gunmen attacked a convoy in Gossi on Monday, near the border with Niger.', ['Gossi']],
+    [
+      'Five soldiers of Mali were killed on Monday in an attack near the border with Niger. Gunmen attacked the camp at Gossi on Monday, residents said.',
+      ['Gossi', 'Gossi'],
+    ],
+  ])('but not where more is told: %s', (text, expected) => {
+    expect(places(text).map(([id]) => id)).toEqual(expected);
+  });
+});

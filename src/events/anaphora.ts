@@ -1,5 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
+import { partOf } from '../places/whereabouts.ts';
 import type { Parse } from './chunk.ts';
 import { OF, SOURCES } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
@@ -7,7 +8,9 @@ import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
+import { DESTINATION_EN, DESTINATION_FR, prepOf } from './place-preposition.ts';
 import { speakersSeat } from './speaker-seat.ts';
+import { ofRoadTaken } from './taken-road.ts';
 import type { Located } from './where.ts';
 
 /** What "the town", "there" and "the capital" mean at this point of a text; null when nothing. */
@@ -53,9 +56,16 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
-    if (named && isSpot(named)) return named;
+    if (named && isSpot(named) && !(POST.test(low) && isGoal(parse, i))) return named;
   }
   return said.town();
+}
+
+/** "Left for Gao", "pris la route de Gao": a place that a post told of besides does not stand in. */
+function isGoal(parse: Parse, item: number): boolean {
+  const chunk = parse.chunks.findIndex(({ a, b }) => a <= item && item <= b);
+  const prep = prepOf(parse, chunk);
+  return DESTINATION_EN.has(prep) || DESTINATION_FR.has(prep) || ofRoadTaken(parse, chunk);
 }
 
 /** Whether what follows a phrase says which one it is: "the town of Gao", "the town they left". */
@@ -66,12 +76,14 @@ function isCompleted({ chunks, language }: Parse, chunk: number): boolean {
   return next.prep === '' && !next.joined && chunks[chunk + 2]?.kind === 'verb' && language === 'en';
 }
 
-/** "This village of central Mali": whether a complement tells the area around a place that was named before. */
+/** "This village of central Mali", "cette localité de l'ouest nigérien": whether a complement tells the area around a place that was named before. */
 function liesIn({ chunks, items }: Parse, at: number, place: (id: string) => Place | null): boolean {
   const next = chunks[at + 1];
   const end = next?.kind === 'noun' && OF.has(next.prep) ? next.b : chunks[at]!.b;
-  const mention = items.slice(chunks[at]!.a, end + 1).find((item) => item.mention)?.mention;
-  const around = mention ? place(mention.placeId) : null;
+  const words = items.slice(chunks[at]!.a, end + 1);
+  const mention = words.find((item) => item.mention)?.mention;
+  if (!mention) return words.some(({ low }) => partOf(low) !== null);
+  const around = place(mention.placeId);
   return around !== null && !isSpot(around);
 }
 

@@ -5,12 +5,17 @@ import { isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { returnedTo } from './returned-to.ts';
 import { at, type Draft, placeIn, type Scene } from './scene.ts';
 import { namesStranger } from './stranger.ts';
 
 /** Where those left from of whom a sentence does not say it. */
 export const DEPARTURE_RULES: readonly BorrowRule[] = [
   ...SITE_RULES,
+  {
+    name: 'left-before-return',
+    borrow: ({ scene, draft }) => (BEFORE.has(draft.rule) ? borrowed(returnedTo(scene, draft.at), 0.4) : undefined),
+  },
   {
     name: 'leave-beside',
     borrow: (asked) => (leavesTown(asked, asked.beside) ? borrowed(asked.beside, 0.35) : undefined),
@@ -68,6 +73,9 @@ function leavesTown({ scene, draft, standing }: Placeless, place: Place | null):
     leavesHere(scene, draft)
   );
 }
+
+/** Rules of a departure that somebody came back from. */
+const BEFORE = new Set(['depart-verb', 'leave-verb', 'expel-verb', 'depart-noun']);
 
 const HERE = new Set(['depart-verb', 'leave-verb', 'pass-verb', 'flag-down', 'flag-up']);
 const ABROAD = /^(?:country|pays|territory|territoire|soil|sol|region|région|nation)$/;

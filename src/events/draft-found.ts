@@ -83,8 +83,9 @@ function atEachCount(told: SentenceDrafts, sited: SitedDraft): Found[] {
 
 /** A base that people move to, where a draft says so. */
 function whereTo(told: SentenceDrafts, sited: SitedDraft, destination: Place): Found[] {
-  const { draft, located } = sited;
+  const { draft, located, places } = sited;
   const { chunks } = told.scene.parse;
+  if (places.some(({ place }) => place.id === destination.id)) return [];
   if (!moves(draft, destination, located[0]?.place) || HEADING.has(chunks[draft.destination!]!.prep)) return [];
   const opened: Draft = { ...draft, layer: 'bases', phase: 'opened', action: 'relocation' };
   return [{ ...tell(told, sited, destination), draft: opened, confidence: draft.confidence * 0.7 }];

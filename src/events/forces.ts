@@ -1,5 +1,6 @@
 import forcesTsv from '../../geodata/lexicon/forces.tsv?raw';
 import type { Force } from '../contract/edition.ts';
+import type { Place } from '../contract/place.ts';
 import { rowsOf } from '../text/table.ts';
 
 /** state: a country's own forces; mission: a multinational force; group: a private one; armed: an armed group. */
@@ -12,6 +13,8 @@ export interface ForceEntry extends Force {
   demonyms: readonly string[];
   capitals: readonly string[];
   aliases: readonly string[];
+  /** Names of the towns where a mission has its seat, which is no base. */
+  seats: readonly string[];
 }
 
 const split = (cell: string): string[] => cell.split('|').filter((name) => name !== '');
@@ -26,6 +29,7 @@ export const ENTRIES: readonly ForceEntry[] = rowsOf(forcesTsv).map((row) => ({
   demonyms: [...split(row.demonyms_en!), ...split(row.demonyms_fr!)],
   capitals: split(row.capitals!),
   aliases: [...split(row.aliases_en!), ...split(row.aliases_fr!)],
+  seats: split(row.seats!),
 }));
 
 const byCode = new Map(ENTRIES.map((entry) => [entry.code, entry]));
@@ -51,3 +55,7 @@ export function forceOfCountry(country: string): string | undefined {
 export function countryOfForce(code: string | undefined): string | undefined {
   return (code === undefined ? undefined : byCode.get(code)?.country) || undefined;
 }
+
+/** Whether a mission has its seat in a place: "UN headquarters in New York". */
+export const hasSeatIn = (code: string | undefined, { kind, name }: Place): boolean =>
+  code !== undefined && kind === 'settlement' && (byCode.get(code)?.seats.includes(name) ?? false);

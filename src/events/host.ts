@@ -1,15 +1,17 @@
 import type { Place } from '../contract/place.ts';
 import { PASSING } from './base-parts.ts';
-import { countryOfForce, forceOfCountry } from './forces.ts';
+import { countryOfForce, forceOfCountry, hasSeatIn } from './forces.ts';
 import { isExact } from './nearness.ts';
 import type { Draft } from './scene.ts';
 
 /**
  * A country's own forces are no base in the country as a whole, nor is a "presence" in half a continent one; a camp of
- * theirs that is only told of because it was attacked (`hit`) is part of the attack.
+ * theirs that is only told of because it was attacked (`hit`) is part of the attack. Where a mission has its seat it
+ * has no base.
  */
 export function misplaced(draft: Draft, place: Place, hit: boolean): boolean {
   if (draft.layer === 'attacks') return false;
+  if (hasSeatIn(draft.force, place)) return true;
   const atHome = place.country !== '' && countryOfForce(draft.force) === place.country;
   if (
     atHome &&

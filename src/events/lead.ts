@@ -37,10 +37,11 @@ export function withLeadsPlaced(found: readonly Found[]): Found[] {
 
 /** A country or a part of one, and not what a table or the text itself has as a place of its own. */
 const isWide = (place: Place): boolean =>
-  place.kind === 'country' ||
+  WIDE.has(place.kind) ||
   isBorderStretch(place) ||
   (place.kind === 'region' && place.country !== '' && !isUnlisted(place) && !isSpot(place));
 
+const WIDE = new Set<Place['kind']>(['country', 'admin1', 'admin2']);
 /** A stretch wider than this, in km, is that of a border, and no road between two towns. */
 const STRETCH = 60;
 
@@ -63,7 +64,7 @@ function isToldBy(lead: Found, told: Found): boolean {
 const isWithin = (area: Place, place: Place): boolean =>
   contains(area, place) ||
   (isBorderStretch(area) && isBesideBorder(area, place)) ||
-  (area.kind === 'region' && area.country === place.country && distanceKm(area, place) <= area.radiusKm * REACH);
+  (area.kind !== 'country' && area.country === place.country && distanceKm(area, place) <= area.radiusKm * REACH);
 
 /** Days that both can be of; without a day of its own a lead is of what has just happened. */
 function isSameTime(lead: Found, { when }: Found): boolean {

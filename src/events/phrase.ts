@@ -83,6 +83,7 @@ function readWho(parse: Parse, at: number, place: (id: string) => Place | null):
         who.bare = false;
         const sent = kindOfForce(whose.code) === 'state' || kindOfForce(whose.code) === 'mission';
         if (who.role === 'armed' && whose.role === 'force' && sent && BATCH.test(who.words)) who.role = 'force';
+        if (MEMBERS.test(who.words) && (whose.role === 'armed' || whose.role === 'force')) who.role = whose.role;
         break;
       }
       if (who.role === 'other' && (whose.role === 'armed' || whose.role === 'force' || whose.role === 'civilian')) {
@@ -111,6 +112,9 @@ const SHARE = /^(?:last|first|rest|remainder|bulk|most|majority|half)$/i;
 
 /** "A first group of French soldiers": a word that only counts them. */
 const BATCH = /(?:^|\s)(?:group|batch|wave|groupe|vague)$/i;
+
+/** "Members of the Chadian battalion": people who are what they are said to be of. */
+const MEMBERS = /(?:^|\s)(?:members?|membres?|men|hommes)$/i;
 
 /** A town near a country's border is not that country's. */
 const TOWN = /^(?:ville|village|localité|commune|hameau|quartier|town|city|route|road|axe|axis|frontière|border)/i;

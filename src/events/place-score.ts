@@ -11,6 +11,7 @@ import { INSIDE, ORIGIN_EN } from './place-preposition.ts';
 import { roleScore } from './place-role.ts';
 import { ofReason } from './reason.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
+import { ofRoadTaken } from './taken-road.ts';
 import type { WhereHint } from './where.ts';
 
 /** Something that speaks for or against a place; `own` tells whether the hint says that its chunk names the place itself. */
@@ -61,6 +62,7 @@ const RULES: readonly Rule[] = [
     name: 'speaker',
     weigh: ({ parse, cue, at, held, heads }) => (!held && !heads && speakersSeat(parse, cue, at) ? -12 : 0),
   },
+  { name: 'road-taken', weigh: ({ parse, at }) => (ofRoadTaken(parse, at) ? -14 : 0) },
   { name: 'care', weigh: ({ parse, cue, at }) => (caredFor(parse, cue, at) ? -12 : 0) },
   { name: 'gap', weigh: ({ parse, cue, at }) => (ofGap(parse, cue, at) ? -9 : 0) },
   {

@@ -7,6 +7,7 @@ import type { Found } from './emit.ts';
 import { distanceKm } from './nearness.ts';
 import type { Reading } from './reading.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
+import { ofRoadTaken } from './taken-road.ts';
 
 /** A place and the paragraph in which it was named. */
 export interface Remembered {
@@ -111,7 +112,7 @@ function lastNamed(
   const { chunks, items } = parse;
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep)) continue;
+    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep) || ofRoadTaken(parse, i)) continue;
     for (let at = chunk.b; at >= chunk.a; at--) {
       const mention = items[at]!.mention;
       if (!mention || mention.usage === 'associative' || ofRulers(parse, chunk.b, at)) continue;

@@ -2,17 +2,22 @@ import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { is } from './phrase.ts';
+import { ofRoadTaken } from './taken-road.ts';
 
 const POINT =
   /^(?:north|south|nord|sud)?-?(?:east|west|est|ouest)$|^(?:north|south|nord|sud|northern|southern|eastern|western|loin|far|proximité|vicinity)$/;
 const REGIMENT = /^(?:regiments?|régiments?|hussars|hussards|chasseurs|demi-brigade|half-brigade)$/;
 
 /**
- * Whether a name only tells where another place lies or where a unit is at home: "Ber, 20 km from Gao", "à Bodio, au
- * nord de Bandiagara", "non loin du lac", "the 2nd Regiment of Vannes".
+ * Whether a name only tells where another place lies, where a unit is at home or where people go: "Ber, 20 km from Gao",
+ * "à Bodio, au nord de Bandiagara", "non loin du lac", "the 2nd Regiment of Vannes", "pris la route de Niamey".
  */
 export const isReference = (parse: Parse, at: number): boolean =>
-  describedBy(parse, at) >= 0 || bearing(parse, at) || ofRegiment(parse, at) || fromHome(parse, at);
+  describedBy(parse, at) >= 0 ||
+  bearing(parse, at) ||
+  ofRegiment(parse, at) ||
+  fromHome(parse, at) ||
+  ofRoadTaken(parse, at);
 
 /**
  * Whether a name stands for those who have their office there, and not for what lies there: "officials in New York",

@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
+import { is } from './phrase.ts';
 import { type Draft, namesTown, type Scene } from './scene.ts';
 
 const IT =
@@ -10,18 +11,25 @@ const HAPPENING =
 /** Letters that the sentence stands at most after the attack that it goes on about. */
 const REACH = 400;
 
-/** "It happened near Gossi", "les faits se sont déroulés à Gao": where the attack that was told just before took place. */
+/**
+ * "It happened near Gossi", "c'est à Gao que les faits se sont déroulés": where the attack that was told just before took
+ * place.
+ */
 export function toldWhereDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
   const { chunks, items } = scene.parse;
   const told = memory.last.get('attacks');
   if (!told || sentence.paragraph - told.paragraph > 1 || sentence.start - told.found.end > REACH) return [];
-  const at = chunks.findIndex(({ kind }) => kind === 'verb');
+  const first = chunks.findIndex(({ kind }) => kind === 'verb');
+  const cleft =
+    first === 1 && is(items[chunks[1]!.group!.verb], 'be') && /^(?:c'|ce|it)$/.test(items[chunks[0]!.b]!.low);
+  const that = cleft ? chunks.findIndex(({ sign }) => /^(?:qu[e']|that|where|où)$/.test(sign)) : -1;
+  const at = that < 0 ? first : chunks.findIndex(({ kind }, i) => i > that && kind === 'verb');
   const group = chunks[at]?.group;
   if (group?.form !== 'finite' || group.negated || !HAPPENING.test(items[group.verb]!.low)) return [];
   const { agent, patients } = frameOf(scene.parse, at);
   const subject = chunks[agent >= 0 ? agent : (patients[0] ?? -1)];
   if (!subject || !IT.test(items[subject.b]!.low)) return [];
-  const placed = chunks.some((one, i) => i > at && one.kind === 'noun' && namesTown(scene, i));
+  const placed = chunks.some((one, i) => i > Math.min(first, at) && one.kind === 'noun' && namesTown(scene, i));
   if (!placed) return [];
   const { action } = told.found.draft;
   return [{ rule: 'told-where', layer: 'attacks', action, at, where: {}, placed: true, again: true, confidence: 0.55 }];

@@ -22,9 +22,17 @@ describe('places that are no bases', () => {
     ['en', 'The campaign was marked by the taking of the Italian fort at Gao.'],
     ['fr', "Deux Américains (les États-Unis n'avaient aucun soldat sur place) sont morts dans une embuscade à Gao."],
     ['fr', 'À Paris, on met en garde le Mali. Barkhane réduit son effectif.'],
+    ['en', 'The general was received at the headquarters of ECOWAS in Abuja.'],
+    ['fr', 'Le général a été reçu au quartier général de la CEDEAO à Abuja.'],
+    ['fr', 'Des éléments de nos forces armées en mission à Konna ont été attaqués.'],
+    ['fr', 'Les forces armées de passage à Konna ont été saluées par le maire.'],
     ['fr', 'Le Tchad a des soldats. Des renforts tchadiens seraient en route depuis Gao.'],
   ])('%s: %s', (language, text) => {
     expect(basesOf(text, language)).toEqual([]);
+  });
+
+  it('reads the camps that a mission has away from its seat', () => {
+    expect(basesOf('The general was received at the headquarters of ECOWAS in Gao.', 'en')).toEqual(['Gao']);
   });
 
   it('reads where those sent by a capital are', () => {

@@ -24,6 +24,21 @@ describe('a lead that names only the country', () => {
       'Douze soldats ont été tués dimanche dans une attaque au Mali.\n\nDes hommes armés ont attaqué leur poste de Gossi à l’aube.',
       ['Gossi 2022-04-17', 'Gossi 2022-04-17'],
     ],
+    [
+      'en',
+      'Nine soldiers were killed on Sunday in an attack in the Timbuktu Region. The attack took place in Gossi.',
+      ['Gossi 2022-04-17', 'Gossi 2022-04-17'],
+    ],
+    [
+      'en',
+      'Nine soldiers were killed on Sunday in an attack in Mali. It was near Gossi that it happened.',
+      ['near:Gossi:0:- 2022-04-17', 'near:Gossi:0:- 2022-04-17'],
+    ],
+    [
+      'fr',
+      'Neuf soldats ont été tués dimanche dans une attaque au Mali. C’est à Gossi que les faits se sont produits.',
+      ['Gossi 2022-04-17', 'Gossi 2022-04-17'],
+    ],
   ])('is drawn where the text goes on to say it was: %s: %s', (language, text, expected) =>
     expect(attacks(text, language)).toEqual(expected),
   );

@@ -43,6 +43,7 @@ export const PLACES: ReadonlyMap<string, Place> = new Map(
     place('Niamey', 'settlement', 2.11, 13.52, 'NE', ['Niger']),
     place('Paris', 'settlement', 2.35, 48.85, 'FR', ['France']),
     place('Berlin', 'settlement', 13.4, 52.5, 'DE', ['Germany']),
+    place('Abuja', 'settlement', 7.49, 9.06, 'NG', []),
     place('Timbuktu Region', 'admin1', -3.5, 19, 'ML', ['Mali']),
   ].map((one) => [one.id, one]),
 );

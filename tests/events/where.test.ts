@@ -136,6 +136,11 @@ const EN: readonly Row[] = [
     ['withdrawals Konna 2019-01-01..2019-12-31', 'attacks Konna 2022-04-18'],
   ],
   [
+    'and whatever the part of the country',
+    'Soldiers left Konna in 2019. On Monday gunmen attacked this village of the Malian north.',
+    ['withdrawals Konna 2019-01-01..2019-12-31', 'attacks Konna 2022-04-18'],
+  ],
+  [
     'a base that was given up is at the town that is said to be it',
     'Gossi is the last base that the French have given back to Mali, on Monday.',
     ['withdrawals Gossi 2022-04-18'],

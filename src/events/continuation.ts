@@ -124,6 +124,8 @@ function elsewhere(scene: Scene, at: number): number[] {
     return patients.filter(placed);
   const stands = agent >= 0 && agent < at && (theOne || isSite(scene, agent));
   if (stands && isProForm(scene, at)) return named(agent);
+  const elsewhen = thenThere(scene, at);
+  if (elsewhen >= 0) return [elsewhen];
   const towns = patients.filter(placed);
   if (NEXT.test(first) && towns.length > 0 && towns[0] === at + 1 && verb.word?.classes.has('be')) return towns;
   if (/^(?:so|neither|nor)$/.test(items[a - 1]?.low ?? '')) return patients.filter(placed);
@@ -135,6 +137,19 @@ function elsewhere(scene: Scene, at: number): number[] {
       .filter((one) => /^(?:in|at|à|dans)$/.test(chunks[one]!.prep) && placed(one))
       .slice(0, 1);
   return [];
+}
+
+/** "À Gao, c'était le 31 janvier", "in Kidal it will be in June": the town of which only another day is told; -1 for none. */
+function thenThere(scene: Scene, at: number): number {
+  const { chunks, items } = scene.parse;
+  const it = chunks[at - 1];
+  const be = items[chunks[at]!.group!.verb]!;
+  if (it?.kind !== 'noun' || !/^(?:it|c'|ce)$/.test(items[it.b]!.low) || !is(be, 'be')) return -1;
+  if (chunks[at + 1]?.kind !== 'date' || (chunks[at + 2] && chunks[at + 2]!.kind !== 'break')) return -1;
+  const town = chunks[at - 2]?.sign === ',' ? at - 3 : at - 2;
+  const opens = town === 0 || chunks[town - 1]?.kind === 'break' || chunks[town]?.joined === true;
+  const where = chunks[town]?.kind === 'noun' && /^(?:in|at|for|à|pour|quant|as for)$/.test(chunks[town]!.prep);
+  return where && opens && namesTown(scene, town) ? town : -1;
 }
 
 /** "A sixth, in Gao, will follow". */

@@ -49,12 +49,16 @@ export function townspeople(scene: Scene, chunk: number): string {
   return '';
 }
 
-/** "Le contingent allemand de Gao": the town that French soldiers are "of". */
+/** "Le contingent allemand de Gao", "le détachement de liaison de Gao": the town that French soldiers are "of". */
 export function ofTown(scene: Scene, chunk: number): number[] {
-  const next = scene.parse.chunks[chunk + 1];
-  if (scene.parse.language !== 'fr' || next?.kind !== 'noun' || !OF.has(next.prep) || !isTroops(scene, chunk))
-    return [];
-  return namesTown(scene, chunk + 1) ? [chunk + 1] : [];
+  const { language, chunks } = scene.parse;
+  const of = (at: number): boolean => chunks[at]?.kind === 'noun' && OF.has(chunks[at]!.prep);
+  if (language !== 'fr' || !of(chunk + 1) || !(isTroops(scene, chunk) || GARRISON.test(last(scene, chunk)))) return [];
+  if (namesTown(scene, chunk + 1)) return [chunk + 1];
+  const kind = chunks[chunk + 1]!;
+  return kind.a === kind.b && /^d[e']$/.test(kind.prep) && of(chunk + 2) && namesTown(scene, chunk + 2)
+    ? [chunk + 2]
+    : [];
 }
 
 /** "In Bangassou, the soldiers were flown home": the place that a sentence opens with. */

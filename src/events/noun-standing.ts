@@ -126,6 +126,18 @@ function announced(parse: Parse, at: number, standing: Standing): void {
 }
 
 /** The verb whose subject or object a noun phrase is; -1 when there is none. */
+const BEGUN = /^(?:begun|started|launched|initiated|commencé|entamé|engagé|amorcé|lancé|débuté)e?s?$/;
+
+/** "Le retrait de Gao, prévu en mai, a eu lieu": the finite verb past a participle between commas that is said of the noun; -1 for none. */
+function pastAside({ chunks, items }: Parse, at: number, verb: number): number {
+  const { group } = chunks[verb]!;
+  // What has begun is under way, whatever is to come of it.
+  if (group!.form !== 'participle' || chunks[verb - 1]?.sign !== ',' || BEGUN.test(items[group!.verb]!.low)) return -1;
+  if (chunks.slice(at, verb - 1).some(({ kind }) => kind !== 'noun')) return -1;
+  const end = chunks.findIndex(({ kind }, i) => i > verb && kind !== 'noun' && kind !== 'date');
+  return chunks[end]?.sign === ',' && chunks[end + 1]?.group?.form === 'finite' ? end + 1 : -1;
+}
+
 function verbOfNoun(parse: Parse, at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = parse.chunks[i]!;
@@ -139,6 +151,8 @@ function verbOfNoun(parse: Parse, at: number): number {
   for (let i = at + 1; i < parse.chunks.length && i < at + 8; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind !== 'verb') continue;
+    const main = pastAside(parse, at, i);
+    if (main >= 0) return main;
     const frame = frameOf(parse, i);
     if (frame.agent === at || frame.patients.includes(at)) return i;
   }

@@ -57,6 +57,7 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
       continue;
     }
     if (chunk.kind !== 'noun') return null;
+    if (isOnly(parse, at)) return null;
     const here = actsNext(parse, at) ? null : leading(parse, at, found);
     if (here?.place.kind === 'water' && isSpot(chosen.place)) continue;
     if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
@@ -74,6 +75,10 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
   }
   return null;
 }
+
+/** "With Ménaka handed over, only Gao remains": a place that "only" sets apart. */
+const isOnly = ({ chunks, items }: Parse, at: number): boolean =>
+  [chunks[at]!.a, chunks[at]!.a - 1].some((i) => /^(?:only|just|seule?s?)$/.test(items[i]?.low ?? ''));
 
 /** ", the Élysée announced": a phrase that is the subject of the verb right after it. */
 function actsNext(parse: Parse, at: number): boolean {
@@ -118,7 +123,7 @@ const isArea = ({ place }: Located, away: number): boolean => away > 0 && /^admi
 
 /** The member of the list before one; null at its beginning. */
 function priorOf(parse: Parse, last: Located, found: readonly Candidate[]): Located | null {
-  if (!parse.chunks[last.chunk]!.joined) return null;
+  if (!parse.chunks[last.chunk]!.joined || isOnly(parse, last.chunk)) return null;
   for (let at = last.chunk - 1; at >= 0; at--) {
     const chunk = parse.chunks[at]!;
     if (chunk.kind === 'break' && chunk.sign === ',') continue;

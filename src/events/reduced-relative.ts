@@ -3,12 +3,13 @@ import type { Item } from './items.ts';
 import { PARTICIPLE, PAST } from './verb-form.ts';
 
 /**
- * "Men suspected of belonging to JNIM attacked a post": an English past form that could be a participle, and is one,
- * since the same subject has its finite verb later in the clause. Marks such groups as passive participles.
+ * "Men suspected of belonging to JNIM attacked a post", "the withdrawal, planned for May, took place": an English past
+ * form that could be a participle, and is one, since the same subject has its finite verb later in the clause. Marks such groups as passive participles.
  */
 export function markReducedRelatives(items: readonly Item[], chunks: readonly Chunk[]): void {
   for (let at = 1; at < chunks.length - 1; at++) {
-    if (!isAmbiguous(items, chunks, at) || !hasVerbAfter(items, chunks, at)) continue;
+    if (!isAmbiguous(items, chunks, at)) continue;
+    if (!(chunks[at - 1]!.kind === 'noun' ? hasVerbAfter(items, chunks, at) : isAside(chunks, at))) continue;
     const { group } = chunks[at]!;
     group!.form = 'participle';
     group!.passive = true;
@@ -20,7 +21,20 @@ function isAmbiguous(items: readonly Item[], chunks: readonly Chunk[], at: numbe
   const { kind, group, a, and } = chunks[at]!;
   if (kind !== 'verb' || group!.form !== 'finite' || group!.verb !== a || group!.negated || and) return false;
   const flags = items[a]!.word?.flags ?? 0;
-  return (flags & PAST) !== 0 && (flags & PARTICIPLE) !== 0 && chunks[at - 1]!.kind === 'noun';
+  const before = chunks[at - 1]!;
+  return (
+    (flags & PAST) !== 0 && (flags & PARTICIPLE) !== 0 && (before.kind === 'noun' || (before.sign === ',' && at > 1))
+  );
+}
+
+/** "The camp, built in 2014 by the Dutch, was handed over": a lone past form between commas, before the only finite verb. */
+function isAside(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && !/^[;:]$/.test(chunks[i]!.sign); i--)
+    if (chunks[i]!.kind === 'verb' || (chunks[i]!.kind === 'break' && chunks[i]!.sign !== ',')) return false;
+  let end = at + 1;
+  while (chunks[end]?.kind === 'date' || (chunks[end]?.kind === 'noun' && chunks[end]!.prep !== '')) end++;
+  const main = chunks[end + 1];
+  return end > at + 1 && chunks[end]?.sign === ',' && main?.group?.form === 'finite' && !main.and;
 }
 
 /** Whether a finite verb follows what completes the one at `at`, with no subject of its own. */

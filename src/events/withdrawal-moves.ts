@@ -1,7 +1,7 @@
 import { codeIn, isTroops, postedAt, postedBefore } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { ofTown } from './left-town.ts';
+import { garrisonOf, ofTown } from './left-town.ts';
 import { holds, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { destinationOf, draft, isHurt, last, military, type Reading, site } from './withdrawal-parts.ts';
 
@@ -48,14 +48,15 @@ const isGear = (scene: Scene, chunk: number): boolean =>
 export function rejoinVerb(scene: Scene, at: number): Reading {
   const { agent, patients, adjuncts } = frameOf(scene.parse, at);
   const { group } = scene.parse.chunks[at]!;
-  if (agent < 0 || agent > at || group!.passive || group!.negated || !isTroops(scene, agent)) return null;
+  if (agent < 0 || agent > at || group!.passive || group!.negated) return null;
+  if (!isTroops(scene, agent) && garrisonOf(scene, agent) === '') return null;
   const posted = [...postedAt(scene, agent), ...postedBefore(scene, agent), ...ofTown(scene, agent)].filter((one) =>
     namesTown(scene, one),
   );
   const goal = [...patients, ...adjuncts].find((one) => one > at && placeIn(scene, one));
   if (posted.length === 0 || (goal !== undefined && posted.some((one) => sameTown(scene, one, goal)))) return null;
   if (goal === undefined && !patients.some((one) => HOME.test(last(scene, one)))) return null;
-  const force = military(scene, who(scene, agent)) || scene.topic;
+  const force = military(scene, who(scene, agent)) || garrisonOf(scene, agent) || scene.topic;
   if (force === '' || kindOfForce(force) === 'armed') return null;
   const left = draft('withdrawal', at, { force, own: posted.slice(0, 1), destination: goal }, 0.65);
   const arrived = goal !== undefined && namesTown(scene, goal) && group!.mood === 'fact' && group!.tense === 'past';

@@ -18,15 +18,16 @@ import { dueVerb, stageVerb } from './withdrawal-plans.ts';
 import { flagDown, goneVerb, keptOn, leftThere, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
 import { inTurn, oneOfCount, rankedVerb } from './withdrawal-turns.ts';
-import { nonePresent, unseenVerb } from './withdrawal-unseen.ts';
+import { hasNone, nonePresent, unseenVerb } from './withdrawal-unseen.ts';
 
 const RULES: readonly Rule[] = [
   { name: 'flag-down', pos: 'verb', classes: set('flag-down'), read: (scene, at) => flagDown(scene, at) },
   {
     name: 'unseen-verb',
     pos: 'verb',
-    classes: set('station', 'other'),
-    read: (scene, at, cue) => unseenVerb(scene, at, cue.lemma) ?? nonePresent(scene, at, cue.lemma),
+    classes: set('station', 'other', 'have', 'house', 'keep'),
+    read: (scene, at, cue) =>
+      unseenVerb(scene, at, cue.lemma) ?? hasNone(scene, at, cue.lemma) ?? nonePresent(scene, at, cue.lemma),
   },
   {
     name: 'due-verb',

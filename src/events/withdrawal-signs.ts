@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Item } from './items.ts';
+import { isExact } from './nearness.ts';
 import { isNone } from './none.ts';
 import { forceCode, holds, isForce, isMilitaryBase, isPostAt, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, military } from './withdrawal-parts.ts';
@@ -50,7 +51,8 @@ export function flagUp(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const site = siteUnder(scene, at);
   const agent = frame.agent === flag ? null : who(scene, frame.agent);
-  const force = codeIn(scene, flag) || (isForce(agent) ? forceCode(agent, scene) : '');
+  const force =
+    codeIn(scene, flag) || (isForce(agent) ? forceCode(agent, scene) : '') || (noLonger(scene, at) ? scene.topic : '');
   if (site === undefined || force === '' || kindOfForce(force) === 'armed') return null;
   return {
     layer: 'bases',
@@ -128,18 +130,24 @@ const DUE = /^(?:due|set|scheduled|slated|expected|bound)$/;
 const STAYING = /^(?:remain|stay|rester|demeurer)$/;
 const LEFT = /^(?:left|remaining|remain|remains|any|anymore|restant)$/;
 
-/** "Gao has been without French troops since May": a town that has none of them any more. */
+/** "Gao has been without French troops since May", "Gao est sans garnison": a town that has none of them any more. */
 function withoutThem(scene: Scene, at: number): Reading {
   const { chunks, items } = scene.parse;
-  const { agent } = frameOf(scene.parse, at);
+  const first = chunks[at - 1]?.kind === 'verb' ? at - 1 : at;
+  const { agent } = frameOf(scene.parse, first);
   const people = chunks.findIndex((one, i) => i > at && one.kind === 'noun');
+  const said =
+    people > 0 && items.slice(chunks[at]!.a, chunks[people]!.a).some(({ low }) => /^(?:without|sans)$/.test(low));
+  const place = agent < 0 || agent > at ? null : placeIn(scene, agent);
   const named = who(scene, people);
-  const said = people > 0 && items.slice(chunks[at]!.a, chunks[people]!.a).some((item) => item.low === 'without');
-  const place = agent < 0 ? null : placeIn(scene, agent);
-  if (!said || people > at + 2 || !place || !isTroops(scene, people) || named!.code === '') return null;
-  const gone = draft('withdrawal', at, { force: named!.code, own: [agent] }, 0.6);
+  if (!said || people > at + 2 || !place || !(isTroops(scene, people) || GARRISON.test(named!.words))) return null;
+  const force = military(scene, named) || scene.topic;
+  if (kindOfForce(force) === 'armed' || (force === '' && !isExact(place))) return null;
+  const gone = draft('withdrawal', at, { force, own: [agent] }, 0.6);
   return gone && { ...gone, lasting: true, status: 'reported' };
 }
+
+const GARRISON = /^(?:garrison|garnison|detachment|détachement)s?$/;
 
 const wordsAt = ({ parse: { items } }: Scene, at: number): string => `${items[at]?.low} ${items[at + 1]?.low}`;
 

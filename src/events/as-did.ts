@@ -33,31 +33,79 @@ function sameNumber({ parse: { chunks, items } }: Scene, told: number, at: numbe
 
 const STANDS_FOR = /^(?:did|had|was|were|has|have|will|would)$/;
 
-/** "Was left in May, as was Kidal", "lost its garrison, as did Kidal in June": what was told of one place is said of another. */
+/**
+ * "Was left in May, as was Kidal", "lost its garrison, as did Kidal in June", "as it had Kidal and Gao", "comme elle l'avait
+ * fait de Kidal", "as at Kidal": what was told of one place is said of others.
+ */
 export function asDidDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const { chunks, items } = scene.parse;
+  const { chunks } = scene.parse;
   const more: Draft[] = [];
-  for (let at = 2; at < chunks.length; at++) {
-    const sign = chunks[at - 1]!;
-    const verb = sign.kind === 'verb' ? sign : null;
-    const as = verb ? chunks[at - 2]! : sign;
-    const stands = verb ? items[verb.group!.verb]! : items[as.b + 1];
-    if (as.sign !== 'as' || chunks[at]!.kind !== 'noun' || !STANDS_FOR.test(stands?.low ?? '')) continue;
-    const place = placeIn(scene, at);
-    const told = drafts.findLast((one) => one.at < at && one.layer !== 'attacks' && one.phase !== 'present');
-    if (!told || !place || !isExact(place) || drafts.some((one) => one.at === at)) continue;
+  for (let at = 0; at < chunks.length; at++) {
+    const towns = likened(scene, at);
+    if (towns.length === 0) continue;
+    const goesOn = (one: Draft): boolean => one.layer !== 'attacks' && one.phase !== 'present' && one.at !== at;
+    const told = drafts.findLast((one) => goesOn(one) && one.at < at) ?? drafts.find(goesOn);
+    if (!told) continue;
     const { layer, action, phase, force } = told;
-    const draft: Draft = {
-      rule: 'continuation',
-      layer,
-      action,
-      at,
-      where: { own: [at], origin: true },
-      confidence: 0.55,
-    };
-    if (phase) draft.phase = phase;
-    if (force) draft.force = force;
-    more.push(draft);
+    for (const town of towns) {
+      if (drafts.some((one) => one.at === town)) continue;
+      const where = { own: [town], origin: true };
+      const draft: Draft = { rule: 'continuation', layer, action, at: town, where, confidence: 0.55 };
+      if (phase) draft.phase = phase;
+      if (force) draft.force = force;
+      if (hasOwnDay(scene, town)) more.push(draft);
+      else more.push({ ...draft, undated: true, status: 'reported' });
+    }
   }
   return more;
+}
+
+/** Whether a day follows a town right away, or the town follows one that opens the clause. */
+const hasOwnDay = ({ parse: { chunks } }: Scene, town: number): boolean => chunks[town + 1]?.kind === 'date';
+
+/** The towns that a chunk says to be like what the sentence tells of: its own and those of its list. */
+function likened(scene: Scene, at: number): number[] {
+  const { chunks, items } = scene.parse;
+  const { kind, a, prep } = chunks[at]!;
+  if (kind !== 'noun') return [];
+  if (/^(?:at|in|à|pour)$/.test(prep) && /^(?:as|like|comme)$/.test(items[a - 2]?.low ?? ''))
+    return listFrom(scene, at);
+  const sign = chunks[at - 1];
+  const verb = sign?.kind === 'verb' ? sign : null;
+  const as = verb ? chunks[at - 2] : sign;
+  const stands = verb ? items[verb.group!.verb]! : items[(as?.b ?? -2) + 1];
+  if (as?.sign === 'as' && STANDS_FOR.test(stands?.low ?? '')) return namesSpot(scene, at) ? [at] : [];
+  return likenedTo(scene, at);
+}
+
+/** "As it had Kidal", "as it did Kidal", "comme elle l'avait fait de Kidal": the towns that follow such a verb. */
+function likenedTo(scene: Scene, at: number): number[] {
+  const { chunks, items } = scene.parse;
+  const before = chunks[at - 1];
+  const verb = before?.kind === 'verb' ? at - 1 : -1;
+  const subject = verb < 0 ? at - 1 : at - 2;
+  const who = chunks[subject];
+  if (who?.kind !== 'noun') return [];
+  const did = verb < 0 ? items[chunks[at]!.a - 1] : items[before!.group!.verb];
+  const as = chunks[subject - 1]?.sign === 'as' || items[who.a - 1]?.low === 'as';
+  if (as && /^(?:had|did|has|have)$/.test(did?.low ?? '') && chunks[at]!.prep === '') return listFrom(scene, at);
+  const like = who.prep === 'comme' || items[who.a - 1]?.low === 'comme';
+  return like && did?.low === 'fait' && /^(?:de|d'|du|à|pour|avec)$/.test(chunks[at]!.prep) ? listFrom(scene, at) : [];
+}
+
+/** A town and those listed with it. */
+function listFrom(scene: Scene, at: number): number[] {
+  const towns: number[] = [];
+  for (let i = at; i < scene.parse.chunks.length; i++) {
+    const { kind, sign, joined } = scene.parse.chunks[i]!;
+    if (kind === 'break' && sign === ',') continue;
+    if (kind !== 'noun' || (i > at && !joined) || !namesSpot(scene, i)) break;
+    towns.push(i);
+  }
+  return towns;
+}
+
+function namesSpot(scene: Scene, at: number): boolean {
+  const place = placeIn(scene, at);
+  return place !== null && isExact(place);
 }

@@ -5,7 +5,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { lightVerb } from './light-verb.ts';
 import { isExact } from './nearness.ts';
-import { holds, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isArmedGroup, placeIn, type Scene, at as who } from './scene.ts';
 
 const PARTICLED = new Set(['take', 'prendre', 'reprendre', 'win', 'gain', 'regain', 'seize']);
 
@@ -28,6 +28,7 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
       ? near.find((one) => holdsPlace(one) || isTown(scene, one))
       : undefined);
   if (object === undefined || (OCCUPYING.has(lemma) && lasted(scene, at))) return null;
+  if (OCCUPYING.has(lemma) && ownBase(scene, at)) return null;
   if (OCCUPYING.has(lemma) && group.passive && /^(?:state|mission)$/.test(kindOfForce(agent?.code) ?? '')) return null;
   if (/^(?:take|prendre)$/.test(lemma) && object > at && isOffice(scene, at)) return null;
   const mover = agent === null ? null : agent.role;
@@ -84,6 +85,13 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
 }
 
 /** Said of what an army or a mission holds: no seizure. */
+/** "The camp that the mission occupied": a base by those who have it, and no armed group. */
+function ownBase(scene: Scene, at: number): boolean {
+  const { agent, patients } = frameOf(scene.parse, at);
+  if (!patients.some((one) => one < at && holds(scene, one, 'strongbase'))) return false;
+  return !scene.parse.chunks[at]!.group!.passive && !isArmedGroup(who(scene, agent));
+}
+
 const OCCUPYING = new Set(['occuper', 'occupy']);
 
 const OBLIQUE = new Set([

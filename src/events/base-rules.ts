@@ -4,6 +4,7 @@ import { tourVerb } from './base-departures.ts';
 import { deployNoun, openNoun } from './base-deployments.ts';
 import { heldVerb, keepVerb } from './base-holding.ts';
 import { belongVerb, homeNoun, houseVerb } from './base-hosts.ts';
+import { launchVerb } from './base-launches.ts';
 import { baseNoun } from './base-nouns.ts';
 import { sentBy, set } from './base-parts.ts';
 import { budgeVerb } from './base-refusals.ts';
@@ -13,10 +14,11 @@ import { stationVerb } from './base-stations.ts';
 import { conductVerb, haveVerb, operateVerb, stayVerb } from './base-stays.ts';
 import { troopsNoun } from './base-troops.ts';
 import { turnedInto } from './base-turned.ts';
-import { deployVerb, launchVerb, openVerb, reinforceVerb } from './base-verbs.ts';
+import { deployVerb, openVerb, reinforceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
+import { flagUp } from './flags.ts';
 import type { Rule } from './scene.ts';
-import { endedStay, flagUp, unplanned } from './withdrawal-signs.ts';
+import { endedStay, unplanned } from './withdrawal-signs.ts';
 
 const RULES: readonly Rule[] = [
   { name: 'flag-up', pos: 'verb', classes: set('flag-up'), read: (scene, at) => flagUp(scene, at) },

@@ -259,29 +259,3 @@ export function reinforceVerb(scene: Scene, at: number, action: string): Reading
   if ((force === '' && !isMilitaryBase(scene, object)) || kindOfForce(force) === 'armed') return null;
   return { ...draft(action, 'present', at, force, placeIn(scene, object) ? [object] : [], 0.65)!, placed: true };
 }
-
-export function launchVerb(scene: Scene, at: number): Reading {
-  const frame = frameOf(scene.parse, at);
-  const object = frame.patients.find(
-    (one) =>
-      holds(scene, one, 'mission') ||
-      kindOfForce(who(scene, one)?.code) === 'mission' ||
-      who(scene, one)?.role === 'force',
-  );
-  const named = who(scene, object ?? -1);
-  const alone = object === undefined && frame.patients.length === 0 ? who(scene, frame.agent) : null;
-  const subject = named ?? (alone && (alone.role === 'force' || alone.role === 'mission') ? alone : null);
-  if (!subject) return null;
-  const force = forceCode(subject, scene) || forceCode(who(scene, frame.agent), scene);
-  if (force === '' || kindOfForce(force) === 'armed' || subject.code === '') return null;
-  return {
-    layer: 'bases',
-    action: 'operation-launched',
-    phase: 'opened',
-    at,
-    where: {},
-    force,
-    placed: true,
-    confidence: 0.55,
-  };
-}

@@ -66,7 +66,7 @@ function relativeObject(parse: Parse, at: number, subject: number): number[] {
     (parse.tags[chunks[subject]!.a] === 'pronoun' || leftOut(parse, subject))
   )
     return [headPhrase(parse, subject - 1)];
-  const before = chunks[subject - 2]?.sign === ',' ? subject - 3 : subject - 2;
+  const before = basePhrase(parse, chunks[subject - 2]?.sign === ',' ? subject - 3 : subject - 2);
   if (sign?.kind !== 'break' || parse.tags[sign.a - 1] === 'prep') return [];
   // "The announcement that they left" tells what was announced; a base announces nothing.
   const base = sign.sign === 'that' && (namesBase(parse, before) || isCleft(parse, before));
@@ -74,10 +74,20 @@ function relativeObject(parse: Parse, at: number, subject: number): number[] {
   return chunks[before]?.kind === 'noun' ? [headPhrase(parse, before)] : [];
 }
 
+/** "The camp in Gao that they left": from the town of a base back to the base. */
+function basePhrase(parse: Parse, at: number): number {
+  const { chunks, items } = parse;
+  const base = chunks[at - 1];
+  if (chunks[at]?.kind !== 'noun' || !/^(?:in|at|near|à)$/.test(chunks[at]!.prep) || base?.kind !== 'noun') return at;
+  return namesBase(parse, at - 1) || /^(?:ones?|celui|celle)$/.test(items[base.b]!.low) ? at - 1 : at;
+}
+
 /** "It is Gao that they left": whether a phrase is what such a sentence is about. */
-function isCleft({ chunks, items, tags }: Parse, at: number): boolean {
-  const be = chunks[at - 1];
-  const it = chunks[at - 2];
+function isCleft(parse: Parse, at: number): boolean {
+  const { chunks, items, tags } = parse;
+  const head = chunks[at]?.kind === 'noun' ? headPhrase(parse, at) : at;
+  const be = chunks[head - 1];
+  const it = chunks[head - 2];
   return be?.kind === 'verb' && it !== undefined && items[it.b]!.low === 'it' && tags[be.group!.verb] === 'aux';
 }
 

@@ -26,7 +26,7 @@ const BETWEEN = set('between', 'entre');
 /** Ids of places that a distance from another one tells: "30 km south of Gao" says itself where it is. */
 const MEASURED = /^near:.+:[1-9]\d*:/;
 /** "Will be closed, starting with Gao": what comes first. */
-const BEGINNING = /^(?:starting|beginning|commencing)$/;
+const BEGINNING = /^(?:starting|beginning|commencing|commencer|commençant|débutant)$/;
 
 const isStretch = ({ where }: PlaceOption): boolean => where.id.startsWith('between:');
 
@@ -98,6 +98,12 @@ const ROLES: readonly Role[] = [
     prepositions: set('with'),
     score: ({ parse, at, cue }) =>
       at > cue && BEGINNING.test(parse.items[parse.chunks[at]!.a - 2]?.low ?? '') ? 4 : null,
+  },
+  {
+    name: 'first-by',
+    prepositions: set('par'),
+    score: ({ parse, at, cue }) =>
+      at > cue && BEGINNING.test(parse.items[parse.chunks[at - 1]?.group?.verb ?? -1]?.low ?? '') ? 4 : null,
   },
   // "Gao was attacked by Mali".
   {

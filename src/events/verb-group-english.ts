@@ -103,6 +103,8 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
   if (items[at + 1]?.low === 'again' && alone(tags, at)) return;
   if (STRIKING.test(item.low) && has(items[at - 1], 'armed') && !has(items[at + 1], 'by') && isMain(tags, at)) return;
   if (items[at + 1]?.low === 'that' && tags[at + 1] === 'subordinator') return;
+  if (ofRelative(items, tags, at)) return;
+  if (told.some((cue) => cue.class === 'expel') && asksThat(items, tags, at + 1)) return;
   let next = at + 1;
   while (tags[next] === 'adverb') next++;
   const tag = tags[next];
@@ -132,6 +134,27 @@ function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group
     group.passive = true;
     group.form = 'participle';
   }
+}
+
+/** "The camp that MINUSMA handed over in May": whether a subject and its only verb follow a "that" or "which" whose object is before it. */
+function ofRelative(items: readonly Item[], tags: readonly Tag[], at: number): boolean {
+  let first = at - 1;
+  while (/^(?:noun|force|place|det|pronoun|adjective)$/.test(tags[first] ?? '')) first--;
+  if (first === at - 1 || !/^(?:that|which|whom)$/.test(items[first]?.low ?? '') || tags[first] !== 'relative')
+    return false;
+  // A name is told of as it is: no "MINUSMA handed over" is one of several.
+  const name = items[at - 1]!;
+  if (first === at - 2 && (name.force !== '' || name.kind === 'place')) return true;
+  for (let i = at + 1; i < tags.length && tags[i] !== 'mark'; i++)
+    if (tags[i] === 'verb' || tags[i] === 'aux') return false;
+  return true;
+}
+
+/** "Requested on Monday that they leave": whether a "that" follows the day of which something is asked. */
+function asksThat(items: readonly Item[], tags: readonly Tag[], from: number): boolean {
+  let at = from;
+  while (tags[at] === 'date' || tags[at] === 'adverb' || (tags[at] === 'prep' && tags[at + 1] === 'date')) at++;
+  return at > from && items[at]?.low === 'that';
 }
 
 /** "Handed back to the government the sites": an object right after the one to whom it is given. */

@@ -249,8 +249,9 @@ function orderAbove(parse: Parse, at: number): boolean {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'verb') return false;
     if (chunk.kind !== 'break' || (chunk.sign !== 'that' && chunk.sign !== 'que' && chunk.sign !== "qu'")) continue;
-    const verb = parse.chunks[i - 1]!;
-    const classes = verb.kind === 'verb' ? cuesOf(parse, i - 1).map((cue) => cue.class) : [];
+    let asking = i - 1;
+    while (parse.chunks[asking]?.kind === 'date') asking--;
+    const classes = parse.chunks[asking]?.kind === 'verb' ? cuesOf(parse, asking).map((cue) => cue.class) : [];
     return classes.includes('expel') && !classes.includes('say');
   }
   return false;

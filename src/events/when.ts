@@ -6,6 +6,7 @@ import { crossings, leavesRelative } from './clause.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { DATELINE, datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
+import { ofAnother, ofStay } from './other-day.ts';
 import { inThatCase, rankedSince } from './ranking.ts';
 import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
 
@@ -74,7 +75,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
-  if (sinceThen(parse, cue, at)) score -= 12;
+  if (sinceThen(parse, cue, at) || (date.rule === 'since' && ofStay(parse, cue, at))) score -= 12;
   if (cited(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;
   return score;
@@ -232,17 +233,6 @@ function aside(parse: Parse, at: number): boolean {
   const end = chunks.findIndex(({ kind }, i) => i > at + (verbs ? 1 : 0) && kind !== 'noun');
   return chunks[end]?.sign === ',';
 }
-
-/** "Comme pour celle de Gao en mai", "like that at Gao in May": the day of another event, which a pronoun stands for. */
-function ofAnother({ chunks, items }: Parse, cue: number, at: number): boolean {
-  for (let i = chunks[cue]!.kind === 'noun' ? cue + 1 : at; i < at; i++) {
-    const { kind, a, b } = chunks[i]!;
-    if (kind === 'noun' && a === b && ANOTHER.test(items[a]!.low) && chunks[i + 1]?.kind === 'noun') return true;
-  }
-  return false;
-}
-
-const ANOTHER = /^(?:that|those|one|celles?|celui|ceux)$/;
 
 /** Whether a day stands between two signs: "a condamné, mardi, l'attaque". */
 const chunksAround = ({ chunks }: Parse, at: number, sign: string): boolean =>

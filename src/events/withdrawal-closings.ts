@@ -4,6 +4,7 @@ import { closesTown, isAbroad, keepsOut, townCloses } from './closed-town.ts';
 import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { keptAt } from './kept-at.ts';
 import { is } from './phrase.ts';
 import {
   forceCode,
@@ -107,7 +108,7 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
     military(scene, agent) === ''
   )
     return null;
-  const within = placeIn(scene, closed) ? closed : ofTown(scene, closed) ? closed + 1 : -1;
+  const within = placeIn(scene, closed) ? closed : ofTown(scene, closed) ? closed + 1 : keptAt(scene, closed);
   const named = within < 0 && closed < at ? asideTown(scene, closed, at) : within;
   return draft(action, at, { force, ...(named < 0 ? {} : { own: [named] }) }, 0.88);
 }

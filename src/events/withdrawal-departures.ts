@@ -2,6 +2,7 @@ import { outOfIt } from './anaphora.ts';
 import { isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { keptAt } from './kept-at.ts';
 import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
@@ -237,6 +238,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     ...taken,
     ...(movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)]),
     ...frontOf(scene, at),
+    ...frame.adjuncts.map((one) => keptAt(scene, one)).filter((one) => one >= 0),
   ];
   const people = townspeople(scene, frame.agent);
   if (people !== '' && posted.length === 0) posted.push(frame.agent);
@@ -263,6 +265,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       /^(?:partir|plier|pack)$/.test(lemma) &&
       (isForce(agent) || (agent?.role === 'pronoun' && group.mood === 'future'))
     ) &&
+    !(lemma === 'go' && group.perfect && isTroops(scene, frame.agent) && next?.kind !== 'noun') &&
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;

@@ -2,6 +2,7 @@ import { codeIn } from './base-parts.ts';
 import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { keptAt } from './kept-at.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
@@ -142,7 +143,9 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     {
       force: force || left,
       successor: taker,
-      own: [given, keyed, ofTown(scene, given)].filter((one) => one >= 0 && placeIn(scene, one) !== null).slice(0, 1),
+      own: [given, keyed, ofTown(scene, given), keptAt(scene, given)]
+        .filter((one) => one >= 0 && placeIn(scene, one) !== null)
+        .slice(0, 1),
     },
     0.88,
   );

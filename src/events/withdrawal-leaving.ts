@@ -3,6 +3,7 @@ import { OF } from './clause-sign.ts';
 import { nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { keptAt } from './kept-at.ts';
 import { garrisonAt, garrisonOf } from './left-town.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
@@ -102,12 +103,13 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
+  const left = object === undefined || placeIn(scene, object) ? (object ?? -1) : keptAt(scene, object);
   return draft(
     'withdrawal',
     at,
     {
       force,
-      ...(object !== undefined && placeIn(scene, object) ? { own: [object] } : {}),
+      ...(left < 0 ? {} : { own: [left] }),
       ...(object === undefined && frame.agent >= 0 ? { own: stationOf(scene, frame.agent) } : {}),
       destination: destinationOf(
         scene,

@@ -1,6 +1,7 @@
 import { tourPlace } from './base-departures.ts';
 import type { Parse } from './chunk.ts';
 import { isErrand, isOwnWish } from './errand.ts';
+import { flagDown } from './flags.ts';
 import type { Rule } from './scene.ts';
 import { setsOut } from './setting-out.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
@@ -15,7 +16,7 @@ import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { type Reading, set } from './withdrawal-parts.ts';
 import { dueVerb, stageVerb } from './withdrawal-plans.ts';
-import { flagDown, goneVerb, keptOn, leftThere, unplanned } from './withdrawal-signs.ts';
+import { goneVerb, keptOn, leftThere, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
 import { inTurn, oneOfCount, rankedVerb } from './withdrawal-turns.ts';
 import { hasNone, nonePresent, unseenVerb } from './withdrawal-unseen.ts';

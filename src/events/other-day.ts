@@ -19,4 +19,27 @@ export function ofAnother({ chunks, items }: Parse, cue: number, at: number): bo
   return false;
 }
 
+/** What has a day of its own that is not that of what is told with it: a pact, a law, a vote, a coup. */
+const PACT =
+  /^(?:deals?|agreements?|accords?|pacts?|treaty|treaties|constitution|resolutions?|résolutions?|mandates?|mandat|laws?|lois?|elections?|élections?|coups?|référendum|referendum|traités?|putsch|charte|charter)$/;
+const MADE =
+  /^(?:signed|adopted|concluded|passed|voted|reached|brokered|struck|signée?s?|adoptée?s?|conclue?s?|votée?s?|scellée?s?)$/;
+
+/** "The 2015 deal", "under a resolution of June", "l'accord signé à Alger en 2015": whether a day is that of a pact which is only named. */
+export function ofPact({ chunks, items }: Parse, cue: number, at: number): boolean {
+  const pact = (i: number): boolean =>
+    i !== cue &&
+    chunks[i]!.kind === 'noun' &&
+    items.slice(chunks[i]!.a, chunks[i]!.b + 1).some(({ low }) => PACT.test(low));
+  if (chunks[at]!.kind === 'noun') return pact(at) && PACT.test(items[chunks[at]!.b]!.low);
+  for (let i = at - 1; i >= 0 && i > at - 5 && i !== cue; i--) {
+    const { kind, group, prep } = chunks[i]!;
+    if (kind === 'verb' && !(group!.form === 'participle' && MADE.test(items[group!.verb]!.low))) return false;
+    if (kind === 'break') return false;
+    if (pact(i)) return i < at - 1 || /^(?:of|de|d'|du|from)$/.test(chunks[at]!.prep);
+    if (kind === 'noun' && prep === '') return false;
+  }
+  return false;
+}
+
 const ANOTHER = /^(?:that|those|one|celles?|celui|ceux)$/;

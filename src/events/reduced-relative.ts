@@ -31,6 +31,13 @@ function isAmbiguous(items: readonly Item[], chunks: readonly Chunk[], at: numbe
 function isAside(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 2; i >= 0 && !/^[;:]$/.test(chunks[i]!.sign); i--)
     if (chunks[i]!.kind === 'verb' || (chunks[i]!.kind === 'break' && chunks[i]!.sign !== ',')) return false;
+  // "During the first phase, ended in May, they left": without a subject before it.
+  if (
+    chunks
+      .slice(0, at - 1)
+      .every(({ kind, prep, sign }) => kind === 'date' || sign === ',' || (kind === 'noun' && prep !== ''))
+  )
+    return true;
   let end = at + 1;
   while (chunks[end]?.kind === 'date' || (chunks[end]?.kind === 'noun' && chunks[end]!.prep !== '')) end++;
   const main = chunks[end + 1];

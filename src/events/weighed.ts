@@ -58,7 +58,8 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   for (const one of named) {
     if (caredFor(scene.parse, -1, one.chunk)) continue;
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
-    const layers = isOffice(scene.parse, one.chunk) ? untold(read).filter(isAttacks) : untold(read);
+    const left = BORDER.test(one.place.id) ? untold(read).filter((layer) => layer !== 'withdrawals') : untold(read);
+    const layers = isOffice(scene.parse, one.chunk) ? left.filter(isAttacks) : left;
     if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;
     shared ??= sharedOdds(scene.parse, context);
     scale.begin(shared);
@@ -74,6 +75,9 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   }
   return told;
 }
+
+/** The stretch between two countries, which people cross and nobody leaves. */
+const BORDER = /^between:[A-Z]{2}\|[A-Z]{2}$/;
 
 const isAttacks = (layer: LayerName): boolean => layer === 'attacks';
 
@@ -197,4 +201,4 @@ const isPassing = (scene: Scene, at: number, agent: number): boolean =>
   cuesOf(scene.parse, at).some(({ class: name }) => name === 'leave' || name === 'depart');
 
 const VEHICLES =
-  /^(?:convoy|convoi|column|colonne|vehicle|véhicule|truck|camion|plane|avion|helicopter|hélicoptère|delegation|délégation)s?$/;
+  /^(?:convoy|convoi|column|colonne|vehicle|véhicule|truck|camion|plane|aircraft|drone|jet|flight|avion|helicopter|hélicoptère|delegation|délégation)s?$/;

@@ -158,7 +158,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const next = scene.parse.chunks[at + 1];
   if (group.form === 'participle' && next?.kind === 'verb' && next.group!.form === 'infinitive') return null;
   if (lemma === 'fly' && habitual(scene, at)) return null;
-  if (sorties(scene, at) || (lemma === 'aller' && !outOfIt(scene.parse, at))) return null;
+  if (sorties(scene, at) || (lemma === 'aller' && (group.form === 'gerund' || !outOfIt(scene.parse, at)))) return null;
   if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
   if (lemma === 'partir' && setsTheScene(scene, at)) return null;
   if (lemma === 'ramener' && toFigure(scene, at)) return null;

@@ -72,7 +72,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const ends =
     frame.agent >= 0 && scene.parse.chunks.slice(frame.agent, at).some((_, i) => isLast(scene, frame.agent + i));
   if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !ends) return null;
-  if (passesHome(scene, frame.agent, object, force)) return null;
+  if (passesHome(scene, frame.agent, object, force) || fliesOut(scene, at, frame.agent)) return null;
   if (
     force === '' &&
     !(object !== undefined && isMilitaryBase(scene, object) && (group.passive || agent?.role === 'force'))
@@ -170,6 +170,15 @@ function named(scene: Scene, chunk: number): number {
     return -1;
   const word = last(scene, chunk);
   return PLACE_NOUNS.has(word) || holds(scene, chunk, 'force') || countedFew(scene, chunk) ? chunk + 1 : -1;
+}
+
+/** "The drones leave Agadez by night": aircraft that come and go, as a present without a day tells. */
+function fliesOut(scene: Scene, at: number, agent: number): boolean {
+  const { tense, perfect, progressive, mood } = scene.parse.chunks[at]!.group!;
+  if (agent < 0 || !holds(scene, agent, 'aircraft') || isLast(scene, agent)) return false;
+  return (
+    tense === 'present' && !perfect && !progressive && mood === 'fact' && !scene.parse.items.some(({ date }) => date)
+  );
 }
 
 /** "Des véhicules de l'armée malienne ont quitté Bamako": vehicles that are on the way in their own country. */

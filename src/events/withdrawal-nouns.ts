@@ -2,6 +2,7 @@ import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
 import { isMilitaryBase, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast } from './withdrawal-departures.ts';
 import {
@@ -60,6 +61,9 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
   // "The end of the withdrawal" tells of the withdrawal, which the next noun is read for.
   const next = chunks[at + 1];
   if (action === 'mission-ended' && next?.kind === 'noun' && OF.has(next.prep) && LEAVING.test(last(scene, at + 1)))
+    return null;
+  // "Brought to its end": of whatever is told to end.
+  if (action === 'mission-ended' && phrase.b === phrase.a + 1 && is(scene.parse.items[phrase.a], 'possessive'))
     return null;
   if (OF.has(phrase.prep) && ((TIME.test(lastWord(scene, at - 1)) && !isItsDay(scene, at)) || ofStage(scene, at)))
     return null;

@@ -30,6 +30,8 @@ function orderOf(scene: Scene, at: number, action: string, lemma: string): Readi
         military(scene, one) !== '',
     );
   const agent = who(scene, frame.agent);
+  const first = who(scene, frame.patients[0] ?? -1);
+  if (first?.role === 'armed' && first.code === '' && !first.bare) return null;
   const pact = pactEnded(scene, at, lemma, frame.patients);
   if (pact) return pact;
   if (agent && (agent.role === 'armed' || kindOfForce(agent.code) === 'armed') && !agent.bare) return null;

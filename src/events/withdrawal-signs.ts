@@ -1,5 +1,6 @@
 import { base, isTroops, noLonger, type Reading } from './base-parts.ts';
 import type { Chunk } from './chunk.ts';
+import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Item } from './items.ts';
@@ -27,6 +28,9 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   const none = noneLeft(scene, at, lemma) ?? (lemma === 'be' ? withoutThem(scene, at) : null);
   if (none) return none;
   const subject = group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
+  // "Asked the troops to be out": an order, which its own verb tells.
+  const asking = items[chunks[at]!.a]!.low === 'to' && chunks[subject - 1]?.kind === 'verb' ? subject - 1 : -1;
+  if (asking >= 0 && cuesOf(scene.parse, asking).some((cue) => cue.class === 'expel')) return null;
   if (subject < 0 || group!.form !== 'finite') return null;
   const named = who(scene, subject);
   const ended = noLonger(scene, at);

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { readWhole } from './reading.ts';
+import { said } from './said.ts';
+
+const EN: readonly [string, string][] = [
+  ['It is by night that the American drones leave Gao.', ''],
+  ['The American drones left Gao on Monday for good.', 'withdrawals Gao US'],
+  ['Governments want the Islamists out of Gao, a town as proud as France.', ''],
+  ['The junta asked the French forces to be out of Gao in May.', 'withdrawals Gao FR'],
+  [
+    'During the first phase, brought to its end on 5 April, MINUSMA handed over its base at Gossi.',
+    'withdrawals Gossi UN',
+  ],
+];
+
+const FR: readonly [string, string][] = [
+  ['Des soldats ont été envoyés sur place, à 40 km de Gao en allant vers l’est.', ''],
+];
+
+describe('what only looks like a departure', () => {
+  test.each(EN)('%s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+  test.each(FR)('%s', (text, expected) => expect(said(text, 'fr')).toBe(expected));
+  test('nor do the words around a town tell of one where aircraft come and go', () =>
+    expect(readWhole('It is by night that the American drones leave Gao.').claims).toEqual([]));
+});

@@ -146,12 +146,13 @@ function moved(turn: number) {
     const unit = match.values.unit ?? DAY;
     if (unit === HOUR || isPlural(match)) return null;
     const done = tenseAround(match, context) === 'past';
-    if (turn === 0) return narrative(context, (last) => holding(last, unit), done);
+    if (turn === 0)
+      return narrative(context, (last) => holding(unit === DAY ? dayIn(last, context) : last, unit), done);
     if (turn < 0 && unit === DAY && !context.last) return published(context, (day) => dayRange(day + turn));
     return narrative(
       context,
       (told) => {
-        const last = unit === DAY && told.to - told.from > DAYS && context.day ? context.day : told;
+        const last = unit === DAY ? dayIn(told, context) : told;
         if (unit === DAY)
           return last.precision === 'day'
             ? dayRange(last.from + turn)
@@ -185,6 +186,9 @@ const MANY = 4;
 
 /** A range longer than this, in days, is not the day that another comes before or after. */
 const DAYS = 6;
+
+/** The day that another comes before or after, or is: of a longer range the last day told. */
+const dayIn = (told: DayRange, { day }: Context): DayRange => (told.to - told.from > DAYS && day ? day : told);
 
 /** The unit that holds the day told last: "that year", "the same week"; the range itself where it is longer. */
 function holding(last: DayRange, unit: number): DayRange {

@@ -109,10 +109,16 @@ function isKindOfPlace({ chunks, items }: Parse, at: number): boolean {
   return items.slice(chunk.a, chunk.b + 1).some(({ low }) => PLACE_NOUNS.has(low));
 }
 
+/** "On the road to Gao": a town that only says which way is meant. */
+const isWay = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at - 1]?.kind === 'noun' && items[chunks[at]!.b]!.kind === 'place' && WAY.test(items[chunks[at - 1]!.b]!.low);
+
+const WAY = /^(?:road|highway|track|route|axe|piste|voie)$/;
+
 /** The phrase that words of nearness or distance after a comma tell the place of: "at Kéréna, near Douentza"; -1 for none. */
 export function describedBy(parse: Parse, at: number): number {
   const measured = measuredPhrase(parse, at);
-  if (measured >= 0) return measured;
+  if (measured >= 0) return isWay(parse, measured) ? -1 : measured;
   const close = OF.has(parse.chunks[at]!.prep) && CLOSE.test(parse.items[parse.chunks[at - 1]?.b ?? -1]?.low ?? '');
   if (!close && !NEAR.has(parse.chunks[at]!.prep)) return -1;
   const head = isKindOfPlace(parse, at - 1) ? at - 2 : at - 1;

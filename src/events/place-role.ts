@@ -53,6 +53,13 @@ const ROLES: readonly Role[] = [
       return at > cue ? (measure > cue ? 3.5 : null) : measure >= 0 && opensClause(parse, measure) ? 3.5 : null;
     },
   },
+  // "Six soldiers were hurt not far from Gao".
+  {
+    name: 'close',
+    prepositions: set('from'),
+    score: ({ parse, at, where }, hint) =>
+      where.id.startsWith('near:') && parse.items[parse.chunks[at]!.a - 2]?.low === 'far' && !hint.origin ? 3.5 : null,
+  },
   // "The road from Sévaré to Bandiagara".
   {
     name: 'way',

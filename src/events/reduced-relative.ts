@@ -56,7 +56,7 @@ function hasVerbAfter(items: readonly Item[], chunks: readonly Chunk[], at: numb
       if (isNonFinite(items, chunks[i]!)) continue;
       return group!.form === 'finite' && i > at + 1 && !chunks[i]!.and;
     } else {
-      const end = sign === ',' ? asideEnd(chunks, i) : -1;
+      const end = sign === ',' ? asideEnd(chunks, i) : sign === '(' ? bracketEnd(chunks, i) : -1;
       if (end < 0) return false;
       i = end;
     }
@@ -74,5 +74,12 @@ function asideEnd(chunks: readonly Chunk[], at: number): number {
   return -1;
 }
 
+/** The bracket that closes a gloss of names only, "(JNIM)"; -1 for any other. */
+function bracketEnd(chunks: readonly Chunk[], at: number): number {
+  let end = at + 1;
+  while (chunks[end]?.kind === 'noun') end++;
+  return chunks[end]?.sign === ')' ? end : -1;
+}
+
 const isNonFinite = (items: readonly Item[], { kind, group, a }: Chunk): boolean =>
-  kind === 'verb' && (group!.form === 'gerund' || group!.form === 'infinitive' || items[a]!.low === 'to');
+  kind === 'verb' && (group!.form === 'gerund' || group!.form === 'infinitive' || /^(?:to|being)$/.test(items[a]!.low));

@@ -105,7 +105,8 @@ export function tallyOf(
   if (date?.rule === 'since' && long && !draft.generic && countsSince(parse)) return 'total';
   if (
     counts(parse, draft.at) &&
-    (ordinalSince(parse) || /^(?:c'est|il s'agit|this is|it is|it was|this was) /i.test(sentence))
+    (ordinalSince(parse) ||
+      (/^(?:c'est|il s'agit|this is|it is|it was|this was) /i.test(sentence) && !inCleft(parse, draft.at)))
   )
     return 'total';
   if (
@@ -140,6 +141,10 @@ export function tallyOf(
   } else if (draft.rule !== 'toll-noun' && habitual(parse, draft.at) && !(date && !long && located)) return 'pattern';
   return null;
 }
+
+/** "It was at Gao that the first attack took place": what stands behind the "that" is not what the sentence numbers. */
+const inCleft = ({ chunks }: Parse, at: number): boolean =>
+  chunks.slice(0, at).some(({ sign }) => sign === "qu'" || sign === 'que' || sign === 'that');
 
 /** "Hundreds have been massacred": a verb of mass killing that counts its victims. */
 function massacred(text: string, parse: Parse, { at, action }: Draft): boolean {

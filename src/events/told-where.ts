@@ -8,6 +8,9 @@ const IT =
   /^(?:it|this|that|cela|ça|ceci|scène|scene|faits?|drame|tragedy|tragédie|incident|events?|événements?|évènements?)$/;
 const HAPPENING =
   /^(?:happened|happens|occurred|unfolded|took|passée?s?|passe|déroulée?s?|déroule|produite?s?|survenue?s?|eu)$/;
+/** "The scene was the camp of Gao". */
+const SCENE = /^(?:scene|site|target|cible|théâtre)$/;
+const WAS = /^(?:was|were|était|fut)$/;
 /** Letters that the sentence stands at most after the attack that it goes on about. */
 const REACH = 400;
 
@@ -25,10 +28,12 @@ export function toldWhereDrafts(scene: Scene, memory: Memory, sentence: Sentence
   const that = cleft ? chunks.findIndex(({ sign }) => /^(?:qu[e']|that|where|où)$/.test(sign)) : -1;
   const at = that < 0 ? first : chunks.findIndex(({ kind }, i) => i > that && kind === 'verb');
   const group = chunks[at]?.group;
-  if (group?.form !== 'finite' || group.negated || !HAPPENING.test(items[group.verb]!.low)) return [];
+  if (group?.form !== 'finite' || group.negated) return [];
+  const low = items[group.verb]!.low;
+  if (!HAPPENING.test(low) && !WAS.test(low)) return [];
   const { agent, patients } = frameOf(scene.parse, at);
   const subject = chunks[agent >= 0 ? agent : (patients[0] ?? -1)];
-  if (!subject || !IT.test(items[subject.b]!.low)) return [];
+  if (!subject || !(WAS.test(low) ? SCENE : IT).test(items[subject.b]!.low)) return [];
   const placed = chunks.some((one, i) => i > Math.min(first, at) && one.kind === 'noun' && namesTown(scene, i));
   if (!placed) return [];
   const { action } = told.found.draft;

@@ -12,7 +12,7 @@ const POINT =
 const SITE = '(?:(?:the )?(?:city|town) cent(?:re|er)|(?:the )?cent(?:re|er)|centre-ville|chef-lieu|centre|village)';
 /** "20 km north of [the town of] X", "à 20 km au nord de X", folded, at the end of what stands before X. */
 const AWAY = new RegExp(
-  `${DISTANCE}(?: ?\\(\\d[^()]{0,20}\\))?,? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|outside|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?|${SITE} (?:of|de|d') ?)?$`,
+  `${DISTANCE}(?: environ| a peine)?(?: ?\\(\\d[^()]{0,20}\\))?,? (?:(?:to the |au |a l'|away )?(?:(${POINT}) )?)(?:of|from|outside|de|d'|du) ?(?:(?:the|la) (?:\\w{3,9} )?(?:of |de |d')?|${SITE} (?:of|de|d') ?)?$`,
 );
 /** What every distance has: most mentions have none before them. */
 const COUNTED = /km|kilom|mile/;

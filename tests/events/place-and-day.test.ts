@@ -177,3 +177,14 @@ describe.each([
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (_what, text, expected, language) => expect(told(text, language)).toEqual(expected));
 });
+
+test('the very day is that of the attack told before, not the year told since', () => {
+  const text =
+    'Le 24 novembre 2017, ils ont attaqué un camp à Gao. Ils avaient pris Konna en 2016. Le jour même, ils ont attaqué une base à Gossi.';
+  expect(told(text, 'fr')).toContain('attacks Gossi 2017-11-24');
+});
+
+test('what is first where a sentence sets the place apart is no count', () => {
+  expect(told("C'est à Gossi qu'a eu lieu lundi le premier assaut.", 'fr')).toEqual(['attacks Gossi 2022-04-18']);
+  expect(told("C'est le premier assaut à Gossi depuis janvier.", 'fr')).toEqual([]);
+});

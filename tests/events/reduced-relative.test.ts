@@ -13,6 +13,8 @@ describe('a past form that its subject carries on to another verb', () => {
   test.each([
     ['Near Gossi, men suspected of belonging to JNIM attacked a unit of the army.', `${NEAR} men reported`],
     ['Near Gossi, men believed to be from JNIM attacked a unit of the army.', `${NEAR} men reported`],
+    ['Near Gossi, men suspected of belonging to a group (GSIM) attacked a post.', `${NEAR} men reported`],
+    ['Near Gossi, men suspected of being jihadists attacked a post.', `${NEAR} jihadists reported`],
     ['Near Gossi, gunmen based in Niger and Mali attacked an army post.', `${NEAR} gunmen reported`],
   ])('is a participle: %s', (text, expected) => expect(attacks(text)).toEqual([expected]));
 

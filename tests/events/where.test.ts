@@ -66,6 +66,21 @@ const EN: readonly Row[] = [
     ['attacks Gossi 2022-04-18'],
   ],
   [
+    'what is not far from a town is near it',
+    'A bomb injured six soldiers on Monday not far from Gossi, a town in Mali.',
+    ['attacks near:Gossi:0:- 2022-04-18'],
+  ],
+  [
+    'a distance after a road is where on the road it was',
+    'On Monday, on the road to Gossi, 12 km from Gao, a convoy hit a mine.',
+    ['attacks near:Gao:12:- 2022-04-18'],
+  ],
+  [
+    'the scene of an attack is where it was',
+    'Gunmen attacked a post in Mali on Monday. The scene was the camp of Gossi.',
+    ['attacks Gossi 2022-04-18', 'attacks Gossi 2022-04-18'],
+  ],
+  [
     'a distance after a comma only tells of the town before it',
     'Gunmen attacked a convoy in Gossi, 150 km from Gao, on Monday.',
     ['attacks Gossi 2022-04-18'],

@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
     classes: set('seize'),
     read: (scene, at, cue) => seizeVerb(scene, at, cue.action, cue.lemma, cue.particle),
   },
-  { name: 'fall-verb', pos: 'verb', classes: set('fall'), read: (scene, at) => fallVerb(scene, at) },
+  { name: 'fall-verb', pos: 'verb', classes: set('fall'), read: (scene, at, cue) => fallVerb(scene, at, cue.lemma) },
   {
     name: 'abduct-verb',
     pos: 'verb',

@@ -164,7 +164,10 @@ const ROAD = /\b(?:roads?|routes?|highway|axis|axe|streets?|camp|base|area|zone)
 const ofRubble = (scene: Scene, chunk: number): boolean =>
   OF.has(scene.parse.chunks[chunk]!.prep) && (holds(scene, chunk, 'mine') || holds(scene, chunk, 'weapon'));
 
-export function fallVerb(scene: Scene, at: number): Reading {
+/** "Deux soldats sont tombés" die, "deux soldats ont atterri" do not: verbs of shells that are also verbs of a way. */
+const LANDING = /^(?:land|atterrir)$/;
+
+export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   if (frame.agent < 0) return null;
   if (holds(scene, frame.agent, 'weapon') || ofWeapon(scene, frame.agent)) {
@@ -177,6 +180,7 @@ export function fallVerb(scene: Scene, at: number): Reading {
     };
   }
   if (who(scene, frame.agent)?.role === 'force') {
+    if (LANDING.test(lemma)) return null;
     return {
       layer: 'attacks',
       action: 'killing',

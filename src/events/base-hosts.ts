@@ -1,4 +1,5 @@
 import { base, draft, headWord, isTroops, type Reading } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { forceCode, holds, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
@@ -96,14 +97,39 @@ export function homeNoun(scene: Scene, at: number): Reading {
 
 /** Who is at home in what the phrase at a chunk names: its own force where they are told by no other. */
 function lodgers(scene: Scene, home: number, host: number): Reading {
-  const guests = home + 1;
-  if (scene.parse.chunks[guests]?.prep !== 'to') return null;
+  if (scene.parse.chunks[home + 1]?.prep !== 'to') return null;
+  const guests = headOfList(scene, home + 1);
   const named = who(scene, guests)!;
   if (!isTroops(scene, guests) && !(named.code !== '' && holds(scene, guests, 'strongbase'))) return null;
   const force = named.code || who(scene, host)?.code || forceCode(named, scene);
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  const there = draft('presence', 'present', home, force, placeIn(scene, host) ? [host] : [], 0.75)!;
-  return TOWN.test(headWord(scene, host)) ? { ...there, where: { ...there.where, own: [host], only: true } } : there;
+  const town = townOf(scene, host);
+  const there = draft('presence', 'present', home, force, town < 0 ? [] : [town], 0.75)!;
+  return town < 0 && TOWN.test(headWord(scene, host))
+    ? { ...there, where: { ...there.where, own: [host], only: true } }
+    : there;
+}
+
+/** "Italian, German and American contingents": the chunk of the noun that a list of adjectives ends in. */
+function headOfList(scene: Scene, first: number): number {
+  const { chunks, items } = scene.parse;
+  let at = first;
+  while (
+    chunks[at]!.a === chunks[at]!.b &&
+    items[chunks[at]!.b]!.demonym !== '' &&
+    chunks[at + 1]?.sign === ',' &&
+    chunks[at + 2]?.kind === 'noun' &&
+    chunks[at + 2]!.prep === ''
+  )
+    at += 2;
+  return at;
+}
+
+/** The chunk that names the town of "Gao" and of "the city of Gao"; -1 for "the city" alone. */
+function townOf(scene: Scene, host: number): number {
+  if (placeIn(scene, host)) return host;
+  const next = scene.parse.chunks[host + 1];
+  return next?.kind === 'noun' && OF.has(next.prep) && placeIn(scene, host + 1) ? host + 1 : -1;
 }
 
 /** "The camp now belongs to the army". */

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts';
+import { joinCountedBases } from './counted-bases.ts';
 import type { Item } from './items.ts';
 import { dateInPhrase, phraseEnd } from './phrase-end.ts';
 import { BOTH, FRENCH_OF, LOCATIVE_OF, NEXT_TO, PARTIAL, PREPOSITIONS } from './prepositions.ts';
@@ -103,6 +104,7 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       i = end + 1;
     }
   }
+  joinCountedBases(items, chunks);
   if (language === 'en') markReducedRelatives(items, chunks);
   return chunks;
 }

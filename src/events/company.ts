@@ -74,11 +74,16 @@ const named = (scene: Scene, chunk: number): string => forceCode(who(scene, chun
 function seatOf(scene: Scene, { at, force }: Draft): number {
   const { chunks } = scene.parse;
   const isIts = (one: number): boolean => one >= 0 && chunks[one]?.kind === 'noun' && named(scene, one) === force;
+  // "Home to Italian, German and American contingents": the noun stands at the end of its list.
+  const isOfList = (one: number): boolean =>
+    isIts(one) || (chunks[one]!.prep === 'to' && besides(scene, one).some(isIts));
   if (chunks[at]!.kind !== 'verb')
-    return [...ofPhrase(scene, at), ...(chunks[at + 1]?.prep === 'to' ? [at + 1] : [])].find(isIts) ?? -1;
+    return [...ofPhrase(scene, at), ...(chunks[at + 1]?.prep === 'to' ? [at + 1] : [])].find(isOfList) ?? -1;
   const { agent, patients, adjuncts } = frameOf(scene.parse, at);
   const own = [agent, ...patients].filter((one) => one >= 0).flatMap((one) => ofPhrase(scene, one));
-  return [...own.reverse(), ...adjuncts.filter((one) => one > at && !BESIDE.has(chunks[one]!.prep))].find(isIts) ?? -1;
+  return (
+    [...own.reverse(), ...adjuncts.filter((one) => one > at && !BESIDE.has(chunks[one]!.prep))].find(isOfList) ?? -1
+  );
 }
 
 /** A phrase with its "of" complements. */

@@ -16,6 +16,8 @@ describe('forces told along with each other', () => {
     ['The Malian army shares the camp in Ménaka with Wagner fighters.', ['ML Ménaka', 'WG Ménaka']],
     ['French forces are based at Gao alongside Malian soldiers.', ['FR Gao', 'ML Gao']],
     ['Besides the French, MINUSMA and the Malian army have camps in Kidal.', ['FR Kidal', 'ML Kidal', 'UN Kidal']],
+    ['Kidal is home to Italian, German and French contingents.', ['DE Kidal', 'FR Kidal', 'IT Kidal']],
+    ['The city of Kidal is home to French and Chadian army bases.', ['FR Kidal', 'TD Kidal']],
     ['Kidal is home to German peacekeepers and Malian soldiers.', ['ML Kidal', 'UN Kidal']],
     ['There are French soldiers and UN peacekeepers in Gao.', ['FR Gao', 'UN Gao']],
     [

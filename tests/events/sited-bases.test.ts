@@ -15,6 +15,8 @@ const EN: readonly [string, string][] = [
     'bases Gossi IT | bases Konna IT | bases Kidal IT',
   ],
   ['The Danes have a camp at Gossi, the army at Konna and Kidal.', 'bases Gossi DK | bases Konna ML | bases Kidal ML'],
+  ['France has a string of bases in Gossi and Konna.', 'bases Gossi FR | bases Konna FR'],
+  ['Shots were heard in Konna. The Danes keep a number of camps in the town.', 'attacks Konna | bases Konna DK'],
   ['The project for a barracks at Konna is dead.', ''],
   ['Danish soldiers fought near Konna.', 'attacks Konna'],
   ['Paris has 900 soldiers at the airport.', ''],
@@ -31,6 +33,7 @@ const EN: readonly [string, string][] = [
 ];
 
 const FR: readonly [string, string][] = [
+  ["L'armée a ouvert une dizaine de postes à Konna.", 'bases Konna ML'],
   ['La garnison de Kidal compte mille hommes.', 'bases Kidal'],
   ['Les soldats de Tessalit n’étaient ravitaillés que par hélicoptère.', 'bases Tessalit'],
   [

@@ -1,5 +1,6 @@
 import { actionOf, isTown, ofWeapon, type Reading, roles } from './attack-parts.ts';
-import { codeIn } from './base-parts.ts';
+import { codeIn, headWord } from './base-parts.ts';
+import { PEOPLE } from './base-troops.ts';
 import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -167,6 +168,9 @@ const ofRubble = (scene: Scene, chunk: number): boolean =>
 /** "Deux soldats sont tombés" die, "deux soldats ont atterri" do not: verbs of shells that are also verbs of a way. */
 const LANDING = /^(?:land|atterrir)$/;
 
+const isPeople = (scene: Scene, chunk: number): boolean =>
+  [chunk, chunk + 1].some((one) => PEOPLE.test(headWord(scene, one)));
+
 export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   if (frame.agent < 0) return null;
@@ -180,7 +184,7 @@ export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
     };
   }
   if (who(scene, frame.agent)?.role === 'force') {
-    if (LANDING.test(lemma)) return null;
+    if (LANDING.test(lemma) && isPeople(scene, frame.agent)) return null;
     return {
       layer: 'attacks',
       action: 'killing',

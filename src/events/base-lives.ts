@@ -133,9 +133,9 @@ function lifeFrom(rows: readonly Row[], ending: Ending | null): BaseLife {
   return life;
 }
 
-/** The first opening of a life, or one told of with other days; what comes much later is an arrival of more. */
+/** The first opening of a life, or one told of with other days; what comes long after the force was seen there is an arrival of more. */
 function isOpening(life: BaseLife, row: Row): boolean {
-  return !life.opened || row.from <= life.opened.to + SAME_DAYS;
+  return row.from <= (life.opened ? life.opened.to : life.first) + SAME_DAYS;
 }
 
 function open(life: BaseLife, row: Row): void {

@@ -27,6 +27,7 @@ export function baseNoun(scene: Scene, at: number): Reading {
     named.code ||
     ownerOf(scene, at) ||
     userOf(scene, at) ||
+    keeperOf(scene, at) ||
     gapOwner(scene, at) ||
     laterOwner(scene, at) ||
     (apposed >= 0 ? scene.topic : topicAt(scene, at));
@@ -180,4 +181,14 @@ function userOf(scene: Scene, at: number): string {
   if (verb < 0 || !cuesOf(scene.parse, verb).some((cue) => USING.has(cue.class))) return '';
   const { agent } = frameOf(scene.parse, verb);
   return isForce(who(scene, agent)) ? who(scene, agent)!.code : '';
+}
+
+/** "Runs its headquarters out of Pemba, with an outpost in Macomia": who acts in the clause that a base is added to; empty for none. */
+function keeperOf(scene: Scene, at: number): string {
+  const { chunks } = scene.parse;
+  if (!/^(?:with|avec)$/.test(chunks[at]!.prep)) return '';
+  const verb = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  if (verb < 0 || chunks.slice(verb, at).some(({ kind, sign }) => kind === 'break' && sign !== ',')) return '';
+  const keeper = who(scene, frameOf(scene.parse, verb).agent);
+  return isForce(keeper) ? keeper!.code : '';
 }

@@ -6,7 +6,7 @@ import { forceCode, isForce, ownerOf, placeIn, type Scene, at as who } from './s
 export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
-  if (SEEN.test(lemma) && !seenAt(scene, at)) return null;
+  if ((SEEN.test(lemma) && !seenAt(scene, at)) || hasObject(scene, at)) return null;
   const agent = who(scene, frame.agent);
   const stationed = frame.patients.length === 0 && group.form === 'participle' ? subjectAfter(scene, at) : [];
   const seen = lemma === 'trouver' && agent?.words.toLowerCase() === 'on' ? foundBy(scene, at) : [];
@@ -70,6 +70,13 @@ function seenAt(scene: Scene, at: number): boolean {
   if (!group!.passive || group!.form !== 'finite' || group!.mood !== 'fact') return false;
   const inside = next?.kind === 'noun' && /^(?:in|at|near|around|outside|à|au|en|dans|près)$/.test(next.prep);
   return inside && isTroops(scene, frameOf(scene.parse, at).patients[0] ?? -1);
+}
+
+/** "Présente ses condoléances": an adjective that is a verb, by the object right after it. */
+function hasObject({ parse: { chunks, items, tags, language } }: Scene, at: number): boolean {
+  const next = chunks[at + 1];
+  const alike = language === 'fr' && /^présentes?$/.test(items[chunks[at]!.group!.verb]!.low);
+  return alike && next?.kind === 'noun' && next.prep === '' && !next.joined && tags[next.a] === 'det';
 }
 
 const SEEN = /^(?:see|spot|sight|photograph|observe|apercevoir|repérer|signaler|observer|photographier)$/;

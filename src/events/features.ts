@@ -65,6 +65,7 @@ export function baseFeature(life: BaseLife, extra: readonly Row[]): Feature {
   if (isContested(rows)) disputed.add('happened');
   const properties = propertiesOf('bases', rows, place, actionOf(life.rows), from, to, [...disputed]);
   setRoles(properties, rows, BASE_ROLES);
+  properties.title = titleOf('bases', properties.action, place, properties.force);
   properties.openedFrom = iso(from);
   properties.openedTo = iso(life.opened ? life.opened.to : life.first);
   if (life.closed) {
@@ -83,6 +84,7 @@ export function unbuiltFeature(given: readonly Row[]): Feature {
   const open = statusOf(rows) === 'planned' ? EVER_AFTER : to;
   const properties = propertiesOf('bases', rows, place, actionOf(rows), from, open, []);
   setRoles(properties, rows, ROLES);
+  properties.title = titleOf('bases', properties.action, place, properties.force);
   return featureOf(properties, place);
 }
 
@@ -107,7 +109,7 @@ function propertiesOf(
   const first = rows[0]!.claim;
   return {
     id: `${layer[0]}-${first.id}`,
-    title: layer === 'bases' ? titleOf(layer, action, place, first.force) : '',
+    title: '',
     action,
     status: statusOf(rows),
     placeId: place.id,

@@ -15,6 +15,7 @@ import { isExact, type Neighbours } from './nearness.ts';
 import { announces, comesOf, plansApart, withOutcome } from './plan.ts';
 import { amend, prepare } from './prepared.ts';
 import { compare, type Row } from './row.ts';
+import { forcesMeant } from './same-force.ts';
 
 /** What claims are linked in the light of. */
 export interface LinkContext {
@@ -123,11 +124,13 @@ function rearrange(clusters: Cluster[], { merged, split }: Pick<Corrected, 'merg
 function basesOf(rows: readonly Row[], neighbours: Neighbours): Feature[] {
   const groups = new Map<string, Row[]>();
   const sites = sitesOf(rows, neighbours);
+  const siteOf = (row: Row): number => sites.get(row.site) ?? row.site;
+  const forceOf = forcesMeant(rows, siteOf);
   for (const row of rows) {
     const { layer, phase, status } = row.claim;
     if (layer !== 'bases' && phase !== 'closed') continue;
     if (layer === 'withdrawals' && (status === 'planned' || status === 'denied' || !isExact(row.place))) continue;
-    const key = `${row.force}|${sites.get(row.site) ?? row.site}`;
+    const key = `${forceOf(row)}|${siteOf(row)}`;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

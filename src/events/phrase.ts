@@ -1,4 +1,5 @@
 import type { Place } from '../contract/place.ts';
+import { apposedForce } from './apposed-force.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
@@ -65,6 +66,10 @@ function readWho(parse: Parse, at: number, place: (id: string) => Place | null):
     const mission =
       next?.kind === 'noun' && OF.has(next.prep) && !next.joined ? readPhrase(parse, next, place).code : '';
     if (kindOfForce(mission) === 'mission') return { ...who, code: mission, contingent: who.code };
+  }
+  if (who.code === '' && (who.role === 'mission' || who.role === 'force')) {
+    const code = apposedForce(parse, at);
+    if (code !== '') return { ...who, code, bare: false };
   }
   if (who.code === '' && who.role !== 'place' && who.role !== 'state') {
     for (let next = at + 1; next < parse.chunks.length; next++) {

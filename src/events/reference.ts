@@ -1,6 +1,7 @@
 import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
+import type { Item } from './items.ts';
 import { is } from './phrase.ts';
 import { ofRoadTaken } from './taken-road.ts';
 
@@ -21,16 +22,43 @@ export const isReference = (parse: Parse, at: number): boolean =>
 
 /**
  * Whether a name stands for those who have their office there, and not for what lies there: "officials in New York",
- * "links to the Kremlin", "les relations avec Paris".
+ * "the Tripoli government", "un analyste basé à Dakar", "decided in New York", "links to the Kremlin".
  */
-export function isOffice({ chunks, items }: Parse, at: number): boolean {
-  const { prep } = chunks[at]!;
+export function isOffice(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
+  const { a, b, prep } = chunks[at]!;
+  if (items.slice(a, b).some(({ mention }) => mention !== null) && isRuler(items[b]!)) return true;
+  if (IN.has(prep) && (isSeat(parse, at) || isSettled(parse, at))) return true;
   const before = chunks[at - 1]?.kind === 'noun' && OF.has(chunks[at - 1]!.prep) ? chunks[at - 2] : chunks[at - 1];
   if (!before || before.kind === 'break') return false;
   // "Apparent links to" can be tagged as a verb.
   const last = items[before.group?.verb ?? before.b]!;
-  return (IN.has(prep) && is(last, 'official')) || (WITH.has(prep) && RELATION.test(last.low));
+  return (IN.has(prep) && isRuler(last)) || (WITH.has(prep) && RELATION.test(last.low));
 }
+
+/** Who rules, represents or studies, and does so from an office. */
+const isRuler = (item: Item): boolean => is(item, 'official') || is(item, 'government') || DESKS.test(item.low);
+const DESKS =
+  /^(?:analysts?|researchers?|experts?|academics?|professors?|marshal|warlord|embass(?:y|ies)|courts?|tribunals?|analystes?|chercheu(?:rs?|ses?)|universitaires?|professeure?s?|maréchal|ambassades?|tribunal|tribunaux)$/;
+
+/** "An analyst based in Dakar", "the government sits in Port Sudan": who has an office where a verb says that they are. */
+function isSeat({ chunks, items }: Parse, at: number): boolean {
+  const group = chunks[at - 1]?.group;
+  const people = chunks[at - 2];
+  if (!group || people?.kind !== 'noun' || !SITTING.test(items[group.verb]!.low)) return false;
+  return isRuler(items[people.b]!) || isRuler(items[people.a]!);
+}
+
+const SITTING = /^(?:based?|basée?s?|sits?|sat|seated|resides?|residing|installée?s?|siège(?:nt)?|siégeait)$/;
+
+/** "La mission, décidée à New York": where something was only talked over, voted or signed. */
+function isSettled({ chunks, items }: Parse, at: number): boolean {
+  const group = chunks[at - 1]?.group;
+  return group != null && SETTLED.test(items[group.verb]!.low);
+}
+
+const SETTLED =
+  /^(?:decided|adopted|voted|signed|negotiated|mandated|approved|ratified|brokered|décidée?s?|adoptée?s?|votée?s?|signée?s?|négociée?s?|mandatée?s?|ratifiée?s?)$/;
 
 const IN = new Set(['in', 'at', 'à', 'de', "d'", 'of']);
 const WITH = new Set(['to', 'with', 'between', 'avec', 'à', 'entre']);
@@ -55,9 +83,10 @@ function fromHome(parse: Parse, at: number): boolean {
   return items.slice(head.a, head.b + 1).some((item) => is(item, 'force'));
 }
 
-/** "Trois chasseurs du 1er régiment de Metz": the town that a regiment has in its name. */
+/** "Trois chasseurs du 1er régiment de Metz", "men from a regiment in Metz": the town that a regiment has its home in. */
 function ofRegiment({ chunks, items }: Parse, at: number): boolean {
-  for (let i = at; i > 0 && OF.has(chunks[i]!.prep); i--) {
+  const home = IN.has(chunks[at]!.prep) && chunks[at - 1]?.prep === 'from';
+  for (let i = at; i > 0 && (OF.has(chunks[i]!.prep) || (home && i === at)); i--) {
     const head = chunks[i - 1]!;
     if (head.kind !== 'noun') return false;
     if (items.slice(head.a, head.b + 1).some((item) => REGIMENT.test(item.low))) return true;

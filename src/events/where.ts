@@ -14,6 +14,7 @@ import { listAround } from './place-list.ts';
 import { optionOf } from './place-option.ts';
 import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-score.ts';
+import { isOffice } from './reference.ts';
 import { strangerIn } from './stranger.ts';
 import { ofOneSite, withTold } from './told-site.ts';
 import { completesKind } from './toponym.ts';
@@ -156,6 +157,7 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
     const chunk = parse.chunks[i]!;
     if (chunk.kind !== 'noun' || chunk.a < body || goals?.has(i)) continue;
     if (hint.origin && !hint.own?.includes(i) && ofAnotherEvent(parse, i)) continue;
+    if (!hint.attack && !hint.own?.includes(i) && isOffice(parse, i)) continue;
     let named = false;
     for (let at = chunk.a; at <= chunk.b; at++) {
       const item = parse.items[at]!;

@@ -26,6 +26,14 @@ describe('forces told along with each other', () => {
     ],
     ['French soldiers and UN peacekeepers are both based in Gao.', ['FR Gao', 'UN Gao']],
     ['The Malian army is stationed in Gao, as well as German peacekeepers.', ['ML Gao', 'UN Gao']],
+    [
+      'The French are in Gao. The regional mission, MINUSMA, runs its headquarters out of Kidal.',
+      ['FR Gao', 'UN Kidal'],
+    ],
+    [
+      'The French are based in Gao, while the mission, MINUSMA, runs its headquarters out of Kidal with an outpost in Tessalit.',
+      ['FR Gao', 'UN Kidal', 'UN Tessalit'],
+    ],
   ])('gives each its own base: %s', (text, bases) => {
     expect(basesOf(text, 'en')).toEqual(bases);
   });

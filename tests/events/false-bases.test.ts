@@ -26,6 +26,8 @@ describe('places that are no bases', () => {
     ['fr', 'Le général a été reçu au quartier général de la CEDEAO à Abuja.'],
     ['fr', 'Des éléments de nos forces armées en mission à Konna ont été attaqués.'],
     ['fr', 'Les forces armées de passage à Konna ont été saluées par le maire.'],
+    ['en', 'French troops left. Kenyans working in a quarry in Gao were robbed.'],
+    ['fr', "Barkhane s'en va. L'armée française présente ses condoléances aux familles, à Gao."],
     ['fr', 'Le Tchad a des soldats. Des renforts tchadiens seraient en route depuis Gao.'],
   ])('%s: %s', (language, text) => {
     expect(basesOf(text, language)).toEqual([]);

@@ -246,6 +246,22 @@ describe('bases', () => {
     expect(opened('2022-04-12').disputed).not.toEqual(opened('2022-04-13').disputed);
   });
 
+  test('who is seen long before an opening was there before it', () => {
+    const seen = (day: string) =>
+      linked([base('present', on(day)), base('opened', { ...on('2022-01-10'), report: 'b' })]).bases[0]!.properties;
+    expect(seen('2020-05-01')).toMatchObject({ from: null, openedTo: '2020-05-01' });
+    expect(seen('2022-01-01')).toMatchObject({ from: '2022-01-10' });
+  });
+
+  test('soldiers whose force a report does not name are those it names there', () => {
+    const words = base('present', { ...on('2022-01-15'), force: 'soldiers' });
+    const { bases } = linked([base('present', on('2022-01-15')), words, base('present', { force: '' })]);
+    expect(bases.map((one) => one.properties.force)).toEqual(['FR']);
+    expect(linked([base('present', { report: 'b' }), words]).bases).toHaveLength(2);
+    expect(linked([base('closed', on('2022-01-10')), words]).bases).toHaveLength(2);
+    expect(linked([base('present', {}), base('present', { force: 'ML' }), words]).bases).toHaveLength(3);
+  });
+
   test('a return after the closing is another life', () => {
     const { bases } = linked([
       base('opened', on('2020-01-01')),

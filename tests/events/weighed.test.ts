@@ -108,3 +108,14 @@ describe('what is weighed of a place that a rule reads elsewhere in the report',
     expect(kept('withdrawals', 110, 110)).toBe(false);
   });
 });
+
+test.each([
+  ['The mission, adopted in Niamey in 2013, has soldiers.', 'en'],
+  ['The Danish mission has 200 soldiers, says an analyst based in Gao.', 'en'],
+  ['The Danish rotation consists of 200 men, most of them from a regiment in Gao.', 'en'],
+  ['Le bataillon danois est fidèle au maréchal de Gao.', 'fr'],
+  ['Les Danois ont perdu des soldats, estime un chercheur basé à Gao.', 'fr'],
+  ['La mission danoise, décidée à Gao en 2013, compte 200 soldats.', 'fr'],
+])('offices and homes are no bases: %s', (text, language) => {
+  expect(told(text, language).filter((line) => line.includes('bases'))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { anotherDrafts } from './as-did.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { besideDrafts } from './base-beside.ts';
+import { headedDrafts } from './base-headed.ts';
 import { namedDrafts } from './base-named.ts';
 import { BASE_RULES } from './base-rules.ts';
 import { sitedDrafts } from './base-sited.ts';
@@ -51,6 +52,7 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   drafts.push(...besideDrafts(scene, drafts));
   drafts.push(...namedDrafts(scene, drafts));
   drafts.push(...sitedDrafts(scene, drafts));
+  if (drafts.length === 0) drafts.push(...headedDrafts(scene));
   if (drafts.length === 0) return drafts;
   drafts.push(...companyDrafts(scene, drafts), ...anotherDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));

@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { complementsOf } from './complements.ts';
 import { headPhrase } from './relative-clause.ts';
+import { seenComing } from './seen-coming.ts';
 import { subjectOf } from './subject.ts';
 import { inClass } from './word.ts';
 
@@ -25,6 +26,8 @@ function readFrame(parse: Parse, at: number): Frame {
   const { objects, adjuncts } = complementsOf(parse, at);
   if (objects.length === 0) objects.push(...relativeObject(parse, at, subject));
   const group = parse.chunks[at]!.group!;
+  const seen = seenComing(parse, at);
+  if (seen >= 0) return { agent: seen, patients: objects.filter((one) => one !== seen), adjuncts };
   if (subject >= 0 && objects.length === 0 && shotDead(parse, at)) return { agent: -1, patients: [subject], adjuncts };
   if (inverted(parse, at)) {
     const after = at + 1;

@@ -21,6 +21,7 @@ import { isOffice, isReference } from './reference.ts';
 import { resolveDrafts } from './resolve.ts';
 import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import { setsOut } from './setting-out.ts';
+import { isSought } from './sought-base.ts';
 import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import { createTraitReader } from './traits.ts';
@@ -155,7 +156,8 @@ function draftOf(scene: Scene, named: NamedPlace, layer: LayerName, odds: number
   if (layer === 'attacks') return draft;
   const force = forceBeside(scene, named.chunk);
   if (kindOfForce(force) === 'armed' || rulesFrom(named, force)) return null;
-  return { ...draft, phase: layer === 'bases' ? 'present' : 'closed', ...(force === '' ? {} : { force }) };
+  const sought = layer === 'bases' && isSought(scene, named.chunk) ? { status: 'planned' as const } : {};
+  return { ...draft, ...sought, phase: layer === 'bases' ? 'present' : 'closed', ...(force === '' ? {} : { force }) };
 }
 
 /** The verb of what is said of a place: of "and in Mahas shells fell on a school" its own, not that of the clause before. */

@@ -119,3 +119,13 @@ test.each([
 ])('offices and homes are no bases: %s', (text, language) => {
   expect(told(text, language).filter((line) => line.includes('bases'))).toEqual([]);
 });
+
+test.each([
+  ['The governor called for a base at Gossi.', 'en'],
+  ['The government plans two new posts at Gao and Gossi.', 'en'],
+  ['Le gouverneur réclame une base militaire à Gossi.', 'fr'],
+])('what somebody only wants is planned: %s', (text, language) => {
+  const bases = told(text, language).filter((line) => line.includes('bases'));
+  expect(bases.length).toBeGreaterThan(0);
+  expect(bases.filter((line) => !line.includes('planned'))).toEqual([]);
+});

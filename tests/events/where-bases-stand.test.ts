@@ -10,6 +10,16 @@ describe('where bases stand', () => {
     ['en', 'He flew to Gao, where a group of around thirty French soldiers lives.', 'bases Gao FR'],
     ['en', 'He flew to Gao, a town in Mali, where thirty French soldiers live.', 'bases Gao FR'],
     ['en', 'In Gao he visited the German camp.', 'bases Gao DE'],
+    ['fr', 'La ville de Gao a vu arriver lundi un bataillon tchadien.', 'bases Gao TD'],
+    ['fr', "Gossi a vu revenir un détachement de 80 hommes de l'armée malienne.", 'bases Gossi ML'],
+    ['fr', "À Gao, les habitants ont vu s'installer des soldats russes.", 'bases Gao RU'],
+    ['en', 'French forces in the Sahel. Gao: main base, 1,000 men.', 'bases Gao FR'],
+    [
+      'fr',
+      'Les forces françaises réduisent leurs effectifs. Kidal et Gossi : présence maintenue, 200 hommes.',
+      'bases Gossi FR',
+    ],
+    ['fr', 'Les forces françaises réduisent leurs effectifs. Gossi : détachement prévu, 200 hommes.', 'bases Gossi FR planned'],
     ['fr', 'À Gao, il a visité le camp allemand.', 'bases Gao DE'],
     ['en', 'The minister was in Gao. He visited the German camp on the edge of the town.', 'bases Gao DE'],
     ['en', 'The bomber struck in Gao. The town is home to French army bases.', 'bases Gao FR'],
@@ -24,6 +34,11 @@ describe('where bases stand', () => {
     ['en', 'Niger hosts 1,500 French soldiers and an American base in Gao.', 'bases Gao FR'],
     ['fr', 'Le Niger accueille 1 500 soldats français et une base américaine à Gao.', 'bases Gao FR'],
     ['fr', 'Des Casques bleus togolais et ivoiriens se trouvent à Gao.', 'bases Gao CI'],
+    [
+      'fr',
+      "Les forces françaises réduisent leurs effectifs. Gossi : prison évacuée, 30 hommes. L'armée française est à Gao.",
+      'bases Gossi FR',
+    ],
   ])('and whose they are not, %s: %s', (language, text, claim) => {
     const all = saidEach(text, language);
     expect(all.length).toBeGreaterThan(0);

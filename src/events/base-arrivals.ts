@@ -1,8 +1,8 @@
 import { base, codeIn, headWord, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { forceAt, namesTown, placeIn, type Scene, at as who } from './scene.ts';
-import { seerOf } from './seen-coming.ts';
+import { forceAt, placeIn, type Scene, at as who } from './scene.ts';
+import { seeingTown } from './seen-coming.ts';
 
 export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -25,15 +25,15 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     const inside = base(scene, one) && next?.kind === 'noun' && /^(?:de|d'|du|in|at|à)$/.test(next.prep);
     if (inside && placeIn(scene, one + 1)) own.push(one + 1);
   }
-  const seer = own.length > 0 ? -1 : seerOf(scene.parse, at);
-  own.push(...[seer, seer + 1].filter((one) => seer >= 0 && one < at && namesTown(scene, one)));
+  const seers = own.length > 0 ? [] : seeingTown(scene, at);
+  own.push(...seers);
   if (lemma === 'rentrer' && own.length === 0) return null;
   if (own.length === 0 && frame.adjuncts.some((one) => one > at && comesFrom(scene, one))) return null;
   if (ALOFT.test(lemma) && /^(?:it|il|elle)$/i.test(agent.words)) return null;
   if (lemma === 'come' && frame.adjuncts.some((one) => BEGINNING.test(headWord(scene, one)))) return null;
   const reached = own.map((one) => placeIn(scene, one)!);
   if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;
-  const home = seer < 0 && reached.some((place) => place.country === countryOfForce(force));
+  const home = seers.length === 0 && reached.some((place) => place.country === countryOfForce(force));
   if (home && (ALOFT.test(lemma) || (agent.code !== '' && (HOMEWARD.test(lemma) || lastOf(scene, subject)))))
     return null;
   if (

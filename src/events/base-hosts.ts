@@ -2,7 +2,7 @@ import { base, draft, headWord, isTroops, type Reading } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { forceCode, holds, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { forceCode, holds, isForce, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 /** "Niamey sert de base aux avions français": a place that serves a force. */
 function servesAs(scene: Scene, at: number): Reading {
@@ -71,12 +71,18 @@ function greeted({ parse: { chunks, items } }: Scene, at: number): boolean {
   return /^(?:accueilli|reçu|welcomed|received|greeted)/.test(items[group!.verb]!.low);
 }
 
-/** "Gao is home to 400 soldiers": a place that is said to be theirs. */
+/** "Gao is home to 400 soldiers", "Gao will be their home": a place that is said to be theirs. */
 export function homeTo(scene: Scene, at: number): Reading {
   const { agent } = frameOf(scene.parse, at);
   const { chunks } = scene.parse;
   const home = chunks[at + 1];
   if (agent < 0 || home?.kind !== 'noun' || headWord(scene, at + 1) !== 'home') return null;
+  const whose = ownerOf(scene, at + 1);
+  const theirs = kindOfForce(whose);
+  if (theirs !== undefined && theirs !== 'armed') {
+    const town = townOf(scene, agent);
+    return town < 0 ? null : draft('presence', 'present', at, whose, [town], 0.65);
+  }
   const sited = placeIn(scene, agent) !== null || TOWN.test(headWord(scene, agent));
   if (!sited && !holds(scene, agent, 'strongbase') && who(scene, agent)?.role !== 'target') return null;
   return lodgers(scene, at + 1, agent);

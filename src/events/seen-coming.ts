@@ -1,4 +1,5 @@
 import type { Parse } from './chunk.ts';
+import { namesTown, type Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
 const SEEING = /^(?:vois|voit|voient|voyait|voyaient|voyant|vu|vit|virent|verra|verront|verrait|voir)$/;
@@ -16,6 +17,8 @@ export function seenComing(parse: Parse, at: number): number {
   return people?.kind === 'noun' && people.prep === '' && !people.joined ? next : -1;
 }
 
-/** Who is said to see those who come, for the infinitive at a chunk: a town as a rule; -1 for none. */
-export const seerOf = (parse: Parse, at: number): number =>
-  seenComing(parse, at) < 0 ? -1 : subjectOf(parse, at - 1, 0);
+/** "La ville de Gao voit partir ses Tchadiens": the chunk of the town that sees those who come or go by the infinitive at a chunk. */
+export function seeingTown(scene: Scene, at: number): number[] {
+  const seer = seenComing(scene.parse, at) < 0 ? -1 : subjectOf(scene.parse, at - 1, 0);
+  return [seer, seer + 1].filter((one) => seer >= 0 && one < at && namesTown(scene, one));
+}

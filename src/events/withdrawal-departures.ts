@@ -6,6 +6,7 @@ import { keptAt } from './kept-at.ts';
 import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { seeingTown } from './seen-coming.ts';
 import {
   destinationOf,
   draft,
@@ -239,6 +240,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     ...(movedAt === undefined ? [] : [...postedAt(scene, movedAt), ...standingAt(scene, movedAt)]),
     ...frontOf(scene, at),
     ...frame.adjuncts.map((one) => keptAt(scene, one)).filter((one) => one >= 0),
+    ...seeingTown(scene, at),
   ];
   const people = townspeople(scene, frame.agent);
   if (people !== '' && posted.length === 0) posted.push(frame.agent);

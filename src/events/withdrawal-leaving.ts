@@ -6,7 +6,7 @@ import { frameOf } from './frame.ts';
 import { keptAt } from './kept-at.ts';
 import { garrisonAt, garrisonOf } from './left-town.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
-import { holds, isArmedGroup, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { holds, isArmedGroup, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
 import {
   countedFew,
@@ -49,7 +49,9 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   );
   const held = object === undefined ? null : who(scene, object);
   let force =
-    military(scene, agent) || (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
+    (agent?.bare ? ownerOf(scene, frame.agent) : '') ||
+    military(scene, agent) ||
+    (held && held.role !== 'state' && held.role !== 'place' ? military(scene, held) : '');
   force ||= garrisonOf(scene, frame.agent);
   if (/^(?:patrol|patrouille|delegation|délégation)s?$/.test(frame.agent < 0 ? '' : last(scene, frame.agent)))
     return null;

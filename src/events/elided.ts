@@ -1,3 +1,4 @@
+import type { Parse } from './chunk.ts';
 import type { Scene } from './scene.ts';
 
 const STANDING = /^(?:celui|celle|ceux|celles)$/;
@@ -5,11 +6,12 @@ const RANKED =
   /^(?:premi(?:er|ère)s?|seconde?s?|deuxièmes?|troisièmes?|quatrièmes?|cinquièmes?|derni(?:er|ère)s?|prochaine?s?|suivante?s?|autres?)$/;
 
 /**
- * Whether a French phrase stands for a base that was spoken of before: "celle de Gao", "la seconde", or, where "en"
+ * Whether a phrase stands for a base that was spoken of before: "two of them", "celle de Gao", "la seconde", or, where "en"
  * goes before the verb at `at`, "en a fermé une autre", "en garde deux".
  */
 export function ofThem({ parse: { language, items, tags, chunks } }: Scene, at: number, one: number): boolean {
   const { a, b } = chunks[one]!;
+  if (ofThese(items, tags, chunks, one)) return true;
   if (language !== 'fr') return false;
   if (STANDING.test(items[b]!.low)) return true;
   const bare = items.slice(a, b + 1).every(({ low }, i) => /^(?:det|number)$/.test(tags[a + i]!) || RANKED.test(low));
@@ -17,4 +19,15 @@ export function ofThem({ parse: { language, items, tags, chunks } }: Scene, at: 
   if (tags[a] === 'det' && b > a && RANKED.test(items[b]!.low)) return true;
   const { group } = chunks[at]!;
   return one > at && items.slice(Math.max(0, chunks[at]!.a - 2), group!.verb).some(({ low }) => low === 'en');
+}
+
+/** "Four of them", "four or more of these", "quatre d'entre elles": a number of what was spoken of before. */
+function ofThese(items: Parse['items'], tags: Parse['tags'], chunks: Parse['chunks'], at: number): boolean {
+  const { a, b } = chunks[at]!;
+  if (tags[a] !== 'number' || items.slice(a, b + 1).some(({ kind }) => kind === 'place')) return false;
+  let next = at + 1;
+  while (chunks[next]?.and && /^(?:more|plus)$/.test(items[chunks[next]!.b]!.low)) next++;
+  const whole = chunks[next];
+  if (whole?.kind !== 'noun' || !/^(?:of|entre|parmi)$/.test(whole.prep)) return false;
+  return whole.a === whole.b && /^(?:them|these|those|elles|eux|ceux-ci|celles-ci)$/.test(items[whole.b]!.low);
 }

@@ -3,6 +3,7 @@ import { atBorder } from './at-border.ts';
 import { ofOtherVerb, ofParticiple } from './attachment.ts';
 import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
+import { ofForceAside } from './force-aside.ts';
 import { groundOf, ofEnvoys, ofGroup, ofOffice } from './ground.ts';
 import { acts, afterBracket, ofGap, ofNextSubject, ofStayers } from './next-clause.ts';
 import { ofHome } from './people-home.ts';
@@ -70,6 +71,7 @@ const RULES: readonly Rule[] = [
     weigh: ({ parse, at, item, where }) =>
       ofGroup(parse, at, where) || ofEnvoys(parse, at) || ofOffice(parse, at, item) ? -12 : 0,
   },
+  { name: 'force-aside', weigh: ({ parse, cue, at }) => (ofForceAside(parse, cue, at) ? -12 : 0) },
   { name: 'reason', weigh: ({ parse, cue, at }) => (ofReason(parse, cue, at) ? -12 : 0) },
   {
     name: 'border',

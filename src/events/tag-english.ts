@@ -52,6 +52,9 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
     return 'adverb';
   if (item.low === 'that' && led === 'conjunction' && /^(?:in|at|of|near)$/.test(items[i + 1]?.low ?? ''))
     return 'pronoun';
+  // "And after that in Gao": the word before is a preposition of it.
+  if (item.low === 'that' && /^(?:after|before)$/.test(prior?.low ?? '') && !opensPhrase(items[i + 1]))
+    return 'pronoun';
   if (item.low === 'that') {
     if (led === 'prep') return 'det';
     if ((led === 'noun' || led === 'place' || led === 'force') && !opensPhrase(items[i + 1])) return 'relative';

@@ -30,9 +30,10 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
     } else if (tag === 'to') {
       if (tags[at + 1] !== 'verb' && tags[at + 1] !== 'aux' && tags[at + 1] !== 'adverb' && tags[at + 1] !== 'negation')
         break;
-      if (be && !have) {
+      if (be && (!have || AIM.test(items[i - 1]?.low ?? ''))) {
         toCome(group);
         be = null;
+        have = null;
       } else if (have) group.mood = have.low === 'had' ? 'fact' : 'possible';
       else infinitive = true;
     } else if (tag === 'aux') {
@@ -92,6 +93,9 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
     reduced(items, tags, at, group, flags);
   return group;
 }
+
+/** "The plan had been to shut it": what is only meant to be done. */
+const AIM = /^(?:plan|aim|goal|idea|intention|hope|objective|target|intent)s?$/;
 
 /** A past form without auxiliary is a passive participle when no object follows and its verb wants one. */
 function reduced(items: readonly Item[], tags: readonly Tag[], at: number, group: VerbGroup, flags: number): void {

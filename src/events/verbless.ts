@@ -144,6 +144,7 @@ export function listDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   force ||= scene.topic;
   if ((force === '' && !counted) || kindOfForce(force) === 'armed') return [];
   const own = [colon + 1];
+  if (gone && drafts.some(({ layer, at }) => layer === 'withdrawals' && at < colon)) return [];
   if (gone) return [{ ...withdrawn('base-closed', colon + 1, { force, own }, 0.6)!, rule: 'listed' }];
   const kept = { layer: 'bases', action: 'retained', phase: 'present', at: colon + 1, where: { own }, force } as const;
   return [{ ...kept, rule: 'listed', placed: true, status: 'reported', confidence: 0.6 }];

@@ -80,7 +80,8 @@ function isNewsThere(asked: Placeless): boolean {
 /** Whether enough is told of an attack for it to be one in the country that the report is about. */
 function isNewsOfHome({ draft, date }: Placeless): boolean {
   if (draft.rule === 'attack-noun') return true;
-  return isNews(date, MONTH) ? !!draft.actor || !!draft.target : !!draft.actor && !!draft.target;
+  if (!isNews(date, MONTH)) return false;
+  return !!draft.actor || (!!draft.target && draft.rule !== 'casualty-verb');
 }
 
 /** Whether the day that is told cannot be that of an attack told before. */

@@ -261,6 +261,21 @@ describe('withdrawals whose sentence names no place', () => {
   });
 });
 
+describe('an attack of which no place is told', () => {
+  const after = (text: string): string[] =>
+    told(`Mali is large.\n\nThe rains came late.\n\nSo did the grain.\n\n${text}`);
+
+  test('was in the country that the report is about, where its day and who did it are told', () => {
+    expect(after('Gunmen killed two soldiers on Monday.')).toEqual(['attacks Mali 2022-04-18']);
+    expect(after('Soldiers were attacked on Monday.')).toEqual(['attacks Mali 2022-04-18']);
+  });
+
+  test('is nowhere where only the dead are told, or no day is', () => {
+    expect(after('Two soldiers were killed on Monday.')).toEqual([]);
+    expect(after('Gunmen attacked soldiers.')).toEqual([]);
+  });
+});
+
 describe('places that no table knows', () => {
   test('are told as such, and nothing is drawn elsewhere', () => {
     const text = 'Gunmen attacked the village of Golobo on Monday. Troops are based in Gao.';

@@ -3,6 +3,7 @@ import { derivedId } from '../places/derived-place.ts';
 import { isBorder } from './area-named.ts';
 import { countryOfForce } from './forces.ts';
 import type { Item } from './items.ts';
+import { distanceKm } from './nearness.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -16,12 +17,15 @@ export function borderIn(scene: Scene, home: Place | null): Place | null {
   const near = [at - 1, at + 2, at + 3, at + 4, at - 2, at - 3].flatMap((i) => countryAt(items[i], scene) ?? []);
   const [one] = near;
   if (!one) return null;
-  const other =
-    near.find(({ id }) => id !== one.id) ??
-    items.flatMap((item) => countryAt(item, scene) ?? []).find(({ id }) => id !== one.id) ??
-    (home?.id === one.id ? null : home);
+  const told = [...near, ...items.flatMap((item) => countryAt(item, scene) ?? []), ...(home ? [home] : [])];
+  const other = told.find((country) => country.id !== one.id && areNeighbours(country, one));
   return other ? scene.place(derivedId({ form: 'between', anchor: other.id, other: one.id })) : null;
 }
+
+/** Countries have no borders here: those whose middles lie not much farther apart than their radii reach can share one. */
+const areNeighbours = (a: Place, b: Place): boolean => distanceKm(a, b) <= (a.radiusKm + b.radiusKm) * REACH;
+
+const REACH = 1.5;
 
 function countryAt(item: Item | undefined, { place }: Scene): Place | null {
   if (!item) return null;

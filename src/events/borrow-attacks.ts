@@ -2,12 +2,20 @@ import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { atBorder } from './at-border.ts';
 import { attackMeant } from './attack-meant.ts';
-import { type BorrowRule, borrowed, lastNear, type Placeless, placeHere, placeLately } from './borrow-rule.ts';
+import {
+  type Borrowed,
+  type BorrowRule,
+  borrowed,
+  lastNear,
+  type Placeless,
+  placeHere,
+  placeLately,
+} from './borrow-rule.ts';
 import { isSpot } from './containment.ts';
 import { DATELINE } from './dateline.ts';
 import type { Found } from './emit.ts';
 import { frameOf } from './frame.ts';
-import { placeIn, type Scene } from './scene.ts';
+import { type Draft, placeIn, type Scene } from './scene.ts';
 import { namesStranger } from './stranger.ts';
 
 /** Where an attack was whose sentence does not say where. */
@@ -56,7 +64,9 @@ export const ATTACK_RULES: readonly BorrowRule[] = [
     name: 'home',
     borrow: (asked) => {
       const { home } = asked.memory;
-      return home && isNewsOfHome(asked) && !isAcross(asked.scene, home) ? borrowed(home, 0.15) : undefined;
+      if (!home || !isNewsOfHome(asked) || isAcross(asked.scene, home)) return undefined;
+      const at: Borrowed = { place: home, certainty: 0.15, same: null };
+      return onlyTellsTheDead(asked.draft) ? { ...at, loose: true } : at;
     },
   },
 ];
@@ -80,9 +90,11 @@ function isNewsThere(asked: Placeless): boolean {
 /** Whether enough is told of an attack for it to be one in the country that the report is about. */
 function isNewsOfHome({ draft, date }: Placeless): boolean {
   if (draft.rule === 'attack-noun') return true;
-  if (!isNews(date, MONTH)) return false;
-  return !!draft.actor || (!!draft.target && draft.rule !== 'casualty-verb');
+  return isNews(date, MONTH) && (!!draft.actor || !!draft.target);
 }
+
+/** "Two soldiers were killed on Monday", and not by whom. */
+const onlyTellsTheDead = ({ rule, actor }: Draft): boolean => rule === 'casualty-verb' && !actor;
 
 /** Whether the day that is told cannot be that of an attack told before. */
 function isOfOtherDays({ date }: Placeless, last: Found | undefined): boolean {

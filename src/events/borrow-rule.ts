@@ -25,6 +25,8 @@ export interface Borrowed {
   certainty: number;
   /** The earlier event that the sentence goes on about. */
   same: Found | null;
+  /** Told only if the text goes on to say where it was. */
+  loose?: true;
 }
 
 /** A reason to take a draft to be at a place told before, or at none. Rules are asked in order. */
@@ -53,4 +55,4 @@ export const placeLately = ({ memory, paragraph }: Placeless): Place | null =>
 
 /** A place taken over, so sure; nothing where there is none. */
 export const borrowed = (place: Place | null, certainty: number, same: Found | null = null): Borrowed | undefined =>
-  place ? { place, certainty, same } : undefined;
+  place ? { place, certainty, same, ...(same?.loose ? { loose: true } : {}) } : undefined;

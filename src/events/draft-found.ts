@@ -24,6 +24,8 @@ export interface SitedDraft extends PlacedDraft {
   places: readonly Located[];
   /** The earlier event that it goes on about. */
   same: Found | null;
+  /** Told only if the text goes on to say where it was. */
+  loose?: true;
   when: When;
 }
 
@@ -44,7 +46,7 @@ export function foundOf(told: SentenceDrafts, sited: SitedDraft): Found[] {
 /** What is told of a draft wherever it is drawn, of no toll and no destination. */
 function tell(
   { sentence: { start, end } }: SentenceDrafts,
-  { draft, standing, when }: SitedDraft,
+  { draft, standing, when, loose }: SitedDraft,
   place: Place,
 ): Found {
   const { status, said } = standing;
@@ -59,6 +61,7 @@ function tell(
     start,
     end,
     confidence: draft.confidence,
+    ...(loose ? { loose } : {}),
   };
 }
 

@@ -36,7 +36,7 @@ export function drawnAt(
   { draft, standing, where }: PlacedDraft,
   located: readonly Located[],
   date: DateMention | null,
-): { places: readonly Located[]; same: Found | null } {
+): { places: readonly Located[]; same: Found | null; loose?: true } {
   const fits = ({ place }: { place: Place }): boolean => !misplaced(draft, place, struck);
   if (located.length > 0) return { places: located.filter(fits), same: null };
   if (where.unknown.length > 0 && !inTown(scene, where.unknown)) return { places: [], same: null };
@@ -50,7 +50,11 @@ export function drawnAt(
     paragraph: sentence.paragraph,
   });
   if (!other || !fits(other)) return { places: [], same: null };
-  return { places: [{ place: other.place, chunk: -1, item: -1, certainty: other.certainty }], same: other.same };
+  return {
+    places: [{ place: other.place, chunk: -1, item: -1, certainty: other.certainty }],
+    same: other.same,
+    ...(other.loose ? { loose: true } : {}),
+  };
 }
 
 /** A park or a forest up to this radius, in km, is as good as a town where several attacks are told at once. */

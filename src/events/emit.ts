@@ -19,6 +19,8 @@ export interface Found {
   wounded: Toll | null;
   /** From 2 on where it is told apart from attacks told before at its place. */
   nth?: number;
+  /** Set where it stands in the country of the report for want of a place: told only if the text goes on to say where it was. */
+  loose?: true;
   start: number;
   end: number;
   confidence: number;

@@ -20,7 +20,8 @@ const REACH = 1.6;
 
 /**
  * News opens with an attack "in Mali" or "in the centre of the country" and names the town some lines later: such a lead
- * is drawn where, and when, the first attack told after it that it can be of took place.
+ * is drawn where, and when, the first attack told after it that it can be of took place. What only the dead are told of is
+ * left out where none is.
  */
 export function withLeadsPlaced(found: readonly Found[]): Found[] {
   const attacks = found.filter(({ draft }) => draft.layer === 'attacks');
@@ -28,10 +29,10 @@ export function withLeadsPlaced(found: readonly Found[]): Found[] {
   const leads = new Set(
     attacks.slice(0, Math.max(0, body)).filter(({ draft, status }) => !draft.several && status !== 'denied'),
   );
-  return found.map((one) => {
+  return found.flatMap((one) => {
     const told = leads.has(one) ? attacks.slice(body).find((other) => isToldBy(one, other)) : undefined;
-    if (!told) return one;
-    return { ...one, place: told.place, when: one.when.stated && lasts(one) <= lasts(told) ? one.when : told.when };
+    if (!told) return one.loose ? [] : [one];
+    return [{ ...one, place: told.place, when: one.when.stated && lasts(one) <= lasts(told) ? one.when : told.when }];
   });
 }
 

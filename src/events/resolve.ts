@@ -46,11 +46,12 @@ export function resolveDrafts(
       if (!undrawn.some((other) => other.start === start))
         undrawn.push({ code: 'unknown-place', start, end, ...(drawn ? { rough: drawn } : {}) });
     }
-    const { places, same } = drawnAt(told, placed, located, date);
+    const drawn = drawnAt(told, placed, located, date);
+    const { places, same } = drawn;
     if (places.length === 0) continue;
     if (isAhead(draft, standing, date, memory)) standing.status = 'planned';
     const when = daysFor(draft, standing, date, memory, same, sentence.paragraph, places[0]!.place);
-    found.push(...foundOf(told, { ...placed, date, located, places, same, when }));
+    found.push(...foundOf(told, { ...placed, ...drawn, date, located, when }));
   }
   const counted = undrawn.some(({ code }) => code === 'total');
   const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb' || isOwnEvent(one)) : found;

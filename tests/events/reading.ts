@@ -72,12 +72,15 @@ export function mentionsOf(text: string): Mention[] {
 /** Capitals of the places here. */
 const CAPITALS: Readonly<Record<string, string>> = { ML: 'Bamako', NE: 'Niamey', FR: 'Paris', DE: 'Berlin' };
 
+/** Countries of the places here, by their codes. */
+const COUNTRIES: Readonly<Record<string, string>> = { ML: 'Mali', NE: 'Niger', FR: 'France', DE: 'Germany' };
+
 /** A place by id, those included that are told by others: "near:Gao:20:0". */
 export function placeOf(id: string): Place | null {
   const country = capitalAsked(id);
   if (country !== null) return PLACES.get(CAPITALS[country] ?? '') ?? null;
   const derived = parseDerived(id);
-  return derived ? derivedPlace(derived, placeOf) : (PLACES.get(id) ?? null);
+  return derived ? derivedPlace(derived, placeOf) : (PLACES.get(COUNTRIES[id] ?? id) ?? null);
 }
 
 /** What the rules read in a text published on a day, with what was not drawn; weights add to that (`weighed.test.ts`). */

@@ -109,6 +109,7 @@ describe('an attack of which only a country and its border are named', () => {
   test.each([
     ['Five soldiers of Mali were killed on Monday in an attack near the border with Niger.', 'en'],
     ['Gunmen attacked an army post in Mali, not far from the border with Niger, on Monday.', 'en'],
+    ['Five soldiers of France were killed on Monday in an attack in Mali, near the border with Niger.', 'en'],
     ['Cinq soldats ont été tués lundi dans une attaque à la frontière entre le Niger et le Mali.', 'fr'],
   ])('was on that stretch of it: %s', (text, language) => {
     expect(places(text, language).map(([id]) => id)).toEqual([

@@ -262,17 +262,17 @@ describe('withdrawals whose sentence names no place', () => {
 });
 
 describe('an attack of which no place is told', () => {
-  const after = (text: string): string[] =>
+  const toldOf = (text: string): string[] =>
     told(`Mali is large.\n\nThe rains came late.\n\nSo did the grain.\n\n${text}`);
 
   test('was in the country that the report is about, where its day and who did it are told', () => {
-    expect(after('Gunmen killed two soldiers on Monday.')).toEqual(['attacks Mali 2022-04-18']);
-    expect(after('Soldiers were attacked on Monday.')).toEqual(['attacks Mali 2022-04-18']);
+    expect(toldOf('Gunmen killed two soldiers on Monday.')).toEqual(['attacks Mali 2022-04-18']);
+    expect(toldOf('Soldiers were attacked on Monday.')).toEqual(['attacks Mali 2022-04-18']);
   });
 
   test('is nowhere where only the dead are told, or no day is', () => {
-    expect(after('Two soldiers were killed on Monday.')).toEqual([]);
-    expect(after('Gunmen attacked soldiers.')).toEqual([]);
+    expect(toldOf('Two soldiers were killed on Monday.')).toEqual([]);
+    expect(toldOf('Gunmen attacked soldiers.')).toEqual([]);
   });
 });
 

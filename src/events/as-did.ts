@@ -60,7 +60,7 @@ export function asDidDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return more;
 }
 
-/** Whether a day follows a town right away, or the town follows one that opens the clause. */
+/** Whether a day follows a town right away. */
 const hasOwnDay = ({ parse: { chunks } }: Scene, town: number): boolean => chunks[town + 1]?.kind === 'date';
 
 /** The towns that a chunk says to be like what the sentence tells of: its own and those of its list. */

@@ -85,7 +85,6 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
   };
 }
 
-/** Said of what an army or a mission holds: no seizure. */
 /** "The camp that the mission occupied": a base by those who have it, and no armed group. */
 function ownBase(scene: Scene, at: number): boolean {
   const { agent, patients } = frameOf(scene.parse, at);
@@ -93,6 +92,7 @@ function ownBase(scene: Scene, at: number): boolean {
   return !scene.parse.chunks[at]!.group!.passive && !isArmedGroup(who(scene, agent));
 }
 
+/** Said of what an army or a mission holds: no seizure. */
 const OCCUPYING = new Set(['occuper', 'occupy']);
 
 const OBLIQUE = new Set([

@@ -1,5 +1,5 @@
 import type { Place } from '../contract/place.ts';
-import { derivedId } from '../places/derived-place.ts';
+import { derivedId, parseDerived } from '../places/derived-place.ts';
 import { isBorder } from './area-named.ts';
 import { countryOfForce } from './forces.ts';
 import type { Item } from './items.ts';
@@ -20,6 +20,12 @@ export function borderIn(scene: Scene, home: Place | null): Place | null {
   const told = [...near, ...items.flatMap((item) => countryAt(item, scene) ?? []), ...(home ? [home] : [])];
   const other = told.find((country) => country.id !== one.id && areNeighbours(country, one));
   return other ? scene.place(derivedId({ form: 'between', anchor: other.id, other: one.id })) : null;
+}
+
+/** The two countries that a place by this id is a stretch of border between; none for any other. */
+export function partedBy(id: string, place: (id: string) => Place | null): readonly string[] {
+  const of = parseDerived(id);
+  return of?.form === 'between' && place(of.anchor)?.kind === 'country' ? [of.anchor, of.other] : [];
 }
 
 /** Countries have no borders here: those whose middles lie not much farther apart than their radii reach can share one. */

@@ -78,7 +78,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const meant = toldOnce(found).filter((one) =>
     one.draft.layer === 'attacks' ? !themes.isPeacetime(grounds.get(one)!) : armed,
   );
-  const drawn = withOnePlaceEach(withoutSummaries(withLeadsPlaced(meant)));
+  const drawn = withOnePlaceEach(withoutSummaries(withLeadsPlaced(meant, reading.place)));
   const problems = undrawn.map((one) => problemOf(reading, one, drawn));
   return { claims: claimsFrom(drawn, report), problems };
 }

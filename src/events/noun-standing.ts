@@ -125,7 +125,7 @@ function announced(parse: Parse, at: number, standing: Standing): void {
   }
 }
 
-/** The verb whose subject or object a noun phrase is; -1 when there is none. */
+/** Verbs of a beginning. */
 const BEGUN = /^(?:begun|started|launched|initiated|commencé|entamé|engagé|amorcé|lancé|débuté)e?s?$/;
 
 /** "Le retrait de Gao, prévu en mai, a eu lieu": the finite verb past a participle between commas that is said of the noun; -1 for none. */
@@ -138,6 +138,7 @@ function pastAside({ chunks, items }: Parse, at: number, verb: number): number {
   return chunks[end]?.sign === ',' && chunks[end + 1]?.group?.form === 'finite' ? end + 1 : -1;
 }
 
+/** The verb whose subject or object a noun phrase is; -1 when there is none. */
 function verbOfNoun(parse: Parse, at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = parse.chunks[i]!;

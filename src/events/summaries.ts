@@ -1,7 +1,7 @@
 import { isUnlisted } from '../contract/place.ts';
 import { contains, isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
-import { lasts, overlap } from './found-days.ts';
+import { isDated, overlap } from './found-days.ts';
 
 /**
  * What a report tells without what only sums up attacks that it tells one by one: "two attacks in Ituri" before the
@@ -39,9 +39,6 @@ function isToldAfter(one: Found, attacks: readonly Found[]): boolean {
 /** Whether it is told after places in the country, and none told there has days as exact as those that the two share. */
 function isToldCloser(one: Found, attacks: readonly Found[]): boolean {
   const inside = attacks.filter(({ place }) => place.kind !== 'country' && contains(one.place, place));
-  const isSame = (other: Found): boolean => lasts(other) <= EXACT && lasts(one) <= EXACT && overlap(one, other);
+  const isSame = (other: Found): boolean => isDated(other) && isDated(one) && overlap(one, other);
   return inside.some(({ start }) => start < one.start) && !inside.some(isSame);
 }
-
-/** Days that an attack is told of at most where it is known when it was. */
-const EXACT = 4;

@@ -2,6 +2,7 @@ import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { clauseAround } from './around.ts';
 import { leavesIn } from './base-sited.ts';
+import { partedBy } from './border-named.ts';
 import type { Parse } from './chunk.ts';
 import { shutsOthers } from './closed-town.ts';
 import { cuesOf } from './cue.ts';
@@ -59,7 +60,9 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   for (const one of named) {
     if (caredFor(scene.parse, -1, one.chunk)) continue;
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
-    const left = BORDER.test(one.place.id) ? untold(read).filter((layer) => layer !== 'withdrawals') : untold(read);
+    // A border is crossed, and nobody leaves it.
+    const isBorder = partedBy(one.place.id, scene.place).length > 0;
+    const left = isBorder ? untold(read).filter((layer) => layer !== 'withdrawals') : untold(read);
     const layers = isOffice(scene.parse, one.chunk) ? left.filter(isAttacks) : left;
     if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;
     shared ??= sharedOdds(scene.parse, context);
@@ -76,9 +79,6 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   }
   return told;
 }
-
-/** The stretch between two countries, which people cross and nobody leaves. */
-const BORDER = /^between:[A-Z]{2}\|[A-Z]{2}$/;
 
 const isAttacks = (layer: LayerName): boolean => layer === 'attacks';
 

@@ -4,7 +4,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import { holds, namesTown, type Scene, at as who } from './scene.ts';
-import { draft, last, military, type Reading } from './withdrawal-parts.ts';
+import { draft, GARRISON, last, military, type Reading } from './withdrawal-parts.ts';
 
 /** Verbs of a place that people leave of which the people are the object, and not what it is emptied of. */
 const OBJECT = /^(?:lose|perdre|see)$/;
@@ -30,9 +30,6 @@ export function lostVerb(scene: Scene, at: number, lemma: string): Reading {
   if (kindOfForce(force) === 'armed') return null;
   return town === undefined || force === '' ? null : draft('withdrawal', at, { force, own: [town] }, 0.65);
 }
-
-/** People under arms by what they are to a town. */
-const GARRISON = /^(?:garrison|detachment|garnison|détachement)$/;
 
 const PRESENCE = /^(?:presence|présence|uniforms?|uniformes?|militaires?)$/;
 

@@ -254,3 +254,6 @@ export function whoseSite(scene: Scene, at: number): number {
   }
   return found;
 }
+
+/** Soldiers who are told of by the post that they hold. */
+export const GARRISON = /^(?:garrison|detachment|garnison|détachement)s?$/;

@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import { isExact } from './nearness.ts';
 import { isNone } from './none.ts';
 import { holds, isMilitaryBase, isPostAt, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, military } from './withdrawal-parts.ts';
+import { draft, GARRISON, military } from './withdrawal-parts.ts';
 
 const EMPTY =
   /^(?:empty|bare|vacant|deserted|derelict|abandoned|unoccupied|closed|shut|silent|gone|vide|vides|désert|déserte|déserts|vacant|vacante|inoccupé|inoccupée|désaffecté|désaffectée|fermé|fermée|abandonné|abandonnée)$/;
@@ -92,8 +92,6 @@ function withoutThem(scene: Scene, at: number): Reading {
   const gone = draft('withdrawal', at, { force, own: [agent] }, 0.6);
   return gone && { ...gone, lasting: true, status: 'reported' };
 }
-
-const GARRISON = /^(?:garrison|garnison|detachment|détachement)s?$/;
 
 const wordsAt = ({ parse: { items } }: Scene, at: number): string => `${items[at]?.low} ${items[at + 1]?.low}`;
 

@@ -3,7 +3,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { holds, namesTown, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, last, military, type Reading } from './withdrawal-parts.ts';
+import { draft, GARRISON, last, military, type Reading } from './withdrawal-parts.ts';
 import { noneLeft } from './withdrawal-signs.ts';
 
 /** "Plus aucun soldat n'est présent à Gao": none is there any more. */
@@ -38,8 +38,6 @@ export function hasNone(scene: Scene, at: number, lemma: string): Reading {
   const told = draft('withdrawal', at, { force, own: [town] }, 0.6);
   return told && { ...told, lasting: true, status: 'reported' };
 }
-
-const GARRISON = /^(?:garrison|detachment|garnison|détachement)s?$/;
 
 const SEEING = /^(?:see|voir)$/;
 

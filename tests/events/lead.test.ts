@@ -56,6 +56,12 @@ describe('a lead that names only the country', () => {
     ]),
   );
 
+  test('nor where it was on a road between two towns', () => {
+    const text =
+      'Twelve soldiers were killed on Sunday in an attack between Gao and Tessalit.\n\nGunmen attacked the camp at Kidal on Sunday.';
+    expect(attacks(text, 'en')).toEqual(['between:Gao|Tessalit 2022-04-17', 'Kidal 2022-04-17']);
+  });
+
   test('nor far below it, nor where it tells of several', () => {
     const filler = 'The minister spoke of the harvest. '.repeat(40);
     const first = 'Twelve soldiers were killed on Sunday in an attack in Mali.';

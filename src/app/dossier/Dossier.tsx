@@ -12,12 +12,13 @@ import { writeHash } from '../state/url-hash.ts';
 import { usePanelFocus } from '../state/use-panel-focus.ts';
 import { Claims } from './Claims.tsx';
 import { Differences } from './Differences.tsx';
+import { Nearby } from './Nearby.tsx';
 import { OnDate } from './OnDate.tsx';
 import { differencesAt } from './positions.ts';
 
 const Away = lazy(async () => (await import('../corrections/Away.tsx')).Away);
 
-/** Everything at one place: on this date, where the sources differ, every claim. */
+/** Everything at one place: on this date, where the sources differ, every claim; and the way to what is told by it. */
 export function Dossier({ placeId }: { placeId: string }) {
   const store = useStore();
   const { index, words, language } = store;
@@ -65,6 +66,7 @@ export function Dossier({ placeId }: { placeId: string }) {
           <OnDate marks={marks} entries={entries} />
           {differences.length > 0 && <Differences differences={differences} />}
           <Claims key={placeId} entries={entries} />
+          <Nearby placeId={placeId} />
         </>
       ) : (
         <section>

@@ -43,6 +43,8 @@ export const dossier = {
     claims: (n: number) => count(n, 'claim'),
     newest: 'newest first',
     afterwards: 'Afterwards',
+    nearby: 'Nearby',
+    marks: (n: number) => count(n, 'mark'),
     undated: 'undated',
     undatedDay: 'no date given',
     read: 'Read in report',

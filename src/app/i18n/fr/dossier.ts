@@ -38,6 +38,8 @@ export const dossier: typeof en = {
     claims: (n) => count(n, 'affirmation'),
     newest: 'la plus récente d’abord',
     afterwards: 'Par la suite',
+    nearby: 'À proximité',
+    marks: (n) => count(n, 'repère'),
     undated: 'non daté',
     undatedDay: 'sans date',
     read: 'Lire dans le document',

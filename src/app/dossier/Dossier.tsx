@@ -65,7 +65,7 @@ export function Dossier({ placeId }: { placeId: string }) {
         <>
           <OnDate marks={marks} entries={entries} />
           {differences.length > 0 && <Differences differences={differences} />}
-          <Claims key={placeId} entries={entries} />
+          {entries.length > 0 && <Claims key={placeId} entries={entries} />}
           <Nearby placeId={placeId} />
         </>
       ) : (

@@ -97,12 +97,19 @@ function capitalMeant({ parse, said, place }: Context, chunk: number, at: number
     const country = countryOfForce(items[adjective]!.demonym);
     return country === undefined ? null : place(capitalId(country));
   }
+  if (isGlossed(parse, chunk)) return null;
   if (!isCompleted(parse, chunk)) return said.capital();
   const next = chunks[chunk + 1]!;
   const mention = OF.has(next.prep) ? items[next.b]!.mention : null;
   const whole = mention ? place(mention.placeId) : null;
   return whole?.kind === 'country' ? place(capitalId(whole.country)) : null;
 }
+
+/** "The capital, Bamako": whether the name of the town follows as an apposition. */
+const isGlossed = ({ chunks, items }: Parse, chunk: number): boolean => {
+  const name = chunks[chunk + 1]?.sign === ',' ? chunks[chunk + 2] : undefined;
+  return name?.kind === 'noun' && name.prep === '' && !name.and && items[name.b]!.mention !== null;
+};
 
 /** "La capitale malienne", "the Malian north": the item in a phrase, right beside one, that tells a country; -1 for none. */
 export function adjectiveBeside({ items, chunks }: Parse, chunk: number, at: number): number {

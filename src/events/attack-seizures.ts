@@ -6,7 +6,9 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { lightVerb } from './light-verb.ts';
 import { isExact } from './nearness.ts';
+import { INSIDE } from './place-preposition.ts';
 import { holds, isArmedGroup, placeIn, type Scene, at as who } from './scene.ts';
+import { toldSite } from './told-sites.ts';
 
 const PARTICLED = new Set(['take', 'prendre', 'reprendre', 'win', 'gain', 'regain', 'seize']);
 
@@ -194,9 +196,7 @@ export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
       confidence: 0.5,
     };
   }
-  const next = scene.parse.chunks[frame.agent + 1];
-  const named =
-    isTown(scene, frame.agent) && next?.kind === 'noun' && OF.has(next.prep) ? frame.agent + 1 : frame.agent;
+  const named = namedBy(scene, frame.agent, at);
   const place = placeIn(scene, frame.agent) ?? placeIn(scene, named);
   if (!place || place.kind === 'country') return null;
   const hands = frame.adjuncts.find((one) =>
@@ -211,6 +211,18 @@ export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
     ...roles(scene, taker && taker.role !== 'other' ? taker : null, null),
     confidence: 0.75,
   };
+}
+
+/**
+ * The chunk that names the town or site that falls: its own, "the camp at Gao", "a third post, that of Ber", or "two camps
+ * fell: those of Ber and Goundam".
+ */
+function namedBy(scene: Scene, agent: number, verb: number): number {
+  if (!isTown(scene, agent) && !holds(scene, agent, 'strongbase')) return agent;
+  const told = [agent, verb].map((one) => toldSite(scene.parse, one)).find((one) => one >= 0);
+  if (told !== undefined) return told;
+  const next = scene.parse.chunks[agent + 1];
+  return next?.kind === 'noun' && (OF.has(next.prep) || INSIDE.has(next.prep)) ? agent + 1 : agent;
 }
 
 export function seizureNoun(scene: Scene, at: number, action: string, item: number): Reading {

@@ -1,5 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
+import { missionLands } from './mission-land.ts';
 import type { Reading } from './reading.ts';
 
 /** The capital of the country that a report is about; null where none is known. */
@@ -11,7 +12,13 @@ export function capitalOf(reading: Reading, home: Place | null): Place | null {
 export const isCapital = ({ id, country }: Place, place: Reading['place']): boolean =>
   country !== '' && place(capitalId(country))?.id === id;
 
-/** The country named most often, a mention as territory counting double; the first of equals. */
+/** What naming a mission that stood in one country counts: as naming the country as territory. */
+const MISSION = 2;
+
+/**
+ * The country named most often, a mention as territory counting double, a mission that stood in it as one; the first of
+ * equals.
+ */
 export function homeOf(reading: Reading): Place | null {
   const votes = new Map<string, number>();
   for (const mention of reading.mentions) {
@@ -23,6 +30,8 @@ export function homeOf(reading: Reading): Place | null {
     const weight = (mention.usage === 'literal' ? 2 : 1) * (place.kind === 'country' ? 1 : 1.5);
     votes.set(country, (votes.get(country) ?? 0) + weight);
   }
+  for (const [country, count] of missionLands(reading.report.text))
+    if (reading.place(country)?.kind === 'country') votes.set(country, (votes.get(country) ?? 0) + count * MISSION);
   let best: string | null = null;
   let top = 0;
   for (const [id, count] of votes)

@@ -16,8 +16,33 @@ const speaks = (parse: Parse, verb: number): boolean =>
  * Bogota", "in Tripoli the government condemned", "according to survivors met in Bangui", "at a summit in Paris".
  */
 export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
-  return ofSession(parse, cue, at) || ofSpeech(parse, cue, at) || ofSpeaker(parse, cue, at) || ofRulers(parse, cue, at);
+  return (
+    ofSession(parse, cue, at) ||
+    ofSpeech(parse, cue, at) ||
+    ofSpeaker(parse, cue, at) ||
+    ofSpeakersAside(parse, cue, at) ||
+    ofRulers(parse, cue, at)
+  );
 }
+
+/** "Rockets were fired, said the company, whose boats link Gao with Mopti": what a relative clause tells of the speaker. */
+function ofSpeakersAside(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  let i = at - 1;
+  while (i > cue && !RELATIVE.has(chunks[i]!.sign)) {
+    if (chunks[i]!.kind === 'break' && chunks[i]!.sign !== ',') return false;
+    i--;
+  }
+  if (i <= cue) return false;
+  i = chunks[i - 1]?.sign === ',' ? i - 2 : i - 1;
+  while (i > cue && chunks[i]!.kind === 'noun' && OF.has(chunks[i]!.prep)) i--;
+  const speaker = chunks[i]!;
+  if (i <= cue || speaker.kind !== 'noun') return false;
+  if (SOURCES.has(speaker.prep)) return true;
+  return speaker.prep === '' && chunks[i - 1]?.kind === 'verb' && i - 1 > cue && speaks(parse, i - 1);
+}
+
+const RELATIVE = new Set(['who', 'whose', 'which', 'qui', 'dont']);
 
 const RULERS = /^(?:junta|rulers|regime|government|junte|régime|gouvernement)$/;
 const POWER = /^(?:power|pouvoir)$/;

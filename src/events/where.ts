@@ -17,6 +17,7 @@ import { scoreOf } from './place-score.ts';
 import { isOffice } from './reference.ts';
 import { strangerIn } from './stranger.ts';
 import { ofOneSite, withTold } from './told-site.ts';
+import { siteAfter } from './told-sites.ts';
 import { completesKind } from './toponym.ts';
 
 /** What a rule says of where its event's place can stand. */
@@ -93,7 +94,9 @@ export function whereOf(
   const refined =
     best.located.place === NOWHERE
       ? best.located
-      : (inArea(parse, best, found) ?? refine(best.located, best.score, found));
+      : (siteAfter(parse, best.located, found) ??
+        inArea(parse, best, found) ??
+        refine(best.located, best.score, found));
   const finer = isSpot(refined.place) ? best : (finerStranger(parse, best, found) ?? best);
   if (finer.located.place === NOWHERE) {
     const around = placeAround(parse, finer, found);

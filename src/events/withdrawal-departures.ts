@@ -81,9 +81,12 @@ const CAUSING = new Set([
   'send',
 ]);
 
-/** "Went to see for themselves", "went missing", "went on trial": what people go to do or become, and no leaving. */
+/** "Went to see for themselves", "should go and support", "went missing", "went on trial": what people go to do or become, and no leaving. */
 function goesToDo({ parse: { chunks, items } }: Scene, at: number): boolean {
   const next = chunks[at + 1];
+  const object = chunks[at + 2];
+  if (next?.and && next.a === next.b && items[next.a]!.word?.verbs.length && object?.kind === 'noun')
+    return object.prep === '' && !object.joined;
   if (next?.kind === 'verb') return next.group!.form !== 'finite' && !next.and;
   return next?.kind === 'noun' && /^(?:on|to|into|in)$/.test(next.prep) && DOINGS.test(items[next.b]!.low);
 }

@@ -97,6 +97,13 @@ export const BODY_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'force-of',
+    weigh(at) {
+      const head = at.span.from - 2;
+      return touchesLeft(at) && before(at) & CLASS.to && head >= 0 && endsForce(at.passage, head) ? 1.6 : 0;
+    },
+  },
+  {
     name: 'body-named',
     weigh({ passage, span }) {
       const { words, context, text } = passage;

@@ -9,7 +9,8 @@ export interface EntryName {
 /**
  * A place on its way into the gazetteer. `gid` is its GeoNames number, 0 where it has none and `slug` is its id
  * instead. `admin1` and `admin2` are the slugs of its containing regions, empty where unknown. `lat` is NaN where the
- * middle of its settlements is to stand in; population 0 where unknown; radius in km.
+ * middle of its settlements is to stand in; population 0 where unknown; radius in km. `misplaced` is the GeoNames
+ * number of the same place where its point there is wrong.
  */
 export interface Entry {
   gid: number;
@@ -25,6 +26,7 @@ export interface Entry {
   name: string;
   french: string;
   names: EntryName[];
+  misplaced?: number;
 }
 
 /** Texts of all files that the gazetteer is made of. */
@@ -52,6 +54,7 @@ export const HAND_TABLES = [
   'water',
   'land',
   'supplement',
+  'misplaced',
   'abbreviations',
   'exonyms',
   'words',

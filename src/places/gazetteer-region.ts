@@ -7,19 +7,22 @@ const SAME_PLACE = 0.3;
 const REACH = 1;
 
 /**
- * Hand-kept settlements take over what the list knows of the same place: its people, its regions and its other names;
- * the listed entry then goes. Returns the list without those.
+ * Hand-kept settlements take over what the list knows of the same place, near them or misplaced in it: its people, its
+ * regions and its other names; the listed entry then goes. Returns the list without those.
  */
 export function withoutTaken(hand: readonly Entry[], listed: readonly Entry[]): Entry[] {
   const settlements = hand.filter(({ type }) => type === 'settlement');
   const namesOf = (entry: Entry) => entry.names.map(({ text }) => ({ ...entry, name: text }));
   const namesakes = createNamesakes(settlements.flatMap(namesOf));
   namesakes.add(listed);
+  const misplaced = new Set(settlements.map((entry) => entry.misplaced));
+  const byNumber = new Map(listed.filter(({ gid }) => misplaced.has(gid)).map((entry) => [entry.gid, entry]));
   const taken = new Set<Entry>();
   for (const entry of settlements) {
-    const same = namesOf(entry)
-      .flatMap((named) => namesakes.near(named, SAME_PLACE))
-      .filter((other) => other.type !== 'quarter' && !taken.has(other));
+    const elsewhere = byNumber.get(entry.misplaced ?? 0);
+    const same = (
+      elsewhere ? [elsewhere] : namesOf(entry).flatMap((named) => namesakes.near(named, SAME_PLACE))
+    ).filter((other) => other.type !== 'quarter' && !taken.has(other));
     const [best] = same.sort((x, y) => y.population - x.population || x.gid - y.gid);
     if (!best) continue;
     taken.add(best);

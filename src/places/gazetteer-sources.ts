@@ -101,6 +101,7 @@ export function handEntries({ tables }: GazetteerSources): Entry[] {
     }
   }
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  for (const row of rowsOf(tables.misplaced)) bySlug.get(row.id!)!.misplaced = Number(row.gid);
   for (const row of rowsOf(tables.abbreviations)) {
     bySlug.get(row.id!)?.names.push({ text: row.name!, use: ABBREVIATED[row.kind!] ?? NAME_MAIN });
   }

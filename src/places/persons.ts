@@ -33,10 +33,10 @@ const CAPITAL_TITLES = new Set([
 ]);
 
 /** Whether words `i` and `i + 1` can be parts of one person's name: side by side, or with an abbreviation's stop. */
-function linked(words: Words, i: number): boolean {
+function linked({ words, flags }: Passage, i: number): boolean {
   if (adjacent(words, i)) return true;
   if (i < 0 || i + 1 >= words.count || words.gap[i] !== (GAP_SPACE | GAP_DOT)) return false;
-  return words.end[i]! - words.start[i]! <= 4;
+  return words.end[i]! - words.start[i]! <= 4 && (flags[i + 1]! & FIRST) === 0;
 }
 
 /** Index after the last word of a name that goes on at `i`: capitals, initials, particles between them. */
@@ -46,7 +46,7 @@ function nameEnd(passage: Passage, i: number, most: number): number {
   while (end < words.count && end - i < most && isCapital(words, end)) {
     if (end > i && (context[end]! & NO_NAME) !== 0 && !isSurname(passage, end)) break;
     end++;
-    if (!linked(words, end - 1)) break;
+    if (!linked(passage, end - 1)) break;
     if (
       end + 1 < words.count &&
       !isCapital(words, end) &&
@@ -101,7 +101,7 @@ export function markPersons(passage: Passage): void {
     passage.surnames.add(words.a[last]!);
   };
   for (let i = 0; i < words.count; i++) {
-    if ((context[i]! & TITLE) !== 0 && linked(words, i) && isCapital(words, i + 1)) {
+    if ((context[i]! & TITLE) !== 0 && linked(passage, i) && isCapital(words, i + 1)) {
       const word = text.slice(words.start[i]!, words.end[i]!).toLowerCase();
       if (isCapital(words, i) || !CAPITAL_TITLES.has(word)) {
         const next = i + 1;
@@ -129,7 +129,7 @@ export function markPersons(passage: Passage): void {
         continue;
       }
       const next = i + 1;
-      if (!linked(words, i) || !isCapital(words, next)) continue;
+      if (!linked(passage, i) || !isCapital(words, next)) continue;
       if ((context[next]! & NO_NAME) !== 0 && !isSurname(passage, next)) continue;
       const common = (lexical[i]! & (WORD_ENGLISH_COMMON | WORD_FRENCH_COMMON)) !== 0;
       if (common && (flags[i]! & FIRST) !== 0 && (lexical[next]! & (WORD_SURNAME | WORD_GIVEN)) === 0) continue;
@@ -153,7 +153,7 @@ export function markPersons(passage: Passage): void {
         i = end - 1;
       }
     } else if ((context[i]! & SUFFIX) !== 0 && i > 1 && isCapital(words, i - 1)) {
-      mark(i - 2 >= 0 && isCapital(words, i - 2) && linked(words, i - 2) ? i - 2 : i - 1, i + 1);
+      mark(i - 2 >= 0 && isCapital(words, i - 2) && linked(passage, i - 2) ? i - 2 : i - 1, i + 1);
     }
   }
 }

@@ -23,6 +23,12 @@ describe('the newer list of settlements', () => {
     expect(placeOf(SMALL, 'ml-gossi')).toMatchObject({ admin1: 'Timbuktu Region' });
     expect(placed('Soldiers left Gosi in Mali.')).toEqual(['ml-gossi', 'ML']);
   });
+
+  test('gives way to the hand-kept place that it has far from its true point', () => {
+    expect(placeOf(SMALL, 'gn:2460584')).toBeNull();
+    expect(placeOf(SMALL, 'ml-bamba-gao')).toMatchObject({ lat: 17.03, admin1: 'Gao Region' });
+    expect(placed('Soldiers left Banba in Mali.')).toEqual(['ml-bamba-gao', 'ML']);
+  });
 });
 
 describe('airfields', () => {

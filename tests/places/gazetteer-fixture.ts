@@ -72,6 +72,7 @@ const SETTLEMENTS = `gid\tlat\tlon\tcountry\tadmin1\tpopulation\tname\taliases
 52\t11.65\t-2.18\tBF\t06\t26453\tGao\t
 53\t6.4\t1.3\tTG\t24\t9000\tRégion\t
 54\t-26.9\t-49.6\tBR\t26\t9000\tGazelle\t
+2460584\t10.38\t-7.15\tML\t09\t28524\tBamba\tBanba
 `;
 
 const SUBDIVISIONS = `code\tnames

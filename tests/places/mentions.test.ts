@@ -35,6 +35,11 @@ describe('finds', () => {
     ['villages of the supplement', 'Troops pulled out of Gossi and Tessit in Mali.', ['Gossi', 'Tessit', 'Mali']],
     ['long names one letter off', 'A convoy arrived in Ouagadogou in Burkina Faso.', ['Ouagadogou', 'Burkina Faso']],
     ['lakes told by a word before', 'They swam in Lake Guernsey, Wyoming.', ['Lake Guernsey', 'Wyoming']],
+    [
+      'towns that open a sentence after a given name',
+      'They came in June. Kidal waited. So did Noel. Gao did too.',
+      ['Kidal', 'Gao'],
+    ],
     ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],
   ])('%s', (_, text, expected) => {
     expect(phrases(text)).toEqual(expected);
@@ -46,6 +51,11 @@ describe('finds', () => {
       'towns that a force or its people are of',
       'Le retrait de la force Barkhane de Gao, puis des Français de Kidal.',
       ['Gao', 'Kidal'],
+    ],
+    [
+      'towns called like other words that soldiers are of',
+      'Les Togolais de Man embarquent, ceux de Gao non.',
+      ['Man', 'Gao'],
     ],
     ['towns after a shortened word', 'La PfOD de Gao et la BOA de Kidal ferment.', ['Gao', 'Kidal']],
     ['exonyms', 'De Londres à Alger, en passant par Tombouctou.', ['Londres', 'Alger', 'Tombouctou']],

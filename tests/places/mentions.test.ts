@@ -52,11 +52,7 @@ describe('finds', () => {
       'Le retrait de la force Barkhane de Gao, puis des Français de Kidal.',
       ['Gao', 'Kidal'],
     ],
-    [
-      'towns called like other words that soldiers are of',
-      'Les Togolais de Man embarquent, ceux de Gao non.',
-      ['Man', 'Gao'],
-    ],
+    ['towns called like other words that soldiers are of', 'Les Togolais de Kent embarquent à Gao.', ['Kent', 'Gao']],
     ['towns after a shortened word', 'La PfOD de Gao et la BOA de Kidal ferment.', ['Gao', 'Kidal']],
     ['exonyms', 'De Londres à Alger, en passant par Tombouctou.', ['Londres', 'Alger', 'Tombouctou']],
     [

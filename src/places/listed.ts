@@ -1,7 +1,7 @@
-import { countryOf, nameAt, typeOf } from './gazetteer.ts';
+import { countryOf, type Gazetteer, nameAt, typeOf } from './gazetteer.ts';
 import type { Passage } from './passage.ts';
 import { candidatesOf } from './prominence.ts';
-import { respelt } from './respelling.ts';
+import { respelt, type Sought, soughtOf } from './respelling.ts';
 import type { Member } from './strangers.ts';
 import { joinA, joinB } from './words.ts';
 
@@ -64,8 +64,8 @@ export function listedAt(
     if (away <= least && typeOf(gazetteer, place) !== 'country') [best, least] = [place, away];
   }
   if (best >= 0) return best;
-  const written = text.slice(words.start[from]!, words.end[to - 1]!);
-  return respelt(gazetteer, written, { lat, lon, km: reach, expected: 0, fuzzy: reach <= FUZZY_KM });
+  const sought = soughtIn(passage, text.slice(words.start[from]!, words.end[to - 1]!));
+  return respelt(gazetteer, sought, { lat, lon, km: reach, expected: 0, fuzzy: reach <= FUZZY_KM });
 }
 
 /** Widest search, in km. */
@@ -82,21 +82,34 @@ const ONE_WAY = new Set(
 /** The listed place of a name's sound near a place that is named near it; -1 where there is none. */
 export function listedBeside(passage: Passage, known: readonly Member[], { from, to }: Member): number {
   const { gazetteer, text, words } = passage;
-  const name = text.slice(words.start[from]!, words.end[to - 1]!);
+  const sought = soughtIn(passage, text.slice(words.start[from]!, words.end[to - 1]!));
   const next = knownFrom(known, from);
   const spots = known
     .slice(Math.max(0, next - WINDOW), next + WINDOW)
     .filter(({ place }) => ANCHORS.has(typeOf(gazetteer, place)))
     .sort((x, y) => Math.abs(x.from - from) - Math.abs(y.from - from) || x.from - y.from)
     .slice(0, MOST_ASKED);
-  const asked = new Set<number>();
   for (const { place } of spots) {
-    if (asked.has(place) || ONE_WAY.has(countryOf(gazetteer, place))) continue;
-    asked.add(place);
-    const km = Math.min(WIDEST_KM, Math.max(NEARBY_KM, gazetteer.radius[place]! / 10));
-    const at = { lat: gazetteer.lat[place]! / 1e5, lon: gazetteer.lon[place]! / 1e5 };
-    const listed = respelt(gazetteer, name, { ...at, km, expected: 0, fuzzy: false });
+    let listed = sought.beside.get(place);
+    if (listed === undefined) {
+      listed = respeltBeside(gazetteer, sought, place);
+      sought.beside.set(place, listed);
+    }
     if (listed >= 0) return listed;
   }
   return -1;
+}
+
+function respeltBeside(gazetteer: Gazetteer, sought: Sought, place: number): number {
+  if (ONE_WAY.has(countryOf(gazetteer, place))) return -1;
+  const km = Math.min(WIDEST_KM, Math.max(NEARBY_KM, gazetteer.radius[place]! / 10));
+  const at = { lat: gazetteer.lat[place]! / 1e5, lon: gazetteer.lon[place]! / 1e5 };
+  return respelt(gazetteer, sought, { ...at, km, expected: 0, fuzzy: false });
+}
+
+/** A name of a passage as it is looked for: one that stands there again is heard once and looked for once beside a place. */
+function soughtIn({ sought }: Passage, name: string): Sought {
+  let one = sought.get(name);
+  if (!one) sought.set(name, (one = soughtOf(name)));
+  return one;
 }

@@ -3,6 +3,7 @@ import { ANY_HINT, CLASS, contextOf, HINTS } from './context.ts';
 import { type Gazetteer, nameAt } from './gazetteer.ts';
 import { createHashSet, type HashSet } from './hash-set.ts';
 import { misspelt } from './misspelling.ts';
+import type { Sought } from './respelling.ts';
 import { type NameSpan, nameSpans } from './spans.ts';
 import { CAPITAL, CAPITALS, GAP_SPACE, LONE, type Words, wordsOf } from './words.ts';
 
@@ -36,6 +37,8 @@ export interface Passage {
   hints: Map<string, number>;
   /** `a` hashes of words that stand in the passage in small letters too. */
   small: HashSet;
+  /** Names that were looked for in the gazetteer as they sound, by how they are written. */
+  sought: Map<string, Sought>;
 }
 
 /** Reads a stretch of text up to the names in it; `sentences` are those inside the stretch. */
@@ -88,6 +91,7 @@ export function passageOf(
     surnames: new Set(),
     hints: hintsOf(hinting),
     small,
+    sought: new Map(),
   };
 }
 

@@ -17,10 +17,17 @@ export interface Search {
   fuzzy: boolean;
 }
 
+/** A name that is looked for, with how it sounds and, by the place that it was looked for beside, what was found. */
+export interface Sought {
+  plain: string;
+  sound: string;
+  beside: Map<number, number>;
+}
+
+export const soughtOf = (name: string): Sought => ({ plain: fold(name), sound: soundOf(name), beside: new Map() });
+
 /** The place around a point whose name sounds like this one; -1 where there is none. */
-export function respelt(gazetteer: Gazetteer, name: string, search: Search): number {
-  const sound = soundOf(name);
-  const plain = fold(name);
+export function respelt(gazetteer: Gazetteer, { plain, sound }: Sought, search: Search): number {
   const fuzzy = search.fuzzy && sound.length >= LONG;
   let best = -1;
   let least = Number.POSITIVE_INFINITY;

@@ -16,8 +16,12 @@ function readCues(parse: Parse, verb: number): readonly Cue[] {
   const found = verbs.filter((cue) => cue.particle !== '' && particleFollows(parse, verb, cue.particle));
   const plain = verbs.filter((cue) => cue.particle === '');
   if (found.length === 0) return plain;
+  if (found.some((cue) => HOMEWARD.test(cue.particle))) return found;
   return [...found, ...plain.filter((cue) => cue.lemma === found[0]!.lemma || !/^wound/.test(parse.items[verb]!.low))];
 }
+
+/** Who is sent home or back is not sent. */
+const HOMEWARD = /^(?:home|back)$/;
 
 /** Particles stand right after their verb or after its object. */
 function particleFollows(parse: Parse, verb: number, particle: string): boolean {

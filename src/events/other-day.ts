@@ -1,10 +1,26 @@
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
+import { cuesOf } from './cue.ts';
+import { inRelative } from './relative-clause.ts';
 
 /** "Quit the camp they had held since 2013": a day since which those of another clause had been somewhere. */
 export function ofStay(parse: Parse, cue: number, at: number): boolean {
   const verb = parse.chunks.findLastIndex(({ group }, i) => i < at && group?.form === 'finite');
   return verb > cue && parse.chunks[verb - 1]?.kind === 'noun' && crossings(parse, cue, at) >= 1;
+}
+
+/** What happens in a relative clause on the day of what goes on to be told of it: "the shells that fell on Monday killed two". */
+const EVENTS = new Set(['attack', 'kill', 'die', 'wound', 'blast', 'occur', 'phase', 'clash', 'fire']);
+
+/** "The troops who had come in 2013 left Gao", "the junta that has ruled since 2020": the day of a relative clause that ends before the cue. */
+export function ofRelativeBefore(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  if (at > cue || chunks[cue]!.kind !== 'verb' || chunks[cue]!.and) return false;
+  const verb = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  const opens = verb < 0 ? -1 : inRelative(parse, verb);
+  if (opens < 0) return false;
+  const people = chunks[opens]!.sign === 'who';
+  return !cuesOf(parse, verb).some((one) => EVENTS.has(one.class) && !(people && one.class === 'occur'));
 }
 
 /** "Comme pour celle de Gao en mai", "like that at Gao in May", "as it did Gao in May": the day of another event, which a pronoun or "did" stands for. */

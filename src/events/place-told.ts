@@ -3,6 +3,7 @@ import { capitalId } from '../places/capital.ts';
 import type { Parse } from './chunk.ts';
 import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
+import { describesPlace } from './described-place.ts';
 import type { Found } from './emit.ts';
 import { distanceKm } from './nearness.ts';
 import type { Reading } from './reading.ts';
@@ -52,6 +53,7 @@ export function placesTold(
       return named && { place: named, paragraph: last!.paragraph };
     },
     add(parse, paragraph, found) {
+      if (describesPlace(parse)) return;
       last = { parse, paragraph, found };
       waiting.push(last);
       if (waiting.length > MOST) now();

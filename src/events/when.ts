@@ -6,7 +6,7 @@ import { crossings, leavesRelative } from './clause.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { DATELINE, datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
-import { ofAnother, ofPact, ofStay } from './other-day.ts';
+import { ofAnother, ofPact, ofRelativeBefore, ofStay } from './other-day.ts';
 import { inThatCase, rankedSince } from './ranking.ts';
 import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
 
@@ -76,7 +76,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
   if (sinceThen(parse, cue, at) || (date.rule === 'since' && ofStay(parse, cue, at))) score -= 12;
-  if (ofPact(parse, cue, at)) score -= 12;
+  if (ofPact(parse, cue, at) || ofRelativeBefore(parse, cue, at)) score -= 12;
   if (cited(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;
   return score;

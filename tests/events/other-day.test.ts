@@ -31,3 +31,37 @@ describe('the day of a pact is its own', () => {
   test.each(EN)('%s', (text, expected) => expect(lines(text).join(' | ')).toBe(expected));
   test.each(FR)('%s', (text, expected) => expect(lines(text, '2022-04-20', 'fr').join(' | ')).toBe(expected));
 });
+
+describe('the day of a relative clause before the verb is its own', () => {
+  test.each([
+    [
+      'The French troops who had come in 2013 left Gao.',
+      'withdrawals withdrawal reported Gao ..2022-04-20 force=FR',
+      'en',
+    ],
+    [
+      'Driven out by the junta that has ruled since 2020, the UN mission has just handed over its camp in Gao.',
+      'withdrawals base-handover reported Gao ..2022-04-20 force=UN',
+      'en',
+    ],
+    [
+      'Les soldats français qui étaient arrivés en 2013 ont quitté Gao.',
+      'withdrawals withdrawal reported Gao ..2022-04-20 force=FR',
+      'fr',
+    ],
+    [
+      'The French soldiers who left Gao on Monday went by road.',
+      'withdrawals withdrawal reported Gao 2022-04-18 force=FR',
+      'en',
+    ],
+    ['The attack that took place on Monday killed three soldiers in Gao.', 'Gao 2022-04-18', 'en'],
+    ['The gunmen who stormed the camp on Monday killed three soldiers in Gao.', 'Gao 2022-04-18', 'en'],
+    [
+      'The rebels who clashed with the army on Monday captured Gao.',
+      'seizure reported Gao 2022-04-18 actor=rebels',
+      'en',
+    ],
+    ['The shells that fell on Monday killed three soldiers in Gao.', 'Gao 2022-04-18', 'en'],
+    ['L’attaque qui a eu lieu lundi a tué trois soldats à Gao.', 'Gao 2022-04-18', 'fr'],
+  ])('%s', (text, expected, language) => expect(lines(text, '2022-04-20', language).join(' | ')).toContain(expected));
+});

@@ -10,6 +10,7 @@ import { weighSighting } from './recognition.ts';
 import { isAstray, reportOf, weighInReport } from './report-context.ts';
 import { type Meaning, resolve } from './resolution.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
+import type { Member } from './strangers.ts';
 import { unlistedNames } from './unlisted.ts';
 import { usageOf } from './usage.ts';
 
@@ -49,57 +50,78 @@ export function findMentions(
   return mentions;
 }
 
+/** A name that is taken for a place: log-odds that it is one, and what it means, the best meaning first. */
+interface Taken {
+  sighting: Sighting;
+  odds: number;
+  meanings: readonly Meaning[];
+}
+
+/** The names of a passage that are taken for places, in order and without overlap. */
+function takenNames(passage: Passage): Taken[] {
+  const { gazetteer } = passage;
+  const sightings = sightingsOf(passage);
+  const first = new Float64Array(sightings.length);
+  for (let i = 0; i < sightings.length; i++) first[i] = weighSighting(sightings[i]!);
+  const report = reportOf(sightings, first, gazetteer);
+  const likely: Sighting[] = [];
+  const odds = new Float64Array(sightings.length);
+  let end = 0;
+  for (let i = 0; i < sightings.length; i++) {
+    const sighting = sightings[i]!;
+    const sum = first[i]! + weighInReport(sighting, report, gazetteer);
+    // Two names can lay claim to the word of kind between them ("Gao County Gao"); it goes with the first.
+    if (sum <= THRESHOLD || sighting.span.start < end) continue;
+    odds[likely.length] = sum;
+    likely.push(sighting);
+    end = sighting.span.end;
+  }
+  const taken: Taken[] = [];
+  const meant = resolve(likely, gazetteer);
+  for (let i = 0; i < likely.length; i++) {
+    const sighting = likely[i]!;
+    const meanings = meant[i]!;
+    if (!isAstray(sighting, meanings[0]!.place, report, gazetteer)) taken.push({ sighting, odds: odds[i]!, meanings });
+  }
+  return taken;
+}
+
 function readPassage(passage: Passage, mentions: Mention[]): void {
   const { gazetteer, text } = passage;
   markPersons(passage);
-  const sightings = sightingsOf(passage);
-  const first = sightings.map(weighSighting);
-  const report = reportOf(sightings, first, gazetteer);
-  let taken: { sighting: Sighting; odds: number }[] = [];
-  let end = 0;
-  sightings.forEach((sighting, i) => {
-    const odds = first[i]! + weighInReport(sighting, report, gazetteer);
-    // Two names can lay claim to the word of kind between them ("Gao County Gao"); it goes with the first.
-    if (odds > THRESHOLD && sighting.span.start >= end) {
-      taken.push({ sighting, odds });
-      end = sighting.span.end;
-    }
-  });
-  let meanings = resolve(
-    taken.map(({ sighting }) => sighting),
-    gazetteer,
-  );
-  const near = taken.map(({ sighting }, i) => !isAstray(sighting, meanings[i]![0]!.place, report, gazetteer));
-  taken = taken.filter((_, i) => near[i]);
-  meanings = meanings.filter((_, i) => near[i]);
+  const taken = takenNames(passage);
   const told = new Map<readonly Meaning[], { belief: number; alternatives: Alternatives }>();
+  const known: Member[] = [];
   let listed: Usage | null = null;
+  let last: Sighting | null = null;
   const before = mentions.length;
-  taken.forEach(({ sighting, odds }, i) => {
-    const best = meanings[i]![0];
-    const usage = usageOf(sighting, best!.place, taken[i - 1]?.sighting === sighting.before ? listed : null);
+  for (const { sighting, odds, meanings } of taken) {
+    const { place, share } = meanings[0]!;
+    const usage = usageOf(sighting, place, last !== null && last === sighting.before ? listed : null);
     listed = usage;
-    const { start, end } = sighting.span;
+    last = sighting;
+    const { start, end, from, to } = sighting.span;
+    known.push({ from, to, place });
     const belief = 1 / (1 + Math.exp(-0.8 * odds));
     const round = (share: number): number => Math.round(share * belief * 1000) / 1000;
-    let alternatives = told.get(meanings[i]!);
-    if (alternatives?.belief !== belief) {
-      alternatives = { belief, alternatives: alternativesOf(meanings[i]!, gazetteer, round) };
-      told.set(meanings[i]!, alternatives);
+    let others = told.get(meanings);
+    if (others?.belief !== belief) {
+      others = { belief, alternatives: alternativesOf(meanings, gazetteer, round) };
+      told.set(meanings, others);
     }
-    mentions.push({
+    const mention: Mention = {
       start,
       end,
       phrase: text.slice(start, end),
       placeId: sighting.approximate
-        ? derivedId({ form: 'near', anchor: idOf(gazetteer, best!.place), km: 0, bearing: null })
-        : idOf(gazetteer, best!.place),
+        ? derivedId({ form: 'near', anchor: idOf(gazetteer, place), km: 0, bearing: null })
+        : idOf(gazetteer, place),
       usage,
-      score: round(best!.share),
-      ...(alternatives.alternatives.length > 0 ? { alternatives: alternatives.alternatives } : {}),
-    });
-  });
-  const known = taken.map(({ sighting }, i) => ({ ...wordsOf(sighting), place: meanings[i]![0]!.place }));
+      score: round(share),
+    };
+    if (others.alternatives.length > 0) mention.alternatives = others.alternatives;
+    mentions.push(mention);
+  }
   const unlisted = unlistedNames(passage, known).map(({ from, to, id, score }): Mention => {
     const start = passage.words.start[from]!;
     const end = passage.words.end[to - 1]!;
@@ -109,8 +131,6 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
   const own = [...mentions.splice(before), ...unlisted].sort((x, y) => x.start - y.start);
   for (const mention of own) mentions.push(mention);
 }
-
-const wordsOf = ({ span: { from, to } }: Sighting): { from: number; to: number } => ({ from, to });
 
 type Alternatives = NonNullable<Mention['alternatives']>;
 

@@ -12,6 +12,7 @@ export function nearness(place: number, anchors: readonly Anchor[], owner: objec
   let second = Number.POSITIVE_INFINITY;
   for (const anchor of anchors) {
     if (anchor.owner === owner || anchor.place === place) continue;
+    if (northKm(gazetteer, place, anchor.place) > second) continue;
     const d = roughKm(gazetteer, place, anchor.place);
     if (d < first) {
       second = first;
@@ -24,6 +25,9 @@ export function nearness(place: number, anchors: readonly Anchor[], owner: objec
 }
 
 const DEGREE = 111.2;
+
+/** Distance of two places' latitudes in km: less than what is between them, and soon known. */
+const northKm = ({ lat }: Gazetteer, x: number, y: number): number => (Math.abs(lat[x]! - lat[y]!) / 1e5) * 111;
 
 /** Distance of two places in km on a plane at their middle latitude: right to 1 % below 1,000 km. */
 export function roughKm(gazetteer: Gazetteer, x: number, y: number): number {

@@ -1,6 +1,7 @@
 import { type Gazetteer, typeOf } from './gazetteer.ts';
 import { roughKm } from './nearness.ts';
 import { PERSON } from './passage.ts';
+import type { Candidate } from './prominence.ts';
 import type { Sighting } from './sighting.ts';
 
 /** What a first reading of a report's names says of the rest: how sure each name is at its best, and which countries. */
@@ -12,12 +13,14 @@ export interface ReportContext {
   counts: ReadonlyMap<number, number>;
   /** Places of sure names, without countries. */
   spots: readonly { name: number; place: number }[];
+  /** Whether all meanings of a name are astray, by those that were asked about. */
+  astray: Map<readonly Candidate[], boolean>;
 }
 
 const SURE = 1.5;
 
 /** Sums up a first reading: log-odds `odds` of each sighting. */
-export function reportOf(sightings: readonly Sighting[], odds: readonly number[], gazetteer: Gazetteer): ReportContext {
+export function reportOf(sightings: readonly Sighting[], odds: Float64Array, gazetteer: Gazetteer): ReportContext {
   const surest = new Map<number, number>();
   const countries = new Float64Array(256);
   const counts = new Map<number, number>();
@@ -37,7 +40,7 @@ export function reportOf(sightings: readonly Sighting[], odds: readonly number[]
     if (count === 0 && type !== 'country' && spots.length < MOST_SPOTS)
       spots.push({ name: span.name, place: best.place });
   });
-  return { surest, countries, total, counts, spots };
+  return { surest, countries, total, counts, spots, astray: new Map() };
 }
 
 /** Sure places to which others are held. */
@@ -76,7 +79,12 @@ function isInReport({ candidates }: Sighting, report: ReportContext, gazetteer: 
 /** Log-odds that the rest of the report adds: the name is sure elsewhere, or means a place of the report's countries. */
 export function weighInReport(sighting: Sighting, report: ReportContext, gazetteer: Gazetteer): number {
   const { span, candidates, passage } = sighting;
-  let sum = candidates.every(({ place }) => isAstray(sighting, place, report, gazetteer)) ? ASTRAY : 0;
+  let astray = report.astray.get(candidates);
+  if (astray === undefined) {
+    astray = candidates.every(({ place }) => isAstray(sighting, place, report, gazetteer));
+    report.astray.set(candidates, astray);
+  }
+  let sum = astray ? ASTRAY : 0;
   if ((passage.flags[span.from]! & PERSON) === 0 && report.surest.get(span.name)! >= 2) sum += 1.2;
   if (span.misspelt) return isInReport(sighting, report, gazetteer) ? sum : sum + FAR_MISSPELT;
   if (report.total > 0) {

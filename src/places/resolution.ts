@@ -20,7 +20,7 @@ interface Group {
   weight: number;
   best: number;
   /** Shares of belief, once they are asked for. */
-  meanings?: readonly Meaning[];
+  meanings: readonly Meaning[] | null;
 }
 
 const W = {
@@ -43,7 +43,9 @@ const keyOf = ({ span, candidates }: Sighting): number => (span.name * 64 + span
  */
 export function resolve(sightings: readonly Sighting[], gazetteer: Gazetteer): (readonly Meaning[])[] {
   const groups = new Map<number, Group>();
-  sightings.forEach((sighting, i) => {
+  const all: Group[] = [];
+  const own: Group[] = [];
+  for (const sighting of sightings) {
     const key = keyOf(sighting);
     let group = groups.get(key);
     if (!group) {
@@ -51,23 +53,33 @@ export function resolve(sightings: readonly Sighting[], gazetteer: Gazetteer): (
       group = {
         candidates,
         sightings: [],
-        scores: Float64Array.from(candidates, (c) => c.prior),
+        scores: priorsOf(candidates),
         told: new Float64Array(candidates.length),
-        weight: i === 0 ? 1 : 0,
+        weight: all.length === 0 ? 1 : 0,
         best: 0,
+        meanings: null,
       };
       groups.set(key, group);
+      all.push(group);
     }
     if (group.sightings.length < 64) group.sightings.push(sighting);
-  });
-  const all = [...groups.values()];
+    own.push(group);
+  }
   for (const group of all) {
     group.weight += 1 + Math.log2(group.sightings.length);
     for (const sighting of group.sightings) addTold(group.told, sighting, gazetteer);
   }
   const hints = sightings[0]?.passage.hints ?? new Map<string, number>();
   for (let round = 0; round < 2; round++) score(all, gazetteer, round, hints);
-  return sightings.map((sighting) => meaningsOf(sighting, groups.get(keyOf(sighting))!, gazetteer));
+  const meanings: (readonly Meaning[])[] = [];
+  for (let i = 0; i < sightings.length; i++) meanings.push(meaningsOf(sightings[i]!, own[i]!, gazetteer));
+  return meanings;
+}
+
+function priorsOf(candidates: readonly Candidate[]): Float64Array {
+  const priors = new Float64Array(candidates.length);
+  for (let i = 0; i < priors.length; i++) priors[i] = candidates[i]!.prior;
+  return priors;
 }
 
 /** One round: scores all candidates by what the other groups' best candidates say. */
@@ -86,50 +98,60 @@ function score(
     countries[country]! += W.hint * count;
     total += W.hint * count;
   }
-  const anchors: Anchor[] = [];
-  const votes = groups.map((group) => (round === 0 ? confidence(group) : 0.3 + 0.7 * confidence(group)) * group.weight);
-  groups.forEach((group, g) => {
-    const place = group.candidates[group.best]!.place;
-    const vote = votes[g]!;
+  const votes = new Float64Array(groups.length);
+  const order: number[] = [];
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!;
+    const vote = (round === 0 ? confidence(group) : 0.3 + 0.7 * confidence(group)) * group.weight;
+    votes[g] = vote;
+    order.push(g);
+    const { place } = group.candidates[group.best]!;
     total += vote;
     countries[gazetteer.country[place]!]! += vote;
-    const admin1 = typeOf(gazetteer, place) === 'admin1' ? place : gazetteer.admin1[place]!;
+    const admin1 = regionOf(gazetteer, place);
     if (admin1 >= 0) admins.set(admin1, (admins.get(admin1) ?? 0) + vote);
-  });
-  const order = groups.map((_, g) => g).sort((x, y) => votes[y]! - votes[x]! || x - y);
+  }
+  order.sort((x, y) => votes[y]! - votes[x]! || x - y);
+  const anchors: Anchor[] = [];
   for (const g of order) {
     if (anchors.length >= MOST_ANCHORS) break;
     const group = groups[g]!;
-    const place = group.candidates[group.best]!.place;
-    const type = typeOf(gazetteer, place);
-    if (type === 'country' || type === 'continent' || type === 'region' || type === 'water' || type === 'former')
-      continue;
-    anchors.push({ owner: group, place });
+    const { place } = group.candidates[group.best]!;
+    if (!WIDE.has(typeOf(gazetteer, place))) anchors.push({ owner: group, place });
   }
-  groups.forEach((group, g) => {
-    if (group.candidates.length === 1) return;
-    const own = group.candidates[group.best]!.place;
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g]!;
+    const { candidates, scores, told } = group;
+    if (candidates.length === 1) continue;
+    const own = candidates[group.best]!.place;
     const vote = votes[g]!;
-    const ownAdmin = typeOf(gazetteer, own) === 'admin1' ? own : gazetteer.admin1[own]!;
+    const ownAdmin = regionOf(gazetteer, own);
     const others = total - vote + 0.8;
     let best = 0;
-    group.candidates.forEach((c, i) => {
-      const country = gazetteer.country[c.place]!;
+    for (let i = 0; i < candidates.length; i++) {
+      const { place, prior } = candidates[i]!;
+      const country = gazetteer.country[place]!;
       const inCountry = countries[country]! - (gazetteer.country[own] === country ? vote : 0);
-      const admin1 = typeOf(gazetteer, c.place) === 'admin1' ? c.place : gazetteer.admin1[c.place]!;
+      const admin1 = regionOf(gazetteer, place);
       const inAdmin = admin1 < 0 ? 0 : (admins.get(admin1) ?? 0) - (ownAdmin === admin1 ? vote : 0);
-      const sum =
-        W.prior * c.prior +
-        group.told[i]! +
+      scores[i] =
+        W.prior * prior +
+        told[i]! +
         W.country * (inCountry / others) +
         W.admin1 * Math.min(1, (2 * inAdmin) / others) +
-        W.near * nearness(c.place, anchors, group, gazetteer);
-      group.scores[i] = sum;
-      if (sum > group.scores[best]!) best = i;
-    });
+        W.near * nearness(place, anchors, group, gazetteer);
+      if (scores[i]! > scores[best]!) best = i;
+    }
     group.best = best;
-  });
+  }
 }
+
+/** Types of places that others are not near to. */
+const WIDE = new Set(['country', 'continent', 'region', 'water', 'former']);
+
+/** First-level region of a place, which may be one; below 0 where it has none. */
+const regionOf = (gazetteer: Gazetteer, place: number): number =>
+  typeOf(gazetteer, place) === 'admin1' ? place : gazetteer.admin1[place]!;
 
 /** Share of belief in a group's best candidate. */
 function confidence(group: Group): number {
@@ -141,26 +163,28 @@ function confidence(group: Group): number {
 
 /** Meanings of one sighting: its group's scores, with what is told at this very place put in for the group's. */
 function meaningsOf(sighting: Sighting, group: Group, gazetteer: Gazetteer): readonly Meaning[] {
+  const { candidates, scores, told } = group;
   if (group.sightings.length > 1) {
-    const here = new Float64Array(group.candidates.length);
+    const here = new Float64Array(candidates.length);
     if (addTold(here, sighting, gazetteer)) {
-      return shares(group, (i) => group.scores[i]! - group.told[i]! + Math.max(here[i]!, group.told[i]! * 0.3));
+      for (let i = 0; i < here.length; i++) here[i] = scores[i]! - told[i]! + Math.max(here[i]!, told[i]! * 0.3);
+      return shares(candidates, here);
     }
   }
-  group.meanings ??= shares(group, (i) => group.scores[i]!);
+  group.meanings ??= shares(candidates, scores);
   return group.meanings;
 }
 
 const MOST_MEANINGS = 5;
 
-/** The candidates of a group by their share of belief. */
-function shares({ candidates }: Group, scoreAt: (i: number) => number): Meaning[] {
-  const scores = candidates.map((_, i) => scoreAt(i));
-  const top = scores.reduce((most, s) => Math.max(most, s), Number.NEGATIVE_INFINITY);
-  const odds = scores.map((s) => Math.exp(W.sharpness * (s - top)));
-  const sum = odds.reduce((total, o) => total + o, 0);
-  return candidates
-    .map(({ place }, i) => ({ place, share: odds[i]! / sum }))
-    .sort((x, y) => y.share - x.share || x.place - y.place)
-    .slice(0, MOST_MEANINGS);
+/** Candidates by the shares of belief that their scores make. */
+function shares(candidates: readonly Candidate[], scores: Float64Array): Meaning[] {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(W.sharpness * (score - top));
+  const meanings: Meaning[] = [];
+  for (let i = 0; i < candidates.length; i++)
+    meanings.push({ place: candidates[i]!.place, share: Math.exp(W.sharpness * (scores[i]! - top)) / sum });
+  return meanings.sort((x, y) => y.share - x.share || x.place - y.place).slice(0, MOST_MEANINGS);
 }

@@ -75,13 +75,14 @@ function senseOf({ gazetteer, language }: Passage, span: ShapedSpan): Sense {
 /** All names of a passage with their meanings, linked to their neighbours. */
 export function sightingsOf(passage: Passage): Sighting[] {
   const senses = new Map<number, Sense>();
-  const sightings = shapedSpans(passage).map((span): Sighting => {
+  const sightings: Sighting[] = [];
+  for (const span of shapedSpans(passage)) {
     const key = span.name * 64 + span.refused;
     const known = span.affix || span.misspelt ? undefined : senses.get(key);
     const sense = known ?? senseOf(passage, span);
     if (!known && !span.affix && !span.misspelt) senses.set(key, sense);
     const { candidates, best, approximate, word, strange } = sense;
-    return {
+    sightings.push({
       passage,
       span,
       edges: edgesOf(passage, span),
@@ -94,8 +95,8 @@ export function sightingsOf(passage: Passage): Sighting[] {
       container: null,
       before: null,
       after: null,
-    };
-  });
+    });
+  }
   for (let i = 1; i < sightings.length; i++) {
     const left = sightings[i - 1]!;
     const right = sightings[i]!;

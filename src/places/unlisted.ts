@@ -34,11 +34,14 @@ const LIST_KM = 40;
 export function unlistedNames(passage: Passage, known: readonly Member[]): Unlisted[] {
   if (known.length === 0) return [];
   const owner = new Int32Array(passage.words.count).fill(-1);
-  for (const [i, { from, to }] of known.entries()) owner.fill(i, from, to);
+  known.forEach(({ from, to }, i) => {
+    owner.fill(i, from, to);
+  });
   const found: Unlisted[] = [];
   const strangers = strangersOf(passage, owner);
   if (strangers.length === 0) return found;
   for (const chain of chainsOf(passage, known, strangers)) found.push(...placed(passage, known, owner, chain));
+  if (found.length === 0) return found;
   return [...found, ...again(passage, strangers, found)].sort((x, y) => x.from - y.from);
 }
 
@@ -195,8 +198,10 @@ function again(passage: Passage, strangers: readonly Member[], found: readonly U
     if (!before || one.score > before.score) told.set(keyOf(one), one);
   }
   const here = new Set(found.map(({ from }) => from));
+  const heads = new Set(found.map(({ from }) => words.a[from]));
   return strangers.flatMap((member): Unlisted[] => {
-    const one = here.has(member.from) ? undefined : told.get(keyOf(member));
+    if (!heads.has(words.a[member.from]) || here.has(member.from)) return [];
+    const one = told.get(keyOf(member));
     return one ? [{ ...member, id: one.id, rule: 'again', score: one.score }] : [];
   });
 }

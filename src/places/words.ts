@@ -1,4 +1,5 @@
 import { DIGIT, JOINER, KIND, LOWER, SPACE, UPPER } from '../text/character.ts';
+import { codesOf } from '../text/codes.ts';
 import { foldCode } from '../text/fold.ts';
 
 /** How a word is written. */
@@ -105,30 +106,27 @@ const SAME_LENGTHS = new Uint8Array(16);
 for (const [long] of SAME) SAME_LENGTHS[long.length] = 1;
 
 /** Letters that French puts before an apostrophe and a name: l', d'; a capital only for these two. */
-const ELIDED_UPPER = 'LD';
-const ELIDED_LOWER = 'ldnscjmt';
+const ELIDED = new Uint8Array(65536);
+for (const letter of 'LDldnscjmt') ELIDED[letter.charCodeAt(0)] = 1;
 
 /**
  * Whether the apostrophe at `at` separates words: after an elided l' d' qu', and before a final s. Inside other words
  * ("N'Djamena", "Sana'a", "O'Fallon") it is passed over.
  */
-function separates(text: string, start: number, at: number, end: number): boolean {
+function separates(codes: Uint16Array, start: number, at: number, end: number): boolean {
   if (at - start === 1) {
-    const letter = text.charAt(start);
-    if (ELIDED_UPPER.includes(letter) || ELIDED_LOWER.includes(letter)) return true;
-  } else {
-    const last = text.charCodeAt(at - 1) | 32;
-    const beforeLast = text.charCodeAt(at - 2) | 32;
-    if (last === 117 && beforeLast === 113) return true;
-  }
-  const next = text.charCodeAt(at + 1) | 32;
-  const afterNext = at + 2 < end ? KIND[text.charCodeAt(at + 2)]! : 0;
+    if (ELIDED[codes[start]!] === 1) return true;
+  } else if ((codes[at - 1]! | 32) === 117 && (codes[at - 2]! | 32) === 113) return true;
+  const next = codes[at + 1]! | 32;
+  const afterNext = at + 2 < end ? KIND[codes[at + 2]!]! : 0;
   return next === 115 && afterNext < LOWER;
 }
 
 /** Words of `text` between two offsets. Linear; any string is accepted. */
 export function wordsOf(text: string, from = 0, to = text.length): Words {
-  let room = ((to - from) >> 2) + 16;
+  const codes = codesOf(text, from, to);
+  const limit = to - from;
+  let room = (limit >> 2) + 16;
   let start = new Int32Array(room);
   let end = new Int32Array(room);
   let hashA = new Int32Array(room);
@@ -136,9 +134,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
   let shape = new Uint8Array(room);
   let gap = new Uint16Array(room);
   let count = 0;
-  let at = from;
-  while (at < to) {
-    const first = text.charCodeAt(at);
+  let at = 0;
+  while (at < limit) {
+    const first = codes[at]!;
     const kind = KIND[first]!;
     if (kind < LOWER || kind === JOINER) {
       if (count > 0) {
@@ -163,12 +161,12 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
     let letters = 0;
     let uppers = 0;
     let stop = at;
-    for (; stop < to; stop++) {
-      const code = text.charCodeAt(stop);
+    for (; stop < limit; stop++) {
+      const code = codes[stop]!;
       const kind = KIND[code]!;
       if (kind < LOWER) {
-        if (!isApostrophe(code) || stop + 1 >= to || KIND[text.charCodeAt(stop + 1)]! < LOWER) break;
-        if (separates(text, at, stop, to)) break;
+        if (!isApostrophe(code) || stop + 1 >= limit || KIND[codes[stop + 1]!]! < LOWER) break;
+        if (separates(codes, at, stop, limit)) break;
         continue;
       }
       if (kind === JOINER) continue;
@@ -189,8 +187,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Words {
       a = same.short.a;
       b = same.short.b;
     }
-    start[count] = at;
-    end[count] = stop;
+    start[count] = from + at;
+    end[count] = from + stop;
     hashA[count] = a;
     hashB[count] = b;
     shape[count] =

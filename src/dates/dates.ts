@@ -5,6 +5,7 @@ import { mayHoldDate } from './gate.ts';
 import { headingOf } from './heading.ts';
 import { fits } from './pattern.ts';
 import type { Context, Reading } from './rule.ts';
+import { type Placed, shareYear } from './shared-year.ts';
 import { type Term, termsOf } from './term.ts';
 import { type Starts, vocabularyOf } from './vocabulary.ts';
 
@@ -57,6 +58,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
     }
     if (!mayHoldDate(text, sentence.start, sentence.end)) continue;
     const terms = termsOf(text, sentence, vocabulary);
+    const row: Placed[] = [];
     for (let at = 0; at < terms.length; ) {
       const { bounds, dates } = terms[at]!;
       const reading = longest(bounds, terms, at, context) ?? longest(dates, terms, at, context);
@@ -66,6 +68,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       }
       const mention = mentionOf(reading, terms[at]!.start, terms[reading.end - 1]!.end);
       mentions.push(mention);
+      row.push({ mention, first: at, end: reading.end });
       if (!(context.last && context.near && isOfSpeech(terms, at)))
         remember(context, mention, reading.resolved.tells === true);
       const headed = headingOf(text, sentence, terms, mention);
@@ -76,6 +79,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       }
       at = reading.end;
     }
+    shareYear(terms, row);
   }
   return mentions;
 }

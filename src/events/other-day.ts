@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { inRelative } from './relative-clause.ts';
 
 /** "Quit the camp they had held since 2013": a day since which those of another clause had been somewhere. */
@@ -42,7 +43,8 @@ const MADE =
   /^(?:signed|adopted|concluded|passed|voted|reached|brokered|struck|signée?s?|adoptée?s?|conclue?s?|votée?s?|scellée?s?)$/;
 
 /** "The 2015 deal", "under a resolution of June", "l'accord signé à Alger en 2015": whether a day is that of a pact which is only named. */
-export function ofPact({ chunks, items }: Parse, cue: number, at: number): boolean {
+export function ofPact(parse: Parse, cue: number, at: number): boolean {
+  const { chunks, items } = parse;
   const pact = (i: number): boolean =>
     i !== cue &&
     chunks[i]!.kind === 'noun' &&
@@ -52,10 +54,15 @@ export function ofPact({ chunks, items }: Parse, cue: number, at: number): boole
     const { kind, group, prep } = chunks[i]!;
     if (kind === 'verb' && !(group!.form === 'participle' && MADE.test(items[group!.verb]!.low))) return false;
     if (kind === 'break') return false;
+    if (pact(i) && isDone(parse, cue, i)) return false;
     if (pact(i)) return i < at - 1 || /^(?:of|de|d'|du|from)$/.test(chunks[at]!.prep);
     if (kind === 'noun' && prep === '') return false;
   }
   return false;
 }
+
+/** "Ended the mandate of the mission on 30 June": a pact that the cue itself does something to. */
+const isDone = (parse: Parse, cue: number, pact: number): boolean =>
+  parse.chunks[cue]!.kind === 'verb' && frameOf(parse, cue).patients.includes(pact);
 
 const ANOTHER = /^(?:that|those|one|celles?|celui|ceux)$/;

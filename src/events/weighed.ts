@@ -15,6 +15,7 @@ import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
+import { distanceKm } from './nearness.ts';
 import { ownDay } from './own-day.ts';
 import { is } from './phrase.ts';
 import { BIAS, type Odds, Scale, traitNumber } from './place-weights.ts';
@@ -70,6 +71,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
     traits.own(scale, scene.parse, one);
     const odds = scale.odds();
     const layer = layers.reduce((best, other) => (odds[other] > odds[best] ? other : best));
+    if (isOfSite(one, layer, [...context.found, ...told])) continue;
     if (odds[layer] < leastOdds(scene, layer, read.length > 0, context.found)) continue;
     const draft = draftOf(scene, one, layer, odds[layer]);
     if (!draft || isRefused(scene, draft, context)) continue;
@@ -79,6 +81,15 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   }
   return told;
 }
+
+/** "Based at Camp Castor in Gao": a town that only says where the site is of which the same is read. */
+const isOfSite = ({ place }: NamedPlace, layer: LayerName, found: readonly Found[]): boolean =>
+  found.some(
+    (read) => read.draft.layer === layer && read.place.kind === 'site' && distanceKm(read.place, place) <= OF_TOWN,
+  );
+
+/** How far, in km, a camp or an airfield lies from the town that it is named with. */
+const OF_TOWN = 15;
 
 const isAttacks = (layer: LayerName): boolean => layer === 'attacks';
 

@@ -73,7 +73,13 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (!atBase && (agent?.role === 'official' || isOfficer(scene, frame.agent))) return null;
   const ends =
     frame.agent >= 0 && scene.parse.chunks.slice(frame.agent, at).some((_, i) => isLast(scene, frame.agent + i));
-  if (agent?.code === '' && PASSING.test(last(scene, frame.agent)) && !ends) return null;
+  if (
+    agent?.code === '' &&
+    PASSING.test(last(scene, frame.agent)) &&
+    !ends &&
+    !(atBase && isMission(scene, frame.agent))
+  )
+    return null;
   if (passesHome(scene, frame.agent, object, force) || fliesOut(scene, at, frame.agent)) return null;
   if (
     force === '' &&
@@ -121,6 +127,10 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     0.8,
   );
 }
+
+/** "MINUSMA is leaving. The mission left its camp in Ber": a mission of soldiers, of which the text has told, and no delegation. */
+const isMission = (scene: Scene, agent: number): boolean =>
+  scene.mission !== '' && /^mission$/.test(last(scene, agent));
 
 /** Where those who leave are said to have been: "soldiers posted in Gao have left", "the detachment in Gao has left". */
 function stationOf(scene: Scene, agent: number): number[] {

@@ -63,3 +63,11 @@ describe('a plan for a time that has begun', () => {
       'Mali FR 2022-04-20..2022-12-31 planned',
     ]));
 });
+
+describe('a mission that leaves a base of its own', () => {
+  test.each([
+    ['en', 'MINUSMA is worried. The mission left its base in Gao on Monday after clashes.', ['Gao UN 2022-04-18']],
+    ['fr', 'La Minusma s’inquiète. La mission a quitté lundi sa base de Gao.', ['Gao UN 2022-04-18']],
+    ['en', 'An election mission left its hotel in Gao on Monday.', []],
+  ])('%s %s', (language, text, expected) => expect(left(text, language)).toEqual(expected));
+});

@@ -16,6 +16,12 @@ const EN: readonly [string, string][] = [
   ],
 ];
 
+const ENDED = 'The Security Council ended the mandate of the UN mission in Mali on 30 March.';
+
+test('a mandate that is ended ends on the day', () => {
+  expect(lines(ENDED).join(' | ')).toContain('Mali 2022-03-30');
+});
+
 const FR: readonly [string, string][] = [
   [
     'Le retrait de la Minusma de Gao menace l’accord de paix signé à Paris en 2015.',

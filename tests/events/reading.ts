@@ -34,6 +34,7 @@ export const PLACES: ReadonlyMap<string, Place> = new Map(
     place('France', 'country', 2.5, 46.5, 'FR', []),
     place('Germany', 'country', 10, 51, 'DE', []),
     place('Gao', 'settlement', -0.04, 16.27, 'ML', ['Mali']),
+    place('Camp Nobel', 'site', -0.01, 16.25, 'ML', ['Mali']),
     place('Gossi', 'settlement', -1.31, 15.82, 'ML', ['Timbuktu Region', 'Mali']),
     place('Ménaka', 'settlement', 2.4, 15.92, 'ML', ['Mali']),
     place('Kidal', 'settlement', 1.41, 18.44, 'ML', ['Mali']),

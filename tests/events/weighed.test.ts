@@ -21,6 +21,10 @@ describe('what no rule reads and the words around a place tell', () => {
     expect(told(text)).toEqual(['weighed bases Gao reported ..2022-04-20']);
     expect(readWhole(text).claims[0]).toMatchObject({ force: 'DK', phase: 'present', action: 'presence' });
   });
+  test('but not again of the town that a camp is in', () =>
+    expect(told('Some 300 German troops are based at Camp Nobel in Gao.')).toEqual([
+      'ruled bases Camp Nobel reported 2022-04-20..2022-04-20',
+    ]));
   test('that something was attacked', () =>
     expect(
       told(

@@ -1,0 +1,57 @@
+import { dayFrom, daysInMonth, partsOf } from '../contract/day.ts';
+import type { DateMention } from './date-mention.ts';
+import type { Term } from './term.ts';
+
+/** A date phrase and its terms, from `first` to before `end`. */
+export interface Placed {
+  mention: DateMention;
+  first: number;
+  end: number;
+}
+
+const YEARLESS = new Set(['month', 'day-month', 'edge']);
+/** Terms between two days of a row. */
+const REACH = 12;
+/** What stands between the days of a row, names apart. */
+const BETWEEN =
+  /^(?:[,;]|and|et|then|puis|in|on|at|from|of|the|that|those|to|near|en|a|au|aux|de|du|des|d'|la|le|les|l'|celle|celles|celui|ceux|base|bases|camp|camps|post|finally|lastly|enfin)$/;
+
+/**
+ * Gives the days of a row the year that its last alone tells: "Kidal in October, Tessalit in November and Timbuktu in
+ * December 2021". `row` are the date phrases of a sentence in order, changed in place.
+ */
+export function shareYear(terms: readonly Term[], row: readonly Placed[]): void {
+  for (let i = row.length - 2; i >= 0; i--) {
+    const one = row[i]!;
+    const { mention: next, first } = row[i + 1]!;
+    if (next.anchor !== 'stated' || next.from === null || next.to === null) continue;
+    if (!isYearless(terms, one) || !isRow(terms, one.end, first)) continue;
+    const { year } = partsOf(next.from);
+    moveTo(one.mention, year);
+    if (one.mention.from! > next.to) moveTo(one.mention, year - 1);
+  }
+}
+
+function isYearless(terms: readonly Term[], { mention, first, end }: Placed): boolean {
+  if (!YEARLESS.has(mention.rule) || mention.anchor === 'stated') return false;
+  if (mention.from === null || mention.to === null) return false;
+  return terms.slice(first, end).some(({ roles }) => 'month' in roles);
+}
+
+function isRow(terms: readonly Term[], from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  return terms.slice(from, to).every(({ word, raw }) => BETWEEN.test(word) || /^[\p{Lu}\-‐‑'’]/u.test(raw));
+}
+
+/** Moves a day or a part of a month to another year. */
+function moveTo(mention: DateMention, year: number): void {
+  const moved = (day: number): number => {
+    const { month, date } = partsOf(day);
+    return dayFrom(year, month, date);
+  };
+  const whole = mention.precision === 'month';
+  mention.from = moved(mention.from!);
+  const { month } = partsOf(mention.from);
+  mention.to = whole ? dayFrom(year, month, daysInMonth(year, month)) : moved(mention.to!);
+  mention.anchor = 'stated';
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { dayOf, isoOf } from '../../src/contract/day.ts';
+import { findDates } from '../../src/dates/dates.ts';
+import { splitSentences } from '../../src/text/sentence.ts';
+
+const DAY = dayOf('2024-05-20')!;
+
+/** The days that a text names, as the first and the last of each phrase. */
+const days = (text: string, language: string): string[] =>
+  findDates(text, splitSentences(text), { published: { from: DAY, to: DAY }, language }).map(
+    ({ from, to }) => `${from === null ? '' : isoOf(from)}..${to === null ? '' : isoOf(to)}`,
+  );
+
+test.each([
+  [
+    'They left Kidal in October, Tessalit in November and Timbuktu in December 2021.',
+    'en',
+    ['2021-10-01..2021-10-31', '2021-11-01..2021-11-30', '2021-12-01..2021-12-31'],
+  ],
+  [
+    'The camps closed in October, November and December 2021.',
+    'en',
+    ['2021-10-01..2021-10-31', '2021-11-01..2021-12-31'],
+  ],
+  [
+    'They left Gao in December, then Kidal on 3 February 2022.',
+    'en',
+    ['2021-12-01..2021-12-31', '2022-02-03..2022-02-03'],
+  ],
+  [
+    'La base de Kidal a fermé fin octobre, celle de Tombouctou le 13 décembre 2021.',
+    'fr',
+    ['2021-10-21..2021-10-31', '2021-12-13..2021-12-13'],
+  ],
+  ['Gao en février et Kidal en mars 2021.', 'fr', ['2021-02-01..2021-02-28', '2021-03-01..2021-03-31']],
+])('days of a row have the year of the last: %s', (text, language, expected) => {
+  expect(days(text, language)).toEqual(expected);
+});
+
+test.each([
+  ['They attacked Gao on 3 March after leaving Kidal in April 2019.', 'en', '2024-03-03..2024-03-03'],
+  ['Gao was hit on 3 March and has been quiet since April 2019.', 'en', '2024-03-03..2024-03-03'],
+  ['They attacked Gao on 3 March, and rebels left Kidal in April 2019.', 'en', '2024-03-03..2024-03-03'],
+  ['Gao late last week and Kidal in April 2019.', 'en', '2024-05-17..2024-05-19'],
+  ['Gao, on Monday, and Kidal in April 2019.', 'en', '2024-05-20..2024-05-20'],
+  [
+    'They left Gao on 3 March, Kidal and Tessalit, Timbuktu, Konna, Ber and Goundam in April 2019.',
+    'en',
+    '2024-03-03..2024-03-03',
+  ],
+])('days that stand in no row keep theirs: %s', (text, language, first) => {
+  expect(days(text, language)[0]).toBe(first);
+});

@@ -122,6 +122,12 @@ function readPassage(passage: Passage, mentions: Mention[]): void {
     if (others.alternatives.length > 0) mention.alternatives = others.alternatives;
     mentions.push(mention);
   }
+  addUnlisted(passage, known, mentions, before);
+}
+
+/** Puts the names that the gazetteer lacks between the mentions from number `before` on, which are those of `known`. */
+function addUnlisted(passage: Passage, known: readonly Member[], mentions: Mention[], before: number): void {
+  const { text } = passage;
   const unlisted = unlistedNames(passage, known).map(({ from, to, id, score }): Mention => {
     const start = passage.words.start[from]!;
     const end = passage.words.end[to - 1]!;

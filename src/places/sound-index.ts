@@ -61,9 +61,13 @@ const PLACES = 2 ** 21;
 
 function sortCell({ first, places, keys }: Sounds, cell: number, gazetteer: Gazetteer): void {
   const from = first[cell]!;
-  const here = Float64Array.from(places.subarray(from, first[cell + 1]!), (place) =>
-    MEANT.has(typeOf(gazetteer, place)) ? keyOf(soundOf(labelOnce(gazetteer, place))) * PLACES + place : place,
-  ).sort();
+  const here = new Float64Array(first[cell + 1]! - from);
+  for (let i = 0; i < here.length; i++) {
+    const place = places[from + i]!;
+    const key = MEANT.has(typeOf(gazetteer, place)) ? keyOf(soundOf(labelOnce(gazetteer, place))) : 0;
+    here[i] = key * PLACES + place;
+  }
+  here.sort();
   for (let i = 0; i < here.length; i++) {
     keys[from + i] = here[i]! / PLACES;
     places[from + i] = here[i]! % PLACES;

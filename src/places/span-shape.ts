@@ -18,7 +18,9 @@ export interface ShapedSpan extends NameSpan {
  * Kerry), without one that belongs to a body ("Dublin City" Council).
  */
 export function shapedSpans(passage: Passage): ShapedSpan[] {
-  return passage.spans.map((span) => extend(passage, cut(passage, span)));
+  const shaped: ShapedSpan[] = [];
+  for (const span of passage.spans) shaped.push(extend(passage, cut(passage, span)));
+  return shaped;
 }
 
 function cut(passage: Passage, span: NameSpan): NameSpan {

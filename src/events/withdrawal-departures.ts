@@ -1,5 +1,5 @@
 import { outOfIt } from './anaphora.ts';
-import { isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
+import { isOfficer, isTroops, PASSING, postedAt, postedBefore } from './base-parts.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { keptAt } from './kept-at.ts';
@@ -248,7 +248,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const people = townspeople(scene, frame.agent);
   if (people !== '' && posted.length === 0) posted.push(frame.agent);
   if (posted.length === 0 && movedAt === undefined && frame.agent >= 0)
-    posted.push(...postedAt(scene, frame.agent), ...ofTown(scene, frame.agent));
+    posted.push(...postedAt(scene, frame.agent), ...postedBefore(scene, frame.agent), ...ofTown(scene, frame.agent));
   const destination = PACKING.has(lemma)
     ? undefined
     : destinationOf(

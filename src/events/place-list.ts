@@ -70,6 +70,8 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     )
       return fits(chosen, here) ? here : null;
     if (chunk.and) return memberWithin(parse, at, found, chosen);
+    const sited = chunk.joined && !here && chunk.prep === '' ? siteMember(parse, at, found, chosen) : null;
+    if (sited) return sited;
     if (here && chunk.prep === '' && contains(here.place, last.place) && parse.chunks[at + 1]?.sign === ',') continue;
     if (here || ++aside > ASIDE) return null;
   }
@@ -116,6 +118,15 @@ function memberWithin(parse: Parse, from: number, found: readonly Candidate[], c
     return !clause && (isSpot(here.place) || isArea(here, at - from)) && fits(chosen, here) ? here : null;
   }
   return null;
+}
+
+/** "The camp in Gao, a post in Gossi and": a member that a site with a place of its own is. */
+function siteMember(parse: Parse, at: number, found: readonly Candidate[], chosen: Located): Located | null {
+  const { a, b } = parse.chunks[at]!;
+  const isSite = parse.items.slice(a, b + 1).some((item) => is(item, 'strongbase') || PLACE_NOUNS.has(item.low));
+  // "The camp in Gao, a post on the river, was": without another member after it, it only says what the first is.
+  const goesOn = parse.chunks.slice(at + 1, at + 1 + ASIDE).some(({ kind, and }) => kind === 'noun' && and);
+  return isSite && goesOn ? memberWithin(parse, at, found, chosen) : null;
 }
 
 /** "... and in the region of Agadez": a region that a noun before its name says to be one. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readWhole } from './reading.ts';
+
+/** The places that a text says were attacked or left, each once. */
+const told = (text: string, language: string): string[] => [
+  ...new Set(
+    readWhole(text, '2022-04-20', language)
+      .claims.filter(({ layer }) => layer !== 'bases')
+      .map(({ placeId }) => placeId),
+  ),
+];
+
+test.each([
+  ['Gunmen attacked the camp in Gao, an army post in Gossi and the gendarmerie at Konna on Monday.', 'en'],
+  ['The UN mission closed its camp in Gao, a post in Gossi and a base at Konna in March.', 'en'],
+  ['Des hommes armés ont attaqué lundi le camp de Gao, un poste de l’armée à Gossi et la gendarmerie de Konna.', 'fr'],
+])('each site of a list has its own town: %s', (text, language) => {
+  expect(told(text, language).sort()).toEqual(['Gao', 'Gossi', 'Konna']);
+});
+
+test('what only says which site it is is no other', () => {
+  expect(told('The French soldiers left the camp in Gao, a base near Gossi, on Monday.', 'en')).toEqual(['Gao']);
+});

@@ -100,7 +100,8 @@ export const BODY_RULES: readonly Rule[] = [
     name: 'force-of',
     weigh(at) {
       const head = at.span.from - 2;
-      return touchesLeft(at) && before(at) & CLASS.to && head >= 0 && endsForce(at.passage, head) ? 1.6 : 0;
+      if (head < 0 || !touchesLeft(at) || !(before(at) & CLASS.to) || before(at, 2) & CLASS.kind) return 0;
+      return endsForce(at.passage, head) ? 1.6 : 0;
     },
   },
   {

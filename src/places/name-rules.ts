@@ -26,6 +26,9 @@ const isMainCountry = ({ passage, best }: Sighting): boolean =>
 const hasType = ({ passage, candidates }: Sighting, type: string): boolean =>
   candidates.some((c) => typeOf(passage.gazetteer, c.place) === type);
 
+/** "La région du Nord": the words of kind and bearing belong to the name. */
+const startsSmall = ({ passage, span }: Sighting): boolean => !isCapital(passage.words, span.from);
+
 /** Whether every word of a name is a common word with nothing else to it: National Park, River Valley. */
 function allCommon({ passage, span }: Sighting): boolean {
   const common = passage.language === 'fr' ? WORD_FRENCH : WORD_ENGLISH;
@@ -69,7 +72,7 @@ export const NAME_RULES: readonly Rule[] = [
   {
     name: 'common-words',
     weigh: (at) =>
-      !single(at) && !isGreat(at) && !at.span.affix && !hasType(at, 'admin2') && allCommon(at)
+      !single(at) && !isGreat(at) && !at.span.affix && !hasType(at, 'admin2') && !startsSmall(at) && allCommon(at)
         ? -2.6 * damping(at, 0.4)
         : 0,
   },

@@ -1,6 +1,6 @@
 import { type Gazetteer, typeOf } from './gazetteer.ts';
 import { roughKm } from './nearness.ts';
-import { PERSON } from './passage.ts';
+import { isCapital, PERSON } from './passage.ts';
 import type { Candidate } from './prominence.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -26,11 +26,12 @@ export function reportOf(sightings: readonly Sighting[], odds: Float64Array, gaz
   const counts = new Map<number, number>();
   const spots: { name: number; place: number }[] = [];
   let total = 0;
-  sightings.forEach(({ span, best }, i) => {
+  sightings.forEach((sighting, i) => {
+    const { span, best } = sighting;
     const weight = odds[i]!;
     const before = surest.get(span.name);
     if (before === undefined || weight > before) surest.set(span.name, weight);
-    if (weight < SURE || span.misspelt) return;
+    if (weight < SURE || isAnywhere(sighting)) return;
     const type = typeOf(gazetteer, best.place);
     if (type === 'continent' || type === 'water') return;
     countries[gazetteer.country[best.place]!]! += 1;
@@ -69,8 +70,16 @@ export function isAstray(
 
 const SETTLED = new Set(['town', 'settlement', 'seat', 'quarter', 'site', 'land']);
 
-/** A word one letter off a name is that name only where the report speaks of the name's country. */
-const FAR_MISSPELT = -6;
+/** What a name that is meant only in a country of its report has against it elsewhere. */
+const ELSEWHERE = -6;
+
+/** Whether a name is met anywhere: a word one letter off it, or a region called after a bearing ("la région du Nord"). */
+function isAnywhere({ passage, span, best }: Sighting): boolean {
+  return (
+    span.misspelt ||
+    (!span.affix && !isCapital(passage.words, span.from) && typeOf(passage.gazetteer, best.place) === 'admin1')
+  );
+}
 
 function isInReport({ candidates }: Sighting, report: ReportContext, gazetteer: Gazetteer): boolean {
   return candidates.some(({ place }) => report.countries[gazetteer.country[place]!]! > 0);
@@ -86,7 +95,7 @@ export function weighInReport(sighting: Sighting, report: ReportContext, gazette
   }
   let sum = astray ? ASTRAY : 0;
   if ((passage.flags[span.from]! & PERSON) === 0 && report.surest.get(span.name)! >= 2) sum += 1.2;
-  if (span.misspelt) return isInReport(sighting, report, gazetteer) ? sum : sum + FAR_MISSPELT;
+  if (isAnywhere(sighting)) return isInReport(sighting, report, gazetteer) ? sum : sum + ELSEWHERE;
   if (report.total > 0) {
     let share = 0;
     for (const { place } of candidates)

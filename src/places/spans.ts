@@ -36,6 +36,10 @@ const SMALL_START = new Set(['water', 'land']);
 /** Types of places whose French names may end in a small letter: Arabie saoudite, Asie centrale. */
 const SMALL_END = new Set(['country', 'continent', 'region', 'water', 'land', 'admin1']);
 
+/** "La région de l'Est": what is called after a bearing is a region only with the word for it. */
+const BEARING =
+  /^(?:région|province|département) (?:du |de l['’])(?:(?:extrême[- ])?nord|sud|est|ouest|centre|littoral|lac|(?:nord|sud)-(?:est|ouest))$/i;
+
 /** Whether two words belong to one name by what stands between them. */
 function joined(words: Words, i: number): boolean {
   const gap = words.gap[i]!;
@@ -103,7 +107,10 @@ function longestAt({ text, words, gazetteer, names, french }: NameSearch, i: num
     const isCapital = (words.shape[to - 1]! & CAPITAL) !== 0;
     if (!isCapital && !french) continue;
     const span = spanOf(text, words, gazetteer, i, to, nameAt(gazetteer, a, b));
-    if (span && (capital || startsSmall(gazetteer, span.name)) && (isCapital || endsSmall(gazetteer, span.name)))
+    if (!span) continue;
+    if (!capital && isCapital && words.gap[to - 1] !== GAP_HYPHEN && BEARING.test(text.slice(span.start, span.end)))
+      found = span;
+    else if ((capital || startsSmall(gazetteer, span.name)) && (isCapital || endsSmall(gazetteer, span.name)))
       found = span;
   }
   return found;

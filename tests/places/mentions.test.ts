@@ -40,6 +40,7 @@ describe('finds', () => {
       'They came in June. Kidal waited. So did Noel. Gao did too.',
       ['Kidal', 'Gao'],
     ],
+    ['parks with their word', 'A post on the edge of Pendjari Park was hit.', ['Pendjari Park']],
     ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],
   ])('%s', (_, text, expected) => {
     expect(phrases(text)).toEqual(expected);
@@ -53,6 +54,11 @@ describe('finds', () => {
       ['Gao', 'Kidal'],
     ],
     ['towns called like other words that soldiers are of', 'Les Togolais de Kent embarquent à Gao.', ['Kent', 'Gao']],
+    [
+      'regions called after a bearing, in a country of the report',
+      "Il est dans la région de l'Est, au Cameroun, ou dans la province du Lac, au Tchad.",
+      ["région de l'Est", 'Cameroun', 'province du Lac', 'Tchad'],
+    ],
     ['towns after a shortened word', 'La PfOD de Gao et la BOA de Kidal ferment.', ['Gao', 'Kidal']],
     ['exonyms', 'De Londres à Alger, en passant par Tombouctou.', ['Londres', 'Alger', 'Tombouctou']],
     [
@@ -94,6 +100,7 @@ describe('leaves out', () => {
 
   test.each([
     ['an aircraft with its article', "Un hélicoptère Gazelle s'est posé ; une Gazelle a suivi."],
+    ['a region called after a bearing of which country nothing tells', 'Il vit dans la région du Nord.'],
     ['a word of kind with a capital', 'Il se trouve en Région frontalière.'],
   ])('in French: %s', (_, text) => {
     expect(phrases(text, 'fr')).toEqual([]);

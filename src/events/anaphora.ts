@@ -1,5 +1,6 @@
 import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
+import { parseDerived } from '../places/derived-place.ts';
 import { partOf } from '../places/whereabouts.ts';
 import type { Parse } from './chunk.ts';
 import { OF, SOURCES } from './clause-sign.ts';
@@ -154,15 +155,26 @@ function hasY(parse: Parse, a: number, verb: number): boolean {
   return parse.items[y]?.low === 'y' && !thereIs;
 }
 
-/** "À Fotokol, au Cameroun, y sont": the spot that is named right before the country or area around it. */
-function spotBefore(parse: Parse, chunk: number, around: Place, place: (id: string) => Place | null): Located | null {
-  const before = parse.chunks[chunk - 1]?.sign === ',' ? chunk - 2 : chunk - 1;
-  const named = parse.chunks[before];
-  const mention = named?.kind === 'noun' ? parse.items[named.b]!.mention : null;
-  const where = mention ? place(mention.placeId) : null;
-  if (!named || !where || !isSpot(where) || !contains(around, where)) return null;
-  return { place: where, chunk: before, item: named.b, certainty: 0.8 };
+/** "À Fotokol, dans le nord du Cameroun, y sont": the spot that is named right before the country or area around it. */
+function spotBefore(
+  { chunks, items }: Parse,
+  chunk: number,
+  around: Place,
+  place: (id: string) => Place | null,
+): Located | null {
+  for (let i = chunk - 1; i >= 0; i--) {
+    const { kind, sign, b } = chunks[i]!;
+    if (kind === 'verb' || (kind === 'break' && sign !== ',')) return null;
+    const mention = kind === 'noun' ? items[b]!.mention : null;
+    const where = mention ? place(mention.placeId) : null;
+    if (where && isSpot(where)) return lies(where, around) ? { place: where, chunk: i, item: b, certainty: 0.8 } : null;
+  }
+  return null;
 }
+
+/** Whether a spot is in the area told after it; a part of a country, for which a circle stands, is taken at its word. */
+const lies = (where: Place, around: Place): boolean =>
+  contains(around, where) || (parseDerived(around.id)?.form === 'part' && around.country === where.country);
 
 /** "S'en sont retirés", "en étant partis": whether the place that people leave is the one named before. */
 export function outOfIt(parse: Parse, cue: number): boolean {

@@ -8,6 +8,7 @@ import { DATELINE, datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
 import { ofAnother, ofPact, ofRelativeBefore, ofStay } from './other-day.ts';
 import { inThatCase, rankedSince } from './ranking.ts';
+import { recountedOn } from './recount.ts';
 import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
@@ -43,7 +44,8 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
           best = { ...date, ...date.point, rule: 'on' };
           continue;
         }
-        const late = at < body || (done && i !== cue && date.to !== null && saidOn(parse, i));
+        const told = done && i !== cue && date.to !== null && saidOn(parse, i);
+        const late = at < body || told || recountedOn(parse, i);
         const said =
           planned &&
           i !== cue &&
@@ -196,7 +198,16 @@ function saidOn(parse: Parse, at: number): boolean {
   if (verb?.kind !== 'verb' || verb.group!.form !== 'finite') return false;
   const cues = cuesOf(parse, i);
   if (verb.group!.passive) return i < at && cues.some((cue) => cue.class === 'claimresp');
-  return cues.some((cue) => cue.class === 'say' || /^(?:accuse|accuser|blame)$/.test(cue.lemma));
+  return madeKnown(parse, i) || cues.some((cue) => cue.class === 'say' || /^(?:accuse|accuser|blame)$/.test(cue.lemma));
+}
+
+/** "A fait savoir", "a laissé entendre": a verb of saying in two words. */
+function madeKnown({ chunks, items }: Parse, at: number): boolean {
+  const { a, group } = chunks[at]!;
+  if (!/^(?:savoir|entendre|connaître)$/.test(items[group!.verb]!.low)) return false;
+  return items
+    .slice(a, group!.verb)
+    .some(({ low }) => /^(?:fai[st]|font|fit|firent|faisai(?:en)?t|laiss(?:e|é))$/.test(low));
 }
 
 /** "Took place 25 days after a bomb went off": the day of what follows such words, not of what stands before them. */
@@ -255,7 +266,8 @@ function reportingTime(parse: Parse, cue: number, at: number): boolean {
     const between = i < at ? parse.chunks.slice(i + 1, at) : [];
     const aside = chunksAround(parse, at, ',');
     if (between.some((one) => one.kind === 'break' && !(aside && one.sign === ','))) continue;
-    if (parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => SAYING.has(verb.class))) return true;
+    const says = parse.items[chunk.group!.verb]!.word?.verbs.some((verb) => SAYING.has(verb.class));
+    if (says || madeKnown(parse, i)) return true;
   }
   return false;
 }

@@ -329,6 +329,23 @@ describe('when it happened', () => {
     ]);
   });
 
+  test.each([
+    ['The army on Sunday raised the toll of the attack in Gao to 9 dead.', 'en'],
+    ['The toll of the attack in Gao rose on Sunday to 9 dead.', 'en'],
+    ["Le bilan de l'attaque de Gao a été porté dimanche à 9 morts.", 'fr'],
+    ['Deux soldats ont été tués à Gao, a fait savoir dimanche le gouverneur.', 'fr'],
+  ])('the day on which victims are counted anew or spoken of is one by which they had died: %s', (text, language) => {
+    expect(told(text, language)).toEqual(['attacks Gao ..2022-04-17']);
+  });
+
+  test.each([
+    'The attack in Gao on Sunday raised the toll of the month to 9.',
+    "The toll of Sunday's attack in Gao has risen to 9 dead.",
+    'The toll of the attack in Gao on Sunday has risen to 9 dead.',
+  ])('an attack whose toll rises has its own day: %s', (text) => {
+    expect(told(text)).toEqual(['attacks Gao 2022-04-17']);
+  });
+
   test('a place borrowed from the text before goes with the day that is told', () => {
     const text =
       'Gunmen attacked a patrol in Gao on 5 March. The army has a camp in Gossi. On 9 March a mine killed two soldiers.';
@@ -337,4 +354,14 @@ describe('when it happened', () => {
       'attacks Gossi 2022-03-09',
     ]);
   });
+});
+
+test('"y" stands for the spot that is told before the area around it', () => {
+  const text = "Les soldats ont quitté Gao, dans l'ouest du Mali ; deux d'entre eux y avaient été tués en mars.";
+  expect(told(text, 'fr')).toContain('attacks Gao 2022-03-01..2022-03-31');
+});
+
+test('what is attacked level with a weighbridge or a toll gate is attacked there', () => {
+  const text = 'Des bandits ont attaqué lundi la position des gendarmes au niveau du pont bascule de Gao, au Mali.';
+  expect(told(text, 'fr')).toEqual(['attacks Gao 2022-04-18']);
 });

@@ -71,6 +71,18 @@ export function onlyAdvised(scene: Scene, at: number): boolean {
 const VERDICT =
   /^(?:mistake|disaster|catastrophe|error|blow|gift|victory|setback|relief|betrayal|tragedy|erreur|faute|cadeau|recul|victoire|soulagement|trahison|tragédie)$/;
 
+const OPPOSING = /^oppos(?:e[sd]?|ing|é(?:e?s?)|ent|ait|aient|èrent)$/;
+const SIDING =
+  /^(?:is|are|was|were|vote[sd]?|voting|argue[sd]?|arguing|warn(?:s|ed|ing)?|advise[sd]?|spoke|speaks?|est|sont|était|étaient|voté|vote|votent|garde|prononcée?s?|plaid(?:e|é|ent))$/;
+
+/** "Opposes the closure", "warned against a withdrawal", "s'oppose au départ": whether a noun tells what somebody is against. */
+export function onlyOpposed({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const prior = chunks[at - 1];
+  if (!prior || prior.kind === 'break') return false;
+  const { low } = items[prior.b]!;
+  return OPPOSING.test(low) || (/^(?:against|contre)$/.test(chunks[at]!.prep) && SIDING.test(low));
+}
+
 /** "Le départ des Français serait une catastrophe": whether a noun is only weighed for what would come of it. */
 export function onlySupposed({ parse: { chunks, items } }: Scene, at: number): boolean {
   const verb = chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
@@ -88,6 +100,6 @@ export function isOfTalk(scene: Scene): boolean {
     ({ kind }, i) =>
       kind === 'noun' &&
       nounCuesOf(parse, i).some(({ cue }) => cue.class === 'depart') &&
-      (onlyDebated(scene, i) || onlySupposed(scene, i)),
+      (onlyDebated(scene, i) || onlyOpposed(scene, i) || onlySupposed(scene, i)),
   );
 }

@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Anaphora } from './anaphora.ts';
 import { contains, isSpot } from './containment.ts';
-import { onlyAdvised, onlyDebated, onlySupposed, onlyWished } from './debates.ts';
+import { onlyAdvised, onlyDebated, onlyOpposed, onlySupposed, onlyWished } from './debates.ts';
 import { onlyDemanded } from './demands.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
@@ -143,4 +143,4 @@ const isOnlyTalk = (scene: Scene, at: number): boolean =>
   onlyDemanded(scene, at) ||
   (scene.parse.chunks[at]!.kind === 'verb'
     ? onlyWished(scene, at) || onlyAdvised(scene, at)
-    : onlyDebated(scene, at) || onlySupposed(scene, at));
+    : onlyDebated(scene, at) || onlyOpposed(scene, at) || onlySupposed(scene, at));

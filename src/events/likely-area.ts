@@ -1,7 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
 import type { Parse } from './chunk.ts';
-import { isSpot } from './containment.ts';
+import { isNarrow } from './containment.ts';
 import type { Found } from './emit.ts';
 import { namedPlaces } from './named-place.ts';
 import { BIAS, Scale, traitNumber } from './place-weights.ts';
@@ -21,7 +21,7 @@ const LIKELY: Record<'country' | 'region', Record<LayerName, number>> = {
 /** Rules of withdrawals whose own words say of a place that it is left: they are believed anyway. */
 const PLAIN = /^(?!(?:depart-noun|relocate-verb|replace-verb|reduce-verb|close-verb|transfer-verb|takeover-verb)$)/;
 
-const isArea = (place: Place): boolean => !isSpot(place);
+const isArea = (place: Place): boolean => !isNarrow(place);
 
 /**
  * What rules read in a sentence, without what they read of regions and countries that the words around them speak
@@ -45,7 +45,7 @@ export function atLikelyAreas(
   });
   return found.filter(({ place: where, draft: { layer, rule } }) => {
     const here = odds.filter(({ id }) => id === where.id);
-    if (here.length === 0 || isSpot(where) || (layer === 'withdrawals' && PLAIN.test(rule))) return true;
+    if (here.length === 0 || !isArea(where) || (layer === 'withdrawals' && PLAIN.test(rule))) return true;
     const least = LIKELY[where.kind === 'country' ? 'country' : 'region'][layer];
     return here.some(({ all }) => all[layer] >= least);
   });

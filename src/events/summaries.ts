@@ -1,5 +1,5 @@
 import { isUnlisted } from '../contract/place.ts';
-import { contains, isSpot } from './containment.ts';
+import { contains, isNarrow, isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
 import { isDated, overlap } from './found-days.ts';
 
@@ -21,7 +21,8 @@ export function withoutSummaries(found: readonly Found[]): Found[] {
 
 /** "Armed groups clash in the centre of the country": what has no day, nobody hurt and no more of a place than a part of the world. */
 const isGeneral = ({ draft, place, when, killed, wounded }: Found): boolean =>
-  ((place.kind === 'region' && !isUnlisted(place)) || (place.kind === 'country' && !draft.actor && !draft.target)) &&
+  ((place.kind === 'region' && !isNarrow(place) && !isUnlisted(place)) ||
+    (place.kind === 'country' && !draft.actor && !draft.target)) &&
   !when.stated &&
   killed === null &&
   wounded === null;

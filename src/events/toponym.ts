@@ -14,6 +14,10 @@ const BUILDING =
 const NO_PLACE =
   /^(?:congress|parliament|parlement|senate|sénat|assembly|assemblée|twitter|facebook|telegram|whatsapp|youtube|instagram|tiktok|ramadan|islam|tabaski|christmas|noël|easter|pâques|etats?|états?|reuters|arabic|hausa|english|french)$/;
 
+/** What writers say of a medium after its name. */
+const MEDIUM =
+  /^(?:propagand[ae]|platforms?|plateformes?|outlets?|agency|agencies|agences?|media|médias?|channels?|chaînes?|newspapers?|newsletters?|journal|magazine|website|radio|bulletin|weekly|hebdomadaire)$/;
+
 /** Prepositions after which a bare name is that of where something is. */
 const SPATIAL = new Set(['in', 'at', 'near', 'outside', 'around', 'between', 'à', 'près', 'entre', 'vers', 'devant']);
 
@@ -25,6 +29,13 @@ export const chunkAt = ({ chunks }: Parse, item: number): number =>
 const isBuilding = ({ chunks, items }: Parse, at: number): boolean =>
   items.slice(chunks[at]!.a, chunks[at]!.b + 1).some(({ low }) => BUILDING.test(low));
 
+/** "Al-Golobo, its propaganda platform": whether an apposition says that a name is a medium's. */
+function isMedium({ chunks, items }: Parse, at: number): boolean {
+  const next = chunks[at + 2];
+  if (chunks[at + 1]?.sign !== ',' || next?.kind !== 'noun' || next.prep !== '') return false;
+  return items.slice(next.a, next.b + 1).some(({ low }) => MEDIUM.test(low));
+}
+
 /**
  * Whether what stands around a name that no table knows says that it is a place's: a noun of its kind ("the village of
  * Golobo", "Golobo, a town"), a base that it completes, or nothing but a preposition of place ("in Golobo").
@@ -33,7 +44,7 @@ export function isToponym(parse: Parse, item: number): boolean {
   const { chunks, items } = parse;
   const at = chunkAt(parse, item);
   const chunk = chunks[at];
-  if (!chunk || isBuilding(parse, at) || NO_PLACE.test(items[item]!.low)) return false;
+  if (!chunk || isBuilding(parse, at) || NO_PLACE.test(items[item]!.low) || isMedium(parse, at)) return false;
   if (isKind(parse, at) || completesKind(parse, at) || kindAfter(parse, at)) return true;
   const words = items.slice(chunk.a, chunk.b + 1);
   if (words.some((one) => is(one, 'strongbase'))) return true;
@@ -58,7 +69,7 @@ function isLedInto({ chunks, items }: Parse, at: number): boolean {
 export function isOfThing(parse: Parse, item: number): boolean {
   const at = chunkAt(parse, item);
   const chunk = parse.chunks[at];
-  if (!chunk || NO_PLACE.test(parse.items[item]!.low) || isBuilding(parse, at)) return true;
+  if (!chunk || NO_PLACE.test(parse.items[item]!.low) || isBuilding(parse, at) || isMedium(parse, at)) return true;
   return item > chunk.a && !isToponym(parse, item);
 }
 

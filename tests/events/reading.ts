@@ -45,6 +45,7 @@ export const PLACES: ReadonlyMap<string, Place> = new Map(
     place('Paris', 'settlement', 2.35, 48.85, 'FR', ['France']),
     place('Berlin', 'settlement', 13.4, 52.5, 'DE', ['Germany']),
     place('Abuja', 'settlement', 7.49, 9.06, 'NG', []),
+    place('Golo Park', 'region', -1.5, 15, 'ML', ['Mali']),
     place('Timbuktu Region', 'admin1', -3.5, 19, 'ML', ['Mali']),
   ].map((one) => [one.id, one]),
 );

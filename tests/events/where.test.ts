@@ -365,3 +365,22 @@ test('what is attacked level with a weighbridge or a toll gate is attacked there
   const text = 'Des bandits ont attaqué lundi la position des gendarmes au niveau du pont bascule de Gao, au Mali.';
   expect(told(text, 'fr')).toEqual(['attacks Gao 2022-04-18']);
 });
+
+test.each([
+  [
+    'Two men died in the Timbuktu Region on Monday. The group claimed both attacks on Al-Golobo, its propaganda platform.',
+    'en',
+  ],
+  [
+    'Deux hommes ont été tués lundi dans la Timbuktu Region. Le groupe a revendiqué les attaques de lundi sur Al-Golobo, son agence.',
+    'fr',
+  ],
+])('a name that is told to be that of a medium is no place: %s', (text, language) => {
+  expect(told(text, language).filter((one) => one.includes('named:'))).toEqual([]);
+});
+
+test('a park tells where something happened as a town does, with no day and no victims', () => {
+  expect(told('A post of the army on the edge of Golo Park was attacked by armed men.')).toEqual([
+    'attacks Golo Park ..2022-04-20',
+  ]);
+});

@@ -65,7 +65,7 @@ export function modifies(scene: Scene, at: number, item: number): boolean {
 }
 
 const KIND_OF =
-  /^(?:rings?|gangs?|charges?|cases?|squads?|suspects?|trials?|victims?|sites?|helicopters?|aircraft|jets?|rifles?|groups?|units?|teams?|brigades?|battalions?|dogs?|submarines?|ship|ships|craft|weapons?|capabilit(?:y|ies)|plans?|plots?|threats?|alerts?|warnings?|risks?|rates?|levels?|tolls?|statistics|figures|insurance|ransoms?|negotiations?|survivors?|inquiry|investigations?|probes?|convictions?|sentences?|laws?|zones?|ranges?|galler(?:y|ies)|positions?|mentality|engine|films?|drills?|exercises?|simulations?|records?|leaders?|expert|experts|planner|planners|mastermind|masterminds|debris|damage|witness|witnesses|anniversary)$/;
+  /^(?:rings?|gangs?|charges?|cases?|squads?|suspects?|trials?|victims?|sites?|helicopters?|aircraft|jets?|rifles?|groups?|units?|teams?|brigades?|battalions?|dogs?|submarines?|ship|ships|craft|weapons?|capabilit(?:y|ies)|plans?|plots?|threats?|alerts?|warnings?|risks?|rates?|levels?|tolls?|statistics|figures|insurance|ransoms?|negotiations?|survivors?|inquiry|investigations?|probes?|convictions?|sentences?|laws?|zones?|ranges?|galler(?:y|ies)|positions?|mentality|engine|films?|partnerships?|cooperation|training|readiness|experience|equipment|gear|drills?|exercises?|simulations?|records?|leaders?|expert|experts|planner|planners|mastermind|masterminds|debris|damage|witness|witnesses|anniversary)$/;
 
 /** "Murs anti-explosion", "the cessation of hostilities": what keeps an attack off, or its end. */
 export function warded(scene: Scene, at: number, item: number): boolean {

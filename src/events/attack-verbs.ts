@@ -48,6 +48,9 @@ const LOOSE = new Set([
   'heurter',
 ]);
 
+/** Verbs of those who come upon a mine that is laid; gunmen attack one in which gold is dug. */
+const MEETING = new Set(['hit', 'strike', 'engage', 'heurter', 'toucher']);
+
 /** Verbs of ruin, which fires and floods bring too. */
 const RAZING = new Set(['ravage', 'ravager', 'destroy', 'détruire', 'damage', 'endommager']);
 
@@ -110,7 +113,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   const aimed = frame.adjuncts.filter(
     (one) =>
       one > at &&
-      (/^(?:à|au|aux|sur|contre|dans)$/.test(scene.parse.chunks[one]!.prep) ||
+      (/^(?:à|au|aux|sur|contre|dans|into)$/.test(scene.parse.chunks[one]!.prep) ||
         (particle === 'fire' && scene.parse.chunks[one]!.prep === 'to')),
   );
   const patient = [
@@ -138,7 +141,9 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
   if (lemma === 'toucher' && group.form === 'participle' && patient && patient.named.role !== 'base') return null;
   const byMine =
     (group.passive && (agent?.role === 'weapon' || laden(scene, frame.agent))) ||
-    (!group.passive && frame.patients.some((one) => holds(scene, one, 'mine'))) ||
+    (!group.passive &&
+      frame.patients.some((one) => holds(scene, one, 'mine')) &&
+      !(agent?.role === 'event' || (agent?.role === 'armed' && !MEETING.has(lemma)))) ||
     through !== undefined;
   // "The villages of Golobo and Besoro were attacked": whole settlements are hit, whoever did it.
   const settled =

@@ -22,6 +22,8 @@ export function daysFor(
 ): When {
   const published = memory.published;
   const planned = standing.status === 'planned';
+  const toldOf = draft.layer === 'attacks' && date?.rule === DATELINE ? justBefore(date, memory, paragraph) : null;
+  if (toldOf) return toldOf;
   if (date && (date.from !== null || date.to !== null)) return fromPhrase(draft, standing, date, memory);
   if (planned) return { from: published?.from ?? null, to: null, precision: 'open', stated: false };
   if (draft.phase === 'present') {
@@ -62,6 +64,13 @@ function narrated(memory: Memory, paragraph: number, place: Place | null = null)
   if (!last?.found.when.stated) return null;
   const whole = paragraph - last.paragraph === 1 && place !== null && contains(last.found.place, place);
   return last.paragraph === paragraph || whole ? { ...last.found.when, stated: false } : null;
+}
+
+/** "It was hit on Friday. They fled, a resident said on Sunday": the days just told of what somebody speaks of soon after. */
+function justBefore({ to }: DateMention, memory: Memory, paragraph: number): When | null {
+  const told = narrated(memory, paragraph);
+  if (told?.to == null || told.from === null || to === null) return null;
+  return told.to <= to && to - told.from <= WEEK ? told : null;
 }
 
 /** The day or two that the sentence before gave: "All changed on Monday night. Gunmen opened fire". */

@@ -86,12 +86,20 @@ class ReportMemory implements Memory {
     this.day = only && { date: only, paragraph: sentence.paragraph };
     for (const one of found) {
       const told = { found: one, paragraph: sentence.paragraph };
-      this.last.set(one.draft.layer, told);
+      if (!isRecalled(one, found)) this.last.set(one.draft.layer, told);
       if (one.draft.layer === 'attacks' && one.status !== 'denied') this.attacks.push(told);
     }
     if (this.attacks.length > MOST) this.attacks.splice(0, this.attacks.length - MOST);
   }
 }
+
+/** "Friday's attack was near where fighters had blown up a bridge in March": what a sentence tells of days long before another that it tells of. */
+const isRecalled = ({ draft, when }: Found, found: readonly Found[]): boolean =>
+  draft.layer === 'attacks' &&
+  when.to !== null &&
+  found.some(
+    (other) => other.draft.layer === 'attacks' && other.when.stated && (other.when.from ?? -Infinity) > when.to! + 1,
+  );
 
 /** The day that a sentence gives where it gives one. */
 function onlyDate({ items }: Parse): DateMention | null {

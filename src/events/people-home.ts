@@ -23,6 +23,17 @@ export function ofHome(parse: Parse, cue: number, at: number, where: Place, orig
   return !origin || head < cue || BY.test(before.prep);
 }
 
+/** "Civilians died, most of them women who traded in Gao": whether an aside about people tells what they do where they live. */
+export function ofLivelihood({ chunks, items }: Parse, cue: number, at: number): boolean {
+  const verb = chunks[at - 1]?.group;
+  const sign = chunks[at - 2];
+  if (at - 2 <= cue || !verb || verb.form !== 'finite' || !/^(?:who|qui)$/.test(sign?.sign ?? '')) return false;
+  return LIVING.test(items[verb.verb]!.low) && chunks.slice(cue + 1, at).some((one) => one.sign === ',');
+}
+
+const LIVING =
+  /^(?:live[sd]?|dwell|dwelt|reside[sd]?|work(?:s|ed)?|trade[sd]?|stud(?:y|ies|ied)|teach(?:es)?|taught|farm(?:s|ed)?|grew|vi(?:t|vent|vai(?:t|ent))|habit(?:ent?|ai(?:t|ent))|réside(?:nt)?|résidai(?:t|ent)|travaill(?:ent?|ai(?:t|ent))|enseign(?:ent?|ai(?:t|ent)))$/;
+
 const COMING = /^(?:venue?s?|issue?s?|provenant|originaires?|coming|drawn|hailing|recruited)$/;
 const BY = /^(?:by|with|par|avec)$/;
 const UNIT =

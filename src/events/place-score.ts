@@ -6,7 +6,7 @@ import { OF } from './clause-sign.ts';
 import { ofForceAside } from './force-aside.ts';
 import { groundOf, ofEnvoys, ofGroup, ofOffice } from './ground.ts';
 import { acts, afterBracket, ofGap, ofNextSubject, ofStayers } from './next-clause.ts';
-import { ofHome } from './people-home.ts';
+import { ofHome, ofLivelihood } from './people-home.ts';
 import type { PlaceOption } from './place-option.ts';
 import { INSIDE, ORIGIN_EN } from './place-preposition.ts';
 import { roleScore } from './place-role.ts';
@@ -80,7 +80,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'home',
-    weigh: ({ parse, cue, at, where }, hint) => (ofHome(parse, cue, at, where, hint.origin === true) ? -14 : 0),
+    weigh: ({ parse, cue, at, where }, hint) =>
+      ofHome(parse, cue, at, where, hint.origin === true) || (hint.attack && ofLivelihood(parse, cue, at)) ? -14 : 0,
   },
   { name: 'after-bracket', weigh: ({ parse, cue, at }) => (afterBracket(parse, cue, at) ? -9 : 0) },
   { name: 'ground', weigh: ({ parse, cue, at }, hint) => (hint.attack && groundOf(parse, cue, at) ? -9 : 0) },

@@ -22,6 +22,9 @@ function isAmbiguous(items: readonly Item[], chunks: readonly Chunk[], at: numbe
   if (kind !== 'verb' || group!.form !== 'finite' || group!.verb !== a || group!.negated || and) return false;
   const flags = items[a]!.word?.flags ?? 0;
   const before = chunks[at - 1]!;
+  // "The camp that Barkhane occupied in Gao was handed over": the verb of a clause about what stands before its "that".
+  if (before.kind === 'noun' && before.prep === '' && /^(?:that|which|whom)$/.test(chunks[at - 2]?.sign ?? ''))
+    return false;
   return (
     (flags & PAST) !== 0 && (flags & PARTICIPLE) !== 0 && (before.kind === 'noun' || (before.sign === ',' && at > 1))
   );

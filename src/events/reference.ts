@@ -27,7 +27,9 @@ export const isReference = (parse: Parse, at: number): boolean =>
 export function isOffice(parse: Parse, at: number): boolean {
   const { chunks, items } = parse;
   const { a, b, prep } = chunks[at]!;
-  if (items.slice(a, b).some(({ mention }) => mention !== null) && isRuler(items[b]!)) return true;
+  const { low } = items[b]!;
+  if (items.slice(a, b).some(({ mention }) => mention !== null) && (isRuler(items[b]!) || ASKING.test(low)))
+    return true;
   if (IN.has(prep) && (isSeat(parse, at) || isSettled(parse, at))) return true;
   const before = chunks[at - 1]?.kind === 'noun' && OF.has(chunks[at - 1]!.prep) ? chunks[at - 2] : chunks[at - 1];
   if (!before || before.kind === 'break') return false;
@@ -35,6 +37,9 @@ export function isOffice(parse: Parse, at: number): boolean {
   const last = items[before.group?.verb ?? before.b]!;
   return (IN.has(prep) && isRuler(last)) || (WITH.has(prep) && RELATION.test(last.low));
 }
+
+/** "At N'Djamena's request": what those ask who rule from there. */
+const ASKING = /^(?:requests?|behest|invitation|insistence|demands?|approval|consent|say-so)$/;
 
 /** Who rules, represents or studies, and does so from an office. */
 const isRuler = (item: Item): boolean => is(item, 'official') || is(item, 'government') || DESKS.test(item.low);

@@ -197,6 +197,17 @@ function inWard({ chunks, items }: Parse, cue: number, at: number): boolean {
   return WARD.test(items[b]!.low) && /^(?:in|at|à|au)$/.test(prep) && DYING.test(verb);
 }
 
+/** "Is now in hospital in", "se trouve à l'hôpital de": whether a phrase says that somebody is in a ward. */
+function liesIn({ chunks, items }: Parse, at: number): boolean {
+  const { kind, prep, a, b } = chunks[at]!;
+  if (kind !== 'noun' || !WARD.test(items[b]!.low) || !/^(?:in|à)$/.test(prep)) return false;
+  if (a === b && prep === 'in') return true;
+  const verb = chunks[at - 1]?.group;
+  return verb !== undefined && !verb!.passive && LYING.test(items[verb!.verb]!.low);
+}
+
+const LYING = /^(?:is|are|was|were|lies?|lay|remains?|est|sont|trouve(?:nt)?|reste(?:nt)?|demeure(?:nt)?)$/;
+
 const WARD = /^(?:hospital|hôpital|clinic|clinique)$/;
 const DYING = /^(?:die[sd]?|dying|succumbed|morte?s?|meur(?:t|ent)|décédée?s?|décède(?:nt)?|succombé)$/;
 
@@ -204,7 +215,7 @@ const DYING = /^(?:die[sd]?|dying|succumbed|morte?s?|meur(?:t|ent)|décédée?s?
 export function caredFor(parse: Parse, cue: number, at: number): boolean {
   const { chunks, items } = parse;
   for (let i = at - 1; i >= Math.max(0, cue); i--) {
-    if (i > cue && inWard(parse, cue, i)) return true;
+    if (i > cue && (inWard(parse, cue, i) || liesIn(parse, i))) return true;
     if (i === cue) return TREATED.test(items[chunks[i]!.group?.verb ?? -1]?.low ?? '');
     const { kind, group, sign, prep, b } = chunks[i]!;
     if (kind === 'break' && sign !== ',') return false;

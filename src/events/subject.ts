@@ -118,8 +118,10 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   const between = lastFreeAfterSign(parse, other, at);
   if (between >= 0) return between;
   if (prior.form !== 'finite' || relative >= 0) {
-    const bound = relative >= 0 && !SUBJECT_RELATIVE.has(chunks[relative]!.sign);
-    const outer = bound ? antecedent(parse, relative) : subjectOf(parse, other, depth + 1);
+    const inner = subjectOf(parse, other, depth + 1);
+    const bound =
+      relative >= 0 && (!SUBJECT_RELATIVE.has(chunks[relative]!.sign) || isObjectOf(parse, relative, inner));
+    const outer = bound ? beforeTown(parse, antecedent(parse, relative)) : inner;
     return outer >= 0 ? outer : free;
   }
   if (free >= 0) return free;
@@ -201,6 +203,16 @@ function endsPlaces({ chunks, items }: Parse, participle: number, at: number): b
   const before = chunks[at - 1]!;
   const isPlace = (chunk: number): boolean => items[chunks[chunk]!.b]!.kind === 'place';
   return chunks[participle]!.group!.form === 'participle' && before.prep !== '' && isPlace(at) && isPlace(at - 1);
+}
+
+/** "The camp that they held": whether the subject at a chunk comes right after a relative, which no preposition leads. */
+const isObjectOf = ({ chunks, tags }: Parse, relative: number, subject: number): boolean =>
+  subject === relative + 1 && tags[chunks[relative]!.a - 1] !== 'prep';
+
+/** "The camp in Gao that they held": from the town of a phrase back to the phrase. */
+function beforeTown({ chunks, items }: Parse, at: number): number {
+  const told = at > 0 && /^(?:in|at|near|à)$/.test(chunks[at]!.prep) && items[chunks[at]!.b]!.kind === 'place';
+  return told && chunks[at - 1]!.kind === 'noun' ? at - 1 : at;
 }
 
 /** Relatives that are the subject of their clause. */

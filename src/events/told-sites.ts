@@ -5,6 +5,9 @@ import { INSIDE } from './place-preposition.ts';
 import type { Candidate, Located } from './where.ts';
 
 const STAND_IN = /^(?:those|ones?|ceux|celui|celles?)$/;
+/** "Three bases in the north, the last of them in Gao": one that is told by its rank. */
+const RANKED = /^(?:last|latest|first|dernière?|première?)$/;
+const THEM = /^(?:them|these|which|eux|elles|desquels|desquelles|date)$/;
 const MANY = /^(?:those|ones|ceux|celles)$/;
 
 /**
@@ -19,9 +22,15 @@ export function toldSite({ chunks, items }: Parse, at: number): number {
   const which = chunks[end + 1];
   const stands =
     which?.kind === 'noun' ? which.prep === '' && STAND_IN.test(items[which.b]!.low) : which?.sign === 'that';
-  const named = chunks[end + 2];
-  const names = stands && named?.kind === 'noun' && (OF.has(named.prep) || INSIDE.has(named.prep));
-  return names ? end + 2 : -1;
+  const one = which?.kind === 'noun' && which.prep === '' && RANKED.test(items[which.b]!.low);
+  const among = one && chunks[end + 2]?.kind === 'noun' && THEM.test(items[chunks[end + 2]!.b]!.low);
+  const site = among ? end + 3 : end + 2;
+  const named = chunks[site];
+  if (named?.kind !== 'noun') return -1;
+  // "In the desert city of Timbuktu".
+  const town = OF.has(chunks[site + 1]?.prep ?? '') && items[named.b]!.kind !== 'place' ? site + 1 : site;
+  if (one && INSIDE.has(named.prep)) return town;
+  return stands && (OF.has(named.prep) || INSIDE.has(named.prep)) ? site : -1;
 }
 
 /** The first of the sites that the words after a town or region tell, where they lie around it; null where there are none. */

@@ -19,7 +19,14 @@ export function titleTopicOf(reading: Reading, lexicon: Lexicon): string {
   return '';
 }
 
+/** "Gunmen attacked Gao on Friday.": a whole sentence that opens a text without a title, and is read with the rest. */
+const isSentence = (title: string): boolean => /[.!?…]["'”’»)]*(?:\s|$)/.test(title) && title.length > HEADLINE;
+
+/** Characters that a title that ends in a stop or has one in it may have. */
+const HEADLINE = 100;
+
 function topicIn(title: string, reading: Reading, lexicon: Lexicon): string {
+  if (isSentence(title)) return '';
   const items = itemsOf(title, tokenise(title), [], [], lexicon);
   const tags = tagsOf(items, lexicon);
   const parse: Parse = { items, tags, chunks: chunksOf(items, tags, lexicon.language), language: lexicon.language };
@@ -57,7 +64,8 @@ export function topicOf(parse: Parse, place: Reading['place']): string {
         if (one < 0 || one > i) continue;
         const who = whoIs(parse, one, place);
         if (who.code !== '' && usable(who.code, who.role)) return who.code;
-        if (who.code === '' && who.bare && who.role === 'force' && PROPER.test(who.words)) return who.words;
+        if (who.code === '' && who.bare && who.role === 'force' && PROPER.test(who.words) && !RANK.test(who.words))
+          return who.words;
       }
     }
     if (chunk.kind !== 'noun' || named !== '') continue;
@@ -106,6 +114,10 @@ const OFFICE =
 
 /** A name of several words in capitals: "Multinational Joint Task Force". */
 const PROPER = /^\p{Lu}\S+ (?:\S+ )*\p{Lu}/u;
+
+/** "Colonel Diarra": one officer, who is no force. */
+const RANK =
+  /^(?:the )?(?:(?:lieutenant|brigadier|major|vice|rear|maj|brig|lt)\b[. -]*)*(?:captain|colonel|general|admiral|commander|lieutenant|major|sergeant|col|gen|capt|lt|cdr|capitaine|général|amiral|commandant)\b/i;
 
 const usable = (code: string, role: string): boolean =>
   kindOfForce(code) !== 'armed' && role !== 'civilian' && role !== 'event';

@@ -149,9 +149,26 @@ function ofRelative(items: readonly Item[], tags: readonly Tag[], at: number): b
   // A name is told of as it is: no "MINUSMA handed over" is one of several.
   const name = items[at - 1]!;
   if (first === at - 2 && (name.force !== '' || name.kind === 'place')) return true;
-  for (let i = at + 1; i < tags.length && tags[i] !== 'mark'; i++)
-    if (tags[i] === 'verb' || tags[i] === 'aux') return false;
+  // "The camp that the army held in Gao was closed": the verb of the sentence itself may follow where none stands before.
+  let free = mainBefore(tags, first) ? 0 : 1;
+  for (let i = at + 1; i < tags.length && tags[i] !== 'mark'; i++) {
+    if ((tags[i] !== 'verb' && tags[i] !== 'aux') || tags[i - 1] === 'to' || inGroup(tags, i)) continue;
+    if (--free < 0) return false;
+  }
   return true;
+}
+
+/** Whether a verb stands between the last sign and the word at `at`. */
+function mainBefore(tags: readonly Tag[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && tags[i] !== 'mark'; i--) if (tags[i] === 'verb' || tags[i] === 'aux') return true;
+  return false;
+}
+
+/** Whether a verb goes on the group of the auxiliary before it. */
+function inGroup(tags: readonly Tag[], at: number): boolean {
+  let i = at - 1;
+  while (tags[i] === 'adverb' || tags[i] === 'negation') i--;
+  return tags[i] === 'aux';
 }
 
 /** "Requested on Monday that they leave": whether a "that" follows the day of which something is asked. */

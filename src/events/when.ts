@@ -10,6 +10,7 @@ import { ofAnother, ofPact, ofRelativeBefore, ofStay } from './other-day.ts';
 import { inThatCase, rankedSince } from './ranking.ts';
 import { recountedOn } from './recount.ts';
 import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
+import { subjectOf } from './subject.ts';
 
 /** A day range for an event, inclusive; null is open. `stated` is false where nothing in the sentence says it. */
 export interface When {
@@ -44,7 +45,13 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
           best = { ...date, ...date.point, rule: 'on' };
           continue;
         }
-        const told = done && i !== cue && date.to !== null && saidOn(parse, i);
+        const told =
+          done &&
+          i !== cue &&
+          date.to !== null &&
+          (saidOn(parse, i) ||
+            toldOn(parse, cue, i) ||
+            (!IMPERFECT.test(verbAfter(parse, i)) && opensSaying(parse, cue, i)));
         const late = at < body || told || recountedOn(parse, i);
         const said =
           planned &&
@@ -77,6 +84,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (reportingTime(parse, cue, at)) score -= 5;
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
+  if (behindMain(parse, cue, at)) score -= 12;
   if (sinceThen(parse, cue, at) || (date.rule === 'since' && ofStay(parse, cue, at))) score -= 12;
   if (ofPact(parse, cue, at) || ofRelativeBefore(parse, cue, at)) score -= 12;
   if (cited(parse, at)) score -= 20;
@@ -170,6 +178,15 @@ function inOtherRelative(parse: Parse, cue: number, at: number): boolean {
   return false;
 }
 
+/** "The camp that they held at Gao was handed over on 3 May": the day of the verb that goes on after a clause in which the cue stands. */
+function behindMain(parse: Parse, cue: number, at: number): boolean {
+  if (at < cue || parse.chunks[cue]!.kind !== 'verb') return false;
+  const relative = relativeOf(parse, cue);
+  if (relative < 1) return false;
+  const main = parse.chunks.findIndex(({ group }, i) => i > cue && i < at && group?.form === 'finite');
+  return main > 0 && !parse.chunks[main]!.and && subjectOf(parse, main, 0) === antecedent(parse, relative);
+}
+
 /** "The latest blow since soldiers seized power last month": the day of what something has happened since. */
 const sinceThen = ({ chunks }: Parse, cue: number, at: number): boolean =>
   chunks.slice(cue + 1, at).some(({ sign, prep }) => /^(?:since|depuis)$/.test(sign || prep));
@@ -210,6 +227,18 @@ function madeKnown({ chunks, items }: Parse, at: number): boolean {
     .some(({ low }) => /^(?:fai[st]|font|fit|firent|faisai(?:en)?t|laiss(?:e|é))$/.test(low));
 }
 
+/** "The attackers fled, a resident told AFP by phone on Saturday": the day on which somebody spoke to somebody of what stands elsewhere. */
+function toldOn(parse: Parse, cue: number, at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - HEARERS && parse.chunks[verb]?.kind === 'noun') verb--;
+  const group = parse.chunks[verb]?.group;
+  if (verb === at - 1 || group?.form !== 'finite' || group.passive || (cue >= verb && cue < at)) return false;
+  return cuesOf(parse, verb).some((one) => one.class === 'say');
+}
+
+/** Phrases that can stand between a verb of saying and its day: whom, where, how. */
+const HEARERS = 5;
+
 /** "Took place 25 days after a bomb went off": the day of what follows such words, not of what stands before them. */
 const countsOn = ({ chunks, items }: Parse, at: number): boolean =>
   / (?:after|before|après|avant)$/.test(items[chunks[at]!.b]!.low) &&
@@ -249,6 +278,15 @@ function aside(parse: Parse, at: number): boolean {
 /** Whether a day stands between two signs: "a condamné, mardi, l'attaque". */
 const chunksAround = ({ chunks }: Parse, at: number, sign: string): boolean =>
   chunks[at - 1]?.sign === sign && chunks[at + 1]?.sign === sign;
+
+/** "Il y a deux jours, il disait avoir attaqué": a French verb of what went on that day. */
+const IMPERFECT = /ai(?:t|ent)$/;
+
+/** The verb after a chunk as it stands; empty for none. */
+function verbAfter({ chunks, items }: Parse, at: number): string {
+  const verb = chunks.find(({ kind }, i) => i > at && kind === 'verb');
+  return verb ? items[verb.group!.verb]!.low : '';
+}
 
 /** "In March Sweden announced that", "en mars, il a dit que": a day that opens a sentence whose verb before the cue is one of saying. */
 function opensSaying(parse: Parse, cue: number, at: number): boolean {

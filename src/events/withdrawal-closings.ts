@@ -4,7 +4,7 @@ import { closesTown, isAbroad, keepsOut, townCloses } from './closed-town.ts';
 import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { keptAt } from './kept-at.ts';
+import { keeperOf, keptAt } from './kept-at.ts';
 import { is } from './phrase.ts';
 import {
   forceCode,
@@ -94,8 +94,10 @@ export function closeVerb(scene: Scene, at: number, action: string, particle: st
   if (/^l[eè]v/.test(scene.parse.items[group.verb]!.low) && !holds(scene, closed, 'strongbase')) return null;
   const held = who(scene, closed)!;
   if (held.role === 'place' && keepsOut(scene, at)) return null;
-  const force = military(scene, held) || ownerOf(scene, closed) || military(scene, agent) || scene.topic;
-  if (kindOfForce(force) === 'armed' || isArmedGroup(agent)) return null;
+  const keeper = keeperOf(scene, closed);
+  const force =
+    military(scene, held) || ownerOf(scene, closed) || military(scene, agent) || military(scene, keeper) || scene.topic;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent) || isArmedGroup(keeper)) return null;
   if (force === '' && !isMilitaryBase(scene, closed) && !isPostAt(scene, closed)) return null;
   if (isNumbered(scene, at)) return numbered(scene, at, action, force);
   if (

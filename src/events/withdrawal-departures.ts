@@ -155,6 +155,13 @@ export function isLast(scene: Scene, chunk: number): boolean {
 /** Verbs of those who pack up: "à" says where they were, not where they go. */
 const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher', 'battre']);
 
+/** Verbs of those who make others go: "the air force drove the fighters out". */
+const OUSTING = /^(?:drive|chase|push|force|flush|kick|sweep|chasser|pousser|repousser|déloger)$/;
+
+/** "Them", "the fighters": those whom others drive out. */
+const isOusted = (scene: Scene, moved: number): boolean =>
+  scene.parse.tags[scene.parse.chunks[moved]!.a] === 'pronoun' || holds(scene, moved, 'armed');
+
 export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
@@ -196,6 +203,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     return isForce(one) || garrison || /^(?:force|armed|mission|pronoun)$/.test(one.role);
   });
   const moved = who(scene, movedAt ?? -1);
+  if (OUSTING.test(lemma) && !group.passive && movedAt !== undefined && isOusted(scene, movedAt)) return null;
   const there = movedAt !== undefined && fromThere(scene, movedAt);
   const acts = agent !== null && (agent.code !== '' || agent.role === 'force');
   const theirs = movedAt !== undefined && (moved?.bare || there) && acts;

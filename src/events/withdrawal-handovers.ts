@@ -2,7 +2,7 @@ import { codeIn } from './base-parts.ts';
 import { ofThem } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
-import { keptAt } from './kept-at.ts';
+import { keeperOf, keptAt } from './kept-at.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
@@ -122,6 +122,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   const back = givesBack(scene, given, lemma) && military(scene, agent) !== '';
   if (!stands && receiver === undefined && !awaited && !overTown && !back && !KEYS.test(last(scene, given)))
     return null;
+  const keeper = group.passive ? keeperOf(scene, given) : null;
+  if (force === '') force = military(scene, keeper);
   const left = scene.topic === taker ? scene.mission : scene.topic;
   if (force === '' && (stands || awaited) && group.passive && frame.agent < 0) force = left;
   if (
@@ -135,7 +137,7 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
   if (force === '' && receiver === undefined && !isMilitaryBase(scene, keyed >= 0 ? keyed : given)) return null;
   const told = group.passive && receiver !== undefined && town(scene, given) && takesPosts(scene, receiver);
   if (force === '' && !stands && !told && scene.topic === '' && scene.mission === '') return null;
-  if (isArmedGroup(agent)) return null;
+  if (isArmedGroup(agent) || isArmedGroup(keeper)) return null;
   if (isNumbered(scene, at)) return numbered(scene, at, action, force || left);
   return draft(
     action,

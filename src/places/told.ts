@@ -109,11 +109,20 @@ function kindsBeside({ passage, span }: Sighting): string[] {
   if (adjacent(words, span.to - 1) && context[span.to]! & KIND) kinds.push(wordAt(span.to));
   for (const i of [span.from - 1, span.from - 2, span.from - 3]) {
     if (i < 0 || !(context[i]! & KIND)) continue;
-    if (span.start - words.end[i]! <= 8) kinds.push(wordAt(i));
+    if (span.start - words.end[i]! <= 8 && !(STATES.has(wordAt(i)) && isSovereign(wordAt(i - 1))))
+      kinds.push(wordAt(i));
     break;
   }
   return kinds;
 }
+
+const STATES = new Set(['state', 'etat', 'état']);
+
+/** "The West African state of Niger", "a member state of": the word before a state that is a country. */
+const isSovereign = (word: string): boolean => SOVEREIGN.test(word);
+
+const SOVEREIGN =
+  /^(?:african|asian|european|american|arab|gulf|sahel|sahelian|saharan|baltic|balkan|caribbean|pacific|island|coastal|landlocked|desert|nation|member|neighbouring|neighboring|failed|fragile|sovereign)$/;
 
 /** What words of kind say of a place of a type. */
 function kindTold(kinds: readonly string[], type: PlaceType): number {

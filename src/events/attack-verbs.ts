@@ -104,6 +104,13 @@ const laden = (scene: Scene, chunk: number): boolean =>
     return next?.kind === 'noun' && /^(?:with|de|d')$/.test(next.prep) && holds(scene, chunk + on, 'weapon');
   });
 
+/** "39 of them were shot": so many of those who were told of. */
+function someOfThem({ parse: { chunks, items, tags } }: Scene, chunk: number): boolean {
+  const of = chunks[chunk + 1];
+  const counted = tags[chunks[chunk]!.b] === 'number' && of?.kind === 'noun' && OF.has(of.prep);
+  return counted && /^(?:them|these|whom|eux|elles)$/.test(items[of!.b]!.low);
+}
+
 export function attackVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
@@ -124,7 +131,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     .find(
       ({ one, named }) =>
         (VICTIM.has(named.role) ||
-          (named.role === 'pronoun' && group.passive) ||
+          ((named.role === 'pronoun' || someOfThem(scene, one)) && group.passive) ||
           named.code !== '' ||
           (named.role === 'other' && ofTarget(scene, one))) &&
         !(named.role === 'official' && (action === 'shelling' || action === 'bombing')),
@@ -208,7 +215,7 @@ export function attackVerb(scene: Scene, at: number, action: string, lemma: stri
     )
       return null;
   }
-  if (patient && patient.named.role === 'other' && !agent && !settled) return null;
+  if (patient && patient.named.role === 'other' && !agent && !settled && !someOfThem(scene, patient.one)) return null;
   const own = frame.patients.filter(
     (one) => (placeIn(scene, one) || leadsToName(scene.parse, one)) && who(scene, one)?.role !== 'target',
   );

@@ -60,6 +60,8 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   let shared: Odds | null = null;
   for (const one of named) {
     if (caredFor(scene.parse, -1, one.chunk)) continue;
+    if (isAnchor(scene.parse, one) && context.found.some(({ place }) => one.place.id.startsWith(`near:${place.id}:`)))
+      continue;
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
     // A border is crossed, and nobody leaves it.
     const isBorder = partedBy(one.place.id, scene.place).length > 0;
@@ -90,6 +92,10 @@ const isOfSite = ({ place }: NamedPlace, layer: LayerName, found: readonly Found
 
 /** How far, in km, a camp or an airfield lies from the town that it is named with. */
 const OF_TOWN = 15;
+
+/** "30 km from Gao, where they have a base": a distance after which a clause is told of the town itself. */
+const isAnchor = ({ chunks }: Parse, { chunk }: NamedPlace): boolean =>
+  chunks.slice(chunk + 1, chunk + 3).some(({ sign }) => sign === 'where' || sign === 'où');
 
 const isAttacks = (layer: LayerName): boolean => layer === 'attacks';
 

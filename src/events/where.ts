@@ -19,6 +19,7 @@ import { strangerIn } from './stranger.ts';
 import { ofOneSite, withTold } from './told-site.ts';
 import { siteAfter } from './told-sites.ts';
 import { completesKind } from './toponym.ts';
+import { heldByWhere } from './where-clause.ts';
 
 /** What a rule says of where its event's place can stand. */
 export interface WhereHint {
@@ -171,6 +172,12 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
+      const measured = meant ? null : townMeasured(context, cue, i, where);
+      if (measured) {
+        named = true;
+        add(measured, i, at, false, 0);
+        continue;
+      }
       named = true;
       if (hint.attack && isBeside(parse, i, where)) continue;
       const told = item.kind === 'place' ? describedBy(parse, i) : -1;
@@ -188,6 +195,14 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
   }
   return found;
 }
+
+/** "Gossi, 30 km from Gao, where they have a base": Gao itself, where a clause of the cue is about the town from which is measured. */
+function townMeasured({ parse, place }: Context, cue: number, at: number, where: Place): Place | null {
+  const anchor = MEASURED.exec(where.id)?.[1];
+  return anchor !== undefined && heldByWhere(parse, cue, at) ? place(anchor) : null;
+}
+
+const MEASURED = /^near:(.+):[1-9]\d*(?:\.\d+)?:[^:]*$/;
 
 /** "Konna, not far from Mali", "the border with Mali": a country that is only named for how near it is to another place. */
 function isBeside({ chunks, items }: Parse, at: number, { id, kind }: Place): boolean {

@@ -155,6 +155,9 @@ export function isLast(scene: Scene, chunk: number): boolean {
 /** Verbs of those who pack up: "à" says where they were, not where they go. */
 const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher', 'battre']);
 
+/** "Set out northwards from": where a column is bound that goes to fight. */
+const BOUND = /^(?:north|south|east|west)(?:ern|ward|wards|east|west)?$/;
+
 /** Verbs of those who make others go: "the air force drove the fighters out". */
 const OUSTING = /^(?:drive|chase|push|force|flush|kick|sweep|chasser|pousser|repousser|déloger)$/;
 
@@ -178,6 +181,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (isAnyone(scene, frame.agent) || [frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one)))
     return null;
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
+  if (lemma === 'set' && BOUND.test(scene.parse.items[group.last + 2]?.low ?? '') && !isLast(scene, frame.agent))
+    return null;
   if ((lemma === 'go' && goesToDo(scene, at)) || isFirm(scene, frame.agent)) return null;
   if (lemma === 'dégager' && !group.reflexive && frame.patients.length > 0 && !group.passive) return null;
   if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;

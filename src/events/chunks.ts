@@ -4,6 +4,7 @@ import type { Item } from './items.ts';
 import { dateInPhrase, phraseEnd } from './phrase-end.ts';
 import { BOTH, FRENCH_OF, LOCATIVE_OF, NEXT_TO, PARTIAL, PREPOSITIONS } from './prepositions.ts';
 import { markReducedRelatives } from './reduced-relative.ts';
+import { markSharedModals } from './shared-modal.ts';
 import type { Tag } from './tag.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupAt } from './verb-grouping.ts';
@@ -105,7 +106,10 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
     }
   }
   joinCountedBases(items, chunks);
-  if (language === 'en') markReducedRelatives(items, chunks);
+  if (language === 'en') {
+    markReducedRelatives(items, chunks);
+    markSharedModals(items, chunks);
+  }
   return chunks;
 }
 

@@ -31,7 +31,7 @@ export function resolveDrafts(
   const told = sentenceDrafts(scene, drafts, memory, sentence);
   for (const placed of told.placed) {
     const { draft, standing, where } = placed;
-    const date = weekBefore(scene, draft, dateOf(scene, placed), memory, found);
+    const date = weekBefore(scene, draft, dateOf(scene, placed, memory.published), memory, found);
     const { located, rough } = placesIn(told, placed);
     const tally = tallyIn(told, placed, date, located);
     if (tally) {
@@ -59,10 +59,21 @@ export function resolveDrafts(
 }
 
 /** The date of a draft: that of its own place before the one of its sentence. */
-function dateOf({ parse }: Scene, { draft, standing, where, date }: PlacedDraft): DateMention | null {
+function dateOf(
+  { parse }: Scene,
+  { draft, standing, where, date }: PlacedDraft,
+  published: Memory['published'],
+): DateMention | null {
   const own = where.places[0] ? dayBefore(parse, where.places[0].chunk) : null;
-  return own ?? (datesLeaving(draft, standing) || date?.rule !== 'since' ? date : null);
+  const told = own ?? (datesLeaving(draft, standing) || date?.rule !== 'since' ? date : null);
+  return told && draft.layer === 'withdrawals' && isDone(standing) && isToCome(told, published) ? null : told;
 }
+
+/** "Has handed over Gao and is to do the same in Kidal next month": what was done is not of a day still to come. */
+const isDone = ({ status, tense, perfect }: Standing): boolean => status === 'reported' && perfect && tense === 'past';
+
+const isToCome = ({ from, anchor, rule }: DateMention, published: Memory['published']): boolean =>
+  from !== null && published !== null && from > published.to && anchor === 'published' && !/week/.test(rule);
 
 /** Whether a "since" can tell when people left: "have been gone since May", not "the battalion, in Gao since May, leaves". */
 const datesLeaving = (draft: Draft, standing: Standing): boolean =>

@@ -23,6 +23,12 @@ import {
 } from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
 
+/** "Only a garrison was left in the town": who is left somewhere is there still. */
+function staysBehind({ parse: { chunks } }: Scene, at: number): boolean {
+  const next = chunks[at + 1];
+  return next?.kind === 'noun' && /^(?:in|at|with|without|on|near)$/.test(next.prep);
+}
+
 export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
@@ -34,6 +40,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       (FAREWELL.has(lemma) && /^(?:to|à|au|de|d')$/.test(scene.parse.chunks[one]!.prep)),
   );
   if (lemma === 'leave' && group.form === 'participle' && frame.agent < 0) return null;
+  if (lemma === 'leave' && group.passive && frame.agent < 0 && staysBehind(scene, at)) return null;
   if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
   if (frame.patients.some((one) => one > at && HOMES.test(last(scene, one)))) return null;
   if (isAnyone(scene, frame.agent) || (lemma === 'leave' && leavesSo(scene, at))) return null;

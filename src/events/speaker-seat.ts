@@ -203,7 +203,7 @@ function liesIn({ chunks, items }: Parse, at: number): boolean {
   if (kind !== 'noun' || !WARD.test(items[b]!.low) || !/^(?:in|à)$/.test(prep)) return false;
   if (a === b && prep === 'in') return true;
   const verb = chunks[at - 1]?.group;
-  return verb !== undefined && !verb!.passive && LYING.test(items[verb!.verb]!.low);
+  return verb != null && !verb.passive && LYING.test(items[verb.verb]!.low);
 }
 
 const LYING = /^(?:is|are|was|were|lies?|lay|remains?|est|sont|trouve(?:nt)?|reste(?:nt)?|demeure(?:nt)?)$/;

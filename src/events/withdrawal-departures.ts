@@ -208,7 +208,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     return isForce(one) || garrison || /^(?:force|armed|mission|pronoun)$/.test(one.role);
   });
   const moved = who(scene, movedAt ?? -1);
-  if (OUSTING.test(lemma) && !group.passive && movedAt !== undefined && isOusted(scene, movedAt)) return null;
+  if (OUSTING.test(lemma) && !group.passive && movedAt === at + 1 && isOusted(scene, movedAt)) return null;
   const there = movedAt !== undefined && fromThere(scene, movedAt);
   const acts = agent !== null && (agent.code !== '' || agent.role === 'force');
   const theirs = movedAt !== undefined && (moved?.bare || there) && acts;

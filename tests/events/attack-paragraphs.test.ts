@@ -142,7 +142,7 @@ const FR: readonly Row[] = [
   [
     'nobody owns it on a day',
     "Des hommes armés ont attaqué un poste à Gao lundi. L'attaque n'avait pas été revendiquée mardi.",
-    ['Gao 2022-04-18 by hommes armés', 'Gao null..2022-04-19'],
+    ['Gao 2022-04-18 by hommes armés', 'Gao 2022-04-18'],
   ],
   [
     'a count that another has replaced',

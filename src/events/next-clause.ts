@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
@@ -18,6 +19,38 @@ export function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
   if (subject <= cue || subject >= at) return false;
   const dated = parse.chunks[subject - 1]!.kind === 'date' && parse.chunks[subject - 1]!.and;
   return parse.chunks[subject]!.and || dated || (next && told === cue);
+}
+
+/** "A mine killed three in May, and six died in June at Gao": the place of a later clause that has a subject and a day of its own, where the cue's has another. */
+export function ofOtherDay(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  const opened = chunks.findIndex((_, i) => i > cue + 1 && i < at && opensClause(parse, i));
+  if (opened < 0) return false;
+  const end = chunks.findIndex(({ kind, sign }, i) => i > at && kind === 'break' && sign !== ',');
+  const own = dayIn(parse, 0, opened);
+  const other = dayIn(parse, opened, end < 0 ? chunks.length : end);
+  return own !== null && other !== null && (own.to! < other.from! || other.to! < own.from!);
+}
+
+/** Whether a comma, an "and" and a subject with a finite verb, or a day before it, open a clause at a chunk. */
+function opensClause({ chunks }: Parse, at: number): boolean {
+  const { kind, and } = chunks[at]!;
+  if (!and || chunks[at - 1]?.sign !== ',' || (kind !== 'noun' && kind !== 'date')) return false;
+  const subject = kind === 'date' ? at + 1 : at;
+  if (chunks[subject]?.kind !== 'noun' || chunks[subject]!.prep !== '') return false;
+  const next = chunks.findIndex((one, i) => i > subject && one.kind !== 'noun' && one.kind !== 'date');
+  return chunks[next]?.group?.form === 'finite';
+}
+
+/** The first whole range of days that some chunks name. */
+function dayIn({ chunks, items }: Parse, from: number, to: number): DateMention | null {
+  const first = chunks[from]!.a;
+  const last = chunks[to - 1]!.b;
+  for (let i = first; i <= last; i++) {
+    const { date } = items[i]!;
+    if (date && date.from !== null && date.to !== null) return date;
+  }
+  return null;
 }
 
 /** "The camp came under attack": the finite verb that a noun right after it completes; -1 where none does. */

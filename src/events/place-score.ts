@@ -5,7 +5,7 @@ import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { ofForceAside } from './force-aside.ts';
 import { groundOf, ofEnvoys, ofGroup, ofOffice } from './ground.ts';
-import { acts, afterBracket, ofGap, ofNextSubject, ofStayers } from './next-clause.ts';
+import { acts, afterBracket, ofGap, ofNextSubject, ofOtherDay, ofStayers } from './next-clause.ts';
 import { ofHome, ofLivelihood } from './people-home.ts';
 import type { PlaceOption } from './place-option.ts';
 import { INSIDE, ORIGIN_EN } from './place-preposition.ts';
@@ -89,6 +89,10 @@ const RULES: readonly Rule[] = [
     name: 'next-clause',
     weigh: ({ parse, cue, at }, _hint, own) =>
       !own && (ofNextSubject(parse, cue, at) || acts(parse, cue, at)) ? -4 : 0,
+  },
+  {
+    name: 'other-day',
+    weigh: ({ parse, cue, at }, hint, own) => (hint.attack && !own && ofOtherDay(parse, cue, at) ? -9 : 0),
   },
   // "Mali's army", "Gao's residents".
   {

@@ -112,6 +112,14 @@ function deniedItself(scene: Scene, draft: Draft): boolean {
   return first?.word?.classes.has('no') ?? false;
 }
 
+/** "Killed three in May, and six died in June": whether two things of a sentence were days from each other. */
+const areDaysApart = (one: DateMention | null, other: DateMention | null): boolean =>
+  one?.from != null &&
+  one.to !== null &&
+  other?.from != null &&
+  other.to !== null &&
+  (one.from > other.to + 1 || other.from > one.to + 1);
+
 /**
  * Where a sentence tells of an attack twice, as of an ambush and of those it killed, both happened at the exact place
  * that one of them is told with.
@@ -120,7 +128,7 @@ function shared(one: PlacedDraft, placed: readonly PlacedDraft[]): Where {
   const [own] = one.where.places;
   if (own && isSpot(own.place)) return one.where;
   for (const other of placed) {
-    if (other === one || other.draft.layer !== 'attacks') continue;
+    if (other === one || other.draft.layer !== 'attacks' || areDaysApart(one.date, other.date)) continue;
     const [place] = other.where.places;
     if (!own && one.where.unknown.length === 0 && other.where.unknown.length > 0 && !place) return other.where;
     if (!place || !(isSpot(place.place) || (own && contains(own.place, place.place)))) continue;

@@ -5,6 +5,7 @@ import { frameOf } from './frame.ts';
 import { keptAt } from './kept-at.ts';
 import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
 import { is } from './phrase.ts';
+import { inRelative } from './relative-clause.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
 import {
@@ -161,6 +162,16 @@ const BOUND = /^(?:north|south|east|west)(?:ern|ward|wards|east|west)?$/;
 /** Verbs of those who make others go: "the air force drove the fighters out". */
 const OUSTING = /^(?:drive|chase|push|force|flush|kick|sweep|chasser|pousser|repousser|déloger)$/;
 
+/** "Camps into which the army withdrew": a relative that stands for where they go. */
+function withdrawsInto({ parse }: Scene, at: number): boolean {
+  const relative = inRelative(parse, at);
+  const before = relative < 0 ? undefined : parse.items[parse.chunks[relative]!.a - 1];
+  return before !== undefined && /^(?:into|to|onto|towards?)$/.test(before.low);
+}
+
+const namesOrigin = (scene: Scene, chunk: number): boolean =>
+  scene.parse.chunks[chunk]!.prep === 'from' && placeIn(scene, chunk) !== null;
+
 /** "Them", "the fighters": those whom others drive out. */
 const isOusted = (scene: Scene, moved: number): boolean =>
   scene.parse.tags[scene.parse.chunks[moved]!.a] === 'pronoun' || holds(scene, moved, 'armed');
@@ -180,6 +191,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (/^(?:recall|rappeler)$/.test(lemma) && /^(?:that|que|qu')$/.test(next?.sign ?? '')) return null;
   if (isAnyone(scene, frame.agent) || [frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one)))
     return null;
+  if (withdrawsInto(scene, at) && !frame.adjuncts.some((one) => namesOrigin(scene, one))) return null;
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
   if (lemma === 'set' && BOUND.test(scene.parse.items[group.last + 2]?.low ?? '') && !isLast(scene, frame.agent))
     return null;

@@ -19,3 +19,19 @@ test('so many of those who were told of are hit', () =>
   expect(said('On 12 April, at Gossi, men gathered the villagers, and 39 of them were shot.', 'en')).toContain(
     'attacks Gossi',
   ));
+
+test('each of two clauses with days of their own has places of its own', () => {
+  const claims = said(
+    'A mine killed three soldiers on 3 April, and six soldiers died on 9 April in two attacks, one of them at Gossi and the other at Konna.',
+    'en',
+  );
+  expect(claims.match(/Gossi/g)).toHaveLength(1);
+  expect(claims).toContain('attacks Konna');
+});
+
+test('who withdraws into a camp does not leave it, and what happens now and again is a habit', () => {
+  expect(said('Gossi is one of the camps into which the French army withdrew in 2019.', 'en')).not.toContain(
+    'withdrawals',
+  );
+  expect(said('Islamists have attacked Gossi now and again.', 'en')).toBe('');
+});

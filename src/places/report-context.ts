@@ -48,6 +48,10 @@ export function reportOf(sightings: readonly Sighting[], odds: Float64Array, gaz
 const MOST_SPOTS = 64;
 /** Other sure names from which a report tells which part of the world it is about. */
 const ENOUGH = 6;
+/** The same of a village, of which no table has them all. */
+const FEW = 2;
+/** "The village of", "le hameau de". */
+const VILLAGE = /(?:village|hamlet|hameau) (?:of|de|d['’]|du) ?$/i;
 /** Farther than this, in km, from all other places of its report, in a country that it does not name, a small place is a namesake of the one meant. */
 const FAR_KM = 600;
 const SMALL = 50_000;
@@ -55,13 +59,14 @@ const ASTRAY = -4;
 
 /** Whether a meaning of a name is a small place of a part of the world that its report says nothing of. */
 export function isAstray(
-  { span, best }: Sighting,
+  { span, best, passage }: Sighting,
   place: number,
   report: ReportContext,
   gazetteer: Gazetteer,
 ): boolean {
   const own = report.counts.get(span.name) ?? 0;
-  if (report.total - own < ENOUGH) return false;
+  const enough = VILLAGE.test(passage.text.slice(Math.max(0, span.start - 20), span.start)) ? FEW : ENOUGH;
+  if (report.total - own < enough) return false;
   if (gazetteer.population[place]! > SMALL || !SETTLED.has(typeOf(gazetteer, place))) return false;
   const country = gazetteer.country[place]!;
   if (report.countries[country]! - (country === gazetteer.country[best.place]! ? own : 0) > 0) return false;

@@ -229,6 +229,12 @@ describe('a name that means something else here', () => {
       'en',
       ['Kidal', 'Timbuktu', 'Ménaka', 'Gossi', 'Tessit', 'Bamako', 'Mali'],
     ],
+    [
+      'a village, which no table need have, where a report names some places of another country',
+      'Soldiers left Kidal, Timbuktu and Ménaka in Mali. A mine went off at the village of Guernsey.',
+      'en',
+      ['Kidal', 'Timbuktu', 'Ménaka', 'Mali'],
+    ],
     ['whose son somebody is', 'Gossi ag Kidal parle à Gao.', 'fr', ['Gao']],
     ['a boat', 'Gunmen attacked the ferry Timbuktu in Gao.', 'en', ['Gao']],
     ['a hotel elsewhere', 'Gunmen attacked the Gossi hotel in Bamako.', 'en', ['Bamako']],

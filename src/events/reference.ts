@@ -16,6 +16,7 @@ const REGIMENT = /^(?:regiments?|régiments?|hussars|hussards|chasseurs|demi-bri
 export const isReference = (parse: Parse, at: number): boolean =>
   describedBy(parse, at) >= 0 ||
   bearing(parse, at) ||
+  onItsRoad(parse, at) ||
   ofRegiment(parse, at) ||
   fromHome(parse, at) ||
   ofRoadTaken(parse, at);
@@ -79,6 +80,19 @@ function bearing({ chunks, items }: Parse, at: number): boolean {
   const named = chunks[before];
   return named?.kind === 'noun' && items.slice(named.a, named.b + 1).some((item) => item.kind === 'place');
 }
+
+/** "Baliata, a village on the road to Dori": where a road leads on which another place lies. */
+function onItsRoad({ chunks, items }: Parse, at: number): boolean {
+  const road = chunks[at - 1];
+  const told = chunks[at - 2];
+  if (!/^(?:to|towards?|for|de|d'|vers)$/.test(chunks[at]!.prep) || road?.kind !== 'noun' || told?.kind !== 'noun')
+    return false;
+  if (!ROAD.test(items[road.b]!.low) || !/^(?:on|along|sur)$/.test(road.prep)) return false;
+  return VILLAGE.test(items[told.b]!.low) && chunks[at - 3]?.sign === ',';
+}
+
+const ROAD = /^(?:road|highway|axis|way|track|route|axe|piste)$/;
+const VILLAGE = /^(?:village|town|place|locality|hamlet|settlement|city|localité|ville|bourg|bourgade|hameau|commune)$/;
 
 /** "Soldiers from Fort Bragg are training": where people who are told of elsewhere come from. */
 function fromHome(parse: Parse, at: number): boolean {

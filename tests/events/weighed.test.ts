@@ -64,6 +64,7 @@ describe('what is not weighed', () => {
     ['Un sous-officier a été tué lundi dans un attentat-suicide près de Gossi, au nord-ouest de Gao.', 'fr'],
     ['Twelve civilians were massacred at Konna, a village near Gao, in late March.', 'en'],
     ['Douze civils ont été massacrés à Konna, un village proche de Gao, fin mars.', 'fr'],
+    ['On 12 March eleven people were killed in the attack on a mine at Konna, a place on the road to Gao.', 'en'],
     [
       "Trois civils ont été tués vendredi à Gossi. Les cinq blessés, pris en charge à l'hôpital de Gao, vont mieux.",
       'fr',

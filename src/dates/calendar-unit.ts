@@ -1,6 +1,16 @@
+import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
 import { calendarRange, HOUR } from './range.ts';
-import { type Context, isWord, patternRule, published, type Resolved, type Rule, tenseAround } from './rule.ts';
+import {
+  type Context,
+  isWord,
+  narrative,
+  patternRule,
+  published,
+  type Resolved,
+  type Rule,
+  tenseAround,
+} from './rule.ts';
 import { isPlural } from './unit.ts';
 
 /** "Last week", "this month", "next year", "le mois dernier", "earlier this month". */
@@ -37,9 +47,20 @@ function isLa({ terms, end }: Match): boolean {
   return isWord(terms, end, '-') && isWord(terms, end + 1, 'la');
 }
 
+/** "Earlier this month" is of the month of writing, "earlier in the month" of the month told. */
+const isThis = ({ terms, start, end }: Match): boolean =>
+  terms.slice(start, end).some(({ word }) => /^(?:this|ce|cet|cette)$/.test(word));
+
+/** The part of the unit around some days that lies before or after them, with them. */
+function partAround(told: DayRange, match: Match, part: 'earlier' | 'later'): DayRange | null {
+  const whole = calendarRange(told.from, 0, match.values.unit!);
+  return whole && (part === 'earlier' ? { ...whole, to: told.to } : { ...whole, from: told.from });
+}
+
 function partOfUnit(part: 'earlier' | 'later') {
   return (match: Match, context: Context): Resolved | null => {
     if (match.values.unit === HOUR || isPlural(match)) return null;
+    if (context.past && !isThis(match)) return narrative(context, (last) => partAround(last, match, part), true);
     return published(context, (day) => {
       const whole = calendarRange(day, 0, match.values.unit!);
       return whole && (part === 'earlier' ? { ...whole, to: day } : { ...whole, from: day });

@@ -1,12 +1,14 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Anaphora } from './anaphora.ts';
+import type { Parse } from './chunk.ts';
 import { contains, isSpot } from './containment.ts';
 import { onlyAdvised, onlyDebated, onlyOpposed, onlySupposed, onlyWished } from './debates.ts';
 import { onlyDemanded } from './demands.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { onBorder } from './on-border.ts';
+import { inRelative } from './relative-clause.ts';
 import { onTheWay } from './route.ts';
 import type { Draft, Scene } from './scene.ts';
 import type { Standing } from './standing.ts';
@@ -82,12 +84,31 @@ const isNews = ({ draft, date }: PlacedDraft, memory: Memory): boolean =>
 
 /** "Shelled the market, killing 14": what a gerund of killing is the outcome of. */
 function resultOf({ parse }: Scene, { draft }: PlacedDraft, placed: readonly PlacedDraft[]): PlacedDraft | undefined {
-  if (draft.rule !== 'casualty-verb' || parse.chunks[draft.at]!.group!.form !== 'gerund') return undefined;
+  if (draft.rule !== 'casualty-verb') return undefined;
+  if (parse.chunks[draft.at]!.group!.form !== 'gerund') return withinOf(parse, draft, placed);
   return placed.findLast(
     ({ draft: other }) =>
       other.layer === 'attacks' &&
       other.at < draft.at &&
       !parse.chunks.slice(other.at + 1, draft.at).some((one) => one.group?.form === 'finite'),
+  );
+}
+
+/** "An attack that day in Kidal, in which one was killed": the attack that a clause opened by "in which" goes on about. */
+function withinOf(parse: Parse, { at }: Draft, placed: readonly PlacedDraft[]): PlacedDraft | undefined {
+  const { chunks, items } = parse;
+  const relative = inRelative(parse, at);
+  const led =
+    relative > 0 && /^(?:in|during|dans|lors|duquel|laquelle)$/.test(items[chunks[relative]!.a - 1]?.low ?? '');
+  if (!led) return undefined;
+  return placed.findLast(
+    ({ draft }) =>
+      draft.layer === 'attacks' &&
+      draft.at < relative &&
+      chunks[draft.at]!.kind === 'noun' &&
+      chunks
+        .slice(draft.at + 1, relative)
+        .every(({ kind, sign }) => kind === 'noun' || kind === 'date' || sign === ','),
   );
 }
 

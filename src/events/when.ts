@@ -3,6 +3,7 @@ import type { Precision } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { crossings, leavesRelative } from './clause.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { DATELINE, datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
@@ -298,6 +299,8 @@ function opensSaying(parse: Parse, cue: number, at: number): boolean {
 
 /** A date that goes with a verb of saying tells when it was said. */
 function reportingTime(parse: Parse, cue: number, at: number): boolean {
+  // "Condemned an attack of 1 June": the noun's own day.
+  if (at - 1 === cue && OF.has(parse.chunks[at]!.prep)) return false;
   for (const i of [at - 1, at + 1, at - 2]) {
     const chunk = parse.chunks[i];
     if (i === cue || chunk?.kind !== 'verb' || (i > at && chunk.and)) continue;

@@ -46,3 +46,18 @@ test('the general staff in a capital speaks there of what happened elsewhere', (
   expect(days('French aircraft struck the attackers, the general staff in Paris said on Sunday.').join()).not.toContain(
     'Paris',
   ));
+
+test('"earlier in the month" is of the month told, and an attack has its own day beside that of who condemns it', () => {
+  expect(
+    days('On 19 March gunmen attacked a convoy in Gossi. Earlier in the month five soldiers had been killed in Kidal.'),
+  ).toContain('Kidal 2022-03-01..2022-03-19');
+  expect(days('Earlier this month five soldiers were killed in Kidal.')).toEqual(['Kidal 2022-04-01..2022-04-20']);
+  expect(days('Earlier in the month, members condemned an attack of 1 April in Kidal.')).toEqual([
+    'Kidal 2022-04-01..2022-04-01',
+  ]);
+});
+
+test('those who are killed in an attack are killed on its day', () =>
+  expect(
+    days('Earlier in the month, members condemned an attack of 1 April in Kidal, in which a peacekeeper was killed.'),
+  ).toEqual(['Kidal 2022-04-01..2022-04-01']));

@@ -23,13 +23,22 @@ export function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
 
 /** "A mine killed three in May, and six died in June at Gao": the place of a later clause that has a subject and a day of its own, where the cue's has another. */
 export function ofOtherDay(parse: Parse, cue: number, at: number): boolean {
+  const first = Math.min(cue, at);
+  const last = Math.max(cue, at);
   const { chunks } = parse;
-  const opened = chunks.findIndex((_, i) => i > cue + 1 && i < at && opensClause(parse, i));
+  const opened = chunks.findIndex((_, i) => i > first + 1 && i <= last && opensClause(parse, i));
   if (opened < 0) return false;
-  const end = chunks.findIndex(({ kind, sign }, i) => i > at && kind === 'break' && sign !== ',');
+  const end = chunks.findIndex(({ kind, sign }, i) => i > last && kind === 'break' && sign !== ',');
   const own = dayIn(parse, 0, opened);
   const other = dayIn(parse, opened, end < 0 ? chunks.length : end);
   return own !== null && other !== null && (own.to! < other.from! || other.to! < own.from!);
+}
+
+/** "In May three died, and in June six when a mine went off": a day before the clause of the cue, which has a day of its own. */
+export function ofClauseBefore(parse: Parse, cue: number, at: number): boolean {
+  if (at >= cue) return false;
+  const opened = parse.chunks.findLastIndex((_, i) => i > at && i <= cue && opensClause(parse, i));
+  return opened > 0 && dayIn(parse, opened, cue + 1) !== null;
 }
 
 /** Whether a comma, an "and" and a subject with a finite verb, or a day before it, open a clause at a chunk. */

@@ -23,6 +23,9 @@ export function ofHome(parse: Parse, cue: number, at: number, where: Place, orig
   return !origin || head < cue || BY.test(before.prep);
 }
 
+/** "Most of them from": those just told of. */
+const THEM = /^(?:them|whom|eux)$/;
+
 /** "Civilians died, most of them women who traded in Gao": whether an aside about people tells what they do where they live. */
 export function ofLivelihood({ chunks, items }: Parse, cue: number, at: number): boolean {
   const verb = chunks[at - 1]?.group;
@@ -42,5 +45,8 @@ const UNIT =
 function namesPeople({ chunks, items }: Parse, at: number): boolean {
   const { a, b } = chunks[at]!;
   const people = items.slice(a, b + 1);
-  return people.some((item) => UNIT.test(item.low) || (is(item, 'force') && !is(item, 'base') && item.force === ''));
+  return people.some(
+    (item) =>
+      UNIT.test(item.low) || THEM.test(item.low) || (is(item, 'force') && !is(item, 'base') && item.force === ''),
+  );
 }

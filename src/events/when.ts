@@ -7,6 +7,7 @@ import { OF } from './clause-sign.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { DATELINE, datelineEnd } from './dateline.ts';
 import { frameOf } from './frame.ts';
+import { ofClauseBefore } from './next-clause.ts';
 import { ofAnother, ofPact, ofRelativeBefore, ofStay } from './other-day.ts';
 import { inThatCase, rankedSince } from './ranking.ts';
 import { recountedOn } from './recount.ts';
@@ -86,6 +87,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   else if (elsewhere(parse, cue, at)) score -= 3;
   if (inOtherRelative(parse, cue, at)) score -= 5;
   if (behindMain(parse, cue, at)) score -= 12;
+  if (ofClauseBefore(parse, cue, at)) score -= 6;
   if (sinceThen(parse, cue, at) || (date.rule === 'since' && ofStay(parse, cue, at))) score -= 12;
   if (ofPact(parse, cue, at) || ofRelativeBefore(parse, cue, at)) score -= 12;
   if (cited(parse, at)) score -= 20;

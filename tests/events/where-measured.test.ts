@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { read } from './reading.ts';
 import { said } from './said.ts';
+
+const saidOn = (text: string): string[] =>
+  read(text, '2022-04-20', 'en').claims.map(
+    ({ placeId, from, to }) => `${placeId.replace(/^near:(.+):0:-$/, '$1')} ${from}..${to}`,
+  );
 
 test.each([
   'Gunmen attacked Gossi, 160 km from Gao, where the French army keeps a base.',
@@ -35,3 +41,14 @@ test('who withdraws into a camp does not leave it, and what happens now and agai
   );
   expect(said('Islamists have attacked Gossi now and again.', 'en')).toBe('');
 });
+
+test('the second of two clauses with days of their own has its own day and place', () => {
+  expect(
+    saidOn('In February three soldiers were killed at Gao, and in March six died when a mine exploded near Kidal.'),
+  ).toEqual(['Gao 2022-02-01..2022-02-28', 'Kidal 2022-03-01..2022-03-31']);
+});
+
+test('a list of the countries that most of them are from is no list of bases', () =>
+  expect(
+    said('The French force has 12,000 soldiers in Gao, most of them from Niger, France and Germany.', 'en'),
+  ).not.toMatch(/bases (?:Niger|Germany)/));

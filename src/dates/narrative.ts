@@ -146,6 +146,7 @@ function moved(turn: number) {
     const unit = match.values.unit ?? DAY;
     if (unit === HOUR || isPlural(match)) return null;
     const done = tenseAround(match, context) === 'past';
+    if (match.values.unit === undefined && context.near && besideEvent(match)) return dayOfOther(context, -turn);
     if (turn === 0)
       return narrative(context, (last) => holding(unit === DAY ? dayIn(last, context) : last, unit), done);
     if (turn < 0 && unit === DAY && !context.last) return published(context, (day) => dayRange(day + turn));
@@ -162,6 +163,22 @@ function moved(turn: number) {
       done,
     );
   };
+}
+
+/** "Réuni jeudi, au lendemain de l'attaque": right after a day such words tell the day of what they are followed by. */
+const besideEvent = ({ terms, start, end }: Match): boolean =>
+  isWord(terms, end, 'de', 'du', 'des', "d'") &&
+  terms
+    .slice(Math.max(0, start - 4), start)
+    .some(({ roles, raw }) => 'weekday' in roles || 'month' in roles || YEARS.test(raw));
+
+const YEARS = /^(?:19|20)\d\d$/;
+
+/** The day beside the one told last; of a longer range no more is known than that range. */
+function dayOfOther(context: Context, turn: number): Resolved | null {
+  return narrative(context, (last) =>
+    last.precision === 'day' ? dayRange(last.from + turn) : { ...last, precision: 'span' },
+  );
 }
 
 /** "In the following weeks", "les jours qui ont suivi": from the day told last on, one unit at least and not many. */

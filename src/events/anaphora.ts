@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
 import { parseDerived } from '../places/derived-place.ts';
 import { partOf } from '../places/whereabouts.ts';
+import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { OF, SOURCES } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
@@ -138,6 +139,8 @@ export function thereOf({ parse, body, said, place }: Context, cue: number): Loc
     for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
       const item = parse.items[at]!;
       const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;
+      const described = where && describedPlace(parse, i, place);
+      if (described) return described;
       const finer = where === null || isSpot(where) ? null : spotBefore(parse, i, where, place);
       if (finer) return finer;
       if (where) return { place: where, chunk: i, item: at, certainty: 0.8 };
@@ -175,6 +178,14 @@ function spotBefore(
 /** Whether a spot is in the area told after it; a part of a country, for which a circle stands, is taken at its word. */
 const lies = (where: Place, around: Place): boolean =>
   contains(around, where) || (parseDerived(around.id)?.form === 'part' && around.country === where.country);
+
+/** "À Kéréna, village à 60 km de Douentza, et y ont": the place that a distance between commas tells the place of. */
+function describedPlace(parse: Parse, chunk: number, place: (id: string) => Place | null): Located | null {
+  const told = describedBy(parse, chunk);
+  const mention = told < 0 ? null : parse.items[parse.chunks[told]!.b]!.mention;
+  const where = mention ? place(mention.placeId) : null;
+  return where && isSpot(where) ? { place: where, chunk: told, item: parse.chunks[told]!.b, certainty: 0.8 } : null;
+}
 
 /** "S'en sont retirés", "en étant partis": whether the place that people leave is the one named before. */
 export function outOfIt(parse: Parse, cue: number): boolean {

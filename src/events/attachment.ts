@@ -90,6 +90,8 @@ const isBare = ({ items }: Parse, { a, b }: Chunk): boolean => a === b || (b - a
 export function measuredPhrase(parse: Parse, at: number): number {
   const measure = measureOf(parse, at);
   if (measure < 1) return -1;
+  const sited = sitedPhrase(parse, measure - 1);
+  if (sited >= 0) return sited;
   const kind = parse.chunks[measure - 1]!;
   if (kind.kind === 'noun' && kind.prep === '' && kind.joined && parse.chunks[measure - 2]?.sign === ',')
     return parse.chunks[measure - 3]?.kind === 'noun' ? measure - 3 : -1;
@@ -99,13 +101,34 @@ export function measuredPhrase(parse: Parse, at: number): number {
   return parse.chunks[before]?.kind === 'noun' ? before : -1;
 }
 
+/** "Kéréna, qui se trouve à 60 km de", "Kéréna, a village which lies": of whom the verb at a chunk tells how far it is; -1 for none. */
+function sitedPhrase({ chunks, items }: Parse, at: number): number {
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || !SITED.test(items[verb.group!.verb]!.low)) return -1;
+  if (!/^(?:qui|which|that)$/.test(chunks[at - 1]?.sign ?? '')) return -1;
+  let head = at - 2;
+  const kind = chunks[head];
+  if (
+    kind?.kind === 'noun' &&
+    kind.prep === '' &&
+    items.slice(kind.a, kind.b + 1).some(({ low }) => PLACE_NOUNS.has(low))
+  )
+    head--;
+  if (chunks[head]?.sign === ',') head--;
+  return chunks[head]?.kind === 'noun' && items[chunks[head]!.b]!.kind === 'place' ? head : -1;
+}
+
+const SITED = /^(?:est|trouve|situe|située?|is|lies|located|situated)$/;
+
 const CLOSE = /^(?:proche|voisine?|distante?)$/;
 const NEAR = new Set(['near', 'près', 'proche', 'outside']);
 
 /** "A village near Gao", "une localité proche de Gao": a kind of place in apposition. */
 function isKindOfPlace({ chunks, items }: Parse, at: number): boolean {
   const chunk = chunks[at];
-  if (chunk?.kind !== 'noun' || !/^(?:an?|une?|the|la|le)$/.test(items[chunk.a]!.low)) return false;
+  if (chunk?.kind !== 'noun') return false;
+  const apposed = chunks[at - 1]?.sign === ',' && PLACE_NOUNS.has(items[chunk.a]!.low);
+  if (!apposed && !/^(?:an?|une?|the|la|le)$/.test(items[chunk.a]!.low)) return false;
   return items.slice(chunk.a, chunk.b + 1).some(({ low }) => PLACE_NOUNS.has(low));
 }
 

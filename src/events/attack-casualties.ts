@@ -2,7 +2,7 @@ import { actionOf, ofGas, type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
 import { isNone } from './none.ts';
 import { is } from './phrase.ts';
-import { holds, type Scene, at as who } from './scene.ts';
+import { holds, placeIn, type Scene, at as who } from './scene.ts';
 
 /** Verbs that fire a weapon only at somebody: a programme is launched, too. */
 export const CASUAL = new Set(['lancer', 'jeter', 'projeter', 'précipiter']);
@@ -59,7 +59,7 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
     layer: 'attacks',
     action,
     at,
-    where: {},
+    where: agent?.role === 'event' ? { own: placesOf(scene, frame.agent, at) } : {},
     ...roles(
       scene,
       agent && agent.role !== 'other' ? agent : null,
@@ -67,4 +67,12 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
     ),
     confidence: 0.6,
   };
+}
+
+/** "The attack on Gossi, which killed": chunks of the places that complete an event that is said to have killed. */
+function placesOf(scene: Scene, event: number, verb: number): number[] {
+  const { chunks } = scene.parse;
+  const own: number[] = [];
+  for (let i = event; i < verb && chunks[i]!.kind === 'noun'; i++) if (placeIn(scene, i)) own.push(i);
+  return own;
 }

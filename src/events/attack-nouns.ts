@@ -62,7 +62,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
     return null;
   if (/^fights?$/.test(noun.low) && /^(?:against|for|to)$/.test(chunks[at + 1]?.prep ?? '')) return null;
   if (noun.low === 'shots' && /^(?:warning|vaccine|booster)$/.test(items[item - 1]?.low ?? '')) return null;
-  if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date') return null;
+  const morrow = isMorrow(scene, at - 1);
+  if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date' && !morrow) return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
   if (modifies(scene, at, item) || warded(scene, at, item)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
@@ -78,6 +79,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   for (let i = at + 1; i < chunks.length && i <= at + 4; i++) {
     const next = chunks[i]!;
     if (next.kind === 'break' && next.sign === ',' && chunks[i + 1]?.joined) continue;
+    if (next.kind === 'date' && AIMED.test(chunks[i + 1]?.prep ?? '')) continue;
     if (next.kind === 'verb' && next.group!.form === 'participle') {
       const cues = cuesOf(scene.parse, i);
       if (
@@ -127,6 +129,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
       };
   }
   if (own.length === 0) own.push(...townUnder(scene, at), ...sceneOf(scene, at));
+  if (morrow && own.length === 0) return null;
   const remembered = recalled(scene, at);
   if (remembered) {
     const next = chunks[at + 1];
@@ -158,11 +161,19 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   };
   if (own.length === 0 && !ownDate(scene, at) && spokenOf(scene, at)) draft.again = true;
   else if (mentioned) draft.mentioned = true;
+  if (morrow && !/^(?:,|date)$/.test(chunks[at - 2]?.sign || chunks[at - 2]?.kind || '')) draft.undated = true;
   if (plural) draft.several = true;
   if ((plural && !counted) || goingOn(scene, at)) draft.generic = true;
   if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
   return draft;
 }
+
+/** "Au lendemain de l'attaque": whether a chunk tells the day beside that of the attack after it. */
+const isMorrow = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  chunks[at]?.kind === 'date' && /^(?:.* )?(?:lendemain|surlendemain|veille)$/.test(items[chunks[at]!.b]!.low);
+
+/** "The attack of 3 May on the camp": what may follow the day of an attack and still tells its target. */
+const AIMED = /^(?:on|against|contre|sur)$/;
 
 /** An attack told by what suffered it, dated by the clause that says so. */
 function sufferedDraft(scene: Scene, at: number, action: string, { verb, own, target, past }: Undergone): Reading {

@@ -1,4 +1,4 @@
-import { base, draft, holder, type Reading } from './base-parts.ts';
+import { base, draft, holder, isOfArmed, type Reading } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
@@ -70,7 +70,7 @@ export function openNoun(scene: Scene, at: number): Reading {
     return draft('base-opened', 'opened', at, owner, placeIn(scene, site) ? [site] : [], 0.65);
   }
   const next = chunks[at + 1];
-  if (next?.kind !== 'noun' || !OF.has(next.prep) || !base(scene, at + 1)) return null;
+  if (next?.kind !== 'noun' || !OF.has(next.prep) || !base(scene, at + 1) || isOfArmed(scene, at + 1)) return null;
   const force = holder(scene, who(scene, at + 1), null) || scene.topic;
   if (!holds(scene, at + 1, 'strongbase') || (force === '' && !isMilitaryBase(scene, at + 1))) return null;
   return draft('base-opened', 'opened', at, force, placeIn(scene, at + 1) ? [at + 1] : [], 0.75);

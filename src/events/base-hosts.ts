@@ -37,6 +37,7 @@ export function houseVerb(scene: Scene, at: number, lemma: string): Reading {
     .find(
       ({ one, named }) =>
         (isTroops(scene, one) || base(scene, one)) &&
+        !areThoseWho(scene, one) &&
         forceCode(named, scene) !== '' &&
         named.code !== (host?.code || null),
     );
@@ -63,6 +64,10 @@ function baseApart(scene: Scene, patients: readonly number[], lodged: number): n
   const sited = next?.kind === 'noun' && /^(?:in|at|à|de|d')$/.test(next.prep) && placeIn(scene, last + 1) !== null;
   return sited && kindOfForce(code) === 'state' && code !== who(scene, lodged)!.code ? last : -1;
 }
+
+/** "Ceux qui ont fui sont accueillis à Dori": people who are told only by what they did. */
+const areThoseWho = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  /^(?:ceux|celles|those)$/.test(items[chunks[at]!.b]!.low) && /^(?:qui|who|that)$/.test(chunks[at + 1]?.sign ?? '');
 
 /** "A été accueilli jeudi à Gao": who is received on a day. */
 function greeted({ parse: { chunks, items } }: Scene, at: number): boolean {

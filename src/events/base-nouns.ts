@@ -1,5 +1,5 @@
 import { apposedPlace } from './base-apposition.ts';
-import { draft, headWord, isFormer, type Reading } from './base-parts.ts';
+import { draft, headWord, isFormer, isOfArmed, type Reading } from './base-parts.ts';
 import { PEOPLE } from './base-troops.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
@@ -14,6 +14,7 @@ export function baseNoun(scene: Scene, at: number): Reading {
   const named = who(scene, at);
   if (named?.role !== 'base' || !holds(scene, at, 'strongbase') || isFormer(scene, at)) return null;
   if (isCompleting(scene, at, 'open', 'seizure') || isHomeOf(scene, at) || isShelter(scene, at)) return null;
+  if (isOfArmed(scene, at)) return null;
   const apposed = apposedPlace(scene, at);
   const seen = placeIn(scene, at) || apposed >= 0 ? -1 : townOfAct(scene, at);
   const seeker = seekerOf(scene, at);

@@ -178,6 +178,21 @@ export function draft(
   return { layer: 'bases', action, phase, at, where: { own, destination: phase === 'opened' }, force, confidence };
 }
 
+/** "Jihadist bases", "des bases de groupes armés": whether a base is told to be that of an armed group. */
+export function isOfArmed(scene: Scene, chunk: number): boolean {
+  const { chunks, items } = scene.parse;
+  const { a, b } = chunks[chunk]!;
+  const next = chunks[chunk + 1];
+  const owner = next?.kind === 'noun' && OF.has(next.prep) ? items.slice(next.a, next.b + 1) : [];
+  return [...items.slice(a, b + 1), ...owner].some(
+    (item) => (is(item, 'armed') && INSURGENT.test(item.low)) || kindOfForce(item.force) === 'armed',
+  );
+}
+
+/** Words of those whose camps are no bases; mercenaries and militias can have some. */
+const INSURGENT =
+  /^(?:(?:al-qaeda |éléments )?(?:d?jihadi|terroris|islami|extr[eé]mis|insurg|rebel|militant)\p{L}*|armed groups?|groupes? armés?.*)$/u;
+
 /** "Those at Erbil", "celle de Gao": bases spoken of before. */
 export function oneOf(scene: Scene, chunk: number): boolean {
   const phrase = scene.parse.chunks[chunk]!;

@@ -1,5 +1,5 @@
 import type { Place } from '../contract/place.ts';
-import { codeIn, headWord, isFormer, isOfficer, noLonger } from './base-parts.ts';
+import { codeIn, headWord, isFormer, isOfArmed, isOfficer, noLonger } from './base-parts.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
@@ -38,7 +38,7 @@ export function sitedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
 /** The base or the soldiers that a phrase names by itself, in the town of another chunk; null for those of armed groups. */
 export function baseAt(scene: Scene, rule: string, at: number, town: number, confidence: number): Draft | null {
   const force = who(scene, at)!.code || codeIn(scene, at) || ownerOf(scene, at) || scene.topic;
-  if (kindOfForce(force) === 'armed') return null;
+  if (kindOfForce(force) === 'armed' || isOfArmed(scene, at)) return null;
   return {
     rule,
     layer: 'bases',

@@ -1,4 +1,4 @@
-import { base, draft, headWord, holder, isOfficer, isTroops, type Reading } from './base-parts.ts';
+import { base, draft, headWord, holder, isOfArmed, isOfficer, isTroops, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { ofThem } from './elided.ts';
@@ -62,7 +62,7 @@ export function openVerb(scene: Scene, at: number, lemma: string, particle: stri
     return draft('mission-established', 'opened', at, named!.code, [], 0.6);
   }
   const force = holder(scene, named, agent) || (agent === null || !isForce(agent) ? scene.topic : '');
-  if (kindOfForce(force) === 'armed' || isArmedGroup(agent) || isArmedGroup(named)) return null;
+  if (kindOfForce(force) === 'armed' || isArmedGroup(agent) || isOfArmed(scene, object)) return null;
   const posts = another && scene.parse.items.some((item) => is(item, 'strongbase'));
   if (force === '' && !posts && !isMilitaryBase(scene, object)) return null;
   if (another && !posts && kindOfForce(force) === undefined) return null;

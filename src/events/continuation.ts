@@ -178,10 +178,13 @@ function listed(scene: Scene, agent: number, at: number): number[] {
 /** "Celle de Gao l'avait été", "le sera": French "le" that stands for what was told before. */
 function isProForm({ parse: { language, chunks, items } }: Scene, at: number): boolean {
   const { a, group } = chunks[at]!;
-  const been = items[group!.verb + 1]?.low === 'été';
+  const next = group!.verb + 1;
+  const been = items[TOO.test(items[next]?.low ?? '') ? next + 1 : next]?.low === 'été';
   if (language !== 'fr' || !(been || items[group!.verb]!.word?.classes.has('be'))) return false;
   return items.slice(Math.max(0, a - 1), group!.verb).some(({ low }) => low === "l'" || low === 'le');
 }
+
+const TOO = /^(?:déjà|aussi|également|elle-même|lui-même|elles-mêmes|eux-mêmes)$/;
 
 /** A phrase that is a place or a base. */
 function isSite(scene: Scene, at: number): boolean {

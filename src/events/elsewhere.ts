@@ -1,7 +1,9 @@
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
-import { nounCuesOf } from './cue.ts';
-import { INSIDE, prepOf } from './place-preposition.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
+import { FROM, INSIDE, prepOf } from './place-preposition.ts';
 
 /** Chunks that stand with the place that people go to: those listed with it ("to Gao and Ber") and what it lies in. */
 export function besideGoal(parse: Parse, goal: number): ReadonlySet<number> {
@@ -33,6 +35,36 @@ export function ofAnotherEvent(parse: Parse, at: number): boolean {
   }
   return false;
 }
+
+/**
+ * "Those who left their bases arrived in Gao": whether a place is where those who leave a base by the verb at `cue`
+ * are said, by a later verb of theirs, to have come.
+ */
+export function arrivedAt(parse: Parse, at: number, cue: number): boolean {
+  const { chunks } = parse;
+  if (chunks[cue]!.kind !== 'verb' || !GOAL.test(chunks[at]!.prep)) return false;
+  for (let i = at - 1; i > cue; i--) {
+    const { kind, sign, prep } = chunks[i]!;
+    if (kind === 'break' && sign !== ',') return false;
+    if (kind !== 'verb') {
+      if (kind === 'noun' && FROM.has(prep)) return false;
+      continue;
+    }
+    const cues = cuesOf(parse, i);
+    if (!cues.some((one) => one.class === 'arrive') || cues.some(({ lemma }) => RETURNING.test(lemma))) return false;
+    const { agent, patients } = frameOf(parse, cue);
+    return agent >= 0 && agent === frameOf(parse, i).agent && patients.some((one) => namesBase(parse, one));
+  }
+  return false;
+}
+
+const namesBase = ({ chunks, items }: Parse, at: number): boolean =>
+  items.slice(chunks[at]!.a, chunks[at]!.b + 1).some((item) => is(item, 'strongbase'));
+
+/** Verbs of those who come to where they were before. */
+const RETURNING = /^(?:return|come|go|get|faire|re\p{L}+er|revenir|rejoindre)$/u;
+
+const GOAL = /^(?:|in|at|into|to|à|au|aux|en|dans)$/;
 
 /** How many chunks before a place its event is looked for. */
 const REACH = 4;

@@ -6,6 +6,7 @@ import { cuesOf } from './cue.ts';
 import { describesPlace } from './described-place.ts';
 import type { Found } from './emit.ts';
 import { distanceKm } from './nearness.ts';
+import { is } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
 import { ofRoadTaken } from './taken-road.ts';
@@ -163,11 +164,15 @@ function ofRefuge(parse: Parse, at: number): boolean {
   const before = chunks[at - 1];
   if (before?.kind === 'noun')
     return items.slice(before.a, before.b + 1).some((item) => REFUGE.test(item.low)) && !hit(parse);
-  return (
-    before?.kind === 'verb' &&
-    (items[before.group!.verb]!.word?.verbs.some((verb) => FLEEING.test(verb.lemma)) ?? false)
-  );
+  if (before?.kind !== 'verb') return false;
+  const verb = items[before.group!.verb]!;
+  if (before.group!.passive && TAKEN_IN.test(verb.low)) return !items.some((item) => is(item, 'force') || item.force);
+  return verb.word?.verbs.some(({ lemma }) => FLEEING.test(lemma)) ?? false;
 }
+
+/** "Ont été accueillis à Dori", "were taken in at Dori". */
+const TAKEN_IN =
+  /^(?:(?:accueilli|recueilli|hébergé|relogé|réinstallé)e?s?|sheltered|welcomed|hosted|rehoused|resettled)$/;
 
 /** Whether a sentence tells of an attack: on a hospital, too. */
 const hit = (parse: Parse): boolean =>

@@ -1,3 +1,4 @@
+import { partOf } from '../places/whereabouts.ts';
 import type { Parse } from './chunk.ts';
 import { HARD, OF } from './clause-sign.ts';
 
@@ -31,12 +32,32 @@ export function antecedent(parse: Parse, at: number): number {
   }
   for (let i = at - 1; i >= 0; i--) {
     const chunk = parse.chunks[i]!;
-    if (chunk.kind === 'noun') return headPhrase(parse, i);
+    if (chunk.kind === 'noun') {
+      const before = i === at - 2 ? beforeAside(parse, i) : -1;
+      return headPhrase(parse, before < 0 ? i : before);
+    }
     if (chunk.kind === 'verb') return -1;
     if (chunk.kind === 'break' && chunk.sign !== ',') return -1;
   }
   return -1;
 }
+
+/**
+ * "The camp at Gossi, in the Timbuktu region, which": the phrase before words between commas, the last of them at a chunk,
+ * that only tell in what part of a country it lies; -1 where there are none.
+ */
+function beforeAside({ chunks, items }: Parse, at: number): number {
+  let first = at;
+  while (first > 0 && chunks[first]!.kind === 'noun' && chunks[first - 1]!.kind === 'noun') first--;
+  const opens = chunks[first]!;
+  if (chunks[first - 1]?.sign !== ',' || !WITHIN.test(opens.prep) || INDEFINITE.test(items[opens.a]!.low)) return -1;
+  const words = items.slice(opens.a, chunks[at]!.b + 1);
+  if (!words.some(({ kind, low }) => kind === 'place' || partOf(low) !== null)) return -1;
+  return chunks[first - 2]?.kind === 'noun' ? first - 2 : -1;
+}
+
+const WITHIN = /^(?:in|at|near|dans|en|à|au|aux|près|non loin)$/;
+const INDEFINITE = /^(?:an?|une?|des|two|deux|several|plusieurs)$/;
 
 /** From an "of" complement back to the phrase it completes. */
 export function headPhrase(parse: Parse, at: number): number {

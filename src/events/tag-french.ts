@@ -10,7 +10,8 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   const word = item.word;
   if (item.demonym !== '') return 'noun';
   if (has(item, 'cardinal') || linksNumber(items, i)) return 'number';
-  if (/^qu[e']$/.test(item.low) && /^(?:ainsi|même|de même)$/.test(items[i - 1]?.low ?? '')) return 'conjunction';
+  if (/^qu[e']$/.test(item.low) && /^(?:ainsi|même|de même)$/.test(items[i - 1]?.low ?? ''))
+    return isItSo(items, i - 1) ? 'subordinator' : 'conjunction';
   if (!word) {
     const guess = frenchGuess(items, tags, i);
     if (guess) {
@@ -92,6 +93,10 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   return 'noun';
 }
 
+/** "C'est ainsi que": whether a word before "que" says how what follows came about, and adds nothing to anything. */
+const isItSo = (items: readonly Item[], i: number): boolean =>
+  has(items[i - 1], 'be') && /^(?:c'|ce)$/.test(items[i - 2]?.low ?? '');
+
 /** "Trente et une personnes": an "et" inside of a number. */
 const linksNumber = (items: readonly Item[], i: number): boolean =>
   items[i]!.low === 'et' &&
@@ -172,6 +177,10 @@ const lessens = (items: readonly Item[], i: number): boolean =>
   items[i]?.kind === 'date' ||
   (/^(?:à|de|d'|en)$/.test(items[i]?.low ?? '') && startsNumber(items[i + 1]));
 
+/** "La dernière attaque": what stands between an article and the noun that it ranks. */
+const RANKED =
+  /^(?:premi|derni|pénulti|deux|trois|quatri|cinqui|sixi)\p{L}*[eè](?:re|me)$|^(?:seconde?|nouvelle|énième|autre|même|seule|récente)$/u;
+
 function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorItem: Item | undefined): Tag | null {
   const item = items[i]!;
   const flags = item.word!.flags;
@@ -224,5 +233,6 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
     return prior === 'mark' && opensPhrase(next) && next?.kind !== 'word' ? 'verb' : 'noun';
   }
   if (prior === 'pronoun' || prior === 'relative') return 'verb';
+  if (RANKED.test(priorItem?.low ?? '') && has(items[i - 2], 'det')) return 'noun';
   return NOMINAL.has(prior) && opensPhrase(next) && !has(next, 'of') ? 'verb' : 'noun';
 }

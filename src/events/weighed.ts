@@ -1,6 +1,7 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { clauseAround } from './around.ts';
+import { isOfArmed } from './base-parts.ts';
 import { leavesIn } from './base-sited.ts';
 import { partedBy } from './border-named.ts';
 import type { Parse } from './chunk.ts';
@@ -21,7 +22,7 @@ import { is } from './phrase.ts';
 import { BIAS, type Odds, Scale, traitNumber } from './place-weights.ts';
 import { isOffice, isReference } from './reference.ts';
 import { resolveDrafts } from './resolve.ts';
-import { type Draft, isArmedGroup, type Scene, at as whom } from './scene.ts';
+import { type Draft, holds, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import { setsOut } from './setting-out.ts';
 import { isSought } from './sought-base.ts';
 import { caredFor } from './speaker-seat.ts';
@@ -202,6 +203,7 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   if (draft.layer === 'withdrawals' && isOfTalk(scene)) return true;
   if (!isOfWar(draft, scene, evidence) || undrawn.some(({ code }) => code !== 'unknown-place')) return true;
   if (draft.layer === 'attacks') return parse.items.some((item) => is(item, 'accident'));
+  if (draft.layer === 'bases' && onlyArmedBases(scene)) return true;
   const { group } = parse.chunks[draft.at]!;
   if (!group) return false;
   if (draft.layer === 'withdrawals' && (shutsOthers(scene, draft.at) || isErrand(parse, draft.at))) return true;
@@ -209,6 +211,14 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   const { agent, patients } = frameOf(parse, draft.at);
   if (draft.layer === 'withdrawals' && isPassing(scene, draft.at, agent)) return true;
   return isArmedGroup(whom(scene, group.passive ? (patients[0] ?? -1) : agent));
+}
+
+/** "A jihadist base in Gossi was hit": whether every base that a sentence names is one of an armed group. */
+function onlyArmedBases(scene: Scene): boolean {
+  const bases = scene.parse.chunks.flatMap(({ kind }, at) =>
+    kind === 'noun' && holds(scene, at, 'strongbase') ? [at] : [],
+  );
+  return bases.length > 0 && bases.every((at) => isOfArmed(scene, at));
 }
 
 /** "The convoy left Gao at dawn": vehicles on a journey, and not the last of them. */

@@ -6,7 +6,7 @@ import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { datelineEnd } from './dateline.ts';
-import { besideGoal, ofAnotherEvent } from './elsewhere.ts';
+import { arrivedAt, besideGoal, ofAnotherEvent } from './elsewhere.ts';
 import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
 import { partMeant } from './part-meant.ts';
@@ -160,7 +160,7 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind !== 'noun' || chunk.a < body || goals?.has(i)) continue;
-    if (hint.origin && !hint.own?.includes(i) && ofAnotherEvent(parse, i)) continue;
+    if (hint.origin && !hint.own?.includes(i) && (ofAnotherEvent(parse, i) || arrivedAt(parse, i, cue))) continue;
     if (!hint.attack && !hint.own?.includes(i) && isOffice(parse, i)) continue;
     let named = false;
     for (let at = chunk.a; at <= chunk.b; at++) {

@@ -434,6 +434,21 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
       '3 mai 2013: 2013-05-03 day',
       'La veille: 2013-05-02 day',
     ],
+    [
+      'Le conseil se réunit le 3 mai 2013, au lendemain de l’attaque de Gao.',
+      '3 mai 2013: 2013-05-03 day',
+      'au lendemain: 2013-05-02 day',
+    ],
+    [
+      'La réunion datait de mai 2013, au lendemain des massacres de Gao.',
+      'mai 2013: 2013-05-01..2013-05-31 month',
+      'au lendemain: 2013-05-01..2013-05-31 span',
+    ],
+    [
+      'Le 3 mai 2013, Gao est pris. Au lendemain de la prise, il part.',
+      '3 mai 2013: 2013-05-03 day',
+      'Au lendemain: 2013-05-04 day',
+    ],
     ['Le 3 mai 2013, il parle ; le lendemain, il part.', '3 mai 2013: 2013-05-03 day', 'le lendemain: 2013-05-04 day'],
     [
       'Le 3 mai 2013, il parle. Trois jours plus tard, il part.',

@@ -5,6 +5,16 @@ const told = (text: string): string[] => lines(text, '2022-04-20', 'fr');
 
 const TEXTS: readonly [string, string, string[]][] = [
   [
+    'what came about so',
+    "C'est ainsi que ses bases de Gossi et de Gao, au Mali, ont été fermées le 2 avril.",
+    ['withdrawals base-closed reported Gossi 2022-04-02', 'withdrawals base-closed reported Gao 2022-04-02'],
+  ],
+  [
+    'what had already been done elsewhere',
+    "La base de Gao a été fermée le 2 avril. Celle de Kidal l'avait déjà été le 1er mars.",
+    ['withdrawals base-closed reported Gao 2022-04-02', 'withdrawals base-closed reported Kidal 2022-03-01'],
+  ],
+  [
     'a relief as the object of a verb',
     'Un bataillon tchadien a pris la relève des Français à Konna le 2 avril.',
     [

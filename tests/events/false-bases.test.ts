@@ -28,6 +28,11 @@ describe('places that are no bases', () => {
     ['fr', 'Les forces armées de passage à Konna ont été saluées par le maire.'],
     ['en', 'French troops left. Kenyans working in a quarry in Gao were robbed.'],
     ['fr', "Barkhane s'en va. L'armée française présente ses condoléances aux familles, à Gao."],
+    ['fr', "L'armée veut empêcher que des bases jihadistes ne s'installent à Gao."],
+    ['fr', "L'armée veut empêcher l'installation de bases de groupes armés à Gao."],
+    ['en', 'Jihadist bases were set up in Gao.'],
+    ['en', 'French soldiers visited a jihadist base in Gao.'],
+    ['fr', 'Les soldats français sont partis. Ceux qui ont fui sont accueillis à Gao.'],
     ['fr', 'Le Tchad a des soldats. Des renforts tchadiens seraient en route depuis Gao.'],
   ])('%s: %s', (language, text) => {
     expect(basesOf(text, language)).toEqual([]);

@@ -32,12 +32,7 @@ describe('what no rule reads and the words around a place tell', () => {
       ),
     ).toEqual(['weighed attacks near:Gao:0:- reported 2022-04-18..2022-04-18']));
   test('that something was attacked, in French', () =>
-    expect(
-      weighed(
-        'Dix morts et douze blessés : tel est le bilan dressé jeudi, au lendemain de l’attentat-suicide de Gao.',
-        'fr',
-      ),
-    ).toHaveLength(1));
+    expect(weighed('Gao, jeudi : les obus, dix morts, la panique.', 'fr')).toHaveLength(1));
   test('is less sure than what a rule reads', () => {
     const [claim] = readWhole('The Danish force set out with 300 men and a camp in Gao.').claims;
     expect(claim!.confidence).toBeLessThan(0.6);

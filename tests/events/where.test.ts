@@ -16,6 +16,16 @@ type Row = readonly [what: string, text: string, expected: readonly string[]];
 
 const EN: readonly Row[] = [
   [
+    'those who left are not where they came to',
+    'The French soldiers who left their bases arrived in Gao on Monday.',
+    ['bases Gao 2022-04-18'],
+  ],
+  [
+    'a relative tells of the phrase before an aside on the region',
+    'The camp at Gossi, in the north of Mali, which was attacked on Monday, is quiet.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
     'a government has its seat where it speaks',
     'The government in Niamey said that gunmen attacked a convoy in Gossi on Monday.',
     ['attacks Gossi 2022-04-18'],
@@ -173,6 +183,68 @@ const EN: readonly Row[] = [
 ];
 
 const FR: readonly Row[] = [
+  [
+    'those who left are not where they came to',
+    'Les soldats français qui ont quitté leurs bases sont arrivés lundi à Gao.',
+    ['bases Gao 2022-04-18'],
+  ],
+  [
+    'nor after having left',
+    'Après avoir quitté leur base, les soldats français sont arrivés lundi à Gao.',
+    ['bases Gao 2022-04-18'],
+  ],
+  [
+    'others came where they left',
+    'Les Français ont quitté leur base lundi et les soldats nigériens sont arrivés à Gao.',
+    ['withdrawals Gao 2022-04-18', 'bases Gao 2022-04-18'],
+  ],
+  [
+    'what tells how far a place lies is not what "y" means',
+    "Une attaque a visé lundi Gossi, village situé à cent kilomètres à l'est de Konna, et trois soldats y sont morts.",
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'a relative tells how far a place lies',
+    'Une patrouille a été attaquée lundi à Gossi, localité qui se trouve à 60 km au nord de Konna, et trois soldats y sont morts.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'a town is named by one beside it',
+    'Des hommes armés ont enlevé lundi le maire de Gossi, commune voisine de Konna.',
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'a relative tells of the phrase before an aside on the region',
+    "C'est le camp de Gossi, dans le nord du Mali, qui a été attaqué lundi.",
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'a relative tells the dead of the attack before it',
+    "L'attaque de Gossi, qui a tué quarante soldats lundi, a été commentée à Gao.",
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'the day of an attack stands before its target',
+    "L'attaque du 18 avril contre Gossi a été revendiquée à Gao.",
+    ['attacks Gossi 2022-04-18'],
+  ],
+  [
+    'an attack on the morrow of which something was said',
+    "Le conseil s'est réuni lundi, au lendemain de l'attaque du camp de Gossi.",
+    ['attacks Gossi 2022-04-17'],
+  ],
+  [
+    'an attack after which something was done',
+    "Au lendemain de l'attaque du camp de Gossi, le conseil s'est réuni.",
+    ['attacks Gossi ..2022-04-20'],
+  ],
+  [
+    'the town is not where those who fled were taken in',
+    'Dix civils ont été tués lundi à Gossi. Ceux qui ont fui ont été accueillis à Konna. Mardi, le poste de la localité a été attaqué.',
+    ['attacks Gossi 2022-04-18', 'attacks Gossi 2022-04-19'],
+  ],
+  ['an order of battle is no battle', "L'ordre de bataille compte six avions à Gao.", ['bases Gao 2022-04-20']],
+  ['a ranked attack', 'La dernière attaque remonte à lundi, à Gossi.', ['attacks Gossi 2022-04-18']],
   [
     'a summit is held elsewhere',
     'Une patrouille a été attaquée lundi à Gossi. La France a condamné l’attaque lors d’un sommet tenu à Niamey.',

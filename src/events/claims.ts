@@ -16,11 +16,12 @@ import type { Reading } from './reading.ts';
 import { resolveDrafts } from './resolve.ts';
 import { responsibilityDrafts } from './responsibility.ts';
 import { sameFateDrafts } from './same-fate.ts';
-import type { Scene } from './scene.ts';
+import type { Draft, Scene } from './scene.ts';
 import { Spoken } from './spoken.ts';
 import { withoutSummaries } from './summaries.ts';
 import { createThemes, type Evidence } from './theme.ts';
 import { toldWhereDrafts } from './told-where.ts';
+import { countedDrafts, whichDrafts } from './told-which.ts';
 import { titleTopicOf } from './topic.ts';
 import type { Undrawn } from './undrawn.ts';
 import { toldOnce, weighedFound } from './weighed.ts';
@@ -45,6 +46,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
   const undrawn: Undrawn[] = [];
   const found: Found[] = [];
   let before: Parse | null = null;
+  let counted: readonly Draft[] = [];
   for (const parsed of parsedTogether(reading, mentions, lexicon)) {
     const evidences = parsed.map(({ parse }) => themes.add(parse.items));
     const scenes = parsed.map(({ parse }) => {
@@ -62,6 +64,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
       drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
       if (drafts.length === 0) drafts.push(...sameFateDrafts(scene, memory, sentence));
       if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
+      if (drafts.length === 0) drafts.push(...whichDrafts(scene, counted));
       const placed = resolveDrafts(scene, drafts, memory, sentence);
       const resolved = { ...placed, found: atLikelyAreas(scene, evidence, before, placed.found) };
       undrawn.push(...resolved.undrawn);
@@ -71,6 +74,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
         grounds.set(one, evidence);
       }
       memory.remember(parse, sentence, resolved.found);
+      counted = countedDrafts(scene, drafts, resolved.found);
       before = parse;
     }
   }

@@ -28,9 +28,25 @@ export function dayFrom(year: number, month: number, date: number): Day {
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
-/** ISO date `YYYY-MM-DD` of a day. Throws a RangeError for a day outside years 0000 to 9999. */
+/** Days of the years that an ISO date can tell. */
+const FIRST = dayFrom(0, 1, 1);
+const LAST = dayFrom(9999, 12, 31);
+
+/** ISO date `YYYY-MM-DD` of a day of the years 0000 to 9999: `dayFrom` turned round, since every claim asks for two. */
 export function isoOf(day: Day): string {
-  return new Date(day * MS).toISOString().slice(0, 10);
+  if (!Number.isInteger(day) || day < FIRST || day > LAST) return new Date(day * MS).toISOString().slice(0, 10);
+  const since = day + 719_468;
+  const era = Math.floor(since / 146_097);
+  const ofEra = since - era * 146_097;
+  const years = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (years * 365 + Math.floor(years / 4) - Math.floor(years / 100));
+  const ofMarch = Math.floor((5 * ofYear + 2) / 153);
+  const date = ofYear - Math.floor((153 * ofMarch + 2) / 5) + 1;
+  const month = ofMarch < 10 ? ofMarch + 3 : ofMarch - 9;
+  const year = years + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
 /** Calendar parts of a day: full year, month from 1, date from 1, weekday with 0 for Sunday. */

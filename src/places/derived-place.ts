@@ -38,36 +38,42 @@ export function derivedId(derived: Derived): string {
   return form === 'part' ? `part:${anchor}:${derived.part}` : `between:${anchor}|${derived.other}`;
 }
 
-const NEAR = /^near:(.+):(\d{1,4}(?:\.\d{1,3})?):(-|\d{1,3})$/;
-const PART = /^part:(.+):(\w+)$/;
-const BETWEEN = /^between:([^|]+)\|([^|]+)$/;
-const NAMED = /^named:([^:]{1,400}):(.+):(\d{1,4}):(-|\d{1,3})$/;
+const PATTERNS: Readonly<Record<Derived['form'], RegExp>> = {
+  near: /^near:(.+):(\d{1,4}(?:\.\d{1,3})?):(-|\d{1,3})$/,
+  part: /^part:(.+):(\w+)$/,
+  between: /^between:([^|]+)\|([^|]+)$/,
+  named: /^named:([^:]{1,400}):(.+):(\d{1,4}):(-|\d{1,3})$/,
+};
+
+const FORMS: ReadonlySet<string> = new Set(['near', 'part', 'between', 'named'] satisfies Derived['form'][]);
+
+/** What the id of a place told by others begins with; null for any other id, which most have no colon to look for. */
+function formOf(id: string): Derived['form'] | null {
+  const end = id.indexOf(':');
+  const form = end < 0 ? '' : id.slice(0, end);
+  return FORMS.has(form) ? (form as Derived['form']) : null;
+}
 
 /** Whether an id is that of a place told by others. */
-export const isDerived = (id: string): boolean => /^(?:near|part|between|named):/.test(id);
+export const isDerived = (id: string): boolean => formOf(id) !== null;
 
 /** What a derived place's id says; null for any other id. Derived places are not nested. */
 export function parseDerived(id: string): Derived | null {
-  if (!isDerived(id)) return null;
-  const near = NEAR.exec(id);
-  const part = PART.exec(id);
-  const between = BETWEEN.exec(id);
-  const named = NAMED.exec(id);
-  if (named && !isDerived(named[2]!)) {
-    const name = decoded(named[1]!);
-    const bearing = named[4] === '-' ? null : Number(named[4]);
-    return name === null ? null : { form: 'named', name, anchor: named[2]!, km: Number(named[3]), bearing };
+  const form = formOf(id);
+  const told = form && PATTERNS[form].exec(id);
+  if (!told) return null;
+  const [, first = '', second = '', third = '', fourth = ''] = told;
+  const anchor = form === 'named' ? second : first;
+  if (isDerived(anchor)) return null;
+  const degrees = (bearing: string): number | null => (bearing === '-' ? null : Number(bearing));
+  if (form === 'named') {
+    const name = decoded(first);
+    return name === null ? null : { form, name, anchor, km: Number(third), bearing: degrees(fourth) };
   }
-  if (near && !isDerived(near[1]!)) {
-    return { form: 'near', anchor: near[1]!, km: Number(near[2]), bearing: near[3] === '-' ? null : Number(near[3]) };
-  }
-  if (part && !isDerived(part[1]!)) {
-    const name = [...COMPASS, 'central' as const].find((point) => point === part[2]);
-    return name ? { form: 'part', anchor: part[1]!, part: name } : null;
-  }
-  if (between && !isDerived(between[1]!) && !isDerived(between[2]!))
-    return { form: 'between', anchor: between[1]!, other: between[2]! };
-  return null;
+  if (form === 'near') return { form, anchor, km: Number(second), bearing: degrees(third) };
+  if (form === 'between') return isDerived(second) ? null : { form, anchor, other: second };
+  const part = [...COMPASS, 'central' as const].find((point) => point === second);
+  return part ? { form: 'part', anchor, part } : null;
 }
 
 function decoded(text: string): string | null {

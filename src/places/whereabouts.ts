@@ -39,20 +39,26 @@ const PART_AFTER = new RegExp(
   `^['\u2019]s (?:(?:far|restive|troubled|volatile|lawless|desert|arid|remote|vast|deep) )*(?:(${POINT})|(cent(?:er|re)))(?= ?[,.;:()\u2013\u2014-]|$| (?:region|regions|and|or|on|in|at|where|near|since|after|before|last|this|when|while|as|for|from|with|during|late|early|over|overnight|is|was|has|have|had|were|are|killing|leaving)\\b)`,
 );
 
-/** Index into COMPASS of a folded English or French compass word. */
-function sectorOf(word: string): number {
-  const english = word
-    .replace(/nord/, 'north')
-    .replace(/sud/, 'south')
-    .replace(/ouest/, 'west')
-    .replace(/(^|-)est/, '$1east')
-    .replace(/[ -]/g, '');
-  return (COMPASS as readonly string[]).indexOf(english);
-}
+/** The English and French words for each point of COMPASS. */
+const SECTORS: ReadonlyMap<string, number> = new Map(
+  [
+    'north|nord',
+    'northeast|north-east|north east|nord-est',
+    'east|est',
+    'southeast|south-east|south east|sud-est',
+    'south|sud',
+    'southwest|south-west|south west|sud-ouest|sud ouest|sudouest',
+    'west|ouest',
+    'northwest|north-west|north west|nord-ouest|nord ouest|nordouest',
+  ].flatMap((words, sector) => words.split('|').map((word) => [word, sector] as const)),
+);
+
+/** Index into COMPASS of a folded English or French compass word; -1 for any other word. */
+const sectorOf = (word: string): number => SECTORS.get(word) ?? -1;
 
 /** The part of a country that a lower-case English or French compass word names; null for any other word. */
 export function partOf(word: string): (typeof COMPASS)[number] | 'central' | null {
-  if (/^cent(?:re|er)$/.test(word)) return 'central';
+  if (word === 'centre' || word === 'center') return 'central';
   return COMPASS[sectorOf(word)] ?? null;
 }
 

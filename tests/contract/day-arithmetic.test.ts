@@ -17,3 +17,14 @@ test('a day is the same as the calendar of the engine has it, also where months 
   expect(isoOf(dayFrom(99, 12, 31))).toBe('0099-12-31');
   expect(dayFrom(Number.NaN, 1, 1)).toBeNaN();
 });
+
+test('a day is written as the engine writes it', () => {
+  const [first, last] = [dayFrom(0, 1, 1), dayFrom(9999, 12, 31)];
+  fc.assert(
+    fc.property(fc.integer({ min: first, max: last }), (day) => {
+      expect(isoOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+    }),
+    { numRuns: 2000 },
+  );
+  expect([first, last, dayFrom(2000, 2, 29)].map(isoOf)).toEqual(['0000-01-01', '9999-12-31', '2000-02-29']);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derivedId, derivedPlace, parseDerived } from '../../src/places/derived-place.ts';
 import { placeOf } from '../../src/places/gazetteer.ts';
 import { findMentions } from '../../src/places/mentions.ts';
-import { whereabouts } from '../../src/places/whereabouts.ts';
+import { partOf, whereabouts } from '../../src/places/whereabouts.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
 import { SMALL } from './gazetteer-fixture.ts';
 
@@ -125,4 +125,21 @@ describe('a derived place', () => {
     ])
       expect(parseDerived(id)).toBeNull();
   });
+});
+
+test.each([
+  ['north', 'north'],
+  ['northeast', 'northeast'],
+  ['north east', 'northeast'],
+  ['south-west', 'southwest'],
+  ['ouest', 'west'],
+  ['nord-est', 'northeast'],
+  ['sud ouest', 'southwest'],
+  ['centre', 'central'],
+  ['nordest', null],
+  ['ester', null],
+  ['northern', null],
+  ['', null],
+])('the part of a country that "%s" names is %s', (word, part) => {
+  expect(partOf(word)).toBe(part);
 });

@@ -32,10 +32,7 @@ export function companyDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const code of codes) {
       if (more.some((one) => one.force === code && one.at === at)) continue;
       if (drafts.some((one) => one.force === code && one.layer === 'bases' && one.at === at)) continue;
-      const another = { ...draft, force: code };
-      delete another.actor;
-      delete another.also;
-      more.push(another);
+      more.push({ ...draft, force: code, actor: undefined, also: undefined });
     }
   }
   return more;

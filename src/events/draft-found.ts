@@ -25,7 +25,7 @@ export interface SitedDraft extends PlacedDraft {
   /** The earlier event that it goes on about. */
   same: Found | null;
   /** Told only if the text goes on to say where it was. */
-  loose?: true;
+  loose?: true | undefined;
   when: When;
 }
 
@@ -43,26 +43,17 @@ export function foundOf(told: SentenceDrafts, sited: SitedDraft): Found[] {
   return [...moved, ...atEachPlace(told, sited, destination), ...atPairs(told, sited)];
 }
 
-/** What is told of a draft wherever it is drawn, of no toll and no destination. */
+/** What a draft tells of one of the places at which it is drawn. */
+type Told = Pick<Found, 'draft' | 'when' | 'confidence'> & Partial<Found>;
+
+/** What is told of a draft at a place: of no toll and no destination where nothing is said of them. */
 function tell(
   { sentence: { start, end } }: SentenceDrafts,
-  { draft, standing, when, loose }: SitedDraft,
+  { standing: { status, said }, loose }: SitedDraft,
   place: Place,
+  { draft, destination = null, when, killed = null, wounded = null, nth, confidence }: Told,
 ): Found {
-  const { status, said } = standing;
-  return {
-    draft,
-    place,
-    destination: null,
-    when,
-    status,
-    said,
-    ...NO_TOLL,
-    start,
-    end,
-    confidence: draft.confidence,
-    ...(loose ? { loose } : {}),
-  };
+  return { draft, place, destination, when, status, said, killed, wounded, nth, loose, start, end, confidence };
 }
 
 const NO_TOLL = { killed: null, wounded: null };
@@ -75,23 +66,27 @@ function atEachCount(told: SentenceDrafts, sited: SitedDraft): Found[] {
   const { draft, standing, date, when } = sited;
   const { tolls, row, memory, sentence } = told;
   const kind = tolls.find((fact) => fact.cue === draft.at)?.kind ?? 'killed';
-  return row.map((victims, i) => ({
-    ...tell(told, sited, victims.place),
-    when:
-      victims.date || i === 0 ? daysFor(draft, standing, victims.date ?? date, memory, null, sentence.paragraph) : when,
-    [kind]: victims.toll,
-    confidence: draft.confidence * (date || victims.date ? 0.9 : 0.8),
-  }));
+  return row.map((victims, i) =>
+    tell(told, sited, victims.place, {
+      draft,
+      when:
+        victims.date || i === 0
+          ? daysFor(draft, standing, victims.date ?? date, memory, null, sentence.paragraph)
+          : when,
+      [kind]: victims.toll,
+      confidence: draft.confidence * (date || victims.date ? 0.9 : 0.8),
+    }),
+  );
 }
 
 /** A base that people move to, where a draft says so. */
 function whereTo(told: SentenceDrafts, sited: SitedDraft, destination: Place): Found[] {
-  const { draft, located, places } = sited;
+  const { draft, located, places, when } = sited;
   const { chunks } = told.scene.parse;
   if (places.some(({ place }) => place.id === destination.id)) return [];
   if (!moves(draft, destination, located[0]?.place) || HEADING.has(chunks[draft.destination!]!.prep)) return [];
   const opened: Draft = { ...draft, layer: 'bases', phase: 'opened', action: 'relocation' };
-  return [{ ...tell(told, sited, destination), draft: opened, confidence: draft.confidence * 0.7 }];
+  return [tell(told, sited, destination, { draft: opened, when, confidence: draft.confidence * 0.7 })];
 }
 
 /** Prepositions of a way that somebody took: they say nothing of who arrived. */
@@ -101,16 +96,19 @@ function atEachPlace(told: SentenceDrafts, sited: SitedDraft, destination: Place
   const { draft, standing, date, places, same } = sited;
   const { scene, memory } = told;
   const whens = whensOf(told, sited);
-  const toll = whens.length > 1 ? NO_TOLL : tollOf(told, sited);
-  const nth = same?.nth === undefined || draft.layer !== 'attacks' ? {} : { nth: same.nth };
-  return timesOf(sited, whens).flatMap(([at, when]) => {
+  const { killed, wounded } = whens.length > 1 ? NO_TOLL : tollOf(told, sited);
+  const nth = draft.layer === 'attacks' ? same?.nth : undefined;
+  const found: Found[] = [];
+  for (const [at, when] of timesOf(sited, whens)) {
     const one = places[at]!;
     const confidence = confidenceOf(draft, one, standing.status, when.stated);
-    const base = tell(told, sited, one.place);
-    const each = { ...base, draft: completed(draft, one.place), destination, when, ...toll, ...nth, confidence };
+    const theirs = completed(draft, one.place);
+    const each = tell(told, sited, one.place, { draft: theirs, destination, when, killed, wounded, nth, confidence });
+    found.push(...keptBase(scene, each, nowOf(memory, when)));
     const ended = stayEnded(each, standing, date, memory);
-    return [...keptBase(scene, each, nowOf(memory, when)), ...(ended ? [ended] : [])];
-  });
+    if (ended) found.push(ended);
+  }
+  return found;
 }
 
 function tollOf({ scene, drafts, tolls, placed, row }: SentenceDrafts, { draft, places, located }: SitedDraft) {
@@ -148,7 +146,7 @@ function atPairs(told: SentenceDrafts, sited: SitedDraft): Found[] {
     if (pair.agent >= 0 && (draft.layer === 'attacks' || force === '')) return [];
     const theirs = completed(force === '' ? draft : { ...draft, force }, pair.place);
     const when = daysFor(draft, standing, pair.date, memory, null, sentence.paragraph);
-    return [{ ...tell(told, sited, pair.place), draft: theirs, when, confidence: draft.confidence * 0.9 }];
+    return [tell(told, sited, pair.place, { draft: theirs, when, confidence: draft.confidence * 0.9 })];
   });
 }
 

@@ -9,6 +9,7 @@ import { sitedDrafts } from './base-sited.ts';
 import type { Parse } from './chunk.ts';
 import { companyDrafts } from './company.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
+import { createDraft } from './draft.ts';
 import { gappedDrafts } from './gapped.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
@@ -44,7 +45,7 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
     const draft = kind === 'verb' ? verbDraft(scene, i) : kind === 'noun' ? nounDraft(scene, i) : null;
     if (!draft) continue;
     drafts.push(draft);
-    if (draft.also) drafts.push({ ...draft.also, rule: draft.rule });
+    if (draft.also) drafts.push(createDraft(draft.rule, draft.also));
   }
   drafts.push(...seriesDrafts(scene, drafts));
   for (const more of [verblessDrafts(scene), listDrafts(scene, drafts), gappedDrafts(scene, drafts)])
@@ -116,7 +117,7 @@ function askOne(scene: Scene, pos: Rule['pos'], at: number, cue: Cue, item: numb
   for (const rank of BY_CLASS[pos].get(cue.class) ?? NONE) {
     const rule = RULES[rank]!;
     const read = rule.read(scene, at, cue, item);
-    if (read) return { ...read, rule: rule.name };
+    if (read) return createDraft(rule.name, read);
   }
   return null;
 }
@@ -140,7 +141,7 @@ function ask(scene: Scene, pos: Rule['pos'], at: number, signs: readonly Sign[])
     const rule = RULES[rank]!;
     const { cue, item } = signs[first]!;
     const read = rule.read(scene, at, cue, item);
-    if (read) return { ...read, rule: rule.name };
+    if (read) return createDraft(rule.name, read);
   }
 }
 

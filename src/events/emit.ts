@@ -18,9 +18,9 @@ export interface Found {
   killed: Toll | null;
   wounded: Toll | null;
   /** From 2 on where it is told apart from attacks told before at its place. */
-  nth?: number;
+  nth?: number | undefined;
   /** Set where it stands in the country of the report for want of a place: told only if the text goes on to say where it was. */
-  loose?: true;
+  loose?: true | undefined;
   start: number;
   end: number;
   confidence: number;

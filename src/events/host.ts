@@ -42,13 +42,13 @@ export function moves(draft: Draft, destination: Place, from: Place | undefined)
 export function completed(draft: Draft, place: Place): Draft {
   const host = forceOfCountry(place.country);
   if (!host) return draft;
-  const known = { ...draft };
-  for (const side of ['actor', 'target', 'force'] as const) {
-    const words = known[side];
-    if (words && NATIONAL.test(words)) known[side] = host;
-  }
-  if (known.successor && (NATIONAL.test(known.successor) || STATE.test(known.successor))) known.successor = host;
-  return known;
+  const whose = (words: string | undefined): string | undefined => (words && NATIONAL.test(words) ? host : words);
+  const { actor, target, force, successor } = draft;
+  const next = successor && STATE.test(successor) ? host : whose(successor);
+  const known = { actor: whose(actor), target: whose(target), force: whose(force), successor: next };
+  const same =
+    known.actor === actor && known.target === target && known.force === force && known.successor === successor;
+  return same ? draft : { ...draft, ...known };
 }
 
 /** "The army", "les forces armées": whose they are depends on where they are. */

@@ -1,3 +1,4 @@
+import { filledFrom } from './draft.ts';
 import type { Found } from './emit.ts';
 import { overlap } from './found-days.ts';
 
@@ -62,7 +63,8 @@ function join(a: Found, b: Found): Found {
   const [strong, weak] = b.confidence > a.confidence ? [b, a] : [a, b];
   const action = TELLING.indexOf(a.draft.action) >= TELLING.indexOf(b.draft.action) ? a.draft.action : b.draft.action;
   const when = strong.when.stated || !weak.when.stated ? strong.when : weak.when;
-  const draft = { ...weak.draft, ...strong.draft, action: a.draft.layer === 'attacks' ? action : strong.draft.action };
+  const draft = filledFrom(strong.draft, weak.draft);
+  if (a.draft.layer === 'attacks') draft.action = action;
   return {
     ...strong,
     draft,

@@ -5,6 +5,7 @@ import type { Parse } from './chunk.ts';
 import { contains, isSpot } from './containment.ts';
 import { onlyAdvised, onlyDebated, onlyOpposed, onlySupposed, onlyWished } from './debates.ts';
 import { onlyDemanded } from './demands.ts';
+import { hintOf } from './draft.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { onBorder } from './on-border.ts';
@@ -50,12 +51,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       standing.status = 'reported';
     }
     if (standing.open && (draft.layer === 'attacks' || standing.status === 'reported')) continue;
-    const hint = {
-      ...draft.where,
-      ...(draft.destination === undefined ? {} : { away: draft.destination }),
-      attack: draft.layer === 'attacks',
-    };
-    const where = whereOf(scene.parse, draft.at, hint, scene.place, saidFor(draft));
+    const where = whereOf(scene.parse, draft.at, hintOf(draft), scene.place, saidFor(draft));
     // What a group claims or a toll adds is dated like the attack that it goes on about.
     const date =
       draft.undated ||

@@ -51,7 +51,8 @@ export function resolveDrafts(
     if (places.length === 0) continue;
     if (isAhead(draft, standing, date, memory)) standing.status = 'planned';
     const when = daysFor(draft, standing, date, memory, same, sentence.paragraph, places[0]!.place);
-    found.push(...foundOf(told, { ...placed, ...drawn, date, located, when }));
+    const { loose } = drawn;
+    found.push(...foundOf(told, { draft, standing, where, date, located, places, same, loose, when }));
   }
   const counted = undrawn.some(({ code }) => code === 'total');
   const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb' || isOwnEvent(one)) : found;

@@ -25,38 +25,38 @@ export interface Draft {
   rule: string;
   layer: LayerName;
   action: string;
-  phase?: Phase;
+  phase?: Phase | undefined;
   /** Chunk of the cue. */
   at: number;
   where: WhereHint;
-  force?: string;
-  actor?: string;
-  target?: string;
-  successor?: string;
+  force?: string | undefined;
+  actor?: string | undefined;
+  target?: string | undefined;
+  successor?: string | undefined;
   /** Chunk that names where those who leave go. */
-  destination?: number;
+  destination?: number | undefined;
   /** Set where the rule itself settles the status. */
-  status?: Status;
+  status?: Status | undefined;
   /** Set where the sentence must name a place: no place is borrowed from the text before. */
-  placed?: boolean;
+  placed?: boolean | undefined;
   /** An attack that was told before and is only spoken of: the day of the sentence is not its own. */
-  again?: boolean;
+  again?: boolean | undefined;
   /** An attack that is only spoken of: that told before, or none. */
-  mentioned?: boolean;
+  mentioned?: boolean | undefined;
   /** Several attacks in one phrase: "two attacks in the north". */
-  several?: true;
+  several?: true | undefined;
   /** A plural without number or date: a pattern unless more is said. */
-  generic?: boolean;
+  generic?: boolean | undefined;
   /** Set where the day of the sentence is not its own. */
-  undated?: boolean;
+  undated?: boolean | undefined;
   /** The day of what is told, where the rule itself knows it. */
-  day?: DateMention;
+  day?: DateMention | undefined;
   /** What is told is a state that holds since: "no soldiers have been there since May" tells when they left. */
-  lasting?: true;
+  lasting?: true | undefined;
   /** 0 to 1: how sure the rule is when all else is. */
   confidence: number;
   /** What the same words also say: who takes over is there. */
-  also?: Omit<Draft, 'rule'>;
+  also?: Omit<Draft, 'rule'> | undefined;
 }
 
 /** A rule: at chunks whose verb or noun is of one of its classes it may read a draft. Rules are asked in order. */

@@ -24,24 +24,24 @@ import { heldByWhere } from './where-clause.ts';
 /** What a rule says of where its event's place can stand. */
 export interface WhereHint {
   /** Chunks that name the place itself, such as the object of "left" or "seized". */
-  own?: readonly number[];
+  own?: readonly number[] | undefined;
   /** Whether nothing but those chunks can name it. */
-  only?: boolean;
+  only?: boolean | undefined;
   /** Whether a place after "from" is where it happened (withdrawals) and how "to" reads. */
-  origin?: boolean;
-  destination?: boolean;
+  origin?: boolean | undefined;
+  destination?: boolean | undefined;
   /** Whether the subject's place is meant ("Konna fell"). */
-  subject?: boolean;
+  subject?: boolean | undefined;
   /** Whether only a place in the cue's own clause will do. */
-  strict?: boolean;
+  strict?: boolean | undefined;
   /** The chunk before which no phrase can name it. */
-  after?: number;
+  after?: number | undefined;
   /** Whether only a settlement or site will do. */
-  exact?: boolean;
+  exact?: boolean | undefined;
   /** The chunk that names where those who leave go. */
-  away?: number;
+  away?: number | undefined;
   /** Whether somebody is attacked: "into" and "vers" then lead to where it happened. */
-  attack?: boolean;
+  attack?: boolean | undefined;
 }
 
 /** A place read for an event: with how it stands to the cue, and how sure that is (0 to 1). */

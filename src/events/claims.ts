@@ -12,6 +12,7 @@ import { createMemory, once } from './memory.ts';
 import { placedMentions } from './mention-place.ts';
 import { withOnePlaceEach } from './one-name.ts';
 import { parsedTogether } from './parses.ts';
+import { PlaceOdds } from './place-odds.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts } from './resolve.ts';
 import { responsibilityDrafts } from './responsibility.ts';
@@ -66,15 +67,16 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
       if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
       if (drafts.length === 0) drafts.push(...whichDrafts(scene, counted));
       const placed = resolveDrafts(scene, drafts, memory, sentence);
-      const resolved = { ...placed, found: atLikelyAreas(scene, evidence, before, placed.found) };
-      undrawn.push(...resolved.undrawn);
-      const weighed = weighedFound(scene, memory, sentence, { evidence, before, ...resolved });
-      for (const one of [...resolved.found, ...weighed]) {
+      const odds = new PlaceOdds(parse, evidence, before);
+      const likely = atLikelyAreas(scene, odds, placed.found);
+      undrawn.push(...placed.undrawn);
+      const weighed = weighedFound(scene, memory, sentence, { evidence, odds, found: likely, undrawn: placed.undrawn });
+      for (const one of [...likely, ...weighed]) {
         found.push(one);
         grounds.set(one, evidence);
       }
-      memory.remember(parse, sentence, resolved.found);
-      counted = countedDrafts(scene, drafts, resolved.found);
+      memory.remember(parse, sentence, likely);
+      counted = countedDrafts(scene, drafts, likely);
       before = parse;
     }
   }

@@ -1,18 +1,12 @@
 import type { Place } from '../contract/place.ts';
 import type { LayerName } from '../contract/vocabulary.ts';
-import type { Parse } from './chunk.ts';
 import { isNarrow } from './containment.ts';
 import type { Found } from './emit.ts';
 import { namedPlaces } from './named-place.ts';
-import { BIAS, Scale, traitNumber } from './place-weights.ts';
+import type { PlaceOdds } from './place-odds.ts';
 import type { Scene } from './scene.ts';
-import type { Evidence } from './theme.ts';
-import { createTraitReader } from './traits.ts';
 
-const traits = createTraitReader(traitNumber);
-const scale = new Scale();
-
-/** The odds (see `Scale`) from which a rule is believed about a whole country, and about a region. */
+/** The odds (see `PlaceOdds`) from which a rule is believed about a whole country, and about a region. */
 const LIKELY: Record<'country' | 'region', Record<LayerName, number>> = {
   country: { attacks: -250, bases: -100, withdrawals: -200 },
   region: { attacks: -150, bases: -100, withdrawals: -200 },
@@ -27,24 +21,11 @@ const isArea = (place: Place): boolean => !isNarrow(place);
  * What rules read in a sentence, without what they read of regions and countries that the words around them speak
  * against: such names stand everywhere in what is told, for homes, missions and borders.
  */
-export function atLikelyAreas(
-  { parse, place }: Scene,
-  evidence: Evidence,
-  before: Parse | null,
-  found: readonly Found[],
-): Found[] {
-  if (!found.some((one) => isArea(one.place))) return [...found];
-  const named = namedPlaces(parse, place, isArea);
-  scale.begin(BIAS);
-  traits.shared(scale, parse, evidence, before);
-  const shared = scale.odds();
-  const odds = named.map((one) => {
-    scale.begin(shared);
-    traits.own(scale, parse, one);
-    return { id: one.place.id, all: scale.odds() };
-  });
+export function atLikelyAreas({ parse, place }: Scene, odds: PlaceOdds, found: readonly Found[]): readonly Found[] {
+  if (!found.some((one) => isArea(one.place))) return found;
+  const areas = namedPlaces(parse, place, isArea).map((one) => ({ id: one.place.id, all: odds.of(one) }));
   return found.filter(({ place: where, draft: { layer, rule } }) => {
-    const here = odds.filter(({ id }) => id === where.id);
+    const here = areas.filter(({ id }) => id === where.id);
     if (here.length === 0 || !isArea(where) || (layer === 'withdrawals' && PLAIN.test(rule))) return true;
     const least = LIKELY[where.kind === 'country' ? 'country' : 'region'][layer];
     return here.some(({ all }) => all[layer] >= least);

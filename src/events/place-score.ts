@@ -15,11 +15,13 @@ import { caredFor, speakersSeat } from './speaker-seat.ts';
 import { ofRoadTaken } from './taken-road.ts';
 import type { WhereHint } from './where.ts';
 
-/** Something that speaks for or against a place; `own` tells whether the hint says that its chunk names the place itself. */
-interface Rule {
-  name: string;
-  weigh(option: PlaceOption, hint: WhereHint, own: boolean): number;
-}
+/**
+ * Something that speaks for or against a place: `weigh` whatever the hint is, `weighFor` by the hint; `own` tells whether
+ * the hint says that its chunk names the place itself.
+ */
+type Rule =
+  | { name: string; weigh(option: PlaceOption): number; weighFor?: never }
+  | { name: string; weigh?: never; weighFor(option: PlaceOption, hint: WhereHint, own: boolean): number };
 
 /** What a place has before anything speaks for or against it. */
 const BASIS = 8;
@@ -34,10 +36,13 @@ const WIDE: Partial<Record<Place['kind'], number>> = {
 };
 
 const RULES: readonly Rule[] = [
-  { name: 'role', weigh: (option, hint, own) => (option.held ? 4 : option.heads ? 3 : roleScore(option, hint, own)) },
+  {
+    name: 'role',
+    weighFor: (option, hint, own) => (option.held ? 4 : option.heads ? 3 : roleScore(option, hint, own)),
+  },
   {
     name: 'loose-name',
-    weigh: (option, hint, own) =>
+    weighFor: (option, hint, own) =>
       option.associative ? (!own && !saysPlace(option, hint) && isState(option) ? -8 : -1) : 0,
   },
   { name: 'wide', weigh: ({ where }) => WIDE[where.kind] ?? 0 },
@@ -45,19 +50,22 @@ const RULES: readonly Rule[] = [
   { name: 'distance', weigh: ({ cue, at, heads }) => (heads ? 1 : Math.abs(at - cue)) * -0.15 },
   {
     name: 'before',
-    weigh: ({ parse, cue, at }, _hint, own) => (at < cue && parse.chunks[at]!.prep !== '' && !own ? -0.4 : 0),
+    weighFor: ({ parse, cue, at }, _hint, own) => (at < cue && parse.chunks[at]!.prep !== '' && !own ? -0.4 : 0),
   },
   {
     name: 'other-verb',
-    weigh: ({ parse, cue, at }, hint, own) => {
+    weighFor: ({ parse, cue, at }, hint, own) => {
       const passed = own || hint.origin ? null : ofOtherVerb(parse, cue, at);
       return passed ? (passed === 'passed' ? -9 : -1) : 0;
     },
   },
-  { name: 'participle', weigh: ({ parse, cue, at }, hint) => (!hint.origin && ofParticiple(parse, cue, at) ? -2 : 0) },
+  {
+    name: 'participle',
+    weighFor: ({ parse, cue, at }, hint) => (!hint.origin && ofParticiple(parse, cue, at) ? -2 : 0),
+  },
   {
     name: 'stayers',
-    weigh: ({ parse, cue, at }, hint, own) => (hint.origin && !own && ofStayers(parse, cue, at) ? -8 : 0),
+    weighFor: ({ parse, cue, at }, hint, own) => (hint.origin && !own && ofStayers(parse, cue, at) ? -8 : 0),
   },
   {
     name: 'speaker',
@@ -75,24 +83,24 @@ const RULES: readonly Rule[] = [
   { name: 'reason', weigh: ({ parse, cue, at }) => (ofReason(parse, cue, at) ? -12 : 0) },
   {
     name: 'border',
-    weigh: ({ parse, at, item, where }, hint, own) =>
+    weighFor: ({ parse, at, item, where }, hint, own) =>
       !(hint.only && own) && atBorder(parse, at, item, where) ? -14 : 0,
   },
   {
     name: 'home',
-    weigh: ({ parse, cue, at, where }, hint) =>
+    weighFor: ({ parse, cue, at, where }, hint) =>
       ofHome(parse, cue, at, where, hint.origin === true) || (hint.attack && ofLivelihood(parse, cue, at)) ? -14 : 0,
   },
   { name: 'after-bracket', weigh: ({ parse, cue, at }) => (afterBracket(parse, cue, at) ? -9 : 0) },
-  { name: 'ground', weigh: ({ parse, cue, at }, hint) => (hint.attack && groundOf(parse, cue, at) ? -9 : 0) },
+  { name: 'ground', weighFor: ({ parse, cue, at }, hint) => (hint.attack && groundOf(parse, cue, at) ? -9 : 0) },
   {
     name: 'next-clause',
-    weigh: ({ parse, cue, at }, _hint, own) =>
+    weighFor: ({ parse, cue, at }, _hint, own) =>
       !own && (ofNextSubject(parse, cue, at) || acts(parse, cue, at)) ? -4 : 0,
   },
   {
     name: 'other-day',
-    weigh: ({ parse, cue, at }, hint, own) => (hint.attack && !own && ofOtherDay(parse, cue, at) ? -9 : 0),
+    weighFor: ({ parse, cue, at }, hint, own) => (hint.attack && !own && ofOtherDay(parse, cue, at) ? -9 : 0),
   },
   // "Mali's army", "Gao's residents".
   {
@@ -106,8 +114,18 @@ const RULES: readonly Rule[] = [
 export function scoreOf(option: PlaceOption, hint: WhereHint): number {
   const own = hint.own?.includes(option.at) === true;
   let score = BASIS;
-  for (const rule of RULES) score += rule.weigh(option, hint, own);
+  for (const rule of RULES) score += rule.weigh ? rule.weigh(option) : rule.weighFor(option, hint, own);
   return score;
+}
+
+/** The same for several hints, of which none names the place itself. */
+export function scoresOf(option: PlaceOption, hints: readonly WhereHint[]): number[] {
+  const scores = hints.map(() => BASIS);
+  for (const rule of RULES) {
+    const told = rule.weigh?.(option);
+    for (let i = 0; i < hints.length; i++) scores[i]! += told ?? rule.weighFor!(option, hints[i]!, false);
+  }
+  return scores;
 }
 
 /** Whether the words around a loose name say that it is the place which is meant: "in Paris", "left from Paris". */

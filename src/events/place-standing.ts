@@ -5,7 +5,7 @@ import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
 import type { NamedPlace } from './named-place.ts';
 import { optionOf } from './place-option.ts';
-import { scoreOf } from './place-score.ts';
+import { scoresOf } from './place-score.ts';
 import { speakersSeat } from './speaker-seat.ts';
 import type { TraitNumbers, TraitSink } from './trait-numbers.ts';
 
@@ -84,11 +84,8 @@ function addSides(to: TraitSink, numbers: TraitNumbers, parse: Parse, at: number
 }
 
 /** Kinds of event that a place can be told of, each with the hint that the rules give. */
-const HINTS = [
-  ['origin', { origin: true }],
-  ['attack', { attack: true }],
-  ['goal', { destination: true }],
-] as const;
+const KINDS = ['origin', 'attack', 'goal'] as const;
+const HINTS = [{ origin: true }, { attack: true }, { destination: true }] as const;
 
 /** Whether the grammar speaks for the place: as origin, as where people are hit, as goal; and whether somebody spoke there. */
 function addRole(
@@ -104,10 +101,8 @@ function addRole(
   if (speakersSeat(parse, verb, chunk)) numbers.flag(to, 'seat.verb');
   const associative = parse.items[item]!.mention?.usage === 'associative';
   const option = optionOf(parse, verb, chunk, item, place, associative);
-  for (const [name, hint] of HINTS) {
-    const score = scoreOf(option, hint);
-    numbers.kind(to, name, score <= -6 ? 'never' : score < 0 ? 'hardly' : score < 3 ? 'maybe' : 'well');
-  }
+  for (const [i, score] of scoresOf(option, HINTS).entries())
+    numbers.kind(to, KINDS[i]!, score <= -6 ? 'never' : score < 0 ? 'hardly' : score < 3 ? 'maybe' : 'well');
 }
 
 /** Whether the forces that the sentence names are at home in the place's country. */

@@ -10,14 +10,15 @@ type Values = Map<string, number>;
 
 /** Numbers of traits by the parts of their names: a name is put together only when it is first met. */
 export class TraitNumbers {
-  readonly #numberOf: (trait: string) => number;
+  /** The number of a trait by its whole name. */
+  readonly numberOf: (trait: string) => number;
   readonly #flags: Values = new Map();
   readonly #kinds = new Map<string, Values>();
   readonly #parts = new Map<string, Map<string, Values>>();
 
   /** `numberOf` gives each name its number, below 0 for those that do not matter. */
   constructor(numberOf: (trait: string) => number) {
-    this.#numberOf = numberOf;
+    this.numberOf = numberOf;
   }
 
   /** Adds a trait that has no value. */
@@ -46,7 +47,7 @@ export class TraitNumbers {
 
   /** The numbers of traits by their whole names, without those that do not matter. */
   those(traits: readonly string[]): readonly number[] {
-    return traits.map(this.#numberOf).filter((number) => number >= 0);
+    return traits.map(this.numberOf).filter((number) => number >= 0);
   }
 
   #valuesOf(zone: string, part: string): Values {
@@ -59,7 +60,7 @@ export class TraitNumbers {
 
   #meet(values: Values, value: string, trait: string): number {
     if (values.size >= MET) values.clear();
-    const number = this.#numberOf(trait);
+    const number = this.numberOf(trait);
     values.set(value, number);
     return number;
   }

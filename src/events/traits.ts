@@ -1,7 +1,7 @@
 import { clauseAround, headOf } from './around.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { kindOfForce } from './forces.ts';
-import { createForms, type Form } from './form.ts';
+import { createForm, createForms, type Form } from './form.ts';
 import type { Item } from './items.ts';
 import type { NamedPlace } from './named-place.ts';
 import { addStanding } from './place-standing.ts';
@@ -21,7 +21,10 @@ export interface TraitReader {
 const ZONES = ['sentence', 'before', 'head', 'own', 'next', 'clause'] as const;
 type Zone = (typeof ZONES)[number];
 const AT = Object.fromEntries(ZONES.map((zone, i) => [zone, 3 * i])) as Record<Zone, number>;
-const NEIGHBOURS = { back: ['back1', 'back2', 'back3'], on: ['on1', 'on2', 'on3'] } as const;
+/** How a word stands to a name that is beside it: so far back or on, or as the verb on that side. */
+const SIDES = ['back1', 'on1', 'back2', 'on2', 'back3', 'on3', 'after', 'ahead'] as const;
+const AFTER = SIDES.indexOf('after');
+const AHEAD = SIDES.indexOf('ahead');
 
 /**
  * Reads the traits of place names, for weights to be learnt of: the words, word classes and cues of a name's phrase, of
@@ -31,16 +34,22 @@ const NEIGHBOURS = { back: ['back1', 'back2', 'back3'], on: ['on1', 'on2', 'on3'
 export function createTraitReader(numberOf: (trait: string) => number): TraitReader {
   const numbers = new TraitNumbers(numberOf);
   const formOf = createForms();
-  const parsed = new WeakMap<Parse, readonly Form[]>();
+  const nothing = createForm(null, '');
+  const known = new WeakMap<Parse, Formed>();
 
-  function formsOf(parse: Parse): readonly Form[] {
-    let forms = parsed.get(parse);
-    if (!forms) parsed.set(parse, (forms = parse.items.map(formOf)));
-    return forms;
+  function formed(parse: Parse): Formed {
+    let own = known.get(parse);
+    if (!own) known.set(parse, (own = { parse, forms: parse.items.map(formOf) }));
+    return own;
   }
 
-  function addPhrase(to: TraitSink, zone: Zone, parse: Parse, { kind, a, b, group }: Chunk, but: number): void {
-    const forms = formsOf(parse);
+  function addPhrase(
+    to: TraitSink,
+    zone: Zone,
+    { parse, forms }: Formed,
+    { kind, a, b, group }: Chunk,
+    but: number,
+  ): void {
     for (let i = a; i <= b; i++) {
       if (i === but) continue;
       const item = parse.items[i]!;
@@ -56,24 +65,30 @@ export function createTraitReader(numberOf: (trait: string) => number): TraitRea
     for (let i = 0; i < own.length; i++) to.add(own[i]!);
   }
 
-  function addNeighbours(to: TraitSink, parse: Parse, at: number): void {
-    const forms = formsOf(parse);
+  /** Adds what a word beside a name is. */
+  function addBeside(to: TraitSink, side: number, form: Form): void {
+    const number = (form.beside[side] ??= numbers.numberOf(`${SIDES[side]}:${form.near}`));
+    if (number >= 0) to.add(number);
+  }
+
+  function addNeighbours(to: TraitSink, { forms }: Formed, at: number): void {
     for (let far = 1; far <= NEAR; far++) {
-      numbers.kind(to, NEIGHBOURS.back[far - 1]!, forms[at - far]?.near ?? '');
-      numbers.kind(to, NEIGHBOURS.on[far - 1]!, forms[at + far]?.near ?? '');
+      addBeside(to, 2 * far - 2, forms[at - far] ?? nothing);
+      addBeside(to, 2 * far - 1, forms[at + far] ?? nothing);
     }
   }
 
-  function addVerb(to: TraitSink, zone: string, parse: Parse, at: number): void {
-    if (at >= 0) numbers.kind(to, zone, formsOf(parse)[parse.chunks[at]!.group!.verb]!.near);
+  function addVerb(to: TraitSink, side: number, { parse, forms }: Formed, at: number): void {
+    if (at >= 0) addBeside(to, side, forms[parse.chunks[at]!.group!.verb]!);
   }
 
   return {
     shared(to, parse, evidence, before) {
       for (const trait of sentenceTraits(parse, evidence)) numbers.flag(to, trait);
-      for (const chunk of parse.chunks) addPhrase(to, 'sentence', parse, chunk, -1);
+      const own = formed(parse);
+      for (const chunk of parse.chunks) addPhrase(to, 'sentence', own, chunk, -1);
       if (before) {
-        const forms = formsOf(before);
+        const { forms } = formed(before);
         for (let i = 0; i < forms.length; i++) addWord(to, 'before', before.items[i]!, forms[i]!, 2);
       } else numbers.flag(to, 'opens');
     },
@@ -81,17 +96,24 @@ export function createTraitReader(numberOf: (trait: string) => number): TraitRea
       const { chunks } = parse;
       const { chunk: at, item } = named;
       const clause = clauseAround(parse, at);
+      const own = formed(parse);
       addStanding(to, numbers, parse, named, clause);
-      addNeighbours(to, parse, item);
-      addVerb(to, 'after', parse, clause.left);
-      addVerb(to, 'ahead', parse, clause.right);
+      addNeighbours(to, own, item);
+      addVerb(to, AFTER, own, clause.left);
+      addVerb(to, AHEAD, own, clause.right);
       const head = headOf(parse, at);
-      if (head) addPhrase(to, 'head', parse, head, item);
-      addPhrase(to, 'own', parse, chunks[at]!, item);
-      if (chunks[at + 1]?.kind === 'noun') addPhrase(to, 'next', parse, chunks[at + 1]!, item);
-      for (let i = clause.a; i <= clause.b; i++) addPhrase(to, 'clause', parse, chunks[i]!, item);
+      if (head) addPhrase(to, 'head', own, head, item);
+      addPhrase(to, 'own', own, chunks[at]!, item);
+      if (chunks[at + 1]?.kind === 'noun') addPhrase(to, 'next', own, chunks[at + 1]!, item);
+      for (let i = clause.a; i <= clause.b; i++) addPhrase(to, 'clause', own, chunks[i]!, item);
     },
   };
+}
+
+/** A sentence and the forms of its items. */
+interface Formed {
+  parse: Parse;
+  forms: readonly Form[];
 }
 
 /** Words on either side of a name of which each tells by how far off it stands. */

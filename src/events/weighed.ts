@@ -19,7 +19,7 @@ import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { distanceKm } from './nearness.ts';
 import { ownDay } from './own-day.ts';
 import { is } from './phrase.ts';
-import { BIAS, type Odds, Scale, traitNumber } from './place-weights.ts';
+import type { PlaceOdds } from './place-odds.ts';
 import { isOffice, isReference } from './reference.ts';
 import { resolveDrafts } from './resolve.ts';
 import { type Draft, holds, isArmedGroup, type Scene, at as whom } from './scene.ts';
@@ -27,7 +27,6 @@ import { setsOut } from './setting-out.ts';
 import { isSought } from './sought-base.ts';
 import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
-import { createTraitReader } from './traits.ts';
 import type { Undrawn } from './undrawn.ts';
 import type { When } from './when.ts';
 import { isLast } from './withdrawal-departures.ts';
@@ -35,17 +34,13 @@ import { isLast } from './withdrawal-departures.ts';
 /** Name under which the dossier shows what no rule read and the weights of the words around a place did. */
 const WEIGHED = 'weighed-words';
 
-/** The odds (see `Scale`) from which a place counts as told of in a layer. */
+/** The odds (see `PlaceOdds`) from which a place counts as told of in a layer. */
 const ENOUGH: Record<LayerName, number> = { attacks: 100, bases: -50, withdrawals: 0 };
-
-const traits = createTraitReader(traitNumber);
-const scale = new Scale();
 
 /** What a sentence tells besides its own words. */
 interface Context {
   evidence: Evidence;
-  /** The sentence before; null for the first. */
-  before: Parse | null;
+  odds: PlaceOdds;
   /** What the rules read in the sentence, and what they read in it that is not drawn. */
   found: readonly Found[];
   undrawn: readonly Undrawn[];
@@ -58,7 +53,6 @@ interface Context {
 export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, context: Context): Found[] {
   const named = namedPlaces(scene.parse, scene.place);
   const told: Found[] = [];
-  let shared: Odds | null = null;
   for (const one of named) {
     if (caredFor(scene.parse, -1, one.chunk)) continue;
     if (isAnchor(scene.parse, one) && context.found.some(({ place }) => one.place.id.startsWith(`near:${place.id}:`)))
@@ -69,10 +63,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
     const left = isBorder ? untold(read).filter((layer) => layer !== 'withdrawals') : untold(read);
     const layers = isOffice(scene.parse, one.chunk) ? left.filter(isAttacks) : left;
     if (layers.length === 0 || isReference(scene.parse, one.chunk)) continue;
-    shared ??= sharedOdds(scene.parse, context);
-    scale.begin(shared);
-    traits.own(scale, scene.parse, one);
-    const odds = scale.odds();
+    const odds = context.odds.of(one);
     const layer = layers.reduce((best, other) => (odds[other] > odds[best] ? other : best));
     if (isOfSite(one, layer, [...context.found, ...told])) continue;
     if (odds[layer] < leastOdds(scene, layer, read.length > 0, context.found)) continue;
@@ -150,13 +141,6 @@ const EXACT = 3;
 
 const isRuled = ({ draft }: Found): boolean => draft.rule !== WEIGHED;
 const keyOf = ({ draft, place }: Found): string => `${draft.layer} ${place.id}`;
-
-/** What a sentence tells of any place that it names. */
-function sharedOdds(parse: Parse, { evidence, before }: Context): Odds {
-  scale.begin(BIAS);
-  traits.shared(scale, parse, evidence, before);
-  return scale.odds();
-}
 
 function draftOf(scene: Scene, named: NamedPlace, layer: LayerName, odds: number): Draft | null {
   const verb = verbOf(scene.parse, named.chunk);

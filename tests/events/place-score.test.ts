@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Parse } from '../../src/events/chunk.ts';
+import { lexiconOf } from '../../src/events/lexicon.ts';
+import { namedPlaces } from '../../src/events/named-place.ts';
+import { parsesOf } from '../../src/events/parses.ts';
+import { optionOf } from '../../src/events/place-option.ts';
+import { scoreOf, scoresOf } from '../../src/events/place-score.ts';
+import { splitSentences } from '../../src/text/sentence.ts';
+import { mentionsOf, placeOf } from './reading.ts';
+
+function parseOf(text: string): Parse {
+  const report = {
+    id: 'r',
+    title: '',
+    publisher: '',
+    published: null,
+    publishedTo: null,
+    url: null,
+    language: 'en',
+    sha256: '',
+    inferred: [],
+    text,
+  };
+  const [first] = parsesOf({ report, sentences: splitSentences(text), dates: [] }, mentionsOf(text), lexiconOf('en'));
+  return first!.parse;
+}
+
+const HINTS = [{ origin: true }, { attack: true }, { destination: true }];
+
+test.each([
+  'The soldiers left Gao for Kidal on Monday.',
+  'Gunmen attacked a post near Konna and drove from there to Gao.',
+  'The troops who were in Kidal went from Gao to Tessalit.',
+])('%s: the scores of several hints are those of each', (text) => {
+  const parse = parseOf(text);
+  const verb = parse.chunks.findIndex(({ kind }) => kind === 'verb');
+  const named = namedPlaces(parse, placeOf, () => true);
+  expect(named.length).toBeGreaterThan(1);
+  const all = named.map(({ chunk, item, place }) => {
+    const option = optionOf(parse, verb, chunk, item, place, false);
+    expect(scoresOf(option, HINTS)).toEqual(HINTS.map((hint) => scoreOf(option, hint)));
+    return scoresOf(option, HINTS);
+  });
+  // The hint tells: not all of them are the same.
+  expect(all.some((scores) => new Set(scores).size > 1)).toBe(true);
+});

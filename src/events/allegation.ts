@@ -51,7 +51,8 @@ export function alleged(parse: Parse, at: number): boolean {
 }
 
 /** "..., which Bamako denies", ", ce que Moscou a toujours démenti": a clause about all that was said before it. */
-function deniedAfter({ chunks, items, ...rest }: Parse, at: number): boolean {
+function deniedAfter(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
   for (let i = at + 1; i + 2 < chunks.length; i++) {
     const { kind, sign, a } = chunks[i]!;
     if (kind !== 'break') continue;
@@ -59,11 +60,7 @@ function deniedAfter({ chunks, items, ...rest }: Parse, at: number): boolean {
       (sign === 'which' && chunks[i - 1]!.sign === ',') || (/^qu[e']$/.test(sign) && items[a - 1]?.low === 'ce');
     if (!whole || chunks[i + 1]!.kind !== 'noun') continue;
     const verb = chunks[i + 2]!;
-    return (
-      verb.kind === 'verb' &&
-      !verb.group!.negated &&
-      cuesOf({ chunks, items, ...rest }, i + 2).some(({ class: of }) => of === 'deny')
-    );
+    return verb.kind === 'verb' && !verb.group!.negated && cuesOf(parse, i + 2).some(({ class: of }) => of === 'deny');
   }
   return false;
 }

@@ -33,11 +33,13 @@ export interface Context {
   place(id: string): Place | null;
 }
 
-const TOWN = /^(?:town|city|village|locality|place|site|ville|localité|commune|endroit)$/;
+const TOWN: ReadonlySet<string> = new Set(
+  'town city village locality place site ville localité commune endroit'.split(' '),
+);
 /** What "this" points back to as to a town, and "the" does not. */
-const POST = /^(?:base|camp|post|outpost|garrison|poste|garnison)$/;
-const DEFINITE = /^(?:the|this|that|same|la|le|cette|ce|même)$/;
-const POINTING = /^(?:this|that|cette|ce|cet)$/;
+const POST: ReadonlySet<string> = new Set('base camp post outpost garrison poste garnison'.split(' '));
+const DEFINITE: ReadonlySet<string> = new Set('the this that same la le cette ce même'.split(' '));
+const POINTING: ReadonlySet<string> = new Set('this that cette ce cet'.split(' '));
 
 /**
  * The place that a definite "the town", "the capital" or "the Malian capital" at item `at` stands for; null when it is
@@ -47,18 +49,18 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
   const { parse, body, said, place } = context;
   const low = parse.items[at]!.low;
   if (low === 'capital' || low === 'capitale') return capitalMeant(context, chunk, at);
-  const pointed = POINTING.test(parse.items[at - 1]?.low ?? '');
-  if (!TOWN.test(low) && !(pointed && POST.test(low))) return null;
+  const pointed = POINTING.has(parse.items[at - 1]?.low ?? '');
+  if (!TOWN.has(low) && !(pointed && POST.has(low))) return null;
   if (pointed) {
     // "Ce site sénégalais" is as soon a page as a town.
     if (at < parse.chunks[chunk]!.b && (parse.language !== 'fr' || low === 'site')) return null;
     if (isCompleted(parse, chunk) && !liesIn(parse, chunk + 1, place)) return null;
-  } else if (!DEFINITE.test(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b || isCompleted(parse, chunk))
+  } else if (!DEFINITE.has(parse.items[at - 1]?.low ?? '') || at < parse.chunks[chunk]!.b || isCompleted(parse, chunk))
     return null;
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
-    if (named && isSpot(named) && !(POST.test(low) && isGoal(parse, i))) return named;
+    if (named && isSpot(named) && !(POST.has(low) && isGoal(parse, i))) return named;
   }
   return said.town();
 }
@@ -94,7 +96,7 @@ function capitalMeant({ parse, said, place }: Context, chunk: number, at: number
   const { items, chunks } = parse;
   const adjective = adjectiveBeside(parse, chunk, at);
   const before = at - 1 === adjective ? at - 2 : at - 1;
-  if (!DEFINITE.test(items[before]?.low ?? '') || Math.max(at, adjective) < chunks[chunk]!.b) return null;
+  if (!DEFINITE.has(items[before]?.low ?? '') || Math.max(at, adjective) < chunks[chunk]!.b) return null;
   if (adjective >= 0) {
     const country = countryOfForce(items[adjective]!.demonym);
     return country === undefined ? null : place(capitalId(country));

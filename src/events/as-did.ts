@@ -40,11 +40,12 @@ const STANDS_FOR = /^(?:did|had|was|were|has|have|will|would)$/;
 export function asDidDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { chunks } = scene.parse;
   const more: Draft[] = [];
+  const going = drafts.filter((one) => one.layer !== 'attacks' && one.phase !== 'present');
+  if (going.length === 0) return more;
   for (let at = 0; at < chunks.length; at++) {
     const towns = likened(scene, at);
     if (towns.length === 0) continue;
-    const goesOn = (one: Draft): boolean => one.layer !== 'attacks' && one.phase !== 'present' && one.at !== at;
-    const told = drafts.findLast((one) => goesOn(one) && one.at < at) ?? drafts.find(goesOn);
+    const told = going.findLast((one) => one.at < at) ?? going.find((one) => one.at !== at);
     if (!told) continue;
     const { layer, action, phase, force } = told;
     for (const town of towns) {

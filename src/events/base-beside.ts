@@ -18,6 +18,7 @@ const INSIDE = /^(?:in|at|on|near|outside|to|à|au|aux|en|près)$/;
 export function besideDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { chunks } = scene.parse;
   const more: Draft[] = [];
+  if (!drafts.some(({ layer }) => layer === 'bases')) return more;
   for (let at = 2; at + 1 < chunks.length; at++) {
     if (chunks[at]!.kind !== 'noun' || !isAdded(scene, at)) continue;
     const them = chunks[at + 1]!.kind === 'noun' && OF.has(chunks[at + 1]!.prep) && !placeIn(scene, at + 1);

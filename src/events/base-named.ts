@@ -29,8 +29,8 @@ function isLead(lead: readonly string[]): boolean {
  * sentence of which nothing else was read names after its bases, one by one.
  */
 export function namedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length > 0 || leavesIn(scene)) return [];
-  const { chunks } = scene.parse;
+  const { chunks, items } = scene.parse;
+  if (drafts.length > 0 || !items.some((item) => is(item, 'strongbase')) || leavesIn(scene)) return [];
   const more: Draft[] = [];
   for (let at = 0; at + 1 < chunks.length; at++) {
     if (chunks[at]!.kind !== 'noun' || !isBases(scene, at)) continue;

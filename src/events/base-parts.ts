@@ -148,13 +148,13 @@ const ANY_MORE = /^(?:anymore|any longer|any more|longer)$/;
 export function noLonger(scene: Scene, at: number): boolean {
   const { items, language } = scene.parse;
   const { a, b, group } = scene.parse.chunks[at]!;
-  const words = items.slice(Math.max(0, a - (language === 'fr' ? 2 : 1)), b + 4).map((item) => item.low);
+  const words = items.slice(Math.max(0, a - (language === 'fr' ? 2 : 1)), b + 4);
   if (language === 'fr') {
-    const ne = words.findIndex((low) => low === 'ne' || low === "n'");
-    const plus = words.indexOf('plus', ne);
+    const ne = words.findIndex(({ low }) => low === 'ne' || low === "n'");
+    const plus = words.findIndex(({ low }, i) => i > ne && low === 'plus');
     return ne >= 0 && plus > ne && !onlyThat(scene, at);
   }
-  return words.includes('no longer') || (group!.negated && words.some((low) => ANY_MORE.test(low)));
+  return words.some(({ low }) => low === 'no longer' || (group!.negated && ANY_MORE.test(low)));
 }
 
 /** "Ne reste plus aux soldats que Gao": whether a "que" says what is left, before the next verb. */

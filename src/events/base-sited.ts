@@ -24,7 +24,7 @@ const OF = /^(?:of|de|d'|du)$/;
  */
 export function sitedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { chunks } = scene.parse;
-  if (drafts.some(({ layer }) => layer !== 'bases') || leavesIn(scene)) return [];
+  if (drafts.some(({ layer }) => layer !== 'bases')) return [];
   const more: Draft[] = [];
   for (let at = 0; at + 1 < chunks.length; at++) {
     if (chunks[at]!.kind !== 'noun' || chunks[at + 1]!.kind !== 'noun' || !isSited(scene, at)) continue;
@@ -32,7 +32,7 @@ export function sitedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const told = baseAt(scene, 'sited-noun', at, at + 1, 0.5);
     if (told) more.push(told);
   }
-  return more;
+  return more.length === 0 || leavesIn(scene) ? [] : more;
 }
 
 /** The base or the soldiers that a phrase names by itself, in the town of another chunk; null for those of armed groups. */
@@ -58,7 +58,7 @@ const LEAVING = new Set('leave depart close transfer relocate takeover expel sei
 const leaves = (scene: Scene, at: number): boolean => {
   if (scene.parse.chunks[at]!.kind !== 'verb') return false;
   const cues = cuesOf(scene.parse, at);
-  return noLonger(scene, at) || cues.some((cue) => LEAVING.has(cue.class) || /^regroup/.test(cue.lemma));
+  return cues.some((cue) => LEAVING.has(cue.class) || cue.lemma.startsWith('regroup')) || noLonger(scene, at);
 };
 
 /** Whether a sentence speaks of leaving, taking or giving up at all. */

@@ -16,8 +16,11 @@ function partIn(parse: Parse, at: number): boolean {
     );
 }
 
-const RUMOUR =
-  /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|speculation|talk|stories|rumeurs?|informations?|allégations?|affirmations?|bruits?|nouvelles?)$/;
+const RUMOUR: ReadonlySet<string> = new Set(
+  'rumor rumors rumour rumours report reports claim claims allegation allegations suggestion suggestions speculation talk stories rumeur rumeurs information informations allégation allégations affirmation affirmations bruit bruits nouvelle nouvelles'.split(
+    ' ',
+  ),
+);
 const REFUTED =
   /^(?:dismissed|denied|rejected|refuted|debunked|contradicted|démentie?s?|rejetée?s?|réfutée?s?|niée?s?|écartée?s?|contredite?s?)$/;
 const GROUND = /^(?:fondements?|foundation|basis|substance|truth|merit)$/;
@@ -29,7 +32,7 @@ function refuted(parse: Parse, at: number): boolean {
   const rumoured = chunks
     .slice(0, at + 1)
     .some(
-      (one, i) => (one.kind === 'noun' || i === 0) && items.slice(one.a, one.b + 1).some(({ low }) => RUMOUR.test(low)),
+      (one, i) => (one.kind === 'noun' || i === 0) && items.slice(one.a, one.b + 1).some(({ low }) => RUMOUR.has(low)),
     );
   if (!rumoured) return false;
   for (let i = at + 1; i < chunks.length; i++) {
@@ -50,7 +53,7 @@ function refutes({ chunks, items }: Parse, at: number): boolean {
   for (let i = cue.a - 1, rumoured = -1; i >= 0 && i > cue.a - 10; i--) {
     const { low, kind } = items[i]!;
     if (kind === 'mark') return false;
-    if (RUMOUR.test(low)) rumoured = i;
+    if (RUMOUR.has(low)) rumoured = i;
     if (
       rumoured > i &&
       REFUTING.test(low) &&

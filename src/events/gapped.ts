@@ -13,6 +13,7 @@ const WITHIN = /^(?:|in|at|from|to|\u00e0|au|de|d')$/;
 export function gappedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { chunks } = scene.parse;
   const more: Draft[] = [];
+  if (drafts.every(({ layer }) => layer === 'attacks')) return more;
   for (let at = 2; at + 1 < chunks.length; at++) {
     const people = chunks[at]!;
     const comma = chunks[at - 1]!.sign === ';' && chunks[at + 1]!.sign === ',' ? 1 : 0;

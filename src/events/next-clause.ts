@@ -90,7 +90,7 @@ export function ofGap(parse: Parse, cue: number, at: number): boolean {
 /** "(Paris n'avait aucun soldat engagé) ... à Gao": a place after the brackets that the cue's own sentence stands in. */
 export function afterBracket({ chunks }: Parse, cue: number, at: number): boolean {
   if (at <= cue || chunks[cue]!.group?.form !== 'finite') return false;
-  const closed = chunks.findIndex(({ sign }, i) => i > cue && /^[()]$/.test(sign));
+  const closed = chunks.findIndex(({ sign }, i) => i > cue && (sign === '(' || sign === ')'));
   return closed > 0 && closed < at && chunks[closed]!.sign === ')';
 }
 

@@ -3,7 +3,7 @@ import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { blamedBy } from './light-verb.ts';
-import type { Memory } from './memory.ts';
+import { type Memory, once } from './memory.ts';
 import { isNone } from './none.ts';
 import { type Draft, type Scene, at as who } from './scene.ts';
 
@@ -17,12 +17,14 @@ const CLAIMED =
 export function responsibilityDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
   const last = memory.last.get('attacks');
   if (!last || sentence.paragraph - last.paragraph > 2) return [];
-  const claimed = CLAIMED.test(scene.text.slice(sentence.start, sentence.end));
+  const claimed = once(() => CLAIMED.test(scene.text.slice(sentence.start, sentence.end)));
   const { chunks } = scene.parse;
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind !== 'verb' || chunk.group!.negated) continue;
-    const actor = (claimed && ownedBy(scene, i)) || (blamedBy(scene, i)?.code ?? '');
+    // The whole sentence is searched only where somebody is there to own it.
+    const own = ownedBy(scene, i);
+    const actor = (own !== '' && claimed() ? own : '') || (blamedBy(scene, i)?.code ?? '');
     if (actor === '' || kindOfForce(actor) === undefined) continue;
     return [
       {

@@ -9,8 +9,11 @@ import type { Scene } from './scene.ts';
 import type { Located } from './where.ts';
 
 /** What is hit on its way. */
-const RIDE =
-  /^(?:convoys?|convois?|bus|buses|minibus|cars?|autocars?|trucks?|lorr(?:y|ies)|camions?|boats?|ferry|bateau|pinasses?|vehicles?|véhicules?|column|colonne)$/;
+const RIDE: ReadonlySet<string> = new Set(
+  'convoy convoys convoi convois bus buses minibus car cars autocar autocars truck trucks lorry lorries camion camions boat boats ferry bateau pinasse pinasses vehicle vehicles véhicule véhicules column colonne'.split(
+    ' ',
+  ),
+);
 const ORIGIN = /^(?:from|de|d'|depuis)$/;
 const GOAL = /^(?:to|towards?|vers|pour|for|à)$/;
 const LEAVING = /^(?:left|leaving|quitté|quittant|quittait)$/;
@@ -21,7 +24,7 @@ const LEAVING = /^(?:left|leaving|quitté|quittant|quittait)$/;
  */
 export function onTheWay({ parse, place }: Scene, cue: number, chosen: readonly Located[]): Located | null {
   const { chunks, items } = parse;
-  if (chosen.length > 1 || !items.some(({ low }) => RIDE.test(low))) return null;
+  if (chosen.length > 1 || !items.some(({ low }) => RIDE.has(low))) return null;
   let from: Located | null = null;
   let to: Located | null = null;
   for (const [i, { kind, prep, b }] of chunks.entries()) {

@@ -5,7 +5,7 @@ import type { Memory } from './memory.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, placeIn, type Scene } from './scene.ts';
 
-const FATE = /^(?:sort|fate|destin)$/;
+const FATE: ReadonlySet<string> = new Set(['sort', 'fate', 'destin']);
 const SAME = /^(?:same|similar|identical|même|semblable|identique)$/;
 const MEETING =
   /^(?:met|meet|meets|suffered|suffer|shared|share|subir|subi|subit|subissent|connu|connaît|connaître|partagé)$/;
@@ -13,12 +13,13 @@ const MEETING =
 /** "Three others met the same fate near Gao", "Gao a connu le même sort": what was told last happened to others, or elsewhere. */
 export function sameFateDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
   const { chunks, items } = scene.parse;
+  if (!items.some(({ low }) => FATE.has(low))) return [];
   return chunks.flatMap(({ kind, group }, at): Draft[] => {
     if (kind !== 'verb' || group!.negated || !MEETING.test(items[group!.verb]!.low)) return [];
     const { agent, patients } = frameOf(scene.parse, at);
     const met = patients.some((one) => {
       const words = items.slice(chunks[one]!.a, chunks[one]!.b + 1);
-      return words.some(({ low }) => FATE.test(low)) && words.some(({ low }) => SAME.test(low));
+      return words.some(({ low }) => FATE.has(low)) && words.some(({ low }) => SAME.test(low));
     });
     const told = met ? toldLast(memory, sentence) : null;
     if (!told || agent < 0 || agent > at) return [];

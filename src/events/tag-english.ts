@@ -61,7 +61,7 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
     return led === 'verb' || led === 'mark' ? 'subordinator' : 'relative';
   }
   const next = items[i + 1];
-  if (FLOATING.test(item.low) && led !== undefined && SUBJECTS.has(led) && acts(next)) return 'adverb';
+  if (FLOATING.has(item.low) && led !== undefined && SUBJECTS.has(led) && acts(next)) return 'adverb';
   if (word.flags & GERUND && has(item, 'preposition') && led !== 'aux') return 'prep';
   if (word.verbs.length > 0) {
     const tag = englishVerb(items, tags, i);
@@ -93,7 +93,7 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
 }
 
 /** "They all left", "are both based in": words of whole sets that stand before a verb, away from whom they are said of. */
-const FLOATING = /^(?:all|both|each)$/;
+const FLOATING: ReadonlySet<string> = new Set('all both each'.split(' '));
 const SUBJECTS: ReadonlySet<Tag> = new Set(['noun', 'force', 'place', 'pronoun', 'aux']);
 const acts = (next: Item | undefined): boolean =>
   next !== undefined &&

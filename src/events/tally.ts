@@ -38,11 +38,14 @@ const YEAR = 366;
 const COUNTED = /^(?:later|earlier)$/;
 
 /** "Mostly in Gao and Mopti", "attacks are frequent": words of a count or a habit, which names some of its many places. */
-const AMONG =
-  /^(?:increasing|rising|growing|augmentent|augmenté|frequent|fréquentes|common|regular|régulières|increased|multiplied|doubled|tripled|multiplient|mostly|mainly|chiefly|principally|notably|particularly|particular|especially|including|among|principalement|notamment|surtout|essentiellement|particulier|dont|most|plupart|majorité|majority)$/;
+const AMONG: ReadonlySet<string> = new Set(
+  'increasing rising growing augmentent augmenté frequent fréquentes common regular régulières increased multiplied doubled tripled multiplient mostly mainly chiefly principally notably particularly particular especially including among principalement notamment surtout essentiellement particulier dont most plupart majorité majority'.split(
+    ' ',
+  ),
+);
 
 const overMany = ({ items }: Parse): boolean =>
-  items.some(({ low }, i) => AMONG.test(low) || (low === 'such' && items[i + 1]?.low === 'as'));
+  items.some(({ low }, i) => AMONG.has(low) || (low === 'such' && items[i + 1]?.low === 'as'));
 
 const RUNNING =
   /\b(?:so far|to date|in total|altogether|in all|overall|up to then|until now|since then|(?:over|in) the (?:past|last) (?:few |several |two |three |four |five |six |ten |\d+ )?(?:years|months|weeks|decade)|death toll to|brings? (?:to|the)|bringing|au total|en tout|à ce jour|jusqu'ici|jusqu'à présent|depuis le début|depuis (?:19|20)\d\d|since (?:19|20)\d\d|porte à|portant à|a été porté|au cours des|ces dernières années|in recent (?:years|months|weeks)|this year|cette année|(?:each|every) (?:year|month|week|day)|chaque (?:année|mois|semaine|jour)|during the (?:mission|operation|war)|in \w+ years|en \w+ ans|over \w+ years)\b/i;
@@ -120,7 +123,7 @@ export function tallyOf(
   )
     return 'total';
   const happened = located && (continues || parse.language === 'en' || date !== null) && occurs(parse, draft.at);
-  if (TIMES.test(sentence) && (long || date === null) && !draft.generic) return 'total';
+  if ((long || date === null) && !draft.generic && TIMES.test(sentence)) return 'total';
   if (casualty && ofWar(parse, draft.at)) return 'total';
   const atOwn =
     site === 'spot' &&

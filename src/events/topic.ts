@@ -80,8 +80,11 @@ export function topicOf(parse: Parse, place: Reading['place']): string {
     ) {
       if (who.role !== 'state') named = who.code;
       else if (state === '') state = who.code;
-    } else if (named === '' && OFFICE.test(who.words))
-      for (let at = chunk.a; at <= chunk.b; at++) if (parse.items[at]!.demonym) named = parse.items[at]!.demonym;
+    } else {
+      let whose = '';
+      for (let at = chunk.a; at <= chunk.b; at++) whose = items[at]!.demonym || whose;
+      if (whose !== '' && OFFICE.test(who.words)) named = whose;
+    }
   }
   return named || state;
 }

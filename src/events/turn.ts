@@ -14,8 +14,9 @@ const LEAVING: ReadonlySet<string> = new Set(['close', 'depart', 'leave', 'trans
  * Kidal d'être rendus": of each town whose turn it is, what was told of another before, or what the infinitive says.
  */
 export function turnDrafts(scene: Scene, drafts: readonly Draft[], before: Told | null): Draft[] {
-  const { chunks } = scene.parse;
+  const { chunks, items } = scene.parse;
   const more: Draft[] = [];
+  if (!items.some(({ low }) => low === 'turn' || low === 'tour')) return more;
   for (const [turn, { kind }] of chunks.entries()) {
     if (kind !== 'noun' || !isTurn(scene, turn)) continue;
     const towns = townsAfter(scene, turn);

@@ -116,11 +116,12 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
 const STATES = new Set(['station', 'stay', 'have', 'keep', 'house', 'operate']);
 
 /** "Des Russes se trouveraient à Gao": the French conditional of a state, in no clause of what was said or asked. */
-function isHearsay({ chunks, items, language, ...rest }: Parse, at: number): boolean {
+function isHearsay(parse: Parse, at: number): boolean {
+  const { chunks, items, language } = parse;
   const { verb, form } = chunks[at]!.group!;
   if (language !== 'fr' || form !== 'finite' || ((items[verb]!.word?.flags ?? 0) & CONDITIONAL) === 0) return false;
   if (chunks.some(({ kind, sign }) => kind === 'break' && /^(?:que|qu'|si|s'|s'il|s'ils)$/.test(sign))) return false;
-  return cuesOf({ chunks, items, language, ...rest }, at).some((cue) => STATES.has(cue.class));
+  return cuesOf(parse, at).some((cue) => STATES.has(cue.class));
 }
 
 /** "Avant de quitter Gao, les soldats ont brûlé": what is told to have come after what was done has been done too. */

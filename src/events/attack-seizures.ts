@@ -1,3 +1,4 @@
+import { apposedSite } from './apposed-site.ts';
 import { actionOf, isTown, ofWeapon, type Reading, roles } from './attack-parts.ts';
 import { codeIn, headWord } from './base-parts.ts';
 import { PEOPLE } from './base-troops.ts';
@@ -8,7 +9,6 @@ import { lightVerb } from './light-verb.ts';
 import { isExact } from './nearness.ts';
 import { INSIDE } from './place-preposition.ts';
 import { holds, isArmedGroup, placeIn, type Scene, at as who } from './scene.ts';
-import { toldSite } from './told-sites.ts';
 
 const PARTICLED = new Set(['take', 'prendre', 'reprendre', 'win', 'gain', 'regain', 'seize']);
 
@@ -219,7 +219,7 @@ export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
  */
 function namedBy(scene: Scene, agent: number, verb: number): number {
   if (!isTown(scene, agent) && !holds(scene, agent, 'strongbase')) return agent;
-  const told = [agent, verb].map((one) => toldSite(scene.parse, one)).find((one) => one >= 0);
+  const told = [agent, verb].map((one) => apposedSite(scene.parse, one)).find((one) => one >= 0);
   if (told !== undefined) return told;
   const next = scene.parse.chunks[agent + 1];
   return next?.kind === 'noun' && (OF.has(next.prep) || INSIDE.has(next.prep)) ? agent + 1 : agent;

@@ -1,9 +1,9 @@
 import { codeIn } from './base-parts.ts';
 import { countryOfForce, forceOfCountry } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isLast } from './last-to-go.ts';
 import { is } from './phrase.ts';
 import { type Draft, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
-import { isLast } from './withdrawal-departures.ts';
 
 const GOAL = /^(?:to|for|into|towards?|vers|pour|en|au|aux)$/;
 const ORIGIN = /^(?:from|out|off|depuis|de|d'|du|des)$/;

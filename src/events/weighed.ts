@@ -14,6 +14,7 @@ import { isErrand } from './errand.ts';
 import { forceBeside } from './force-beside.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isLast } from './last-to-go.ts';
 import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { distanceKm } from './nearness.ts';
@@ -29,7 +30,6 @@ import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import type { Undrawn } from './undrawn.ts';
 import type { When } from './when.ts';
-import { isLast } from './withdrawal-departures.ts';
 
 /** Name under which the dossier shows what no rule read and the weights of the words around a place did. */
 const WEIGHED = 'weighed-words';

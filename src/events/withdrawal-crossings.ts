@@ -1,6 +1,6 @@
 import { frameOf } from './frame.ts';
+import { isLast } from './last-to-go.ts';
 import { forceAt, placeIn, type Scene } from './scene.ts';
-import { isLast } from './withdrawal-departures.ts';
 import { draft, last, type Reading } from './withdrawal-parts.ts';
 
 const CROSSING =

@@ -3,9 +3,10 @@ import { isOfficer, isTroops, PASSING, postedAt, postedBefore } from './base-par
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { keptAt } from './kept-at.ts';
+import { isLast } from './last-to-go.ts';
 import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
+import { goesToDo, habitual, setsTheScene, sorties, toFigure, withdrawsInto } from './no-departure.ts';
 import { is } from './phrase.ts';
-import { inRelative } from './relative-clause.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
 import {
@@ -82,19 +83,6 @@ const CAUSING = new Set([
   'send',
 ]);
 
-/** "Went to see for themselves", "should go and support", "went missing", "went on trial": what people go to do or become, and no leaving. */
-function goesToDo({ parse: { chunks, items } }: Scene, at: number): boolean {
-  const next = chunks[at + 1];
-  const object = chunks[at + 2];
-  if (next?.and && next.a === next.b && items[next.a]!.word?.verbs.length && object?.kind === 'noun')
-    return object.prep === '' && !object.joined;
-  if (next?.kind === 'verb') return next.group!.form !== 'finite' && !next.and;
-  return next?.kind === 'noun' && /^(?:on|to|into|in)$/.test(next.prep) && DOINGS.test(items[next.b]!.low);
-}
-
-const DOINGS =
-  /^(?:trial|strike|war|court|air|sale|display|see|ground|prison|jail|hospital|school|work|hiding|effect)$/;
-
 /** "The company withdrew its workers", "les agences ont évacué leur personnel": those whose people are no soldiers. */
 const isFirm = (scene: Scene, agent: number): boolean =>
   agent >= 0 && who(scene, agent)?.code === '' && items(scene, agent).some((low) => FIRM.test(low));
@@ -108,50 +96,14 @@ const isPost = (scene: Scene, chunk: number): boolean =>
 
 const POST = /^(?:post|poste|garrison|garnison|detachment|détachement|outpost)s?$/;
 
-/** "Fly out of Gao": what people do again and again, with no day, is no departure. */
-function habitual(scene: Scene, at: number): boolean {
-  const { chunks } = scene.parse;
-  const { form, tense, perfect, progressive, mood, passive, last: end, verb } = chunks[at]!.group!;
-  if (form !== 'finite' || tense !== 'present' || perfect || progressive || passive || mood !== 'fact' || end > verb)
-    return false;
-  return scene.parse.items[verb]!.low.startsWith('fl') && !chunks.some((one) => one.kind === 'date');
-}
-
-/** "La base d'où partaient les avions": aircraft that came and went, as the French imperfect tells. */
-function sorties(scene: Scene, at: number): boolean {
-  const { chunks, items, language } = scene.parse;
-  const { agent, patients } = frameOf(scene.parse, at);
-  const flown = [agent, ...patients].some((one) => one >= 0 && holds(scene, one, 'aircraft'));
-  return language === 'fr' && flown && /(?:ait|aient)$/.test(items[chunks[at]!.group!.verb]!.low);
-}
-
 /** "Goes on as before", "went ahead". */
 const ONWARD = /^(?:on|ahead|through|without)$/;
-
-/** "Partis de Gao la veille, ils…": a participle that opens a sentence tells of a journey, save of the last to go. */
-function setsTheScene(scene: Scene, at: number): boolean {
-  const { chunks } = scene.parse;
-  if (at > 1 || chunks[at]!.group!.form !== 'participle') return false;
-  return !chunks.some((one, i) => one.kind === 'noun' && isLast(scene, i));
-}
-
-/** "Ramener à sept le nombre": a count that is brought to a figure. */
-const toFigure = ({ parse }: Scene, at: number): boolean =>
-  parse.chunks.slice(at + 1, at + 4).some(({ prep, a }) => prep === 'à' && parse.tags[a] === 'number');
 
 /** Verbs of those who are simply there no more. */
 const GONE = new Set(['disappear', 'vanish', 'disparaître']);
 
 /** Verbs of every flight: only of the last to fly is it a departure. */
 const ALOFT = new Set(['décoller', 'take', 'embarquer', 'sail']);
-
-export const LAST = /^(?:last|final|remaining|dernier|derniers|dernière|dernières|ultimes?)$/;
-
-/** "The last soldiers". */
-export function isLast(scene: Scene, chunk: number): boolean {
-  const phrase = scene.parse.chunks[chunk];
-  return phrase !== undefined && scene.parse.items.slice(phrase.a, phrase.b + 1).some((item) => LAST.test(item.low));
-}
 
 /** Verbs of those who pack up: "à" says where they were, not where they go. */
 const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher', 'battre']);
@@ -161,13 +113,6 @@ const BOUND = /^(?:north|south|east|west)(?:ern|ward|wards|east|west)?$/;
 
 /** Verbs of those who make others go: "the air force drove the fighters out". */
 const OUSTING = /^(?:drive|chase|push|force|flush|kick|sweep|chasser|pousser|repousser|déloger)$/;
-
-/** "Camps into which the army withdrew": a relative that stands for where they go. */
-function withdrawsInto({ parse }: Scene, at: number): boolean {
-  const relative = inRelative(parse, at);
-  const before = relative < 0 ? undefined : parse.items[parse.chunks[relative]!.a - 1];
-  return before !== undefined && /^(?:into|to|onto|towards?)$/.test(before.low);
-}
 
 const namesOrigin = (scene: Scene, chunk: number): boolean =>
   scene.parse.chunks[chunk]!.prep === 'from' && placeIn(scene, chunk) !== null;

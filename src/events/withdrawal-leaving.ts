@@ -4,10 +4,11 @@ import { nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { keptAt } from './kept-at.ts';
+import { isLast, LAST } from './last-to-go.ts';
 import { garrisonAt, garrisonOf } from './left-town.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { isLast, LAST, loadOf } from './withdrawal-departures.ts';
+import { loadOf } from './withdrawal-departures.ts';
 import {
   countedFew,
   destinationOf,

@@ -1,10 +1,10 @@
 import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isLast } from './last-to-go.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { isMilitaryBase, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { isLast } from './withdrawal-departures.ts';
 import {
   complementAt,
   draft,

@@ -14,7 +14,7 @@ const MANY = /^(?:those|ones|ceux|celles)$/;
  * "Two camps near Gao, those of Ber and Goundam", "un camp de plus, celui de Léré": the chunk that names the first of the
  * sites that the phrase at a chunk, its complements passed over, is said to be; -1 where none follows.
  */
-export function toldSite({ chunks, items }: Parse, at: number): number {
+export function apposedSite({ chunks, items }: Parse, at: number): number {
   let end = at + 1;
   while (chunks[end]?.kind === 'date' || (chunks[end]?.kind === 'noun' && chunks[end]!.prep !== '')) end++;
   const sign = chunks[end]?.sign;
@@ -35,7 +35,7 @@ export function toldSite({ chunks, items }: Parse, at: number): number {
 
 /** The first of the sites that the words after a town or region tell, where they lie around it; null where there are none. */
 export function siteAfter(parse: Parse, { chunk, place }: Located, found: readonly Candidate[]): Located | null {
-  const at = toldSite(parse, chunk);
+  const at = apposedSite(parse, chunk);
   // "Its base in Gao in May, that in Kidal in June": one site after another; "the airport, that of Gao": a name explained.
   if (at >= 0 && isSpot(place) && !MANY.test(parse.items[parse.chunks[at - 1]!.b]!.low)) return null;
   return found.find(({ located }) => located.chunk === at && isSpot(located.place))?.located ?? null;

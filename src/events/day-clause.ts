@@ -1,0 +1,134 @@
+import type { Parse } from './chunk.ts';
+import { crossings } from './clause.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
+import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
+import { subjectOf } from './subject.ts';
+
+/** "Left in March, and the last camp will close on 3 May": a day that stands before the subject that a conjunction opens. */
+export function beforeSubject(parse: Parse, cue: number, at: number): boolean {
+  if (at > cue || parse.chunks[cue]!.kind !== 'verb' || opensSentence(parse, at)) return false;
+  const { agent, patients } = frameOf(parse, cue);
+  const subject = parse.chunks[cue]!.group!.passive ? (patients[0] ?? -1) : agent;
+  if (subject <= at || subject > cue || !parse.chunks[subject]!.and) return false;
+  return parse.chunks.slice(at + 1, subject).some((one) => one.sign === ',');
+}
+
+/** "La base, reprise en mai aux rebelles": a day that goes with a participle which is not the cue. */
+export function besideParticiple(parse: Parse, cue: number, at: number): boolean {
+  const prior = parse.chunks[at - 1];
+  return (
+    at - 1 !== cue && prior?.kind === 'verb' && prior.group!.form === 'participle' && parse.chunks[at - 2]?.sign === ','
+  );
+}
+
+/** "The camp, built in 2014 by the Dutch, was": whether a comma ends what a day stands in. */
+export function inAside({ chunks }: Parse, at: number): boolean {
+  const end = chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');
+  return chunks[end]?.sign === ',';
+}
+
+/** "Hit the depot, and on Thursday a market was shelled": a day that opens the clause after that of the cue. */
+export function opensNext(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  const before = chunks[at - 1];
+  if (at < cue || !(chunks[at]!.and || before?.sign === 'and' || before?.sign === 'et' || before?.sign === ';'))
+    return false;
+  const subject = chunks[at + 1]?.sign === ',' ? at + 2 : at + 1;
+  if (chunks[subject]?.kind !== 'noun' || chunks[subject]!.prep !== '') return false;
+  if (isGapped(parse, subject)) return true;
+  const verb = chunks.findIndex((one, i) => i > subject && one.kind === 'verb');
+  return verb > 0 && chunks[verb]!.group!.form === 'finite';
+}
+
+/** "And on 26 February 17 people in Konna": a count of people and their place, of whom the verb before tells the same. */
+function isGapped({ chunks, tags }: Parse, at: number): boolean {
+  const place = chunks[at + 1];
+  const { a, b } = chunks[at]!;
+  return (
+    tags.slice(a, b + 1).includes('number') &&
+    place?.kind === 'noun' &&
+    tags.slice(place.a, place.b + 1).includes('place') &&
+    chunks[at + 2]?.kind !== 'verb'
+  );
+}
+
+/** Whether nothing but days and signs stands before a day. */
+export function opensSentence(parse: Parse, at: number): boolean {
+  for (let i = 0; i < at; i++) if (parse.chunks[i]!.kind === 'verb' || parse.chunks[i]!.kind === 'noun') return false;
+  return true;
+}
+
+/** Whether a date goes with a finite verb in whose clause the cue is not: "the junta, who came to power last year, ordered". */
+export function elsewhere(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && chunk.sign !== ',') return false;
+    if (i === cue) return false;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'participle' && cue < i && i === at - 1) return true;
+    if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
+    return (
+      crossings(parse, cue, i) >= 0.7 ||
+      (cue > at && parse.chunks[cue]!.kind === 'verb' && crossings(parse, at, cue) < 5 && inRelative(parse, i))
+    );
+  }
+  return false;
+}
+
+/** Whether a date stands in a relative clause that opens after the cue: "closed its camp, where two died on 5 March". */
+export function inOtherRelative(parse: Parse, cue: number, at: number): boolean {
+  for (let i = at - 1; i > cue; i--) {
+    const chunk = parse.chunks[i]!;
+    if (chunk.kind === 'break' && chunk.sign === ',') return false;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && relativeOf(parse, i) > cue)
+      return !tellsOn(parse, i, relativeOf(parse, i), cue);
+  }
+  return false;
+}
+
+/** "The camp that they held at Gao was handed over on 3 May": the day of the verb that goes on after a clause in which the cue stands. */
+export function behindMain(parse: Parse, cue: number, at: number): boolean {
+  if (at < cue || parse.chunks[cue]!.kind !== 'verb') return false;
+  const relative = relativeOf(parse, cue);
+  if (relative < 1) return false;
+  const main = parse.chunks.findIndex(({ group }, i) => i > cue && i < at && group?.form === 'finite');
+  return main > 0 && !parse.chunks[main]!.and && subjectOf(parse, main, 0) === antecedent(parse, relative);
+}
+
+/** "The latest blow since soldiers seized power last month": the day of what something has happened since. */
+export const sinceThen = ({ chunks }: Parse, cue: number, at: number): boolean =>
+  chunks.slice(cue + 1, at).some(({ sign, prep }) => /^(?:since|depuis)$/.test(sign || prep));
+
+const HARM = new Set(['attack', 'kill', 'die', 'wound', 'blast', 'occur']);
+
+/** "L'attentat qui a visé mardi", "the massacre at Koro, where 20 died on 3 May": a clause that goes on about the cue. */
+function tellsOn(parse: Parse, verb: number, relative: number, cue: number): boolean {
+  if (!cuesOf(parse, verb).some((one) => HARM.has(one.class))) return false;
+  if (!nounCuesOf(parse, cue).some(({ cue: one }) => one.class === 'attack')) return false;
+  return /^(?:où|where)$/.test(parse.chunks[relative]!.sign) || antecedent(parse, relative) === cue;
+}
+
+function inRelative(parse: Parse, verb: number): boolean {
+  const prior = parse.chunks[verb - 1];
+  return prior?.kind === 'break' && /^(?:who|which|that|where|qui|que|où|dont)$/.test(prior.sign);
+}
+
+/** "Took place 25 days after a bomb went off": the day of what follows such words, not of what stands before them. */
+export const countsOn = ({ chunks, items }: Parse, at: number): boolean =>
+  / (?:after|before|après|avant)$/.test(items[chunks[at]!.b]!.low) &&
+  ((chunks[at + 1]?.kind === 'noun' && !chunks[at + 1]!.joined && chunks[at + 1]!.prep === '') ||
+    chunks[at + 1]?.group?.form === 'gerund' ||
+    chunks[at + 1]?.group?.form === 'infinitive');
+
+/**
+ * "On Friday, a day before the vote, troops", "France, three months after driving them out, began": how far another
+ * thing, told between commas, was from the day just given or from what its subject does.
+ */
+export function aside(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  const opened = chunks[at - 1]?.sign === ',' && (chunks[at - 2]?.kind === 'date' || chunks[at - 2]?.kind === 'noun');
+  if (!opened || !countsOn(parse, at)) return false;
+  const verbs = chunks[at + 1]!.kind === 'verb';
+  const end = chunks.findIndex(({ kind }, i) => i > at + (verbs ? 1 : 0) && kind !== 'noun');
+  return chunks[end]?.sign === ',';
+}

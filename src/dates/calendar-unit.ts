@@ -1,6 +1,6 @@
 import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
-import { calendarRange, HOUR } from './range.ts';
+import { calendarRange, dayRange, HOUR } from './range.ts';
 import {
   type Context,
   isWord,
@@ -61,9 +61,6 @@ function partOfUnit(part: 'earlier' | 'later') {
   return (match: Match, context: Context): Resolved | null => {
     if (match.values.unit === HOUR || isPlural(match)) return null;
     if (context.past && !isThis(match)) return narrative(context, (last) => partAround(last, match, part), true);
-    return published(context, (day) => {
-      const whole = calendarRange(day, 0, match.values.unit!);
-      return whole && (part === 'earlier' ? { ...whole, to: day } : { ...whole, from: day });
-    });
+    return published(context, (day) => partAround(dayRange(day), match, part));
   };
 }

@@ -45,7 +45,7 @@ const PATTERNS: Readonly<Record<Derived['form'], RegExp>> = {
   named: /^named:([^:]{1,400}):(.+):(\d{1,4}):(-|\d{1,3})$/,
 };
 
-const FORMS: ReadonlySet<string> = new Set(['near', 'part', 'between', 'named'] satisfies Derived['form'][]);
+const FORMS: ReadonlySet<string> = new Set(Object.keys(PATTERNS));
 
 /** What the id of a place told by others begins with; null for any other id, which most have no colon to look for. */
 function formOf(id: string): Derived['form'] | null {

@@ -57,16 +57,14 @@ const FAR_KM = 600;
 const SMALL = 50_000;
 const ASTRAY = -4;
 
+const isVillage = ({ passage, span }: Sighting): boolean =>
+  VILLAGE.test(passage.text.slice(Math.max(0, span.start - 20), span.start));
+
 /** Whether a meaning of a name is a small place of a part of the world that its report says nothing of. */
-export function isAstray(
-  { span, best, passage }: Sighting,
-  place: number,
-  report: ReportContext,
-  gazetteer: Gazetteer,
-): boolean {
+export function isAstray(sighting: Sighting, place: number, report: ReportContext, gazetteer: Gazetteer): boolean {
+  const { span, best } = sighting;
   const own = report.counts.get(span.name) ?? 0;
-  const enough = VILLAGE.test(passage.text.slice(Math.max(0, span.start - 20), span.start)) ? FEW : ENOUGH;
-  if (report.total - own < enough) return false;
+  if (report.total - own < (isVillage(sighting) ? FEW : ENOUGH)) return false;
   if (gazetteer.population[place]! > SMALL || !SETTLED.has(typeOf(gazetteer, place))) return false;
   const country = gazetteer.country[place]!;
   if (report.countries[country]! - (country === gazetteer.country[best.place]! ? own : 0) > 0) return false;
@@ -93,10 +91,11 @@ function isInReport({ candidates }: Sighting, report: ReportContext, gazetteer: 
 /** Log-odds that the rest of the report adds: the name is sure elsewhere, or means a place of the report's countries. */
 export function weighInReport(sighting: Sighting, report: ReportContext, gazetteer: Gazetteer): number {
   const { span, candidates, passage } = sighting;
-  let astray = report.astray.get(candidates);
+  // What is said of a village holds for the name there, and is not kept for where it stands again.
+  let astray = isVillage(sighting) ? undefined : report.astray.get(candidates);
   if (astray === undefined) {
     astray = candidates.every(({ place }) => isAstray(sighting, place, report, gazetteer));
-    report.astray.set(candidates, astray);
+    if (!isVillage(sighting)) report.astray.set(candidates, astray);
   }
   let sum = astray ? ASTRAY : 0;
   if ((passage.flags[span.from]! & PERSON) === 0 && report.surest.get(span.name)! >= 2) sum += 1.2;

@@ -230,12 +230,6 @@ describe('a name that means something else here', () => {
       ['Kidal', 'Timbuktu', 'Ménaka', 'Gossi', 'Tessit', 'Bamako', 'Mali'],
     ],
     [
-      'such a village, and what bears its name where none is told of',
-      'Soldiers left Kidal, Timbuktu and Ménaka in Mali. A mine went off at the village of Arlit. They spoke of Arlit on Monday.',
-      'en',
-      ['Kidal', 'Timbuktu', 'Ménaka', 'Mali', 'Arlit'],
-    ],
-    [
       'a village, which no table need have, where a report names some places of another country',
       'Soldiers left Kidal, Timbuktu and Ménaka in Mali. A mine went off at the village of Guernsey.',
       'en',

@@ -33,14 +33,14 @@ export interface LintInput {
 }
 
 /**
- * Something a sheet should not go out with. `features` are the ids of the marks it is about, `fix` the recipe that
- * mends it (null where only a person can), `override` the reason that was given for leaving it.
+ * Something a sheet should not go out with. `features` are the ids of the marks it is about, `fix` what of the
+ * recipe is to be set to mend it (null where only a person can), `override` the reason that was given for leaving it.
  */
 export interface Finding {
   rule: LintRule;
   message: string;
   features: string[];
-  fix: Recipe | null;
+  fix: Partial<Recipe> | null;
   override: string | null;
 }
 
@@ -180,7 +180,7 @@ export function lintSheet(input: LintInput): Finding[] {
       rule: name,
       message: words.lint[name](found.count, found.detail ?? ''),
       features: found.features ?? [],
-      fix: found.fix === null ? null : { ...recipe, ...found.fix },
+      fix: found.fix,
       override: recipe.overrides[name]?.trim() || null,
     };
   });

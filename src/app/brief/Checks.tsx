@@ -26,11 +26,7 @@ export function Checks(props: {
             <p>{message}</p>
             <div class="brief-row">
               {fix && (
-                <button
-                  type="button"
-                  class="btn quiet"
-                  onClick={() => onChange({ ...fix, overrides: recipe.overrides })}
-                >
+                <button type="button" class="btn quiet" onClick={() => onChange({ ...recipe, ...fix })}>
                   {fixes[rule]}
                 </button>
               )}

@@ -62,7 +62,8 @@ function isSite(parse: Parse, at: number): boolean {
     .some((item) => is(item, 'strongbase') || is(item, 'base') || is(item, 'target') || PLACE_NOUNS.has(item.low));
 }
 
-const KM = /^(?:km|kms|kilomet(?:re|er)s?|kilomètres?|miles?)$/;
+/** Units in which it is told how far one place is from another. */
+export const KM = /^(?:km|kms|kilomet(?:re|er)s?|kilomètres?|miles?)$/;
 const POINT = /^(?:north|south|nord|sud)?-?(?:east|west|est|ouest)$|^(?:north|south|nord|sud)$/;
 const COMPASS = new Set(['au', 'à', 'to', 'away']);
 

@@ -1,4 +1,5 @@
 import { isUnlisted, type Place } from '../contract/place.ts';
+import { isDerived } from '../places/derived-place.ts';
 import { distanceKm, contains as holds, isExact } from './nearness.ts';
 
 /** Whether a place is as exact as a town: a settlement, a site, or a stretch between two of them. */
@@ -9,7 +10,7 @@ const NARROW_KM = 60;
 
 /** Whether a place tells where something happened as a town does: a spot, or a park or forest with a name. */
 export const isNarrow = (place: Place): boolean =>
-  isSpot(place) || (place.kind === 'region' && place.radiusKm <= NARROW_KM && !place.id.includes(':'));
+  isSpot(place) || (place.kind === 'region' && place.radiusKm <= NARROW_KM && !isDerived(place.id));
 
 /**
  * Whether `outer` holds `inner`: by the gazetteer, or, as regions and lakes have no borders here, because the smaller

@@ -1,3 +1,4 @@
+import { KM } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
@@ -5,7 +6,6 @@ import { PLACE_NOUNS } from './place-noun.ts';
 
 const LYING = /^(?:is|was|lies|lay|sits|stands|located|situated|est|était|située?|situe|situait|trouve|trouvait)$/;
 const DEFINITE = /^(?:the|this|that|le|la|l'|cette|ce|cet)$/;
-const APART = /^(?:km|kms|kilomet(?:re|er)s?|kilomètres?|miles?)$/;
 
 /**
  * "This camp is 90 km from Douentza", "la localité se trouve à 20 km de Gao": whether a sentence only tells where a place
@@ -15,7 +15,7 @@ export function describesPlace(parse: Parse): boolean {
   const { chunks, items } = parse;
   const verb = chunks.findIndex(({ kind }) => kind === 'verb');
   if (verb < 0 || chunks.some(({ kind }, i) => kind === 'verb' && i !== verb)) return false;
-  if (!LYING.test(items[chunks[verb]!.group!.verb]!.low) || !items.some(({ low }) => APART.test(low))) return false;
+  if (!LYING.test(items[chunks[verb]!.group!.verb]!.low) || !items.some(({ low }) => KM.test(low))) return false;
   const { agent, patients } = frameOf(parse, verb);
   const told = chunks[chunks[verb]!.group!.passive ? (patients[0] ?? -1) : agent];
   if (told?.kind !== 'noun') return false;

@@ -1,4 +1,5 @@
 import { isSpot } from './containment.ts';
+import { createDraft } from './draft.ts';
 import type { Found } from './emit.ts';
 import { is } from './phrase.ts';
 import { type Draft, placeIn, type Scene } from './scene.ts';
@@ -40,14 +41,21 @@ export function whichDrafts(scene: Scene, counted: readonly Draft[]): Draft[] {
     else if (own.length === 0 && !(at === 2 && STAND_IN.test(items[b]!.low))) break;
   }
   const { layer, action, phase, force, actor, target, status } = told;
-  return own.map((at) => ({
-    ...{ rule: 'told-which', layer, action, at, where: { own: [at], only: true, origin: true }, confidence: 0.6 },
-    ...(phase === undefined ? {} : { phase }),
-    ...(force === undefined ? {} : { force }),
-    ...(actor === undefined ? {} : { actor }),
-    ...(target === undefined ? {} : { target }),
-    ...(status === undefined ? {} : { status }),
-  }));
+  return own.map((at) => {
+    const where = { own: [at], only: true, origin: true };
+    return createDraft('told-which', {
+      layer,
+      action,
+      phase,
+      at,
+      where,
+      force,
+      actor,
+      target,
+      status,
+      confidence: 0.6,
+    });
+  });
 }
 
 const AGIT = /^(?:agit|agissait|agira)$/;

@@ -1,4 +1,5 @@
 import { LAYERS, type LayerName } from '../contract/vocabulary.ts';
+import { parseDerived } from '../places/derived-place.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { clauseAround } from './around.ts';
 import { isOfArmed } from './base-parts.ts';
@@ -55,8 +56,8 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
   const told: Found[] = [];
   for (const one of named) {
     if (caredFor(scene.parse, -1, one.chunk)) continue;
-    if (isAnchor(scene.parse, one) && context.found.some(({ place }) => one.place.id.startsWith(`near:${place.id}:`)))
-      continue;
+    const anchor = isAnchor(scene.parse, one) ? anchorOf(one.place.id) : undefined;
+    if (anchor !== undefined && context.found.some(({ place }) => place.id === anchor)) continue;
     const read = [...context.found, ...told].filter(({ place }) => place.id === one.place.id);
     // A border is crossed, and nobody leaves it.
     const isBorder = partedBy(one.place.id, scene.place).length > 0;
@@ -84,6 +85,12 @@ const isOfSite = ({ place }: NamedPlace, layer: LayerName, found: readonly Found
 
 /** How far, in km, a camp or an airfield lies from the town that it is named with. */
 const OF_TOWN = 15;
+
+/** The place that one told by how near it is to another is near to; undefined for any other. */
+const anchorOf = (id: string): string | undefined => {
+  const told = parseDerived(id);
+  return told?.form === 'near' ? told.anchor : undefined;
+};
 
 /** "30 km from Gao, where they have a base": a distance after which a clause is told of the town itself. */
 const isAnchor = ({ chunks }: Parse, { chunk }: NamedPlace): boolean =>

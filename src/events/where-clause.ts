@@ -1,3 +1,4 @@
+import { KM } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { AWAY } from './place-preposition.ts';
 
@@ -23,14 +24,12 @@ function whereClause(parse: Parse, cue: number): number {
 const isWherein = ({ chunks, items }: Parse, at: number): boolean =>
   chunks[at]!.sign === 'which' && /^(?:from|in|at|inside)$/.test(items[chunks[at]!.a - 1]?.low ?? '');
 
-const MEASURE = /^(?:km|kms|kilomet(?:er|re)s?|kilomètres?|miles?)$/;
-
 /** "Gao, a town in Mali, where": whether nothing but a gloss stands between a place and the "where". */
 function holdsPlace({ chunks, items }: Parse, at: number, relative: number): boolean {
   const before = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
   if (at === before) return !AWAY.has(chunks[at]!.prep);
   // "Gossi, 30 km from Gao, where": the "where" stands for the nearer of two towns.
-  if (MEASURE.test(items[chunks[before - 1]?.b ?? -1]?.low ?? '') && items[chunks[before]!.b]!.kind === 'place')
+  if (KM.test(items[chunks[before - 1]?.b ?? -1]?.low ?? '') && items[chunks[before]!.b]!.kind === 'place')
     return false;
   const gloss = chunks[at + 1]?.sign === ',' && chunks[before + 1]?.sign === ',' && chunks[at + 2]?.prep === '';
   return (

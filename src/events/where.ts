@@ -1,4 +1,5 @@
 import { isUnlisted, type Place } from '../contract/place.ts';
+import { parseDerived } from '../places/derived-place.ts';
 import { type Anaphora, anaphorOf, type Context, thereOf } from './anaphora.ts';
 import { siteAfter } from './apposed-site.ts';
 import { describedBy } from './attachment.ts';
@@ -192,11 +193,9 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
 
 /** "Gossi, 30 km from Gao, where they have a base": Gao itself, where a clause of the cue is about the town from which is measured. */
 function townMeasured({ parse, place }: Context, cue: number, at: number, where: Place): Place | null {
-  const anchor = MEASURED.exec(where.id)?.[1];
-  return anchor !== undefined && heldByWhere(parse, cue, at) ? place(anchor) : null;
+  const told = parseDerived(where.id);
+  return told?.form === 'near' && told.km > 0 && heldByWhere(parse, cue, at) ? place(told.anchor) : null;
 }
-
-const MEASURED = /^near:(.+):[1-9]\d*(?:\.\d+)?:[^:]*$/;
 
 /** "Konna, not far from Mali", "the border with Mali": a country that is only named for how near it is to another place. */
 function isBeside({ chunks, items }: Parse, at: number, { id, kind }: Place): boolean {

@@ -32,9 +32,18 @@ export function dayFrom(year: number, month: number, date: number): Day {
 const FIRST = dayFrom(0, 1, 1);
 const LAST = dayFrom(9999, 12, 31);
 
-/** ISO date `YYYY-MM-DD` of a day of the years 0000 to 9999: `dayFrom` turned round, since every claim asks for two. */
+/** ISO date `YYYY-MM-DD` of a day of the years 0000 to 9999; as `Date` says it beyond them, where it throws for none. */
 export function isoOf(day: Day): string {
   if (!Number.isInteger(day) || day < FIRST || day > LAST) return new Date(day * MS).toISOString().slice(0, 10);
+  const { year, month, date } = partsOf(day);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
+}
+
+/**
+ * Calendar parts of a day: full year, month from 1, date from 1, weekday with 0 for Sunday. `dayFrom` turned round, by
+ * the same source, since every claim asks for two.
+ */
+export function partsOf(day: Day): { year: number; month: number; date: number; weekday: number } {
   const since = day + 719_468;
   const era = Math.floor(since / 146_097);
   const ofEra = since - era * 146_097;
@@ -43,20 +52,12 @@ export function isoOf(day: Day): string {
   );
   const ofYear = ofEra - (years * 365 + Math.floor(years / 4) - Math.floor(years / 100));
   const ofMarch = Math.floor((5 * ofYear + 2) / 153);
-  const date = ofYear - Math.floor((153 * ofMarch + 2) / 5) + 1;
   const month = ofMarch < 10 ? ofMarch + 3 : ofMarch - 9;
-  const year = years + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
-}
-
-/** Calendar parts of a day: full year, month from 1, date from 1, weekday with 0 for Sunday. */
-export function partsOf(day: Day): { year: number; month: number; date: number; weekday: number } {
-  const at = new Date(day * MS);
   return {
-    year: at.getUTCFullYear(),
-    month: at.getUTCMonth() + 1,
-    date: at.getUTCDate(),
-    weekday: at.getUTCDay(),
+    year: years + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    date: ofYear - Math.floor((153 * ofMarch + 2) / 5) + 1,
+    weekday: (((day + 4) % 7) + 7) % 7,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Chunk, Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import { LYING } from './lying.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 
@@ -105,7 +106,7 @@ export function measuredPhrase(parse: Parse, at: number): number {
 /** "Kéréna, qui se trouve à 60 km de", "Kéréna, a village which lies": of whom the verb at a chunk tells how far it is; -1 for none. */
 function sitedPhrase({ chunks, items }: Parse, at: number): number {
   const verb = chunks[at];
-  if (verb?.kind !== 'verb' || !SITED.test(items[verb.group!.verb]!.low)) return -1;
+  if (verb?.kind !== 'verb' || !LYING.test(items[verb.group!.verb]!.low)) return -1;
   if (!/^(?:qui|which|that)$/.test(chunks[at - 1]?.sign ?? '')) return -1;
   let head = at - 2;
   const kind = chunks[head];
@@ -118,8 +119,6 @@ function sitedPhrase({ chunks, items }: Parse, at: number): number {
   if (chunks[head]?.sign === ',') head--;
   return chunks[head]?.kind === 'noun' && items[chunks[head]!.b]!.kind === 'place' ? head : -1;
 }
-
-const SITED = /^(?:est|trouve|situe|située?|is|lies|located|situated)$/;
 
 const CLOSE = /^(?:proche|voisine?|distante?)$/;
 const NEAR = new Set(['near', 'près', 'proche', 'outside']);

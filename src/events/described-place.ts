@@ -1,10 +1,10 @@
 import { KM } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { frameOf } from './frame.ts';
+import { LYING } from './lying.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 
-const LYING = /^(?:is|was|lies|lay|sits|stands|located|situated|est|était|située?|situe|situait|trouve|trouvait)$/;
 const DEFINITE = /^(?:the|this|that|le|la|l'|cette|ce|cet)$/;
 
 /**

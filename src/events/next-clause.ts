@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
+import { meet } from './found-days.ts';
 import { frameOf } from './frame.ts';
 import { gapAfter } from './gap.ts';
 
@@ -31,7 +32,7 @@ export function ofOtherDay(parse: Parse, cue: number, at: number): boolean {
   const end = chunks.findIndex(({ kind, sign }, i) => i > last && kind === 'break' && sign !== ',');
   const own = dayIn(parse, 0, opened);
   const other = dayIn(parse, opened, end < 0 ? chunks.length : end);
-  return own !== null && other !== null && (own.to! < other.from! || other.to! < own.from!);
+  return own !== null && other !== null && !meet(own, other);
 }
 
 /** "In May three died, and in June six when a mine went off": a day before the clause of the cue, which has a day of its own. */

@@ -6,6 +6,7 @@ import { contains, isSpot } from './containment.ts';
 import { onlyAdvised, onlyDebated, onlyOpposed, onlySupposed, onlyWished } from './debates.ts';
 import { onlyDemanded } from './demands.ts';
 import { hintOf } from './draft.ts';
+import { meet } from './found-days.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { onBorder } from './on-border.ts';
@@ -131,11 +132,7 @@ function deniedItself(scene: Scene, draft: Draft): boolean {
 
 /** "Killed three in May, and six died in June": whether two things of a sentence were days from each other. */
 const areDaysApart = (one: DateMention | null, other: DateMention | null): boolean =>
-  one?.from != null &&
-  one.to !== null &&
-  other?.from != null &&
-  other.to !== null &&
-  (one.from > other.to + 1 || other.from > one.to + 1);
+  one !== null && other !== null && !meet(one, other, 1);
 
 /**
  * Where a sentence tells of an attack twice, as of an ambush and of those it killed, both happened at the exact place

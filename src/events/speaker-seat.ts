@@ -3,6 +3,7 @@ import { OF, SOURCES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { SOFT } from './demands.ts';
 import { frameOf } from './frame.ts';
+import { LYING } from './lying.ts';
 import { is } from './phrase.ts';
 import { SESSION_WORDS } from './place-noun.ts';
 
@@ -205,8 +206,6 @@ function liesIn({ chunks, items }: Parse, at: number): boolean {
   const verb = chunks[at - 1]?.group;
   return verb != null && !verb.passive && LYING.test(items[verb.verb]!.low);
 }
-
-const LYING = /^(?:is|are|was|were|lies?|lay|remains?|est|sont|trouve(?:nt)?|reste(?:nt)?|demeure(?:nt)?)$/;
 
 const WARD = /^(?:hospital|hôpital|clinic|clinique)$/;
 const DYING = /^(?:die[sd]?|dying|succumbed|morte?s?|meur(?:t|ent)|décédée?s?|décède(?:nt)?|succombé)$/;

@@ -14,6 +14,7 @@ import type { Found } from './emit.ts';
 import { isErrand } from './errand.ts';
 import { forceBeside } from './force-beside.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
+import { isDated, meet } from './found-days.ts';
 import { frameOf } from './frame.ts';
 import { isLast } from './last-to-go.ts';
 import type { Memory } from './memory.ts';
@@ -133,18 +134,12 @@ export function toldOnce(found: readonly Found[]): Found[] {
   }
   return found.filter((one) => {
     const days = isRuled(one) ? undefined : ruled.get(keyOf(one));
-    return !days || (one.draft.layer === 'attacks' && [...days.values()].every((when) => isAnother(one.when, when)));
+    return !days || (one.draft.layer === 'attacks' && [...days.values()].every((when) => isAnother(one, when)));
   });
 }
 
 /** Whether something is told of days of its own that are not those of the other. */
-function isAnother({ from, to }: When, other: When): boolean {
-  if (from === null || to === null || to - from > EXACT) return false;
-  return (other.from ?? -Infinity) > to + 1 || (other.to ?? Infinity) < from - 1;
-}
-
-/** Days from the first to the last that an attack can be of where it is known when it was. */
-const EXACT = 3;
+const isAnother = (one: Found, other: When): boolean => isDated(one) && !meet(one.when, other, 1);
 
 const isRuled = ({ draft }: Found): boolean => draft.rule !== WEIGHED;
 const keyOf = ({ draft, place }: Found): string => `${draft.layer} ${place.id}`;

@@ -23,5 +23,12 @@ test('what is no day of a calendar gives null', () => {
 
 test('parts count months from 1 and weekdays from Sunday', () => {
   expect(partsOf(dayFrom(2022, 3, 7))).toEqual({ year: 2022, month: 3, date: 7, weekday: 1 });
+  fc.assert(
+    fc.property(fc.integer({ min: -100_000_000, max: 99_999_999 }), (day) => {
+      const at = new Date(day * 86_400_000);
+      const told = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+      expect(partsOf(day)).toEqual({ ...told, weekday: at.getUTCDay() });
+    }),
+  );
   expect([daysInMonth(2024, 2), daysInMonth(2023, 2), daysInMonth(2023, 12)]).toEqual([29, 28, 31]);
 });

@@ -18,6 +18,8 @@ import type { Located } from './where.ts';
 /** What "the town", "there" and "the capital" mean at this point of a text; null when nothing. */
 export interface Anaphora {
   town(): Place | null;
+  /** What "the area" means. */
+  area(): Place | null;
   /** The place of any kind that the sentence before is about. */
   there(): Place | null;
   capital(): Place | null;
@@ -38,6 +40,8 @@ const TOWN: ReadonlySet<string> = new Set(
 );
 /** What "this" points back to as to a town, and "the" does not. */
 const POST: ReadonlySet<string> = new Set('base camp post outpost garrison poste garnison'.split(' '));
+/** Nouns of a land: the one that the text speaks of, where it speaks of one. */
+const LAND: ReadonlySet<string> = new Set('area zone region région'.split(' '));
 const DEFINITE: ReadonlySet<string> = new Set('the this that same la le cette ce même'.split(' '));
 const POINTING: ReadonlySet<string> = new Set('this that cette ce cet'.split(' '));
 
@@ -50,6 +54,10 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
   const low = parse.items[at]!.low;
   if (low === 'capital' || low === 'capitale') return capitalMeant(context, chunk, at);
   const pointed = POINTING.has(parse.items[at - 1]?.low ?? '');
+  if (LAND.has(low)) {
+    const whole = DEFINITE.has(parse.items[at - 1]?.low ?? '') && at === parse.chunks[chunk]!.b;
+    return whole && !isCompleted(parse, chunk) ? said.area() : null;
+  }
   if (!TOWN.has(low) && !(pointed && POST.has(low))) return null;
   if (pointed) {
     // "Ce site sénégalais" is as soon a page as a town.

@@ -4,6 +4,8 @@ import { listStart } from './place-preposition.ts';
 
 const BORDER =
   /^(?:borders?|frontiers?|borderlands?|boundary|frontières?|confins|borderline|cross-border|border-crossing)$/;
+/** "On the Niger side", where a land or a border is told that has sides. */
+const SIDE = /^side$/;
 const BESIDE = /^(?:with|of|between|avec|de|d'|du|des|entre|et)$/;
 const CLOSE = /^(?:near|près|proche|close|towards?|vers)$/;
 
@@ -15,7 +17,8 @@ export function atBorder(parse: Parse, at: number, item: number, where: Place): 
   if (where.kind !== 'country') return false;
   const { chunks, items } = parse;
   const { prep, b } = chunks[at]!;
-  if (items[item + 1]?.low !== "'s" && items.slice(item + 1, b + 1).some(({ low }) => BORDER.test(low))) return true;
+  const after = items.slice(item + 1, b + 1);
+  if (items[item + 1]?.low !== "'s" && after.some(({ low }) => BORDER.test(low) || SIDE.test(low))) return true;
   const other = chunks[at + 1];
   // "The Mali-Niger border" stands in two phrases.
   if (

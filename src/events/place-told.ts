@@ -1,5 +1,7 @@
 import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
+import { parseDerived } from '../places/derived-place.ts';
+import { isArea } from './area-named.ts';
 import type { Parse } from './chunk.ts';
 import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
@@ -64,10 +66,13 @@ export function placesTold(
 
 const isSite = (place: Place): boolean => place.kind !== 'country' && place.kind !== 'region';
 
+/** A land of a name of its own that is no larger than a region: the three borders. */
+const isLand = (place: Place): boolean => place.kind === 'region' && isArea(place) && parseDerived(place.id) === null;
+
 function attackedIn(found: readonly Found[]): Place | null {
   for (let i = found.length - 1; i >= 0; i--) {
     const { place, draft } = found[i]!;
-    if (draft.layer === 'attacks' && (isSite(place) || isSpot(place))) return place;
+    if (draft.layer === 'attacks' && (isSite(place) || isLand(place) || isSpot(place))) return place;
   }
   return null;
 }
@@ -90,7 +95,8 @@ const PASSING = new Set([
 ]);
 
 function namedIn(parse: Parse, home: () => Place | null, place: Reading['place']): Place | null {
-  return lastNamed(parse, home, place, isSite)?.where ?? null;
+  const named = lastNamed(parse, home, place, isSite) ?? lastNamed(parse, home, place, isLand);
+  return named?.where ?? null;
 }
 
 /** What "there" means after a sentence: the country whose towns it lists, else the last place that it names. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Sentence } from '../text/sentence.ts';
 import type { Anaphora } from './anaphora.ts';
+import { isArea } from './area-named.ts';
 import type { Parse } from './chunk.ts';
 import { contains, isSpot } from './containment.ts';
 import { onlyAdvised, onlyDebated, onlyOpposed, onlySupposed, onlyWished } from './debates.ts';
@@ -33,6 +34,10 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
     town() {
       const last = memory.place;
       return last && sentence.paragraph - last.paragraph <= (layer === 'attacks' ? 2 : 1) ? last.place : null;
+    },
+    area() {
+      const last = memory.place;
+      return last && sentence.paragraph - last.paragraph <= 1 && isArea(last.place) ? last.place : null;
     },
     there() {
       const last = memory.there;

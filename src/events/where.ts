@@ -6,6 +6,7 @@ import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { isSpot } from './containment.ts';
+import { isCounted } from './counted-countries.ts';
 import { datelineEnd } from './dateline.ts';
 import { arrivedAt, besideGoal, ofAnotherEvent } from './elsewhere.ts';
 import { ENOUGH, finerStranger, inArea, NOWHERE, placeAround, refine } from './exact-place.ts';
@@ -167,6 +168,10 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where) continue;
+      if (!meant && isCounted(parse, at, where, place)) {
+        named = true;
+        continue;
+      }
       const measured = meant ? null : townMeasured(context, cue, i, where);
       if (measured) {
         named = true;

@@ -11,6 +11,7 @@ import { isAstray, reportOf, weighInReport } from './report-context.ts';
 import { type Meaning, resolve } from './resolution.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
 import type { Member } from './strangers.ts';
+import { threeBorders } from './three-borders.ts';
 import { unlistedNames } from './unlisted.ts';
 import { usageOf } from './usage.ts';
 
@@ -47,8 +48,12 @@ export function findMentions(
     if (home !== null) passage.hints.set(home, (passage.hints.get(home) ?? 0) + HOME_VOTES);
     readPassage(passage, mentions);
   }
-  return mentions;
+  return inOrder(mentions, threeBorders(text, mentions, gazetteer));
 }
+
+/** Two lists of mentions that do not overlap as one. */
+const inOrder = (known: Mention[], others: readonly Mention[]): Mention[] =>
+  others.length === 0 ? known : [...known, ...others].sort((x, y) => x.start - y.start);
 
 /** A name that is taken for a place: log-odds that it is one, and what it means, the best meaning first. */
 interface Taken {
@@ -134,8 +139,7 @@ function addUnlisted(passage: Passage, known: readonly Member[], mentions: Menti
     return { start, end, phrase: text.slice(start, end), placeId: id, usage: 'literal', score };
   });
   if (unlisted.length === 0) return;
-  const own = [...mentions.splice(before), ...unlisted].sort((x, y) => x.start - y.start);
-  for (const mention of own) mentions.push(mention);
+  for (const mention of inOrder(mentions.splice(before), unlisted)) mentions.push(mention);
 }
 
 type Alternatives = NonNullable<Mention['alternatives']>;

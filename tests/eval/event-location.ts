@@ -86,6 +86,7 @@ export function scoreEventLocation(
         const hint = { own: patients, destination: true, attack: true };
         const where = whereOf(parse, cue, hint, place, {
           town: () => null,
+          area: () => null,
           there: () => null,
           capital: () => null,
           country: () => null,

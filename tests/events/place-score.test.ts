@@ -1,29 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Parse } from '../../src/events/chunk.ts';
-import { lexiconOf } from '../../src/events/lexicon.ts';
 import { namedPlaces } from '../../src/events/named-place.ts';
-import { parsesOf } from '../../src/events/parses.ts';
 import { optionOf } from '../../src/events/place-option.ts';
 import { scoreOf, scoresOf } from '../../src/events/place-score.ts';
-import { splitSentences } from '../../src/text/sentence.ts';
-import { mentionsOf, placeOf } from './reading.ts';
-
-function parseOf(text: string): Parse {
-  const report = {
-    id: 'r',
-    title: '',
-    publisher: '',
-    published: null,
-    publishedTo: null,
-    url: null,
-    language: 'en',
-    sha256: '',
-    inferred: [],
-    text,
-  };
-  const [first] = parsesOf({ report, sentences: splitSentences(text), dates: [] }, mentionsOf(text), lexiconOf('en'));
-  return first!.parse;
-}
+import { parseOf, placeOf } from './reading.ts';
 
 const HINTS = [{ origin: true }, { attack: true }, { destination: true }];
 

@@ -3,7 +3,10 @@ import { dayOf } from '../../src/contract/day.ts';
 import type { Place } from '../../src/contract/place.ts';
 import type { Mention } from '../../src/contract/report.ts';
 import { findDates } from '../../src/dates/dates.ts';
+import type { Parse } from '../../src/events/chunk.ts';
 import { readClaims } from '../../src/events/claims.ts';
+import { lexiconOf } from '../../src/events/lexicon.ts';
+import { parsesOf } from '../../src/events/parses.ts';
 import { capitalAsked } from '../../src/places/capital.ts';
 import { derivedPlace, parseDerived } from '../../src/places/derived-place.ts';
 import { splitSentences } from '../../src/text/sentence.ts';
@@ -46,6 +49,7 @@ export const PLACES: ReadonlyMap<string, Place> = new Map(
     place('Berlin', 'settlement', 13.4, 52.5, 'DE', ['Germany']),
     place('Abuja', 'settlement', 7.49, 9.06, 'NG', []),
     place('Golo Park', 'region', -1.5, 15, 'ML', ['Mali']),
+    place('Golo Borders', 'region', 1, 14.5, '', []),
     place('Timbuktu Region', 'admin1', -3.5, 19, 'ML', ['Mali']),
   ].map((one) => [one.id, one]),
 );
@@ -83,6 +87,15 @@ export function placeOf(id: string): Place | null {
   if (country !== null) return PLACES.get(CAPITALS[country] ?? '') ?? null;
   const derived = parseDerived(id);
   return derived ? derivedPlace(derived, placeOf) : (PLACES.get(COUNTRIES[id] ?? id) ?? null);
+}
+
+/** The first sentence of a text as the event rules see it. */
+export function parseOf(text: string, language = 'en'): Parse {
+  const head = { id: 'r', title: '', publisher: '', published: null, publishedTo: null, url: null };
+  const report = { ...head, language, sha256: '', inferred: [], text };
+  const reading = { report, sentences: splitSentences(text), dates: [] };
+  const [first] = parsesOf(reading, mentionsOf(text), lexiconOf(language));
+  return first!.parse;
 }
 
 /** What the rules read in a text published on a day, with what was not drawn; weights add to that (`weighed.test.ts`). */

@@ -1,7 +1,8 @@
-import type { Parse } from './chunk.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import { placeOfDay } from './pairs.ts';
 import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 
@@ -32,6 +33,7 @@ export function inAside({ chunks }: Parse, at: number): boolean {
 export function opensNext(parse: Parse, cue: number, at: number): boolean {
   const { chunks } = parse;
   const before = chunks[at - 1];
+  if (at > cue && placeOfDay(parse, at) >= 0 && (chunks[at]!.and || chunks.slice(0, at - 1).some(isDay))) return true;
   if (at < cue || !(chunks[at]!.and || before?.sign === 'and' || before?.sign === 'et' || before?.sign === ';'))
     return false;
   const subject = chunks[at + 1]?.sign === ',' ? at + 2 : at + 1;
@@ -40,6 +42,8 @@ export function opensNext(parse: Parse, cue: number, at: number): boolean {
   const verb = chunks.findIndex((one, i) => i > subject && one.kind === 'verb');
   return verb > 0 && chunks[verb]!.group!.form === 'finite';
 }
+
+const isDay = ({ kind }: Chunk): boolean => kind === 'date';
 
 /** "And on 26 February 17 people in Konna": a count of people and their place, of whom the verb before tells the same. */
 function isGapped({ chunks, tags }: Parse, at: number): boolean {

@@ -37,10 +37,11 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
     if (agent >= 0) at++;
     const named = parse.chunks[at];
     if (agent < 0 && !joined) {
-      const where = isDayFirst(parse, at) ? placeOf(parse, at + 1, place, countries) : null;
+      const chunk = placeOfDay(parse, at);
+      const where = chunk < 0 ? null : placeOf(parse, chunk, place, countries);
       if (where) {
-        pairs.push({ place: where, chunk: at + 1, date: dateOf(parse, at)!, agent });
-        at += 2;
+        pairs.push({ place: where, chunk, date: dateOf(parse, at)!, agent });
+        at = chunk + 1;
         continue;
       }
     }
@@ -56,15 +57,22 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
   return pairs;
 }
 
-/** "And on 17 May in Kidal": a further day and the phrase that names its place, after which nothing of a clause follows. */
-function isDayFirst({ chunks }: Parse, at: number): boolean {
+/**
+ * "And on 17 May in Kidal", "in June Kidal", "and, on 5 May, the one in Kidal": the phrase that names the place of a
+ * further day, which stands before it, where nothing of a clause follows; -1 where a chunk is no such day.
+ */
+export function placeOfDay({ chunks, items }: Parse, at: number): number {
   const day = chunks[at];
-  const named = chunks[at + 1];
-  const after = chunks[at + 2];
-  if (day?.kind !== 'date' || !(day.and || day.joined || chunks[at - 1]?.sign === ',')) return false;
-  return (
-    named?.kind === 'noun' && WITHIN.test(named.prep) && (!after || after.kind === 'break' || after.kind === 'date')
-  );
+  if (day?.kind !== 'date' || !(day.and || day.joined || chunks[at - 1]?.sign === ',')) return -1;
+  const spot = chunks[at - 1]?.sign === ',' && chunks[at + 1]?.sign === ',' ? at + 2 : at + 1;
+  const head = chunks[spot];
+  const standing = head?.kind === 'noun' && STANDS_FOR.test(items[head.b]!.low);
+  const named = chunks[standing ? spot + 1 : spot];
+  const after = chunks[standing ? spot + 2 : spot + 1];
+  if (named?.kind !== 'noun' || (after && after.kind !== 'break' && after.kind !== 'date')) return -1;
+  const fits =
+    WITHIN.test(named.prep) || (standing ? OF.has(named.prep) : named.prep === '' && items[named.b]!.kind === 'place');
+  return fits ? chunks.indexOf(named) : -1;
 }
 
 /**

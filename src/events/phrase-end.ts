@@ -11,7 +11,8 @@ export function dateInPhrase(items: readonly Item[], tags: readonly Tag[], i: nu
   if (prior !== 'det' && items[i - 1]?.low !== "'s" && !(item.word && item.word.nouns.length > 0)) return i;
   let end = i + 1;
   while (tags[end + 1] === 'noun' || tags[end + 1] === 'force') end++;
-  return end;
+  // "Left Gao on the 3rd, and on the 5th Koro": a name alone after a day is told beside it.
+  return next === 'place' && end === i + 1 ? i : end;
 }
 
 export function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: number, language: 'en' | 'fr'): number {

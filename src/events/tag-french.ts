@@ -75,7 +75,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     if (
       clitic &&
       after!.word!.verbs.length > 0 &&
-      !isNoun(after!) &&
+      !isNoun(after) &&
       (!(after!.word!.flags & (PARTICIPLE | BASE | GERUND)) ||
         ((after!.word!.flags & BASE) !== 0 &&
           (prior === 'aux' || /^(?:de|d'|à|pour|sans)$/.test(priorItem?.low ?? '')))) &&

@@ -45,8 +45,8 @@ export function startsNumber(item: Item | undefined): boolean {
   return item !== undefined && (item.kind === 'number' || has(item, 'cardinal') || has(item, 'vague'));
 }
 
-/** Whether a known word can be a noun. */
-export const isNoun = (item: Item): boolean => item.word!.noun;
+/** Whether there is a known word that can be a noun. */
+export const isNoun = (item: Item | undefined): boolean => item?.word?.noun ?? false;
 
 /** A word that by itself names somebody who acts. */
 export function strong(item: Item | undefined): boolean {

@@ -75,6 +75,13 @@ function isSonOf({ text, words }: Passage, i: number): boolean {
   return SON.has(link) && isCapital(words, i + 2);
 }
 
+/** "And in June Kidal", "on 5 August Ménaka": whether a month stands where a day is told, and is no given name. */
+function isMonth({ text, words, context }: Passage, i: number): boolean {
+  if ((context[i]! & CLASS.month) === 0) return false;
+  if (i > 0 && adjacent(words, i - 1) && (context[i - 1]! & CLASS.in) !== 0) return true;
+  return /\d(?:st|nd|rd|th)? $/.test(text.slice(Math.max(0, words.start[i]! - 5), words.start[i]!));
+}
+
 const isSurname = (passage: Passage, i: number): boolean => (passage.lexical[i]! & WORD_SURNAME_COMMON) !== 0;
 
 /** Whether the name that starts at word `i` means a country, a first-level region or a big city. */
@@ -133,6 +140,7 @@ export function markPersons(passage: Passage): void {
       if ((context[next]! & NO_NAME) !== 0 && !isSurname(passage, next)) continue;
       const common = (lexical[i]! & (WORD_ENGLISH_COMMON | WORD_FRENCH_COMMON)) !== 0;
       if (common && (flags[i]! & FIRST) !== 0 && (lexical[next]! & (WORD_SURNAME | WORD_GIVEN)) === 0) continue;
+      if (isMonth(passage, i) && (lexical[next]! & (WORD_SURNAME | WORD_GIVEN)) === 0) continue;
       if (isProminent(passage.gazetteer, words, i) && (lexical[next]! & WORD_SURNAME) === 0) continue;
       if (
         (flags[i]! & (SHOUTED | TITLED)) !== 0 &&

@@ -55,6 +55,36 @@ const DAYS: readonly Row[] = [
     'en',
   ],
   [
+    'a day of a month before a name that a verb left out is told of',
+    'In March the French left Kidal, in April Gossi.',
+    ['withdrawals Kidal 2022-03-01..2022-03-31', 'withdrawals Gossi 2022-04-01..2022-04-20'],
+    'en',
+  ],
+  [
+    'a day right before a name, without a word between them',
+    'Le 3 mars, des hommes armés ont attaqué Konna, et le 5 mars Gossi.',
+    ['attacks Konna 2022-03-03', 'attacks Gossi 2022-03-05'],
+    'fr',
+  ],
+  [
+    'a day between commas before its place',
+    'The mission closed Konna on 13 March and, on 2 April, Gossi.',
+    ['withdrawals Konna 2022-03-13', 'withdrawals Gossi 2022-04-02'],
+    'en',
+  ],
+  [
+    'a day before the place of a camp that is not named again',
+    'Le camp de Gao a été fermé le 13 mars, le 5 avril celui de Gossi.',
+    ['withdrawals Gao 2022-03-13', 'withdrawals Gossi 2022-04-05'],
+    'fr',
+  ],
+  [
+    'a day after a comma is of the only thing told',
+    'Gunmen attacked a convoy, on Monday in Kidal.',
+    ['attacks Kidal 2022-04-18'],
+    'en',
+  ],
+  [
     'each of three days stands before its place',
     'La mission a fermé ses camps le 13 mars à Gossi, le 16 à Konna et le 25 à Gao.',
     ['withdrawals Gossi 2022-03-13', 'withdrawals Konna 2022-03-16', 'withdrawals Gao 2022-03-25'],

@@ -42,6 +42,7 @@ const FR: readonly [string, string][] = [
   ['Les couleurs françaises ont été amenées sur le camp de Kidal.', 'withdrawals Kidal FR'],
   ['Les clés du camp de Ménaka ont été remises aux forces armées maliennes.', 'withdrawals Ménaka to ML'],
   ['Les militaires français ont remis les clés de Gossi aux FAMa.', 'withdrawals Gossi FR to ML'],
+  ['La base française de Gossi a été rendue aux Fama.', 'withdrawals Gossi FR to ML'],
   ['Le contingent burundais a plié bagage à Konna.', 'withdrawals Konna BI'],
   ['L’Otan a fermé son camp d’entraînement de Konna.', 'withdrawals Konna NATO'],
   ['Les derniers soldats américains ont décollé de Niamey.', 'withdrawals Niamey US'],

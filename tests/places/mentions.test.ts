@@ -40,6 +40,11 @@ describe('finds', () => {
       'They came in June. Kidal waited. So did Noel. Gao did too.',
       ['Kidal', 'Gao'],
     ],
+    [
+      'towns after a month',
+      'They left Gao in May and, in June, Kidal; in August Ménaka fell.',
+      ['Gao', 'Kidal', 'Ménaka'],
+    ],
     ['parks with their word', 'A post on the edge of Pendjari Park was hit.', ['Pendjari Park']],
     ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],
   ])('%s', (_, text, expected) => {
@@ -84,6 +89,7 @@ describe('finds', () => {
 
 describe('leaves out', () => {
   test.each([
+    ['persons named like a month', 'He knew June Kidal, who spoke.'],
     ['persons with a given name', 'Andrew Jackson spoke; later Jackson left.'],
     ['persons with a title', 'Gen. Houston gave the order.'],
     ['persons with an initial', 'Maria D. Kent won the prize.'],

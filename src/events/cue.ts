@@ -28,14 +28,17 @@ function particleFollows(parse: Parse, verb: number, particle: string): boolean 
   for (let i = verb + 1; i < parse.items.length && i <= verb + 6; i++) {
     const item = parse.items[i]!;
     if (item.low === particle)
-      return particle !== 'camp' || i === verb + 1 || LOOSE_BEFORE.test(parse.items[i - 1]!.low);
+      return (NOUNS[particle]?.test(parse.items[i - 1]!.low) ?? true) || (particle === 'camp' && i === verb + 1);
     if (item.kind === 'mark' || (parse.tags[i] === 'verb' && i > verb + 1)) return false;
   }
   return false;
 }
 
-/** "Struck their camp" is to leave; "struck the camp", "struck an enemy camp" is not. */
-const LOOSE_BEFORE = /^(?:up|their|its|our)$/;
+/**
+ * What stands before a particle that is a noun: "struck their camp" is to leave, "struck the camp", "struck an enemy camp"
+ * is not; what comes to a close is over, what comes close is not.
+ */
+const NOUNS: Readonly<Record<string, RegExp>> = { camp: /^(?:up|their|its|our)$/, close: /^(?:a|its|their)$/ };
 
 /** The nouns of the cue tables that a noun chunk holds, with the item they stand at. */
 export function nounCuesOf(parse: Parse, at: number): { cue: Cue; item: number }[] {

@@ -45,16 +45,13 @@ export function opensNext(parse: Parse, cue: number, at: number): boolean {
 
 const isDay = ({ kind }: Chunk): boolean => kind === 'date';
 
-/** "And on 26 February 17 people in Konna": a count of people and their place, of whom the verb before tells the same. */
+/** "And on 26 February 17 people in Konna", "and on Friday three more": a count of people, of whom the verb before tells the same. */
 function isGapped({ chunks, tags }: Parse, at: number): boolean {
   const place = chunks[at + 1];
   const { a, b } = chunks[at]!;
-  return (
-    tags.slice(a, b + 1).includes('number') &&
-    place?.kind === 'noun' &&
-    tags.slice(place.a, place.b + 1).includes('place') &&
-    chunks[at + 2]?.kind !== 'verb'
-  );
+  if (!tags.slice(a, b + 1).includes('number')) return false;
+  if (!place || place.kind === 'break') return true;
+  return place.kind === 'noun' && tags.slice(place.a, place.b + 1).includes('place') && chunks[at + 2]?.kind !== 'verb';
 }
 
 /** Whether nothing but days and signs stands before a day. */

@@ -44,26 +44,47 @@ function within({ chunks, items }: Parse, at: number, date: DateMention): readon
   return days.map((day) => ({ ...date, from: day, to: day, precision: 'day' }));
 }
 
-/** Days that a conjunction adds after the phrase, before anything else is told. */
-function after({ chunks, items }: Parse, at: number, date: DateMention): readonly DateMention[] {
+/** Days that a conjunction adds after the phrase, by themselves or with more people, before anything else is told. */
+function after(parse: Parse, at: number, date: DateMention): readonly DateMention[] {
+  const { chunks, items } = parse;
   const more: DateMention[] = [];
   let last = date;
   for (let i = at + 1; i < chunks.length; i++) {
+    if (more.length > 0 && countsOthers(parse, i)) return more;
+    const others = countsOthers(parse, i) && chunks[i + 1]?.kind === 'date' && chunks[i]!.joined;
+    if (others) i++;
     const { kind, sign, and, joined, prep, a } = chunks[i]!;
     if (sign === '(') {
       i = chunks.findIndex((one, end) => end > i && one.sign === ')');
       if (i < 0) return more;
       continue;
     }
-    if (kind === 'break' && sign === ',' && chunks[i + 1]?.kind === 'date') continue;
+    if (
+      kind === 'break' &&
+      sign === ',' &&
+      (chunks[i + 1]?.kind === 'date' || (chunks[i + 1]?.joined && countsOthers(parse, i + 1)))
+    )
+      continue;
     if (kind !== 'date') return kind === 'break' || (kind === 'noun' && prep !== '') ? more : [];
     const next = items[a]!.date;
-    if (!next || !(and || joined) || !isShort(next, WIDEST) || !isAfter(last, next)) return [];
+    if (!next || !(and || joined || others) || !isShort(next, WIDEST) || !isAfter(last, next)) return [];
     more.push(next);
     last = next;
   }
   return more;
 }
+
+/** "And three others on Wednesday", "un autre vendredi": more of those of whom a day was told, with a day of their own. */
+function countsOthers({ chunks, items, tags }: Parse, at: number): boolean {
+  const people = chunks[at];
+  if (people?.kind !== 'noun' || people.prep !== '') return false;
+  const counted = tags.slice(people.a, people.b + 1).includes('number') || /^(?:an?|une?)$/.test(items[people.a]!.low);
+  return (
+    (counted && OTHERS.test(items[people.b]!.low)) || (people.a === people.b && items[people.a]!.low === 'another')
+  );
+}
+
+const OTHERS = /^(?:others?|more|autres?|another)$/;
 
 /** Whether a day is another than the last, and of a time that it can be listed with. */
 const isAfter = (last: DateMention, next: DateMention): boolean =>

@@ -61,7 +61,7 @@ export function daysFor(
 /** Days of the event told just before, in the same paragraph, or in the one before of the country that `place` lies in. */
 function narrated(memory: Memory, paragraph: number, place: Place | null = null): When | null {
   const last = memory.last.get('attacks');
-  if (!last?.found.when.stated) return null;
+  if (!last?.dated) return null;
   const whole = paragraph - last.paragraph === 1 && place !== null && contains(last.found.place, place);
   return last.paragraph === paragraph || whole ? { ...last.found.when, stated: false } : null;
 }

@@ -8,6 +8,7 @@ import type { Found } from './emit.ts';
 import { capitalOf, homeOf } from './home.ts';
 import { placesTold, type Remembered } from './place-told.ts';
 import type { Reading } from './reading.ts';
+import type { When } from './when.ts';
 
 /** What a reader keeps in mind from the sentences before. */
 export interface Memory {
@@ -30,10 +31,11 @@ export interface Memory {
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void;
 }
 
-/** Something read, and its paragraph. */
+/** Something read, its paragraph, and whether the text gave its days. */
 export interface Told {
   found: Found;
   paragraph: number;
+  dated: boolean;
 }
 
 /** Attacks kept in mind. */
@@ -82,14 +84,21 @@ class ReportMemory implements Memory {
 
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void {
     this.#places.add(parse, sentence.paragraph, found);
-    const only = found.length === 0 ? onlyDate(parse) : null;
+    const only = found.some(({ draft }) => draft.layer === 'attacks') ? null : onlyDate(parse);
     this.day = only && { date: only, paragraph: sentence.paragraph };
     for (const one of found) {
-      const told = { found: one, paragraph: sentence.paragraph };
+      const told = { found: one, paragraph: sentence.paragraph, dated: this.#isDated(one, sentence.paragraph) };
       if (!isRecalled(one, found)) this.last.set(one.draft.layer, told);
       if (one.draft.layer === 'attacks' && one.status !== 'denied') this.attacks.push(told);
     }
     if (this.attacks.length > MOST) this.attacks.splice(0, this.attacks.length - MOST);
+  }
+
+  /** Whether the text gave the days of something, there or of what its paragraph told before. */
+  #isDated({ draft, when }: Found, paragraph: number): boolean {
+    const before = this.last.get(draft.layer);
+    const same = before?.paragraph === paragraph && isSameTime(before.found.when, when);
+    return when.stated || (same && before.dated);
   }
 }
 
@@ -100,6 +109,8 @@ const isRecalled = ({ draft, when }: Found, found: readonly Found[]): boolean =>
   found.some(
     (other) => other.draft.layer === 'attacks' && other.when.stated && (other.when.from ?? -Infinity) > when.to! + 1,
   );
+
+const isSameTime = (one: When, other: When): boolean => one.from === other.from && one.to === other.to;
 
 /** The day that a sentence gives where it gives one. */
 function onlyDate({ items }: Parse): DateMention | null {

@@ -44,6 +44,7 @@ export function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: numbe
       end++;
     } else if (next === 'det') {
       if (tags[end] !== 'det' && tags[end] !== 'number') break;
+      if (ARTICLE.test(item.low) && tags[end + 2] === 'date' && dateInPhrase(items, tags, end + 2) === end + 2) break;
       end++;
     } else if (next === 'adverb' && (tags[end] === 'det' || tags[end] === 'number') && end + 2 < items.length) end++;
     else if (next === 'mark' && item.text === '-' && tags[end + 2] === 'noun') end += 2;
@@ -71,6 +72,8 @@ export function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: numbe
   }
   return end;
 }
+
+const ARTICLE = /^(?:the|le|la|les|ce|cette)$/;
 
 /** "Depuis la rentrée 250 parachutistes": people in the plural whom the number before them counts. */
 const countsPeople = (item: Item | undefined): boolean =>

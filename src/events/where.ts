@@ -12,6 +12,7 @@ import { arrivedAt, besideGoal, ofAnotherEvent } from './elsewhere.ts';
 import { ENOUGH, finerStranger, inArea, NOWHERE, placeAround, refine } from './exact-place.ts';
 import { frameOf } from './frame.ts';
 import { headingOf } from './heading.ts';
+import { ownSoil } from './own-soil.ts';
 import { partMeant } from './part-meant.ts';
 import { listAround } from './place-list.ts';
 import { optionOf } from './place-option.ts';
@@ -153,6 +154,7 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
     found.push({ located: { place: where, chunk, item, certainty: Math.max(0, Math.min(1, score / 12)) }, score });
   };
   const goals = hint.away === undefined ? null : besideGoal(parse, hint.away);
+  const reached = hint.away === undefined ? '' : goalId(parse, hint.away);
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind !== 'noun' || chunk.a < body || goals?.has(i)) continue;
@@ -164,10 +166,12 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
       const meant =
         item.kind === 'place'
           ? null
-          : (anaphorOf(context, i, at) ?? (hint.attack || hint.origin ? partMeant(context, i, at) : null));
+          : (anaphorOf(context, i, at) ??
+            ownSoil(context, i, at) ??
+            (hint.attack || hint.origin ? partMeant(context, i, at) : null));
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
-      if (!where) continue;
+      if (!where || (meant && where.id === reached)) continue;
       if (!meant && isCounted(parse, at, where, place)) {
         named = true;
         continue;
@@ -195,6 +199,10 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
   }
   return found;
 }
+
+/** "Fell back to Gao and took shelter in the town": the place that those who leave go to, which a later word can stand for. */
+const goalId = ({ chunks, items }: Parse, goal: number): string =>
+  items.slice(chunks[goal]!.a, chunks[goal]!.b + 1).find(({ mention }) => mention)?.mention?.placeId ?? '';
 
 /** "Gossi, 30 km from Gao, where they have a base": Gao itself, where a clause of the cue is about the town from which is measured. */
 function townMeasured({ parse, place }: Context, cue: number, at: number, where: Place): Place | null {

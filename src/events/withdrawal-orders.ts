@@ -1,8 +1,10 @@
+import { postedAt } from './base-parts.ts';
 import { cuesOf } from './cue.ts';
 import { commands, SOFT } from './demands.ts';
 import { ofAnotherEvent } from './elsewhere.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isOwnSoil } from './own-soil.ts';
 import { INSIDE } from './place-preposition.ts';
 import { type Draft, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
 import { pactEnded } from './withdrawal-pacts.ts';
@@ -116,7 +118,8 @@ function leftPlaces(scene: Scene, at: number): number[] {
   for (let i = at + 1; i < chunks.length && i <= at + 5; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb' || (chunk.kind === 'break' && chunk.sign !== ',')) return [];
-    if (chunk.kind === 'noun' && placeIn(scene, i) && !GOAL.test(chunk.prep)) return [i];
+    if (chunk.kind !== 'noun' || GOAL.test(chunk.prep)) continue;
+    if (placeIn(scene, i) || isOwnSoil(scene.parse, i)) return [i];
   }
   return [];
 }
@@ -170,7 +173,8 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
     military(scene, agent);
   if (force === '' || afterLeaving(scene, at)) return null;
   const told = draft(action, at, { force, phase: false }, 0.6, true);
-  const own = endedIn(scene, at, object ?? frame.agent);
+  const within = endedIn(scene, at, object ?? frame.agent);
+  const own = within.length > 0 || frame.agent < 0 ? within : postedAt(scene, frame.agent);
   const elsewhere = scene.parse.chunks.some((one, i) => i !== frame.agent && one.kind === 'noun' && placeIn(scene, i));
   if (own.length === 0 && elsewhere) return null;
   return told && own.length > 0 ? { ...told, where: { own, only: true } } : told;

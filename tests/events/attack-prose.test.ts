@@ -92,6 +92,7 @@ const EN: readonly Row[] = [
     'France has 1,500 soldiers in Niger and fought the militants alongside its army until the coup.',
     [],
   ],
+  ['a war that has gone on since', 'Soldiers have fought gunmen in Gao since 2013.', []],
   [
     'a battle until dawn',
     'Soldiers fought gunmen in Gao on Monday until dawn.',

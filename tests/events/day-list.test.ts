@@ -19,6 +19,17 @@ describe('days that are listed one by one', () => {
     ],
     ['fr', 'Gao avait été attaquée les 3, 7 et 10 avril.', ['Gao 2022-04-03', 'Gao 2022-04-07', 'Gao 2022-04-10']],
     ['fr', 'Gao avait été attaquée le 7 mars (3 morts) puis le 10 avril.', ['Gao 2022-03-07', 'Gao 2022-04-10']],
+    [
+      'en',
+      'Two soldiers were killed at Gao on Monday and three others on Friday.',
+      ['Gao 2022-04-18', 'Gao 2022-04-15'],
+    ],
+    ['en', 'Two soldiers died at Gao on 4 April, another on 9 April.', ['Gao 2022-04-04', 'Gao 2022-04-09']],
+    [
+      'fr',
+      'Huit soldats ont été blessés à Gao le 4 avril, et sept autres le 9 avril, chaque fois par une mine.',
+      ['Gao 2022-04-04', 'Gao 2022-04-09'],
+    ],
   ])('%s: an attack on each: %s', (language, text, expected) => expect(told(text, language)).toEqual(expected));
 
   test.each([
@@ -40,5 +51,7 @@ describe('days that are listed one by one', () => {
       'Gunmen attacked Gao on 7 April and on 10 April rebels stormed the camp in Kidal.',
       ['Gao 2022-04-07', 'Kidal 2022-04-10'],
     ],
+    ['en', 'Two soldiers were killed at Gao on 4 April and three others arrested on 9 April.', ['Gao 2022-04-04']],
+    ['en', 'On 4 April two soldiers were killed at Gao, and on 9 April three more.', ['Gao 2022-04-04']],
   ])('%s: one: %s', (language, text, expected) => expect(told(text, language)).toEqual(expected));
 });

@@ -25,3 +25,27 @@ test('what has been done since a month was done from then to the day of the repo
   ]);
   expect(days('French troops have been deployed in Gossi since January 2019.')[0]).toMatch(/^bases 2019-01-01/);
 });
+
+test.each([
+  [
+    'a base on its doorstep',
+    'On 12 April a bomber drove up to the camp that MINUSMA holds in Gao. A lorry exploded at the gate.',
+    'en',
+    'attacks 2022-04-12..2022-04-12',
+  ],
+  [
+    'une base à sa porte',
+    'Le 12 avril, un inconnu s’est présenté devant le camp que la MINUSMA occupe à Gao. Un camion a explosé à l’entrée.',
+    'fr',
+    'attacks 2022-04-12..2022-04-12',
+  ],
+])('what happens has the day of the sentence before, though that tells of a base: %s', (_, text, language, expected) =>
+  expect(days(text, language)).toContain(expected),
+);
+
+test('what a lead goes on to tell has its day, for the paragraph after it too', () => {
+  const told =
+    'Two bases of the United Nations in Mali were attacked on Monday. One soldier died.\n\nThe first assault came early in the morning in Gossi.';
+  expect(days(told)).toContain('attacks 2022-04-18..2022-04-18');
+  expect(days(told)).not.toContain('attacks ..2022-04-20');
+});

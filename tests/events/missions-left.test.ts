@@ -71,3 +71,13 @@ describe('a mission that leaves a base of its own', () => {
     ['en', 'An election mission left its hotel in Gao on Monday.', []],
   ])('%s %s', (language, text, expected) => expect(left(text, language)).toEqual(expected));
 });
+
+describe('a mission that is brought or comes to a close', () => {
+  test.each([
+    ['en', 'The German contingent stationed in Gao brought its mission to a close on 4 April.', ['Gao DE 2022-04-04']],
+    ['en', 'The German mission in Gao came to a close on 4 April.', ['Gao DE 2022-04-04']],
+    ['fr', 'Le contingent allemand basé à Gao a mis fin à sa mission le 4 avril.', ['Gao DE 2022-04-04']],
+    ['en', 'The German mission came close to a fight in Gao on 4 April.', []],
+    ['en', 'Germany and Mali brought the talks in Gao to a close on 4 April.', []],
+  ])('%s %s', (language, text, expected) => expect(left(text, language)).toEqual(expected));
+});

@@ -1,6 +1,7 @@
+import type { DayRange } from './date-mention.ts';
 import type { Match } from './pattern.ts';
 import { DAY, DECADE, dayAfter, dayRange, shifted, YEAR } from './range.ts';
-import { type Context, isWord, patternRule, published, type Resolved, type Rule } from './rule.ts';
+import { type Context, isWord, narrative, patternRule, published, type Resolved, type Rule } from './rule.ts';
 import { FEW, isPlural } from './unit.ts';
 
 const AGO = 'a? num|few|a';
@@ -12,6 +13,8 @@ export const AGO_RULES: readonly Rule[] = [
   patternRule('ago', 'fr', `=il =y =a|=aura about? ${AGO} unit`, ago),
   patternRule('ago', 'fr', `=il =y =a =pres|=presque =de|=d'? ${AGO} unit`, ago),
   patternRule('ago', 'fr', `=il =y =a =plus|=moins:less =de|=d' ${AGO} unit`, ago),
+  patternRule('ago-then', 'fr', `=il =y =avait about? ${AGO} unit =que|=qu'`, agoThen),
+  patternRule('ago-then', 'fr', `=il =y =avait =plus|=moins:less =de|=d' ${AGO} unit =que|=qu'`, agoThen),
   patternRule('ago', 'fr', `=voici|=voila about? ${AGO} unit`, ago),
 ];
 
@@ -26,6 +29,20 @@ function ago(match: Match, context: Context): Resolved | null {
     if (lean < 0) return { ...range, to: shifted(day, 1 - count, unit).to };
     return lean > 0 ? { ...range, from: shifted(day, -1 - count, unit).from } : range;
   });
+}
+
+/** "Il y avait moins de 72 heures que": before the day told last. */
+function agoThen(match: Match, context: Context): Resolved | null {
+  const { num = 1, few, unit } = match.values;
+  const least = few === undefined ? num : FEW[0];
+  const most = few === undefined ? num : FEW[1];
+  const lean = leaning(match);
+  const before = ({ from, to }: Pick<DayRange, 'from' | 'to'>): DayRange => ({
+    from: dayAfter(from, lean > 0 ? -most - 1 : -most, unit!),
+    to: lean < 0 ? to : dayAfter(to, -least, unit!),
+    precision: 'span',
+  });
+  return context.last ? narrative(context, before) : published(context, (day) => before({ from: day, to: day }));
 }
 
 function fewAgo(unit: number, context: Context): Resolved | null {

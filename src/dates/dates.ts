@@ -69,8 +69,8 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       const mention = mentionOf(reading, terms[at]!.start, terms[reading.end - 1]!.end);
       mentions.push(mention);
       row.push({ mention, first: at, end: reading.end });
-      if (!(context.last && context.near && isOfSpeech(terms, at)))
-        remember(context, mention, reading.resolved.tells === true);
+      const aside = isOfSpeech(terms, at) || isCountedOn(terms, at, reading.rule, row[row.length - 2]);
+      if (!(context.last && context.near && aside)) remember(context, mention, reading.resolved.tells === true);
       const headed = headingOf(text, sentence, terms, mention);
       if (headed) {
         context.story = headed.story ?? context.story;
@@ -114,6 +114,10 @@ function isOfSpeech(terms: readonly Term[], at: number): boolean {
   while (before > 0 && before > at - 6 && BETWEEN.has(terms[before]!.word)) before--;
   return terms[before] !== undefined && 'say' in terms[before]!.roles;
 }
+
+/** "On Friday, a day before the vote,": how far another thing was from the day just given, from which the story goes on. */
+const isCountedOn = (terms: readonly Term[], at: number, rule: string, before: Placed | undefined): boolean =>
+  (rule === 'later' || rule === 'earlier') && before?.end === at - 1 && /^[,:]$/.test(terms[at - 1]!.word);
 
 function longest({ rules, second }: Starts, terms: readonly Term[], at: number, context: Context): Reading | null {
   const next = terms[at + 1];

@@ -158,6 +158,7 @@ function moved(turn: number) {
           return last.precision === 'day'
             ? dayRange(last.from + turn)
             : { ...last, from: last.from + turn, to: last.to + turn };
+        if (turn !== 0 && last.to - last.from > dayAfter(0, 1, unit)) return between(last, turn, unit);
         return calendarRange(turn < 0 ? last.from : last.to, turn, unit);
       },
       done,

@@ -12,6 +12,7 @@ import type { Rule } from './rule.ts';
 import { SEASON_RULES } from './season.ts';
 import { SPAN_RULES } from './span.ts';
 import { STRETCH_RULES } from './stretch.ts';
+import { TOLD_YEAR_RULES } from './told-year.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 import { YEAR_RULES } from './year.ts';
 
@@ -23,6 +24,7 @@ export const DATE_RULES: readonly Rule[] = [
   ...LISTED_DAY_RULES,
   ...FEAST_RULES,
   ...MONTH_RULES,
+  ...TOLD_YEAR_RULES,
   ...SEASON_RULES,
   ...YEAR_RULES,
   ...WEEKDAY_RULES,

@@ -3,6 +3,7 @@ import { crossings } from './clause.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { placeOfDay } from './pairs.ts';
+import { is } from './phrase.ts';
 import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 
@@ -122,14 +123,26 @@ export const countsOn = ({ chunks, items }: Parse, at: number): boolean =>
     chunks[at + 1]?.group?.form === 'infinitive');
 
 /**
- * "On Friday, a day before the vote, troops", "France, three months after driving them out, began": how far another
+ * "On Friday, a day before the vote, troops", "21 May: four days after the vote, troops", "France, three months after driving them out, began": how far another
  * thing, told between commas, was from the day just given or from what its subject does.
  */
 export function aside(parse: Parse, at: number): boolean {
   const { chunks } = parse;
-  const opened = chunks[at - 1]?.sign === ',' && (chunks[at - 2]?.kind === 'date' || chunks[at - 2]?.kind === 'noun');
+  const after = chunks[at - 2]?.kind;
+  const headed = chunks[at - 1]?.sign === ':' && at === 2 && after === 'date';
+  if (headed && countsOn(parse, at)) return true;
+  const opened = chunks[at - 1]?.sign === ',' && (after === 'date' || after === 'noun');
   if (!opened || !countsOn(parse, at)) return false;
   const verbs = chunks[at + 1]!.kind === 'verb';
   const end = chunks.findIndex(({ kind }, i) => i > at + (verbs ? 1 : 0) && kind !== 'noun');
   return chunks[end]?.sign === ',';
+}
+
+/** "Hit the base; it was Thursday 31 May": a clause that only tells the day of what stands before it. */
+export function onlyTells({ chunks, items }: Parse, at: number): boolean {
+  const be = chunks[at - 1]?.group;
+  const it = chunks[at - 2];
+  if (!be || be.negated || !is(items[be.verb], 'be') || it?.kind !== 'noun') return false;
+  if (!/^(?:c'|ce|cela|it|that|this)$/.test(items[it.b]!.low) || chunks[at - 3]?.kind !== 'break') return false;
+  return !/^(?:que|qu'|that|when|où)$/.test(chunks[at + 1]?.sign ?? '');
 }

@@ -14,6 +14,7 @@ import {
   elsewhere,
   inAside,
   inOtherRelative,
+  onlyTells,
   opensNext,
   opensSentence,
   sinceThen,
@@ -83,6 +84,7 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
 
 function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): number {
   if (at === cue) return 20;
+  if (at > cue && onlyTells(parse, at)) return 8;
   let score = 10 - crossings(parse, cue, at) * 2.5 - Math.abs(at - cue) * 0.12;
   if (at > cue) score += 0.5;
   if (opensSentence(parse, at)) score = Math.max(score, 7 - Math.max(0, crossings(parse, cue, at) - 1));

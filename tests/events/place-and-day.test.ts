@@ -218,3 +218,11 @@ test('what is first where a sentence sets the place apart is no count', () => {
   expect(told("C'est à Gossi qu'a eu lieu lundi le premier assaut.", 'fr')).toEqual(['attacks Gossi 2022-04-18']);
   expect(told("C'est le premier assaut à Gossi depuis janvier.", 'fr')).toEqual([]);
 });
+
+test.each([
+  ['Des extrémistes ont attaqué la base de Gossi ; c’était jeudi 7 avril, à l’aube.', 'fr', '2022-04-07'],
+  ['Gunmen attacked the base in Gossi; it was on 7 April, at dawn.', 'en', '2022-04-07'],
+  ['7 avril 2022 : quatre jours après la visite, les soldats passent à l’offensive contre Kidal.', 'fr', '2022-04-07'],
+])('a day is told in a clause of its own or at the head: %s', (text, language, day) =>
+  expect(told(text, language).some((claim) => claim.startsWith('attacks') && claim.endsWith(day))).toBe(true),
+);

@@ -9,6 +9,7 @@ import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { measuredTown } from './measured-town.ts';
 import { is } from './phrase.ts';
 import { DESTINATION_EN, DESTINATION_FR, prepOf } from './place-preposition.ts';
 import { speakersSeat } from './speaker-seat.ts';
@@ -22,6 +23,8 @@ export interface Anaphora {
   area(): Place | null;
   /** The place of any kind that the sentence before is about. */
   there(): Place | null;
+  /** The town that the text names last, wherever else something happened: what a distance is measured from. */
+  named(): Place | null;
   capital(): Place | null;
   /** What "the country" means. */
   country(): Place | null;
@@ -68,9 +71,11 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
-    if (named && isSpot(named) && !(POST.has(low) && isGoal(parse, i))) return named;
+    if (named && isSpot(named) && !(POST.has(low) && isGoal(parse, i))) return measuredTown(parse, at, named, place);
   }
-  return said.town();
+  const last = said.named();
+  const measured = last && measuredTown(parse, at, last, place);
+  return measured === last ? said.town() : measured;
 }
 
 /** "Left for Gao", "pris la route de Gao": a place that a post told of besides does not stand in. */
@@ -137,7 +142,10 @@ export function thereOf({ parse, body, said, place }: Context, cue: number): Loc
   if (spoken !== cue && (parse.language !== 'fr' || parse.chunks[cue]!.prep !== '')) return null;
   if (
     !group ||
-    !(parse.language === 'fr' ? hasY(parse, a, group.verb) || outOfIt(parse, spoken) : hasThere(parse, spoken))
+    !(
+      isCleftThere(parse, spoken) ||
+      (parse.language === 'fr' ? hasY(parse, a, group.verb) || outOfIt(parse, spoken) : hasThere(parse, spoken))
+    )
   )
     return null;
   const { agent, patients } = frameOf(parse, spoken);
@@ -158,6 +166,18 @@ export function thereOf({ parse, body, said, place }: Context, cue: number): Loc
   }
   const town = said.there() ?? said.town();
   return town ? { place: town, chunk: cue, item: group.verb, certainty: 0.6 } : null;
+}
+
+/** "C'est là que six gardes ont péri", "it was there that", "là est installé un camp": "there" put before the verb's clause. */
+function isCleftThere({ chunks, items }: Parse, cue: number): boolean {
+  if (/^(?:là|ici)$/.test(items[chunks[cue]!.a - 1]?.low ?? '')) return true;
+  for (let i = cue - 1; i >= 0; i--) {
+    const { kind, a, sign } = chunks[i]!;
+    if (kind === 'verb' || (kind === 'break' && !/^(?:,|que?|qu'|that|where)$/.test(sign))) return false;
+    if (kind === 'break' && sign !== ',')
+      return /^(?:là|ici|there|here)$/.test(items[a - 1]?.low ?? '') && is(items[a - 2], 'be');
+  }
+  return false;
 }
 
 function hasY(parse: Parse, a: number, verb: number): boolean {

@@ -5,6 +5,7 @@ import { frameOf } from './frame.ts';
 import { LYING } from './lying.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
+import { INSIDE } from './place-preposition.ts';
 
 /** Classes of verbs that tell of events: a place beside them is that of an event. */
 const EVENTFUL = new Set([
@@ -100,7 +101,28 @@ export function measuredPhrase(parse: Parse, at: number): number {
   const sign = parse.chunks[measure - 1]!;
   const comma = sign.kind === 'break' && (sign.sign === ',' || sign.sign === '(');
   const before = comma ? measure - 2 : measure - 1;
-  return parse.chunks[before]?.kind === 'noun' ? before : -1;
+  return parse.chunks[before]?.kind === 'noun' ? headOfAsides(parse, before) : -1;
+}
+
+const AREA = /^(?:[A-Z]{2}(?:\.|$)|part:)/;
+
+/**
+ * "Pama, dans l'est du Burkina, à 100 km de", "Abala, a town near the border, 230 km from": the town before all asides
+ * between commas that only say what it is and in which area; the last phrase itself where they follow none.
+ */
+function headOfAsides({ chunks, items }: Parse, last: number): number {
+  for (let at = last; ; ) {
+    let first = at;
+    while (chunks[first - 1]?.kind === 'noun' && !chunks[first]!.and) first--;
+    const { a, b, prep, and } = chunks[first]!;
+    const kind = prep === '' && !and && items.slice(a, b + 1).some(({ low }) => PLACE_NOUNS.has(low));
+    const area = INSIDE.has(prep) && AREA.test(items[chunks[at]!.b]!.mention?.placeId ?? '');
+    const town = chunks[first - 2];
+    if (!(kind || area) || chunks[first - 1]?.sign !== ',' || town?.kind !== 'noun') return last;
+    const named = items[town.b]!.mention?.placeId;
+    if (named !== undefined && !AREA.test(named)) return first - 2;
+    at = first - 2;
+  }
 }
 
 /** "Kéréna, qui se trouve à 60 km de", "Kéréna, a village which lies": of whom the verb at a chunk tells how far it is; -1 for none. */

@@ -21,6 +21,8 @@ export interface Memory {
   readonly place: Remembered | null;
   /** The place of any kind that the sentence before is about, and its paragraph. */
   readonly there: Remembered | null;
+  /** The town that one of the last sentences names, wherever else something happened. */
+  readonly named: Place | null;
   /** The days that the sentence before gave, where it told of nothing that happened, and its paragraph. */
   readonly day: { date: DateMention; paragraph: number } | null;
   /** The last thing read of each layer, and its paragraph. */
@@ -80,6 +82,10 @@ class ReportMemory implements Memory {
 
   get there(): Remembered | null {
     return this.#places.there();
+  }
+
+  get named(): Place | null {
+    return this.#places.named();
   }
 
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void {

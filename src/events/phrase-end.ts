@@ -1,5 +1,6 @@
 import type { Item } from './items.ts';
 import type { Tag } from './tag.ts';
+import { APPROXIMATE } from './tag-signs.ts';
 import { inClass } from './word.ts';
 
 /** The end of a phrase like "3 May attack", where a date stands before the noun it belongs to; `i` when it is none. */
@@ -33,6 +34,7 @@ export function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: numbe
       next === 'number' &&
       tags[end] !== 'det' &&
       tags[end] !== 'number' &&
+      !APPROXIMATE.has(items[end]!.low) &&
       !/^\d/.test(item.low)
     )
       break;

@@ -10,8 +10,8 @@ import type { Found } from './emit.ts';
 import { distanceKm } from './nearness.ts';
 import { is } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { isReference } from './reference.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
-import { ofRoadTaken } from './taken-road.ts';
 
 /** A place and the paragraph in which it was named. */
 export interface Remembered {
@@ -21,6 +21,9 @@ export interface Remembered {
 
 /** Sentences that may wait to be asked for their place, so that no long report is kept whole. */
 const MOST = 64;
+
+/** Sentences through which a town can be measured from that none after it names. */
+const FEW = 4;
 
 interface Read {
   parse: Parse;
@@ -36,8 +39,10 @@ export function placesTold(
   add(parse: Parse, paragraph: number, found: readonly Found[]): void;
   now(): Remembered | null;
   there(): Remembered | null;
+  named(): Place | null;
 } {
   const waiting: Read[] = [];
+  const recent: Read[] = [];
   let before: Remembered | null = null;
   let last: Read | null = null;
   const now = (): Remembered | null => {
@@ -55,10 +60,19 @@ export function placesTold(
       const named = last && (attackedIn(last.found) ?? meantIn(last.parse, home, place));
       return named && { place: named, paragraph: last!.paragraph };
     },
+    named() {
+      for (let i = recent.length - 1; i >= 0; i--) {
+        const town = lastNamed(recent[i]!.parse, home, place, isSpot);
+        if (town) return town.where;
+      }
+      return null;
+    },
     add(parse, paragraph, found) {
       if (describesPlace(parse)) return;
       last = { parse, paragraph, found };
       waiting.push(last);
+      recent.push(last);
+      if (recent.length > FEW) recent.shift();
       if (waiting.length > MOST) now();
     },
   };
@@ -121,7 +135,7 @@ function lastNamed(
   const { chunks, items } = parse;
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep) || ofRoadTaken(parse, i)) continue;
+    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep) || isReference(parse, i)) continue;
     for (let at = chunk.b; at >= chunk.a; at--) {
       const mention = items[at]!.mention;
       if (!mention || mention.usage === 'associative' || ofRulers(parse, chunk.b, at)) continue;

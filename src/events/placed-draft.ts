@@ -43,6 +43,7 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       const last = memory.there;
       return last?.paragraph === sentence.paragraph ? last.place : null;
     },
+    named: () => memory.named,
     capital: () => memory.capital,
     country: () => (memory.there?.place.kind === 'country' ? memory.there.place : memory.home),
   });

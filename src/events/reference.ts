@@ -47,11 +47,14 @@ const isRuler = (item: Item): boolean => is(item, 'official') || is(item, 'gover
 const DESKS =
   /^(?:analysts?|researchers?|experts?|academics?|professors?|marshal|warlord|embass(?:y|ies)|courts?|tribunals?|analystes?|chercheu(?:rs?|ses?)|universitaires?|professeure?s?|maréchal|ambassades?|tribunal|tribunaux)$/;
 
-/** "An analyst based in Dakar", "the government sits in Port Sudan": who has an office where a verb says that they are. */
+/** "An analyst based in Dakar", "an expert in military matters based in Dakar", "the government sits in Port Sudan": who has an office where a verb says that they are. */
 function isSeat({ chunks, items }: Parse, at: number): boolean {
   const group = chunks[at - 1]?.group;
-  const people = chunks[at - 2];
-  if (!group || people?.kind !== 'noun' || !SITTING.test(items[group.verb]!.low)) return false;
+  if (!group || !SITTING.test(items[group.verb]!.low)) return false;
+  let head = at - 2;
+  while (chunks[head]?.kind === 'noun' && chunks[head]!.prep !== '') head--;
+  const people = chunks[head];
+  if (people?.kind !== 'noun') return false;
   return isRuler(items[people.b]!) || isRuler(items[people.a]!);
 }
 

@@ -1,5 +1,7 @@
 import { KM } from './attachment.ts';
 import type { Parse } from './chunk.ts';
+import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
 import { AWAY } from './place-preposition.ts';
 
 /** Whether the phrase at a chunk is, or ends, what the "where" of the cue's clause stands for: "the camp in Gao, where". */
@@ -13,19 +15,33 @@ export function heldByWhere(parse: Parse, cue: number, at: number): boolean {
 function whereClause(parse: Parse, cue: number): number {
   for (let i = cue - 1; i >= 0; i--) {
     const { kind, sign, group } = parse.chunks[i]!;
-    if (kind === 'verb' && group!.form === 'finite') return -1;
+    if (kind === 'verb' && group!.form === 'finite' && !frameOf(parse, i).patients.includes(cue)) return -1;
     if (kind === 'break' && (sign === 'where' || sign === 'où' || isWherein(parse, i))) return i;
-    if (kind === 'break' && sign !== ',') return -1;
+    if (kind === 'break' && sign === ')' && openingOf(parse, i) >= 0) i = openingOf(parse, i);
+    else if (kind === 'break' && sign !== ',') return -1;
   }
   return -1;
+}
+
+/** The bracket that opens the one at a chunk, with names only in between: "the Movement (MNLA)"; -1 for none. */
+function openingOf({ chunks }: Parse, at: number): number {
+  let i = at - 1;
+  while (chunks[i]?.kind === 'noun') i--;
+  return chunks[i]?.sign === '(' ? i : -1;
 }
 
 /** "From which", "in which": a relative that stands for a place as "where" does. */
 const isWherein = ({ chunks, items }: Parse, at: number): boolean =>
   chunks[at]!.sign === 'which' && /^(?:from|in|at|inside)$/.test(items[chunks[at]!.a - 1]?.low ?? '');
 
+/** "Gao, a town in Mali, is where": whether the verb at a chunk only says which place the "where" stands for. */
+const isBeing = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]?.kind === 'verb' && is(items[chunks[at]!.group!.verb], 'be') && !chunks[at]!.group!.negated;
+
 /** "Gao, a town in Mali, where": whether nothing but a gloss stands between a place and the "where". */
-function holdsPlace({ chunks, items }: Parse, at: number, relative: number): boolean {
+function holdsPlace(parse: Parse, at: number, relative: number): boolean {
+  const { chunks, items } = parse;
+  if (isBeing(parse, relative - 1)) return frameOf(parse, relative - 1).agent === at;
   const before = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
   if (at === before) return !AWAY.has(chunks[at]!.prep);
   // "Gossi, 30 km from Gao, where": the "where" stands for the nearer of two towns.

@@ -74,12 +74,8 @@ export function whereabouts(text: string, mentions: readonly Mention[], i: numbe
   const { placeId, start } = mention;
   if (isDerived(placeId)) return placeId;
   const before = fold(text.slice(Math.max(0, start - REACH), start));
-  const away = COUNTED.test(before) ? AWAY.exec(before) : null;
-  if (away) {
-    const sector = away[3] === undefined ? -1 : sectorOf(away[3]);
-    const km = kmOf(away[1]!, away[2]!);
-    return derivedId({ form: 'near', anchor: placeId, km, bearing: sector < 0 ? null : sector * 45 });
-  }
+  const away = awayFrom(before);
+  if (away) return derivedId({ form: 'near', anchor: placeId, ...away });
   const part = HAS_PARTS.test(placeId)
     ? (PART_AFTER.exec(fold(text.slice(mention.end, mention.end + REACH))) ?? PART.exec(before))
     : null;
@@ -91,6 +87,14 @@ export function whereabouts(text: string, mentions: readonly Mention[], i: numbe
   if (pair) return derivedId({ form: 'between', anchor: pair[0].placeId, other: pair[1].placeId });
   if (NEAR.test(before)) return derivedId({ form: 'near', anchor: placeId, km: 0, bearing: null });
   return placeId;
+}
+
+/** How far away, and which way, "20 km north of [the]" puts something, at the end of what stands before a name, folded; null where nothing does. */
+export function awayFrom(before: string): { km: number; bearing: number | null } | null {
+  const away = COUNTED.test(before) ? AWAY.exec(before) : null;
+  if (!away) return null;
+  const sector = away[3] === undefined ? -1 : sectorOf(away[3]);
+  return { km: kmOf(away[1]!, away[2]!), bearing: sector < 0 ? null : sector * 45 };
 }
 
 /** The two mentions of "between X and Y" or "the X-Y road" if mention `i` is one of them. */

@@ -88,6 +88,7 @@ export function scoreEventLocation(
           town: () => null,
           area: () => null,
           there: () => null,
+          named: () => null,
           capital: () => null,
           country: () => null,
         });

@@ -23,7 +23,8 @@ function readEdge(terms: readonly Term[], at: number, context: Context): { end: 
   if (namesYear(terms, next)) next++;
   const whole = context.read(terms, next) ?? bareUnit(terms, at, next, context);
   if (!whole || isTooShort(whole.resolved)) return null;
-  const { from, to, precision, anchor, tells } = whole.resolved;
+  const { from, to, precision, anchor } = whole.resolved;
+  const tells = whole.resolved.tells || whole.rule === 'year';
   if (from === null || to === null) return { end: whole.end, resolved: whole.resolved };
   const range = edgeOf({ from, to, precision }, edge);
   return { end: whole.end, resolved: { ...range, anchor, ...(tells ? { tells } : {}) } };

@@ -44,6 +44,20 @@ export function opensNext(parse: Parse, cue: number, at: number): boolean {
   return verb > 0 && chunks[verb]!.group!.form === 'finite';
 }
 
+/** "Left Gao, then closed Kidal on the 3rd": a day of what a verb tells of a place of its own, after what the cue tells. */
+export function ofWhatFollowed({ chunks, items }: Parse, cue: number, at: number): boolean {
+  for (let i = cue + 1; i < at; i++)
+    if (
+      chunks[i]!.group?.form === 'finite' &&
+      items.slice(chunks[i - 1]!.b + 1, chunks[i]!.b).some(({ low }) => THEN.has(low)) &&
+      chunks.slice(i + 1, at).some(({ b }) => items[b]!.kind === 'place')
+    )
+      return true;
+  return false;
+}
+
+const THEN: ReadonlySet<string> = new Set(['then', 'later', 'afterwards', 'subsequently', 'puis', 'ensuite']);
+
 const isDay = ({ kind }: Chunk): boolean => kind === 'date';
 
 /** "And on 26 February 17 people in Konna", "and on Friday three more": a count of people, of whom the verb before tells the same. */

@@ -6,7 +6,8 @@ import { is } from './phrase.ts';
 import type { Standing } from './standing.ts';
 import { verbStanding } from './verb-standing.ts';
 
-const FORESEEING = new Set(['intend']);
+/** "Is no longer held since the withdrawal": prepositions of what is taken for granted, whatever the verb denies. */
+const SINCE = /^(?:since|depuis|after|après|following|suite)$/;
 
 const NOUN_PLAN =
   /^(?:plans?|planned|intention|decision|announced|upcoming|future|eventual|expected|possible|complete|full|projet|décision|intention|annonce|prévu|prochain|prochaine|éventuel|annoncé|call|calls|demand|request|demande|appel|proposed|imminent|imminente?)$/;
@@ -75,15 +76,19 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
     return;
   }
   if (foreseenLong(parse, at, governing)) return;
-  if (standing.status === 'denied' && upper.status === 'denied') return;
+  if (asObject && classes.has('expel')) standing.ordered = true;
+  if (upper.status === 'denied' && (standing.status === 'denied' || SINCE.test(chunk.prep))) return;
   if (upper.status !== 'reported' && standing.status === 'reported') standing.status = upper.status;
   if (upper.open && asObject) standing.open = true;
-  if (!classes.has('occur') && [...classes].some((name) => FORESEEING.has(name)) && (asObject || group.passive))
-    standing.status = 'planned';
+  if (!classes.has('occur') && foresees(parse, governing) && (asObject || group.passive)) standing.status = 'planned';
   if (classes.has('ruleout') && asObject) standing.status = 'denied';
   if ((asObject || group.passive) && (classes.has('threaten') || classes.has('prevent'))) standing.open = true;
   if (asObject && classes.has('plot') && upper.tense === 'past') standing.open = true;
 }
+
+/** Whether a verb foresees the noun that it governs; "compter" and "count" of things only number them. */
+const foresees = (parse: Parse, verb: number): boolean =>
+  cuesOf(parse, verb).some((cue) => cue.class === 'intend' && !/^(?:compter|count)$/.test(cue.lemma));
 
 /** Verbs of when something is, and how long it takes: what they are said of is planned. */
 const TAKING =
@@ -138,11 +143,16 @@ function pastAside({ chunks, items }: Parse, at: number, verb: number): number {
   return chunks[end]?.sign === ',' && chunks[end + 1]?.group?.form === 'finite' ? end + 1 : -1;
 }
 
+/** "Prévue le 15 août, la fermeture a eu lieu": whether a participle opens the sentence and a comma parts it from its noun. */
+const isFronted = ({ chunks }: Parse, verb: number, at: number): boolean =>
+  verb === 0 && chunks[verb]!.group!.form === 'participle' && chunks[at - 1]?.sign === ',' && chunks[at]!.prep === '';
+
 /** The verb whose subject or object a noun phrase is; -1 when there is none. */
 function verbOfNoun(parse: Parse, at: number): number {
   for (let i = at - 1; i >= 0 && i > at - 6; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'verb') {
+      if (isFronted(parse, i, at)) break;
       const frame = frameOf(parse, i);
       if (frame.patients.includes(at) || frame.adjuncts.includes(at)) return i;
       break;

@@ -10,6 +10,7 @@ import { ofHome, ofLivelihood } from './people-home.ts';
 import type { PlaceOption } from './place-option.ts';
 import { INSIDE, ORIGIN_EN } from './place-preposition.ts';
 import { roleScore } from './place-role.ts';
+import { reachedAfter } from './reached.ts';
 import { ofReason } from './reason.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
 import { ofRoadTaken } from './taken-road.ts';
@@ -80,6 +81,10 @@ const RULES: readonly Rule[] = [
       ofGroup(parse, at, where) || ofEnvoys(parse, at) || ofOffice(parse, at, item) ? -12 : 0,
   },
   { name: 'force-aside', weigh: ({ parse, cue, at }) => (ofForceAside(parse, cue, at) ? -12 : 0) },
+  {
+    name: 'reached',
+    weighFor: ({ parse, cue, at }, hint) => (hint.attack && reachedAfter(parse, cue, at) ? -12 : 0),
+  },
   { name: 'reason', weigh: ({ parse, cue, at }) => (ofReason(parse, cue, at) ? -12 : 0) },
   {
     name: 'border',

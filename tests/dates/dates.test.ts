@@ -209,6 +209,11 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['They came on 3 May 2013 and left a day later.', '3 May 2013: 2013-05-03 day', 'a day later: 2013-05-04 day'],
     [
+      'They came at the end of 2017 and left in April.',
+      'end of 2017: 2017-10-01..2017-12-31 season',
+      'April: 2018-04-01..2018-04-30 month',
+    ],
+    [
       'In 2012 the north fell; it was retaken a year later.',
       '2012: 2012-01-01..2012-12-31 year',
       'a year later: 2013-01-01..2013-12-31 year',

@@ -69,10 +69,7 @@ const EN: readonly [string, string][] = [
 ];
 
 const FR: readonly [string, string][] = [
-  [
-    'À Niamey, le ministre malien a demandé le retrait sans délai de la Minusma du Mali.',
-    'withdrawals Mali UN | withdrawals Mali UN',
-  ],
+  ['À Niamey, le ministre malien a demandé le retrait sans délai de la Minusma du Mali.', 'withdrawals Mali UN'],
   ["En mars, l'armée malienne a dû quitter Kidal.", 'withdrawals Kidal ML'],
   ["Les soldats français ont été contraints d'abandonner Gossi.", 'withdrawals Gossi FR'],
   [

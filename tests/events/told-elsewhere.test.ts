@@ -133,7 +133,7 @@ const WORDINGS: readonly [string, string][] = [
 const DEMANDED: readonly [string, string][] = [
   ['Hundreds of people marched in Gao to demand the withdrawal of French troops.', ''],
   ['Supporters of the imam rallied in Gao, demanding that French troops leave Mali.', ''],
-  ['The junta demanded the withdrawal of French troops from Gao.', 'withdrawals Gao FR | withdrawals Gao FR'],
+  ['The junta demanded the withdrawal of French troops from Gao.', 'withdrawals Gao FR'],
 ];
 
 describe('places told apart from their event', () => {

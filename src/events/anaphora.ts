@@ -114,7 +114,7 @@ function capitalMeant({ parse, said, place }: Context, chunk: number, at: number
     const country = countryOfForce(items[adjective]!.demonym);
     return country === undefined ? null : place(capitalId(country));
   }
-  if (isGlossed(parse, chunk)) return null;
+  if (isGlossed(parse, chunk) || isGloss(parse, chunk, place)) return null;
   if (!isCompleted(parse, chunk)) return said.capital();
   const next = chunks[chunk + 1]!;
   const mention = OF.has(next.prep) ? items[next.b]!.mention : null;
@@ -127,6 +127,16 @@ const isGlossed = ({ chunks, items }: Parse, chunk: number): boolean => {
   const name = chunks[chunk + 1]?.sign === ',' ? chunks[chunk + 2] : undefined;
   return name?.kind === 'noun' && name.prep === '' && !name.and && items[name.b]!.mention !== null;
 };
+
+/** "Bamako, the capital,": whether it only says of the town that is named right before it what it is. */
+function isGloss({ chunks, items }: Parse, chunk: number, place: (id: string) => Place | null): boolean {
+  const { prep, and } = chunks[chunk]!;
+  const name = chunks[chunk - 1]?.sign === ',' ? chunks[chunk - 2] : undefined;
+  if (prep !== '' || and || name?.kind !== 'noun') return false;
+  const { mention } = items[name.b]!;
+  const town = mention ? place(mention.placeId) : null;
+  return town !== null && town.id === place(capitalId(town.country))?.id;
+}
 
 /** "La capitale malienne", "the Malian north": the item in a phrase, right beside one, that tells a country; -1 for none. */
 export function adjectiveBeside({ items, chunks }: Parse, chunk: number, at: number): number {

@@ -162,6 +162,7 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
   const onTheWay =
     /^(?:fly|voler)$/.test(lemma) && frame.adjuncts.some((one) => one > at && ONTO.has(scene.parse.chunks[one]!.prep));
   if (onTheWay || isOfficer(scene, frame.agent)) return null;
+  if (group.passive && frame.agent >= 0 && FIRM.test(headWord(scene, frame.agent))) return null;
   if (PATROLLING.has(lemma) && kindOfForce(force) === undefined) return null;
   return {
     layer: 'bases',
@@ -175,6 +176,9 @@ export function operateVerb(scene: Scene, at: number, lemma: string): Reading {
     confidence: 0.55,
   };
 }
+
+/** "A mine run by a French company": what a firm has at a place is no base. */
+const FIRM = /^(?:company|firm|group|consortium|airline|entreprise|société|groupe|compagnie)$/;
 
 export function conductVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);

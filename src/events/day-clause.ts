@@ -16,11 +16,12 @@ export function beforeSubject(parse: Parse, cue: number, at: number): boolean {
   return parse.chunks.slice(at + 1, subject).some((one) => one.sign === ',');
 }
 
-/** "La base, reprise en mai aux rebelles": a day that goes with a participle which is not the cue. */
-export function besideParticiple(parse: Parse, cue: number, at: number): boolean {
-  const prior = parse.chunks[at - 1];
+/** "La base, reprise en mai aux rebelles", "touché par un attentat en mai": a day that goes with a participle which is not the cue. */
+export function besideParticiple({ chunks }: Parse, cue: number, at: number): boolean {
+  let i = at - 1;
+  while (i !== cue && chunks[i]?.kind === 'noun' && chunks[i]!.prep !== '') i--;
   return (
-    at - 1 !== cue && prior?.kind === 'verb' && prior.group!.form === 'participle' && parse.chunks[at - 2]?.sign === ','
+    i !== cue && chunks[i]?.kind === 'verb' && chunks[i]!.group!.form === 'participle' && chunks[i - 1]?.sign === ','
   );
 }
 

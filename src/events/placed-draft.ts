@@ -73,12 +73,25 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
   }
   for (const one of placed) {
     if (one.draft.layer !== 'attacks') continue;
+    one.where = beforeMove(scene, one, placed);
     one.where = shared(one, placed);
     one.date = resultOf(scene, one, placed)?.date ?? one.date;
     const border = isNews(one, memory) ? onBorder(scene, one.draft.at, one.where.places, memory) : null;
     if (border && one.where.unknown.length === 0) one.where = { places: [border], unknown: [], beside: null };
   }
   return placed;
+}
+
+/** "Moved its staff, attacked in May, from Gao to Niamey": what a participle says was done to those who move happened where they leave. */
+function beforeMove({ parse }: Scene, { draft, where }: PlacedDraft, placed: readonly PlacedDraft[]): Where {
+  let verb = draft.at;
+  while (parse.chunks[verb]?.kind === 'noun' && parse.chunks[verb]!.prep !== '') verb--;
+  if (parse.chunks[verb]?.group?.form !== 'participle' || parse.chunks[verb - 1]?.sign !== ',') return where;
+  const goals = placed.map((other) => (other.draft.layer === 'withdrawals' ? other.draft.destination : undefined));
+  const places = where.places.filter(({ chunk }) => !goals.includes(chunk));
+  if (places.length === where.places.length) return where;
+  if (places.length > 0) return { ...where, places };
+  return placed[goals.findIndex((goal) => goal !== undefined)]!.where;
 }
 
 /** Whether a draft can tell of an attack that was not told before. */

@@ -89,7 +89,8 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
   else if (!seen && !infinitive && group.form === 'finite')
     group.tense = flags & (PAST | PARTICIPLE) && !(flags & BASE && false) ? 'past' : 'present';
   const counted = tags[at - 1] === 'number' || has(items[at - 1], 'vague') || items[at - 1]?.low === 'dozens';
-  if (!seen && !infinitive && flags & PARTICIPLE && (!(flags & BASE) || counted || opens(items, tags, at)))
+  const undergone = counted || has(items[at + 1], 'by') || opens(items, tags, at);
+  if (!seen && !infinitive && flags & PARTICIPLE && (!(flags & BASE) || undergone))
     reduced(items, tags, at, group, flags);
   return group;
 }

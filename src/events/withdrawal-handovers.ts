@@ -6,7 +6,7 @@ import { keeperOf, keptAt } from './kept-at.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, items, last, military, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
+import { draft, items, last, military, namedAt, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 /** Nouns of verbs that hand on without saying what: "passer la main". */
@@ -65,15 +65,28 @@ const isCivilTaker = ({ parse: { chunks, items } }: Scene, chunk: number): boole
 function movesHouse(scene: Scene, at: number, given: number): boolean {
   const { chunks } = scene.parse;
   let from = false;
-  for (let i = given + 1; i < chunks.length && i < given + 6; i++) {
+  const start = pastAside(scene, given + 1);
+  for (let i = start; i < chunks.length && i < start + 7; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'verb' && i > at) break;
-    if (chunk.kind !== 'noun' || !placeIn(scene, i)) continue;
+    const named = chunk.kind === 'noun' ? namedAt(scene, i) : -1;
+    if (named < 0) continue;
     if (/^(?:from|de|d'|du|depuis)$/.test(chunk.prep)) from = true;
     else if (i > at && /^(?:to|à|au|vers|into)$/.test(chunk.prep))
-      return from || chunk.prep === 'vers' || (chunk.prep !== '' && isExact(placeIn(scene, i)!) && !town(scene, given));
+      return (
+        from || chunk.prep === 'vers' || (chunk.prep !== '' && isExact(placeIn(scene, named)!) && !town(scene, given))
+      );
   }
   return false;
+}
+
+/** Past what a participle between commas says of a base: "its command post, hit by a bomb, from". */
+function pastAside({ parse: { chunks } }: Scene, at: number): number {
+  if (chunks[at]?.sign !== ',' || chunks[at + 1]?.group?.form !== 'participle') return at;
+  const end = chunks.findIndex(
+    ({ kind, sign, group }, i) => i > at + 1 && (sign === ',' || (kind === 'verb' && !!group)),
+  );
+  return chunks[end]?.sign === ',' ? end + 1 : at;
 }
 
 /** Verbs of giving that tell of a handover only where they say to whom. */

@@ -2,6 +2,7 @@ import { OF } from './clause-sign.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is, type Who } from './phrase.ts';
+import { PLACE_NOUNS } from './place-noun.ts';
 import { type Draft, forceCode, holds, isCampName, placeIn, type Scene, at as who } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
 
@@ -51,13 +52,22 @@ export function draft(action: string, at: number, parts: Parts, confidence: numb
 export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = false): number | undefined {
   const lodged = adjuncts.find((one) => GOALS.has(scene.parse.chunks[one]!.prep) && lodgedIn(scene, one));
   if (lodged !== undefined) return lodged + 1;
-  return adjuncts.find(
-    (one) =>
-      (GOALS.has(scene.parse.chunks[one]!.prep) ||
-        ((onto || fallsBack(scene, one - 1)) && ONTO.has(scene.parse.chunks[one]!.prep))) &&
-      placeIn(scene, one) &&
-      !speakersSeat(scene.parse, -1, one),
-  );
+  for (const one of adjuncts) {
+    const { prep } = scene.parse.chunks[one]!;
+    if (!GOALS.has(prep) && !((onto || fallsBack(scene, one - 1)) && ONTO.has(prep))) continue;
+    const named = namedAt(scene, one);
+    if (named >= 0 && !speakersSeat(scene.parse, -1, one)) return named;
+  }
+  return undefined;
+}
+
+/** "To Bamako", "to the capital, Bamako": the phrase that names the town which a phrase leads to; -1 where none does. */
+export function namedAt(scene: Scene, chunk: number): number {
+  if (placeIn(scene, chunk)) return chunk;
+  const { chunks, items } = scene.parse;
+  const name = chunks[chunk + 1]?.sign === ',' ? chunks[chunk + 2] : undefined;
+  const ofTown = PLACE_NOUNS.has(items[chunks[chunk]!.b]!.low) || /^capitale?$/.test(last(scene, chunk));
+  return ofTown && name?.kind === 'noun' && name.prep === '' && !name.and && placeIn(scene, chunk + 2) ? chunk + 2 : -1;
 }
 
 /** "To Air Base 201 in Agadez": a base whose town comes right after it. */

@@ -27,6 +27,7 @@ describe('places that are no bases', () => {
     ['fr', 'Des éléments de nos forces armées en mission à Konna ont été attaqués.'],
     ['fr', 'Les forces armées de passage à Konna ont été saluées par le maire.'],
     ['en', 'French troops left. Kenyans working in a quarry in Gao were robbed.'],
+    ['en', 'Two guards died at a mine run by a French company in Niger.'],
     ['fr', "Barkhane s'en va. L'armée française présente ses condoléances aux familles, à Gao."],
     ['fr', "L'armée veut empêcher que des bases jihadistes ne s'installent à Gao."],
     ['fr', "L'armée veut empêcher l'installation de bases de groupes armés à Gao."],

@@ -8,6 +8,7 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const subject = scene.parse.chunks[at]!.group!.passive ? (frame.patients[0] ?? -1) : frame.agent;
   const agent = who(scene, subject);
+  if (bringsIn(scene, at) && !frame.patients.some((one) => isTroops(scene, one))) return null;
   const staff = /^(?:rejoindre|gagner|join|reach|move)$/.test(lemma) && commands(scene, subject);
   if (!agent || !(isTroops(scene, subject) || staff || (agent.role === 'state' && lemma === 'take'))) return null;
   const force = forceAt(scene, subject) || (staff ? codeIn(scene, subject) || scene.topic : '');
@@ -54,6 +55,14 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     placed: true,
     confidence: 0.65,
   };
+}
+
+/** "A fait parvenir des vivres": who makes something else arrive. */
+function bringsIn({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const { a, group } = chunks[at]!;
+  return items
+    .slice(a, group!.verb)
+    .some(({ low }) => /^(?:fai[ts]|font|faire|fit|firent|faisai(?:en)?t|fera|feront)$/.test(low));
 }
 
 /** "From Harare", "de Mourmelon": where those who come have come from. */

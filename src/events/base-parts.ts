@@ -1,5 +1,6 @@
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { ofCount } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
 import { is, type Who } from './phrase.ts';
@@ -196,7 +197,8 @@ const INSURGENT =
 /** "Those at Erbil", "celle de Gao": bases spoken of before. */
 export function oneOf(scene: Scene, chunk: number): boolean {
   const phrase = scene.parse.chunks[chunk]!;
-  return /^(?:ones?|those|celui|celle|ceux|celles)$/.test(scene.parse.items[phrase.b]!.low);
+  const { items } = scene.parse;
+  return /^(?:ones?|those|celui|celle|ceux|celles)$/.test(items[phrase.b]!.low) && !ofCount(items, phrase.a);
 }
 
 export function headWord(scene: Scene, chunk: number): string {

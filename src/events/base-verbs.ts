@@ -80,6 +80,10 @@ function staysSo({ parse }: Scene, at: number): boolean {
 const PRESENCE = /^(?:presence|foothold|bridgehead|présence)$/;
 const FOUNDING = /^(?:establish|set|create|open|build|établir|créer|installer|ouvrir)$/;
 
+/** "Deployed where they are needed", "déployés là où il le faut": a place that is not named. */
+const whereNeeded = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  chunks[at + 1]?.sign === 'where' || (items[chunks[at + 1]?.b ?? -1]?.low === 'là' && chunks[at + 2]?.sign === 'où');
+
 export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   if (frame.patients.some((one) => isHurt(scene, one))) return null;
@@ -105,7 +109,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     return { ...draft('base-opened', 'opened', at, owner, [], 0.65)!, placed: true };
   }
   if (force === '' || kindOfForce(force) === 'armed') return null;
-  if (toScene(scene, at)) return null;
+  if (toScene(scene, at) || whereNeeded(scene, at)) return null;
   if (ON_THE_WAY.test(lemma) && leftBy(scene, at, movedAt ?? -1).length === 0) return null;
   if (
     lemma === 'send' ||

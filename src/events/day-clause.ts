@@ -161,3 +161,14 @@ export function onlyTells({ chunks, items }: Parse, at: number): boolean {
   if (!/^(?:c'|ce|cela|it|that|this)$/.test(items[it.b]!.low) || chunks[at - 3]?.kind !== 'break') return false;
   return !/^(?:que|qu'|that|when|où)$/.test(chunks[at + 1]?.sign ?? '');
 }
+
+/** "De 600 en octobre à 1 200 aujourd'hui", "from 600 in October to 1,200 today": a day of which a number is told. */
+export function ofFigure({ chunks, tags }: Parse, at: number): boolean {
+  const counted = (one: Chunk | undefined): boolean =>
+    one?.kind === 'noun' && tags.slice(one.a, one.b + 1).includes('number');
+  const from = chunks[at - 1];
+  const to = chunks[at + 1];
+  if (counted(from) && /^(?:de|d'|from)$/.test(from!.prep)) return counted(to) && /^(?:à|to)$/.test(to!.prep);
+  const before = chunks[at - 2]?.kind === 'date' ? chunks[at - 3] : undefined;
+  return counted(from) && /^(?:à|to)$/.test(from!.prep) && counted(before) && /^(?:de|d'|from)$/.test(before!.prep);
+}

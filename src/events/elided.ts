@@ -4,6 +4,12 @@ import type { Scene } from './scene.ts';
 const STANDING = /^(?:celui|celle|ceux|celles)$/;
 const RANKED =
   /^(?:premi(?:er|ère)s?|seconde?s?|deuxièmes?|troisièmes?|quatrièmes?|cinquièmes?|derni(?:er|ère)s?|prochaine?s?|suivante?s?|autres?)$/;
+/** What "celui qui a été donné" may stand for that nobody hands over. */
+const COUNT = /^(?:bilan|chiffre|nombre|total|mandat|décompte|toll|figure|number)$/;
+
+/** "Dépasse le bilan, celui qui": whether a figure is what a word at an item that stands for a noun can stand for. */
+export const ofCount = (items: Parse['items'], at: number): boolean =>
+  items.slice(0, at).some(({ low }) => COUNT.test(low));
 
 /**
  * Whether a phrase stands for a base that was spoken of before: "two of them", "celle de Gao", "la seconde", or, where "en"
@@ -13,7 +19,7 @@ export function ofThem({ parse: { language, items, tags, chunks } }: Scene, at: 
   const { a, b } = chunks[one]!;
   if (ofThese(items, tags, chunks, one)) return true;
   if (language !== 'fr') return false;
-  if (STANDING.test(items[b]!.low)) return true;
+  if (STANDING.test(items[b]!.low)) return !ofCount(items, a);
   const bare = items.slice(a, b + 1).every(({ low }, i) => /^(?:det|number)$/.test(tags[a + i]!) || RANKED.test(low));
   if (!bare || items.slice(a, b + 1).some(({ kind }) => kind === 'place')) return false;
   if (tags[a] === 'det' && b > a && RANKED.test(items[b]!.low)) return true;

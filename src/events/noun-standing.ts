@@ -1,4 +1,5 @@
 import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { isNone } from './none.ts';
@@ -167,5 +168,11 @@ function verbOfNoun(parse: Parse, at: number): number {
     const frame = frameOf(parse, i);
     if (frame.agent === at || frame.patients.includes(at)) return i;
   }
-  return -1;
+  const whole = parse.chunks[at - 1];
+  return whole?.kind === 'noun' && OF.has(parse.chunks[at]!.prep) && STAGE.test(parse.items[whole.b]!.low)
+    ? verbOfNoun(parse, at - 1)
+    : -1;
 }
+
+/** "During the last phase of the handover": a part of what goes on, of which a verb tells the same. */
+const STAGE = /^(?:phase|stage|step|part|end|start|beginning|course|étape|partie|fin|début|cours|moment)$/;

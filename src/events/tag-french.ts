@@ -56,6 +56,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (inClass(word, 'relative')) return 'relative';
   if (item.low === "s'" || item.low === 'se' || item.low === 'y') return 'adverb';
   if (item.low === 'en' && next?.word && next.word.flags & GERUND) return 'prep';
+  if (item.low === 'en' && next?.word?.verbs.length && next.word.flags & BASE && !isNoun(next)) return 'adverb';
   if (
     item.low === 'depuis' &&
     (next === undefined || next.text === ',' || (tags[i - 1] === 'aux' && (next.low === 'été' || isParticiple(next))))

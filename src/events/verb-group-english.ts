@@ -57,8 +57,8 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
   }
   const main = items[at];
   if (tags[at] !== 'verb' || !main?.word) {
-    if (!seen || infinitive) return bareAux(items, i, at, group, be, have, modal);
-    return bareAux(items, i, at, group, be, have, modal);
+    const bare = bareAux(items, i, at, group, be, have, modal);
+    return bare && infinitive && goingTo(items, i) ? { ...bare, mood: 'future', tense: 'future' } : bare;
   }
   const flags = main.word.flags;
   group.verb = at;
@@ -94,6 +94,10 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
     reduced(items, tags, at, group, flags);
   return group;
 }
+
+/** "Is going to have", "are about to be": an infinitive at an item that tells what comes soon. */
+const goingTo = (items: readonly Item[], to: number): boolean =>
+  /^(?:going|about|set|due)$/.test(items[to - 1]?.low ?? '') && has(items[to - 2], 'be');
 
 /** "The plan had been to shut it": what is only meant to be done. */
 const AIM = /^(?:plan|aim|goal|idea|intention|hope|objective|target|intent)s?$/;

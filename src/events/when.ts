@@ -14,6 +14,7 @@ import {
   elsewhere,
   inAside,
   inOtherRelative,
+  ofFigure,
   ofWhatFollowed,
   onlyTells,
   opensNext,
@@ -104,7 +105,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (ofClauseBefore(parse, cue, at)) score -= 6;
   if (sinceThen(parse, cue, at) || (date.rule === 'since' && ofStay(parse, cue, at))) score -= 12;
   if (ofPact(parse, cue, at) || ofRelativeBefore(parse, cue, at)) score -= 12;
-  if (cited(parse, at)) score -= 20;
+  if (cited(parse, at) || ofFigure(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;
   return score;
 }

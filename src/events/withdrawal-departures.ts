@@ -132,6 +132,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
   if (lemma === 'partir' && setsTheScene(scene, at)) return null;
   if (lemma === 'ramener' && toFigure(scene, at)) return null;
+  if (ALOFT.has(lemma) && frame.patients.length === 0 && !carriesLast(scene, frame.agent, at)) return null;
   if (/^(?:partir|set|head|depart)$/.test(lemma) && onTheWay(scene, at, frame.agent)) return null;
   if (/^(?:recall|rappeler)$/.test(lemma) && /^(?:that|que|qu')$/.test(next?.sign ?? '')) return null;
   if (isAnyone(scene, frame.agent) || [frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one)))
@@ -205,7 +206,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     [...frame.adjuncts, ...after].some(
       (one) =>
         /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
-        (placeIn(scene, one) || site(scene, one)),
+        (placeIn(scene, one) || site(scene, one) || isTownMeant(scene, one)),
     );
   const posted = [
     ...(until < 0 ? [] : [until]),
@@ -227,8 +228,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
         /^(?:fall|pull|replier|redéployer|regroup|withdraw|retreat|retirer)$/.test(lemma),
       );
   if (lemma === 'set' && !from && destination === undefined && !isLast(scene, frame.agent)) return null;
-  const carriesLast = carrier >= 0 && scene.parse.chunks.slice(carrier, at).some((_, i) => isLast(scene, carrier + i));
-  if (ALOFT.has(lemma) && movedAt === undefined && !isLast(scene, frame.agent) && !carriesLast) return null;
+  if (ALOFT.has(lemma) && movedAt === undefined && !carriesLast(scene, frame.agent, at)) return null;
   if ((agent?.role === 'official' || isOfficer(scene, frame.agent)) && movedAt === undefined) return null;
   if (
     SOFT.has(lemma) &&
@@ -240,7 +240,12 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       /^(?:partir|plier|pack)$/.test(lemma) &&
       (isForce(agent) || (agent?.role === 'pronoun' && group.mood === 'future'))
     ) &&
-    !(lemma === 'go' && group.perfect && isTroops(scene, frame.agent) && next?.kind !== 'noun') &&
+    !(
+      lemma === 'go' &&
+      group.perfect &&
+      isTroops(scene, frame.agent) &&
+      (next?.kind !== 'noun' || isTime(scene, at + 1))
+    ) &&
     !(lemma === 'retreat' && agent?.role === 'force')
   )
     return null;
@@ -248,6 +253,20 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const named = people !== '' && force === agent?.words ? people : force;
   return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
 }
+
+/** "Gone from the town": a town or a camp that was named before. */
+const isTownMeant = (scene: Scene, chunk: number): boolean =>
+  /^(?:the|la|le)$/.test(items(scene, chunk)[0] ?? '') &&
+  /^(?:town|village|city|base|camp|post|garrison|ville|poste|garnison)$/.test(last(scene, chunk));
+
+/** "Had gone during the night": a time and no place. */
+const isTime = (scene: Scene, chunk: number): boolean =>
+  /^(?:during|in|by|at|before|after|overnight)$/.test(scene.parse.chunks[chunk]!.prep) &&
+  /^(?:nights?|mornings?|evenings?|dawn|dusk|day|hours?|afternoons?)$/.test(last(scene, chunk));
+
+/** "The plane with the last of them took off": whether the last to go are among those who fly or sail. */
+const carriesLast = (scene: Scene, agent: number, at: number): boolean =>
+  agent >= 0 && scene.parse.chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i));
 
 /** "Trucks loaded with Ethiopian soldiers": whom the vehicles carry. */
 export function loadOf(scene: Scene, vehicles: number, verb: number): string {

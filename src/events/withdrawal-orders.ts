@@ -61,7 +61,8 @@ function orderOf(scene: Scene, at: number, action: string, lemma: string): Readi
       const { form, perfect, tense, mood } = chunk.group!;
       const said = perfect || tense === 'past' || (lemma === 'tell' && mood === 'future');
       if (form === 'finite' && said && cues.some((cue) => OUT.test(cue.lemma))) return null;
-      if (!cues.some((cue) => OUT.test(cue.lemma))) {
+      const goesOn = /^(?:on|ahead|about)$/.test(items[chunk.group!.last + 1]?.low ?? '');
+      if (goesOn || !cues.some((cue) => OUT.test(cue.lemma))) {
         if (chunk.group!.form === 'finite' && cues.some((cue) => cue.class === 'leave' || cue.class === 'depart'))
           return null;
         continue;
@@ -221,10 +222,13 @@ const remaining = (at: number, force: string, own: readonly number[]): Omit<Draf
 const ofObject = ({ parse: { chunks } }: Scene, object: number, one: number): boolean =>
   one === object || (chunks[one]?.kind === 'noun' && /^(?:de|d'|du|des|of|in|at|à)$/.test(chunks[one]!.prep));
 
+/** "Le nombre des soldats": what says that those in its complement are counted. */
+const NUMBER = /^(?:nombre|number|niveau|level)$/;
+
 export function reduceVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);
   const object = [
-    ...frame.patients,
+    ...frame.patients.flatMap((one) => (NUMBER.test(last(scene, one)) ? [one, one + 1] : [one])),
     ...frame.adjuncts.filter((one) => one > at && scene.parse.chunks[one]!.prep === 'de'),
   ].find(
     (one) =>

@@ -1,4 +1,5 @@
 import { OF } from './clause-sign.ts';
+import { ofCount } from './elided.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is, type Who } from './phrase.ts';
@@ -16,7 +17,9 @@ export const site = (scene: Scene, chunk: number): boolean =>
 /** "The one in Goundam", "celle de Ber": stands for a base spoken of before. */
 export const oneOf = (scene: Scene, chunk: number): boolean => {
   const phrase = scene.parse.chunks[chunk]!;
-  return /^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(scene.parse.items[phrase.b]!.low);
+  const { items } = scene.parse;
+  const stands = /^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(items[phrase.b]!.low);
+  return stands && !ofCount(items, phrase.a);
 };
 
 export const town = (scene: Scene, chunk: number): boolean => {

@@ -147,7 +147,7 @@ export function adjectiveBeside({ items, chunks }: Parse, chunk: number, at: num
 
 /** What "y" before a French verb, or "there" after an English one, stands for: the place named last, in the sentence or before it. */
 export function thereOf({ parse, body, said, place }: Context, cue: number): Located | null {
-  const spoken = parse.chunks[cue]!.kind === 'noun' && parse.chunks[cue + 1]?.group ? cue + 1 : cue;
+  const spoken = spokenWith(parse, cue);
   const { group, a } = parse.chunks[spoken]!;
   if (spoken !== cue && (parse.language !== 'fr' || parse.chunks[cue]!.prep !== '')) return null;
   if (
@@ -188,6 +188,14 @@ function isCleftThere({ chunks, items }: Parse, cue: number): boolean {
       return /^(?:là|ici|there|here)$/.test(items[a - 1]?.low ?? '') && is(items[a - 2], 'be');
   }
   return false;
+}
+
+/** "Une attaque y a fait deux morts", "y ont échangé des tirs": the verb that a noun is subject or object of; else itself. */
+function spokenWith({ chunks, items }: Parse, cue: number): number {
+  if (chunks[cue]!.kind !== 'noun') return cue;
+  if (chunks[cue + 1]?.group) return cue + 1;
+  if (items.slice(chunks[cue]!.a).some(({ mention }) => mention !== null)) return cue;
+  return chunks[cue - 1]?.group?.form === 'finite' && !chunks[cue]!.joined ? cue - 1 : cue;
 }
 
 function hasY(parse: Parse, a: number, verb: number): boolean {

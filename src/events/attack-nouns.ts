@@ -163,7 +163,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   else if (mentioned) draft.mentioned = true;
   if (morrow && !/^(?:,|date)$/.test(chunks[at - 2]?.sign || chunks[at - 2]?.kind || '')) draft.undated = true;
   if (plural) draft.several = true;
-  if ((plural && !counted) || goingOn(scene, at)) draft.generic = true;
+  if ((plural && !counted && !exchanged(scene, at)) || goingOn(scene, at)) draft.generic = true;
   if (!plural && indefinite(scene, at)) draft.generic = light === null && !target && own.length === 0;
   return draft;
 }
@@ -203,6 +203,16 @@ const ACCOUNT = /^(?:accounts?|estimates?|counts?|reckoning|admission|version|ta
 
 /** "Blamed on JNIM", "attribuée aux jihadistes". */
 const BLAMED_ON = /^(?:on|to|à|au|aux)$/;
+
+/** "Ont échangé des coups de feu", "traded shots": a plural that is one fight. */
+function exchanged({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const group = chunks[at - 1]?.group;
+  return (
+    group?.form === 'finite' && group.mood === 'fact' && group.tense === 'past' && TRADED.test(items[group.verb]!.low)
+  );
+}
+
+const TRADED = /^(?:exchanged|traded|swapped|échangé)$/;
 
 /** "Ongoing hostilities", "les combats en cours": what goes on, somewhere. */
 const goingOn = ({ parse: { chunks, items } }: Scene, at: number): boolean =>

@@ -36,6 +36,7 @@ export const ATTACK_RULES: readonly BorrowRule[] = [
         ? borrowed(placeHere(asked), 0.35)
         : undefined,
   },
+  { name: 'scene-set', borrow: (asked) => borrowed(sceneSet(asked), 0.35) },
   {
     name: 'goes-on',
     borrow: (asked) => {
@@ -70,6 +71,17 @@ export const ATTACK_RULES: readonly BorrowRule[] = [
     },
   },
 ];
+
+/** "On 17 May the minister went to Kidal. Rebels stormed his hotel": the place that the sentence before told with a day, in a paragraph of its own. */
+function sceneSet(asked: Placeless): Place | null {
+  const { memory, paragraph, scene } = asked;
+  const { day, there } = memory;
+  const place = placeHere(asked);
+  const apart = day?.paragraph === paragraph && (lastNear(asked)?.paragraph ?? paragraph) < paragraph;
+  return apart && place?.kind === 'settlement' && there?.place.id === place.id && !namesStranger(scene.parse)
+    ? place
+    : null;
+}
 
 /** Days within which what a sentence tells is news of the day, and of the month. */
 const FEW = 3;

@@ -82,7 +82,8 @@ export function elsewhere(parse: Parse, cue: number, at: number): boolean {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break' && chunk.sign !== ',') return false;
     if (i === cue) return false;
-    if (chunk.kind === 'verb' && chunk.group!.form === 'participle' && cue < i && i === at - 1) return true;
+    if (chunk.kind === 'verb' && chunk.group!.form === 'participle' && cue < i && i === at - 1)
+      return !doneOn(parse, cue, at);
     if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
     return (
       crossings(parse, cue, i) >= 0.7 ||
@@ -91,6 +92,12 @@ export function elsewhere(parse: Parse, cue: number, at: number): boolean {
   }
   return false;
 }
+
+/** "The killings committed on 3 May": the day of a participle right after a noun which only says that what it tells was done. */
+export const doneOn = (parse: Parse, cue: number, at: number): boolean =>
+  at === cue + 2 &&
+  parse.chunks[cue]!.kind === 'noun' &&
+  cuesOf(parse, cue + 1).some(({ class: name }) => /^(?:occur|light-.*)$/.test(name));
 
 /** Whether a date stands in a relative clause that opens after the cue: "closed its camp, where two died on 5 March". */
 export function inOtherRelative(parse: Parse, cue: number, at: number): boolean {

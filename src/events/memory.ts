@@ -116,14 +116,15 @@ const isRecalled = ({ draft, when }: Found, found: readonly Found[]): boolean =>
     (other) => other.draft.layer === 'attacks' && other.when.stated && (other.when.from ?? -Infinity) > when.to! + 1,
   );
 
-const isSameTime = (one: When, other: When): boolean => one.from === other.from && one.to === other.to;
+const isSameTime = (one: Pick<When, 'from' | 'to'>, other: Pick<When, 'from' | 'to'>): boolean =>
+  one.from === other.from && one.to === other.to;
 
 /** The day that a sentence gives where it gives one. */
 function onlyDate({ items }: Parse): DateMention | null {
   let only: DateMention | null = null;
   for (const { date } of items) {
     if (!date) continue;
-    if (only) return null;
+    if (only && !isSameTime(only, date)) return null;
     only = date;
   }
   return only;

@@ -1,6 +1,6 @@
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
-import { cuesOf } from './cue.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { isNone } from './none.ts';
 import { is } from './phrase.ts';
@@ -72,6 +72,10 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
       announced(parse, at, standing);
     return;
   }
+  if (asObject && ANSWERING.test(parse.items[group.verb]!.low) && isAttack(parse, at)) {
+    standing.tense = 'past';
+    return;
+  }
   if (!asObject && supposed(parse, at, governing)) {
     standing.open = true;
     return;
@@ -90,6 +94,12 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
 /** Whether a verb foresees the noun that it governs; "compter" and "count" of things only number them. */
 const foresees = (parse: Parse, verb: number): boolean =>
   cuesOf(parse, verb).some((cue) => cue.class === 'intend' && !/^(?:compter|count)$/.test(cue.lemma));
+
+/** "To protest against the massacre", "pour venger l'attaque": verbs of what people do about an attack that has happened. */
+const ANSWERING =
+  /^(?:protest|demonstrate|aveng|reveng|investigat|commemorat|enquêt|veng|manifest|commémor)(?:e|ed|es|er|ing|ent|s|é|ant|ait|aient|èrent)?$/;
+
+const isAttack = (parse: Parse, at: number): boolean => nounCuesOf(parse, at).some(({ cue }) => cue.class === 'attack');
 
 /** Verbs of when something is, and how long it takes: what they are said of is planned. */
 const TAKING =

@@ -3,10 +3,12 @@ import { capitalId } from '../places/capital.ts';
 import { parseDerived } from '../places/derived-place.ts';
 import { isArea } from './area-named.ts';
 import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { describesPlace } from './described-place.ts';
 import type { Found } from './emit.ts';
+import { frameOf } from './frame.ts';
 import { distanceKm } from './nearness.ts';
 import { is } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -135,7 +137,7 @@ function lastNamed(
   const { chunks, items } = parse;
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || PASSING.has(chunk.prep) || isReference(parse, i)) continue;
+    if (chunk.kind !== 'noun' || (PASSING.has(chunk.prep) && !isReached(parse, i)) || isReference(parse, i)) continue;
     for (let at = chunk.b; at >= chunk.a; at--) {
       const mention = items[at]!.mention;
       if (!mention || mention.usage === 'associative' || ofRulers(parse, chunk.b, at)) continue;
@@ -149,6 +151,23 @@ function lastNamed(
   return null;
 }
 
+/** "When the minister went to Kidal", "c'est par Kidal que tout a commencé": a place that is told of though people come to it or pass through. */
+function isReached(parse: Parse, at: number): boolean {
+  const { chunks, items } = parse;
+  const before = chunks[at - 1];
+  if (before?.kind !== 'verb' || before.group!.form !== 'finite') return false;
+  if (chunks[at]!.prep === 'par') return chunks[at + 1]?.sign === 'que' && items[chunks[at - 2]?.b ?? -1]?.low === "c'";
+  if (chunks[at]!.prep !== 'to' || before.group!.tense !== 'past' || before.group!.mood !== 'fact') return false;
+  const { agent } = frameOf(parse, at - 1);
+  return (
+    GOING.test(items[before.group!.verb]!.low) &&
+    agent >= 0 &&
+    items.slice(chunks[agent]!.a, chunks[agent]!.b + 1).some((item) => is(item, 'official'))
+  );
+}
+
+const GOING = /^(?:went|gone|travelled|traveled|flew|flown|came|come|paid)$/;
+
 /** "Most of them from Chad": prepositions of where people are at home. */
 const HOME = new Set(['from', 'of']);
 
@@ -159,17 +178,31 @@ function spotIn(
   around: Place,
   place: Reading['place'],
 ): { where: Place; chunk: number } | null {
-  if (isSpot(around) || around.kind === 'country') return null;
+  const seat = isSpot(around) && ofArea(items, chunks, at);
+  if ((isSpot(around) && !seat) || around.kind === 'country') return null;
   for (let i = at - 1; i >= 0 && i > at - NEAR; i--) {
     const { kind, sign, b } = chunks[i]!;
     if (kind === 'break' && sign === ',') continue;
     if (kind !== 'noun') return null;
     const { mention } = items[b]!;
     const where = mention?.usage === 'literal' ? place(mention.placeId) : null;
-    if (where) return isSpot(where) && contains(around, where) ? { where, chunk: i } : null;
+    const inside = where && (seat ? distanceKm(where, around) < AREA : contains(around, where));
+    if (where) return isSpot(where) && where.id !== around.id && inside ? { where, chunk: i } : null;
   }
   return null;
 }
+
+/** "Dans la région de Bandiagara", "in the Bandiagara region": a town that stands for the area around it. */
+function ofArea(items: Parse['items'], chunks: Parse['chunks'], at: number): boolean {
+  const before = OF.has(chunks[at]!.prep) ? chunks[at - 1] : undefined;
+  return AREAS.test(items[chunks[at]!.b]!.low) || (before?.kind === 'noun' && AREAS.test(items[before.b]!.low));
+}
+
+const AREAS =
+  /^(?:régions?|regions?|cercles?|districts?|provinces?|départements?|departments?|wilayas?|areas?|zones?|counties|county)$/;
+
+/** How far, in km, a place of an area can be from the town that it is named after. */
+const AREA = 200;
 
 /** Chunks between a town and the area around it. */
 const NEAR = 5;

@@ -11,6 +11,7 @@ import {
   behindMain,
   besideParticiple,
   countsOn,
+  doneOn,
   elsewhere,
   inAside,
   inOtherRelative,
@@ -88,7 +89,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (at === cue) return 20;
   if (at > cue && onlyTells(parse, at)) return 8;
   let score = 10 - crossings(parse, cue, at) * 2.5 - Math.abs(at - cue) * 0.12;
-  if (at > cue) score += 0.5;
+  if (at > cue) score += doneOn(parse, cue, at) ? 6 : 0.5;
   if (opensSentence(parse, at)) score = Math.max(score, 7 - Math.max(0, crossings(parse, cue, at) - 1));
   if (date.from === null && date.to === null) score -= 6;
   if (date.rule === 'until' || (date.rule === 'since' && endsStay(parse, cue))) score -= 3;

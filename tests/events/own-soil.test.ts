@@ -33,3 +33,13 @@ describe('a town that stands for where those who leave go is not what they leave
     expect(each).not.toContain('withdrawals Gao');
   });
 });
+
+describe('a town that stands for the area around it is not what the village before it stands for', () => {
+  test.each([
+    [
+      'fr',
+      "La Minusma n'est plus à Gossi, dans la région de Gao. Les derniers soldats sont partis vendredi.",
+      'withdrawals Gossi UN | withdrawals Gossi UN',
+    ],
+  ])('%s %s', (language, text, expected) => expect(said(text, language)).toBe(expected));
+});

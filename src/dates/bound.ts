@@ -1,3 +1,4 @@
+import { dayFrom, daysInMonth, partsOf } from '../contract/day.ts';
 import { clauseTense, type Tense } from './clause-tense.ts';
 import type { DayRange } from './date-mention.ts';
 import { dayAfter, shifted } from './range.ts';
@@ -85,9 +86,39 @@ function boundRule(
       const reading = readInside(terms, inside, context);
       context.lean = outer;
       if (reading && isOfEvent(name, reading, terms)) return null;
-      return reading && { end: reading.end, resolved: bounded(reading.resolved, bound, context, tense) };
+      if (!reading) return null;
+      const point =
+        isLimit(name) && followsDay(terms, at, context) ? onward(reading.resolved, context) : reading.resolved;
+      return { end: reading.end, resolved: bounded(point, bound, context, tense) };
     },
   };
+}
+
+const isLimit = (name: string): boolean => name === 'until' || name === 'by' || name === 'before';
+
+/** Words of what had been until then, before the day that a sentence tells. */
+const HAD = /^(?:had|been|avait|avaient|ete)$/;
+
+/** Whether a day of the calendar was told before a limit in its sentence: "On 30 June they were given until 31 December". */
+function followsDay(terms: readonly Term[], at: number, { near, last }: Context): boolean {
+  if (!near || !last) return false;
+  const before = terms.slice(0, at);
+  return (
+    before.some(({ roles }) => 'month' in roles || 'mon' in roles) &&
+    !before.slice(-4).some(({ word }) => HAD.test(word))
+  );
+}
+
+/** A limit without a year that would lie before the day told last lies in the year after. */
+function onward(resolved: Resolved, { last }: Context): Resolved {
+  const { from, to, anchor } = resolved;
+  if (anchor === 'stated' || from === null || to === null || !last || to >= last.from || last.from - to > 366)
+    return resolved;
+  const moved = (day: number): number => {
+    const { year, month, date } = partsOf(day);
+    return dayFrom(year + 1, month, Math.min(date, daysInMonth(year + 1, month)));
+  };
+  return { ...resolved, from: moved(from), to: moved(to) };
 }
 
 /** "After Thursday's vote" and "beyond ten days after" bound an event, not a day. */

@@ -21,7 +21,7 @@ function readEdge(terms: readonly Term[], at: number, context: Context): { end: 
   if (VERBS.has(terms[at]!.word) && isWord(terms, next, 'in', 'on', 'the')) return null;
   while (next < at + 5 && links(terms, next) && !opensDate(terms, next, context)) next++;
   if (namesYear(terms, next)) next++;
-  const whole = context.read(terms, next) ?? bareUnit(terms, at, next, context);
+  const whole = context.read(terms, next) ?? bareUnit(terms, at, next, context, edge);
   if (!whole || isTooShort(whole.resolved)) return null;
   const { from, to, precision, anchor } = whole.resolved;
   const tells = whole.resolved.tells || whole.rule === 'year';
@@ -50,13 +50,17 @@ function isTooShort({ precision, from, to }: Resolved): boolean {
   return precision === 'day' || (precision === 'span' && from !== null && to !== null && to - from < 20);
 }
 
-/** "The end of the year", "en début de semaine": the one that publication falls into, or the next if it is over. */
-function bareUnit(terms: readonly Term[], start: number, at: number, context: Context): Reading | null {
+/** "The end of the year", "en début de semaine": the one that publication falls into, or of what was the one before where that is still to come. */
+function bareUnit(terms: readonly Term[], start: number, at: number, context: Context, edge: number): Reading | null {
   const unit = terms[at]?.roles.unit;
   if (unit === undefined || !isCalendarUnit(unit) || !isWord(terms, at - 1, 'the', 'de', "d'", "l'", 'la', 'le', 'du'))
     return null;
   if (unit === WEEK && isWord(terms, at + 1, 'end')) return null;
-  const future = (context.lean ?? clauseTense(terms, start, at + 1, context.language)) === 'future';
-  const resolved = published(context, (day): DayRange | null => calendarRange(day, 0, unit));
-  return resolved && { rule: future ? 'unit-ahead' : 'unit', end: at + 1, resolved };
+  const tense = context.lean ?? clauseTense(terms, start, at + 1, context.language);
+  const resolved = published(context, (day): DayRange | null => {
+    const now = calendarRange(day, 0, unit);
+    const ahead = now !== null && edgeOf(now, edge).from > day;
+    return ahead && tense === 'past' ? calendarRange(day, -1, unit) : now;
+  });
+  return resolved && { rule: tense === 'future' ? 'unit-ahead' : 'unit', end: at + 1, resolved };
 }

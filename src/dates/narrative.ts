@@ -36,6 +36,7 @@ export const NARRATIVE_RULES: readonly Rule[] = [
   patternRule('same-part', 'en', '=that that part|unit', moved(0)),
   patternRule('following-units', 'en', '=the following|=ensuing|=next unit', ensuing),
   patternRule('following-units', 'en', '=the unit =that =followed', ensuing),
+  patternRule('following-units', 'en', '=in|=over|=within|=during =the =next|=following num|few unit', ensuingCount),
   patternRule('following-units', 'fr', '=les|=des unit following', ensuing),
   patternRule('following-units', 'fr', '=les unit =qui =ont =suivi', ensuing),
   patternRule('following-units', 'fr', '=les unit =qui =suivirent', ensuing),
@@ -197,6 +198,17 @@ function ensuing(match: Match, context: Context): Resolved | null {
     },
     true,
   );
+}
+
+/** "Over the next few days": from the day told last on, where the text tells of what was. */
+function ensuingCount(match: Match, context: Context): Resolved | null {
+  const { unit = DAY, num, few } = match.values;
+  if (unit < DAY || !context.near || !context.past || context.past !== context.last) return null;
+  if (tenseAround(match, context) === 'future' || isToCome(context.past, context)) return null;
+  return narrative(context, (last) => {
+    const to = dayAfter(last.to, few === undefined ? (num ?? 1) : FEW[1], unit);
+    return isToCome({ from: to, to, precision: 'day' }, context) ? null : { from: last.to + 1, to, precision: 'span' };
+  });
 }
 
 /** How many weeks, months or years "the following" ones are taken for. */

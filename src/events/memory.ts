@@ -29,6 +29,8 @@ export interface Memory {
   readonly last: ReadonlyMap<string, Told>;
   /** The attacks told last, in order. */
   readonly attacks: readonly Told[];
+  /** The paragraph that told last of an attack which was only rehearsed; null where none did. */
+  rehearsed: number | null;
   /** Takes in a sentence that has been read. */
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void;
 }
@@ -60,6 +62,7 @@ class ReportMemory implements Memory {
   readonly #capital: () => Place | null;
   readonly #places: ReturnType<typeof placesTold>;
   day: Memory['day'] = null;
+  rehearsed: number | null = null;
 
   constructor(reading: Reading) {
     this.published = published(reading);

@@ -12,7 +12,7 @@ import type { PlacedDraft } from './placed-draft.ts';
 import type { Draft, Scene } from './scene.ts';
 import { type SentenceDrafts, sentenceDrafts } from './sentence-drafts.ts';
 import type { Standing } from './standing.ts';
-import { tallyOf } from './tally.ts';
+import { isRehearsal, tallyOf } from './tally.ts';
 import { toldApart } from './told-apart.ts';
 import type { Undrawn } from './undrawn.ts';
 import { weekBefore } from './week-before.ts';
@@ -82,12 +82,22 @@ const datesLeaving = (draft: Draft, standing: Standing): boolean =>
 
 function tallyIn(
   { scene, memory, sentence }: SentenceDrafts,
-  { draft, standing }: PlacedDraft,
+  { draft, standing, where }: PlacedDraft,
   date: DateMention | null,
   located: readonly Located[],
 ): ReturnType<typeof tallyOf> {
+  if (draft.layer === 'attacks') {
+    if (isRehearsal(scene.parse)) memory.rehearsed = sentence.paragraph;
+    else if (where.places.length === 0 && !date && rehearsedLately(memory, sentence)) return 'pattern';
+  }
   const goesOn = memory.last.get('attacks')?.paragraph === sentence.paragraph;
   return tallyOf(scene.text, scene.parse, draft, standing, date, siteOf(located), goesOn);
+}
+
+/** Whether the text still goes on about an attack that was only rehearsed, and has told of none since. */
+function rehearsedLately({ rehearsed, last }: Memory, { paragraph }: Sentence): boolean {
+  const told = last.get('attacks')?.paragraph ?? Number.NEGATIVE_INFINITY;
+  return rehearsed !== null && paragraph - rehearsed <= 2 && told < rehearsed;
 }
 
 /** An attack that is planned is drawn only at the town or site that it is planned for. */

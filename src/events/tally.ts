@@ -89,7 +89,7 @@ export function tallyOf(
   const date = told?.rule === DATELINE ? null : told;
   const located = site !== null;
   if (draft.layer === 'withdrawals') return severalSites(text, parse, draft, located) ? 'total' : null;
-  if (draft.layer !== 'attacks' || rehearsed(parse)) return draft.layer === 'attacks' ? 'pattern' : null;
+  if (draft.layer !== 'attacks' || isRehearsal(parse)) return draft.layer === 'attacks' ? 'pattern' : null;
   const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
   const first = parse.items[0]!;
   const last = parse.items[parse.items.length - 1]!;
@@ -225,9 +225,7 @@ function severalSites(text: string, parse: Parse, draft: Draft, located: boolean
 }
 
 /** A sentence on an exercise tells of no attack. */
-function rehearsed(parse: Parse): boolean {
-  return parse.items.some((item) => is(item, 'exercise'));
-}
+export const isRehearsal = (parse: Parse): boolean => parse.items.some((item) => is(item, 'exercise'));
 
 function ordinalSince(parse: Parse): boolean {
   for (let i = 0; i < parse.items.length; i++) {

@@ -22,6 +22,7 @@ import { isOffice } from './reference.ts';
 import { strangerIn } from './stranger.ts';
 import { ofOneSite, withTold } from './told-site.ts';
 import { heldByWhere } from './where-clause.ts';
+import { isYardstick } from './yardstick.ts';
 
 /** What a rule says of where its event's place can stand. */
 export interface WhereHint {
@@ -172,7 +173,7 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where || (meant && where.id === reached)) continue;
-      if (!meant && isCounted(parse, at, where, place)) {
+      if (!meant && (isYardstick(parse, at) || isCounted(parse, at, where, place))) {
         named = true;
         continue;
       }

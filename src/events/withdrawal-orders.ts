@@ -6,7 +6,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isOwnSoil } from './own-soil.ts';
 import { INSIDE } from './place-preposition.ts';
-import { type Draft, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, holds, isArmedGroup, isForce, placeIn, type Scene, at as who } from './scene.ts';
 import { pactEnded } from './withdrawal-pacts.ts';
 import { draft, items, last, leavers, military, OUT, type Reading, spokenOf } from './withdrawal-parts.ts';
 
@@ -19,6 +19,9 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
   // "In New York the minister asked for the withdrawal": where somebody asks for it is not what is left.
   return { ...told, where: { ...told.where, after: at } };
 }
+
+/** Verbs of driving an enemy out, which orders nobody home. */
+const DRIVING = /^(?:expel|oust|chase|drive|evict|chasser|expulser|déloger)$/;
 
 function orderOf(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -34,6 +37,7 @@ function orderOf(scene: Scene, at: number, action: string, lemma: string): Readi
   const agent = who(scene, frame.agent);
   const first = who(scene, frame.patients[0] ?? -1);
   if (first?.role === 'armed' && first.code === '' && !first.bare) return null;
+  if (DRIVING.test(lemma) && isArmedGroup(first)) return null;
   const pact = pactEnded(scene, at, lemma, frame.patients);
   if (pact) return pact;
   if (agent && (agent.role === 'armed' || kindOfForce(agent.code) === 'armed') && !agent.bare) return null;

@@ -2,6 +2,7 @@ import { CLASS } from './context.ts';
 import { endsForce } from './force-name.ts';
 import { isGreat } from './greatness.ts';
 import { adjacent, FIRST, isCapital, type Passage } from './passage.ts';
+import type { Sighting } from './sighting.ts';
 import { HOTEL, STRUCK_BUILDING } from './struck-building.ts';
 import {
   after,
@@ -23,8 +24,17 @@ const ADJECTIVE = /^ \p{Ll}{3,}(?:enne|aine|ale|ique|ise|aise|oise)\b/u;
 const isShortened = ({ words, text }: Passage, i: number): boolean =>
   /^\p{Lu}\p{L}*\p{Lu}/u.test(text.slice(words.start[i]!, words.end[i]!));
 
+/** "France 24", "sur France 2": channels by what follows the name, where no preposition says that it is the country. */
+const CHANNEL = /^(?:[235]|24|Info|Inter|Culture|Bleu|Télévisions?)$/;
+
+function isChannel({ passage: { text, words }, span: { start, end, to }, edges }: Sighting): boolean {
+  if (text.slice(start, end) !== 'France' || edges.last || edges.before & CLASS.in) return false;
+  return end + 1 === words.start[to] && CHANNEL.test(text.slice(words.start[to]!, words.end[to]!));
+}
+
 /** Bodies, streets, teams and people that carry a place's name, or are named after it. */
 export const BODY_RULES: readonly Rule[] = [
+  { name: 'channel', weigh: (at) => (isChannel(at) ? -8 : 0) },
   STRUCK_BUILDING,
   {
     name: 'party',

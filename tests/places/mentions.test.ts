@@ -46,6 +46,7 @@ describe('finds', () => {
       ['Gao', 'Kidal', 'Ménaka'],
     ],
     ['parks with their word', 'A post on the edge of Pendjari Park was hit.', ['Pendjari Park']],
+    ['no channels', 'A journalist of France 24 was in Mali. In France 24 died.', ['Mali', 'France']],
     ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],
   ])('%s', (_, text, expected) => {
     expect(phrases(text)).toEqual(expected);

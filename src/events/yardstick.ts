@@ -1,0 +1,20 @@
+import type { Parse } from './chunk.ts';
+
+/** How many words before a name tell that it only measures. */
+const REACH = 4;
+
+/** "As large as Texas", "three times the size of France", "grand comme la Belgique": lands that others are compared with. */
+const EXTENT =
+  /(?:\bas (?:large|big|vast|wide|long|small) as|\b(?:larger|bigger|smaller|wider) than|\b(?:the|twice the|double the) (?:size|area|surface) of|\bgrande?s? comme|\baussi (?:grande?|vaste|étendue?)s? qu(?:e|')|\bde la (?:taille|superficie) d(?:e|u|es|'))(?: the| la| le| les| l')?$/;
+
+/** "An hour later in Brussels", "10 am in Paris", "15 heures, heure de Paris", "9 pm Paris time": towns whose clocks are told. */
+const CLOCK =
+  /(?:\bhours? (?:later|earlier|ahead|behind) (?:in|of)|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.? in|\bheures? (?:de |d'|à |locale à )(?:la |l')?)$/;
+
+/** Whether a place is only named for how large it is or what its clocks tell, by the words around its name. */
+export function isYardstick({ items }: Parse, item: number): boolean {
+  if (items[item + 1]?.low === 'time') return /^(?:local|\d.*|[ap]m|\(|,)$/.test(items[item - 1]?.low ?? '');
+  const words = items.slice(Math.max(0, item - REACH - 1), item).map(({ low }) => low);
+  const before = words.join(' ').replace(/' /g, "'");
+  return EXTENT.test(before) || CLOCK.test(before);
+}

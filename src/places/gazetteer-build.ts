@@ -17,9 +17,10 @@ const WEB_POPULATION = 15_000;
 /** Every place of the sources, in the order of the gazetteer file. */
 export function gatherEntries(sources: GazetteerSources): Entry[] {
   const hand = handEntries(sources);
-  const settlements = withoutTaken(hand, settlementEntries(sources));
+  const listed = settlementEntries(sources);
+  const settlements = withoutTaken(hand, listed);
   const supplied = hand.filter((entry) => entry.type !== 'admin1' && entry.type !== 'country');
-  const extra = extraEntries(sources, [...settlements, ...supplied]);
+  const extra = extraEntries(sources, [...listed, ...supplied]);
   addExonyms([...settlements, ...extra], sources);
   placeInRegions([...supplied, ...settlements, ...extra]);
   const second = admin2Entries(sources);

@@ -26,6 +26,7 @@ describe('the newer list of settlements', () => {
 
   test('gives way to the hand-kept place that it has far from its true point', () => {
     expect(placeOf(SMALL, 'gn:2460584')).toBeNull();
+    expect(placeOf(SMALL, 'ml-bamba')).toBeNull();
     expect(placeOf(SMALL, 'ml-bamba-gao')).toMatchObject({ lat: 17.03, admin1: 'Gao Region' });
     expect(placed('Soldiers left Banba in Mali.')).toEqual(['ml-bamba-gao', 'ML']);
   });

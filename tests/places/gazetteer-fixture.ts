@@ -62,6 +62,7 @@ const ADMIN2 = [
 const CITIES = [
   { name: 'Gao', lat: '16.28', lng: '-0.04', country: 'ML', admin1: '09', admin2: '' },
   { name: 'Gao', lat: '11.65', lng: '-2.18', country: 'BF', admin1: '06', admin2: '' },
+  { name: 'Bamba', lat: '10.38', lng: '-7.15', country: 'ML', admin1: '09', admin2: '' },
   { name: 'Bourra', lat: '15.5', lng: '0.4', country: 'ML', admin1: '09', admin2: '' },
 ];
 

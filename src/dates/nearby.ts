@@ -12,6 +12,9 @@ const isQuoted = ({ terms, start, end }: Match): boolean =>
 const isPluperfect = ({ terms, start }: Match): boolean =>
   terms.slice(Math.max(0, start - 5), start).some(({ word }) => word === 'had');
 
+/** "Ahead of an overnight assault": a night of the story, whenever that was. */
+const isAdjective = ({ terms, start }: Match): boolean => isWord(terms, start - 1, 'a', 'an', 'the');
+
 /** "Yesterday", "tonight", "this morning", "hier soir", "overnight". */
 export const NEARBY_RULES: readonly Rule[] = [
   patternRule('offset', 'en', 'offset part?', offsetDay),
@@ -24,12 +27,16 @@ export const NEARBY_RULES: readonly Rule[] = [
   ),
   patternRule('last-night', 'en', 'last part', (_, context) => published(context, (day) => dayRange(day - 1))),
   patternRule('last-night', 'fr', 'the part last', (_, context) => published(context, lastNight)),
-  patternRule('overnight', 'en', '=overnight', (match, context) =>
-    context.near && context.day && isPluperfect(match)
-      ? narrative(context, () => lastNight(context.day!.from))
-      : published(context, lastNight),
-  ),
+  patternRule('overnight', 'en', '=overnight', overnight),
 ];
+
+function overnight(match: Match, context: Context): Resolved | null {
+  const { near, day } = context;
+  if (near && day && isPluperfect(match)) return narrative(context, () => lastNight(day.from));
+  return near && isAdjective(match)
+    ? narrative(context, (last) => (last.from === last.to ? lastNight(last.to) : last))
+    : published(context, lastNight);
+}
 
 function offsetDay(match: Match, context: Context): Resolved | null {
   const { values } = match;

@@ -160,8 +160,19 @@ const isWay = ({ chunks, items }: Parse, at: number): boolean =>
 
 const WAY = /^(?:road|highway|track|route|axe|piste|voie)$/;
 
+/** "Tarkint (Bourem)", "Bamba (Gao, Mali)": the town after which a chunk says in brackets where it lies; -1 for none. */
+function bracketedAfter({ chunks, items }: Parse, at: number): number {
+  const town = chunks[at - 2];
+  if (chunks[at - 1]?.sign !== '(' || chunks[at]!.prep !== '' || town?.kind !== 'noun') return -1;
+  if (!/^[),]$/.test(chunks[at + 1]?.sign ?? '') || items[chunks[at]!.a]!.mention === null) return -1;
+  const named = items[town.b]!.mention?.placeId;
+  return named !== undefined && !AREA.test(named) ? at - 2 : -1;
+}
+
 /** The phrase that words of nearness or distance after a comma tell the place of: "at Kéréna, near Douentza"; -1 for none. */
 export function describedBy(parse: Parse, at: number): number {
+  const bracketed = bracketedAfter(parse, at);
+  if (bracketed >= 0) return bracketed;
   const measured = measuredPhrase(parse, at);
   if (measured >= 0) return isWay(parse, measured) ? -1 : measured;
   const close = OF.has(parse.chunks[at]!.prep) && CLOSE.test(parse.items[parse.chunks[at - 1]?.b ?? -1]?.low ?? '');

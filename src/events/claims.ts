@@ -1,6 +1,7 @@
 import type { Claim } from '../contract/claim.ts';
 import { isUnlisted, type Place } from '../contract/place.ts';
 import type { Problem } from '../contract/problem.ts';
+import { anotherAttackDrafts } from './another-attack.ts';
 import type { Parse } from './chunk.ts';
 import { continuationDrafts } from './continuation.ts';
 import { draftsOf, isBalance, tollDrafts } from './drafts.ts';
@@ -64,6 +65,8 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
       if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
       drafts.push(...continuationDrafts(scene, memory, sentence, drafts));
       if (drafts.length === 0) drafts.push(...sameFateDrafts(scene, memory, sentence));
+      if (!drafts.some(({ layer }) => layer === 'attacks'))
+        drafts.push(...anotherAttackDrafts(scene, memory, sentence));
       if (drafts.length === 0) drafts.push(...toldWhereDrafts(scene, memory, sentence));
       if (drafts.length === 0) drafts.push(...whichDrafts(scene, counted));
       const placed = resolveDrafts(scene, drafts, memory, sentence);

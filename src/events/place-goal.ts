@@ -1,12 +1,14 @@
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import type { PlaceOption } from './place-option.ts';
 import type { WhereHint } from './where.ts';
 
 /** How well a chunk that tells where somebody or something goes tells where it happened: "slammed into a post at Ber". */
 export function goalScore({ parse, cue }: PlaceOption, hint: WhereHint, at: number, prep: string): number {
-  return hint.destination || (hint.attack && HITTING.has(prep) && isStruck(parse, cue, at)) ? 3 : -9;
+  const there = hint.attack && HITTING.has(prep) && (isStruck(parse, cue, at) || isEntered(parse, cue, at));
+  return hint.destination || there ? 3 : -9;
 }
 
 const HITTING = new Set(['into', 'onto', 'vers']);
@@ -24,6 +26,17 @@ function isStruck(parse: Parse, cue: number, at: number): boolean {
     if (kind === 'noun') opens = false;
   }
   return opens;
+}
+
+/** "Slipped into Timbuktu and fought the soldiers": where those who do the one then do the other. */
+function isEntered(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  if (cue < at || !chunks[cue]!.and || chunks[cue]!.kind !== 'verb' || chunks[at]!.prep !== 'into') return false;
+  if (chunks.slice(at + 1, cue).some(({ kind, sign }) => kind === 'verb' || (kind === 'break' && sign !== ',')))
+    return false;
+  const entering = chunks[at - 1]?.kind === 'verb' ? at - 1 : -1;
+  const { agent } = frameOf(parse, cue);
+  return entering >= 0 && agent >= 0 && agent === frameOf(parse, entering).agent;
 }
 
 /** "Un convoi vers Gao": the phrase tells where it was bound. */

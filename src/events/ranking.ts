@@ -39,7 +39,7 @@ export function onlyRanks(parse: Parse, at: number): boolean {
   const { chunks, items } = parse;
   const { a, b } = chunks[at]!;
   if (items[a]!.low === 'such' && b > a) return true;
-  if (neverSo(parse, at)) return true;
+  if (neverSo(parse, at) || thanAny(parse, at)) return true;
   const next = chunks[at + 1];
   const end = parse.language === 'fr' && next?.kind === 'noun' && next.prep === '' ? next.b : b;
   let ranked = false;
@@ -50,10 +50,20 @@ export function onlyRanks(parse: Parse, at: number): boolean {
   return prior?.kind === 'verb' && is(items[prior.group!.verb], 'be');
 }
 
+/** "More than in any attack since 2019", "plus que dans aucune attaque": those to which the attack at hand is compared. */
+function thanAny({ chunks, items }: Parse, at: number): boolean {
+  const { a } = chunks[at]!;
+  if (!/^(?:any|aucune?|toute)$/.test(items[a]!.low)) return false;
+  return items.slice(Math.max(0, a - 3), a).some(({ low }) => /^(?:than|que|qu'|comme|like)$/.test(low));
+}
+
 /** "Never had so coordinated an assault", "jamais attaque aussi meurtrière": what the attack at hand is set apart from. */
 function neverSo({ chunks, items }: Parse, at: number): boolean {
-  if (!items.slice(0, 3).some(({ low }) => /^(?:never|jamais)$/.test(low))) return false;
   const { a, b } = chunks[at]!;
+  const verb = chunks[at - 1];
+  if (verb?.kind === 'verb' && items.slice(verb.a, verb.b + 1).some(({ low }) => /^(?:never|jamais)$/.test(low)))
+    return items.slice(b + 1).some(({ low }) => /^(?:before|kind|sort|auparavant|telle?|genre|ampleur)$/.test(low));
+  if (!items.slice(0, 3).some(({ low }) => /^(?:never|jamais)$/.test(low))) return false;
   return items
     .slice(Math.max(0, a - 2), b + 4)
     .some(({ low }) => /^(?:so|such|as|this|aussi|tel|telle|pareil|pareille)$/.test(low));

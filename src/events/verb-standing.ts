@@ -163,7 +163,9 @@ const BROUGHT =
 /** "Were obliged to leave", "managed to leave", "were able to leave": what is told with these has been done. */
 function brought(parse: Parse, at: number, governor: number): boolean {
   const verb = parse.items[parse.chunks[governor]!.group!.verb]!;
-  return BROUGHT.test(verb.low) || parse.items[parse.chunks[at]!.a - 1]?.low === 'able';
+  const next = parse.items[parse.chunks[at]!.a - 1]?.low;
+  const wentOn = next === 'on' && /^(?:went|moved|gone|proceeded)$/.test(verb.low);
+  return BROUGHT.test(verb.low) || next === 'able' || wentOn;
 }
 
 /** "Des témoins voient s'installer une base", "residents saw them leave": what is seen or heard happens. */

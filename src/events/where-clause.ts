@@ -42,7 +42,8 @@ const isBeing = ({ chunks, items }: Parse, at: number): boolean =>
 function holdsPlace(parse: Parse, at: number, relative: number): boolean {
   const { chunks, items } = parse;
   if (isBeing(parse, relative - 1)) return frameOf(parse, relative - 1).agent === at;
-  const before = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
+  const end = chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1;
+  const before = chunks[end]?.sign === ')' && openingOf(parse, end) > 0 ? openingOf(parse, end) - 1 : end;
   if (at === before) return !AWAY.has(chunks[at]!.prep);
   // "Gossi, 30 km from Gao, where": the "where" stands for the nearer of two towns.
   if (KM.test(items[chunks[before - 1]?.b ?? -1]?.low ?? '') && items[chunks[before]!.b]!.kind === 'place')

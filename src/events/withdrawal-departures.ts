@@ -160,8 +160,11 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
         true,
       );
   }
+  const towns = frame.adjuncts.find((one) => isTownMeant(scene, one) && scene.parse.chunks[one + 1]?.sign === ',');
+  const listed = towns === undefined ? [] : frame.patients.filter((one) => one > towns && placeIn(scene, one) !== null);
   const movedAt = frame.patients.find((at) => {
     const one = who(scene, at)!;
+    if (listed.includes(at)) return false;
     const garrison = one.role === 'base' && (holds(scene, at, 'force') || (CAUSING.has(lemma) && isPost(scene, at)));
     return isForce(one) || garrison || /^(?:force|armed|mission|pronoun)$/.test(one.role);
   });
@@ -254,10 +257,13 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
 }
 
-/** "Gone from the town": a town or a camp that was named before. */
+/** "Gone from the town", "out of the big cities, Gao and Kidal": a town or a camp named before, or towns named right after. */
 const isTownMeant = (scene: Scene, chunk: number): boolean =>
-  /^(?:the|la|le)$/.test(items(scene, chunk)[0] ?? '') &&
-  /^(?:town|village|city|base|camp|post|garrison|ville|poste|garnison)$/.test(last(scene, chunk));
+  (/^(?:the|la|le)$/.test(items(scene, chunk)[0] ?? '') &&
+    /^(?:town|village|city|base|camp|post|garrison|ville|poste|garnison)$/.test(last(scene, chunk))) ||
+  (/^(?:towns|villages|cities|bases|camps|posts|villes|postes)$/.test(last(scene, chunk)) &&
+    scene.parse.chunks[chunk + 1]?.sign === ',' &&
+    placeIn(scene, chunk + 2) !== null);
 
 /** "Had gone during the night": a time and no place. */
 const isTime = (scene: Scene, chunk: number): boolean =>

@@ -43,3 +43,16 @@ test.each([
 ])('a distance is measured from the town told before: %s', (text, language, place) =>
   expect(placesOf(text, language)).toEqual([`attacks ${place}`]),
 );
+
+test.each([
+  ['On 2 April there had been Gossi (Gao as well), where the army lost 29 soldiers.', 'en'],
+  ['Soldiers were attacked in Gossi (Gao) on Monday.', 'en'],
+])('a name in brackets only says where the town before it lies: %s', (text, language) => {
+  expect(said(text, language)).toContain('attacks Gossi');
+  expect(said(text, language)).not.toContain('Gao');
+});
+
+test('towns that are named after a word for them are those left', () =>
+  expect(said('MINUSMA will have two weeks to get out of the big cities, Gao, Kidal and Bamako.', 'en')).toContain(
+    'withdrawals Kidal UN planned',
+  ));

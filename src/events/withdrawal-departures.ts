@@ -2,6 +2,7 @@ import { outOfIt } from './anaphora.ts';
 import { isOfficer, isTroops, PASSING, postedAt, postedBefore } from './base-parts.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isTime, isTownMeant } from './gone-from.ts';
 import { keptAt } from './kept-at.ts';
 import { isLast } from './last-to-go.ts';
 import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
@@ -256,19 +257,6 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const named = people !== '' && force === agent?.words ? people : force;
   return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
 }
-
-/** "Gone from the town", "out of the big cities, Gao and Kidal": a town or a camp named before, or towns named right after. */
-const isTownMeant = (scene: Scene, chunk: number): boolean =>
-  (/^(?:the|la|le)$/.test(items(scene, chunk)[0] ?? '') &&
-    /^(?:town|village|city|base|camp|post|garrison|ville|poste|garnison)$/.test(last(scene, chunk))) ||
-  (/^(?:towns|villages|cities|bases|camps|posts|villes|postes)$/.test(last(scene, chunk)) &&
-    scene.parse.chunks[chunk + 1]?.sign === ',' &&
-    placeIn(scene, chunk + 2) !== null);
-
-/** "Had gone during the night": a time and no place. */
-const isTime = (scene: Scene, chunk: number): boolean =>
-  /^(?:during|in|by|at|before|after|overnight)$/.test(scene.parse.chunks[chunk]!.prep) &&
-  /^(?:nights?|mornings?|evenings?|dawn|dusk|day|hours?|afternoons?)$/.test(last(scene, chunk));
 
 /** "The plane with the last of them took off": whether the last to go are among those who fly or sail. */
 const carriesLast = (scene: Scene, agent: number, at: number): boolean =>

@@ -5,7 +5,7 @@ import { mayHoldDate } from './gate.ts';
 import { headingOf } from './heading.ts';
 import { fits } from './pattern.ts';
 import type { Context, Reading } from './rule.ts';
-import { type Placed, shareYear } from './shared-year.ts';
+import { type Placed, shareYear, yearBefore } from './shared-year.ts';
 import { type Term, termsOf } from './term.ts';
 import { type Starts, vocabularyOf } from './vocabulary.ts';
 
@@ -80,6 +80,7 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       at = reading.end;
     }
     shareYear(terms, row);
+    yearBefore(terms, row);
   }
   return mentions;
 }

@@ -9,7 +9,7 @@ export interface Placed {
   end: number;
 }
 
-const YEARLESS = new Set(['month', 'day-month', 'edge']);
+const YEARLESS = new Set(['month', 'month-of', 'day-month', 'edge']);
 /** Terms between two days of a row. */
 const REACH = 12;
 /** What stands between the days of a row, names apart. */
@@ -31,6 +31,26 @@ export function shareYear(terms: readonly Term[], row: readonly Placed[]): void 
     if (one.mention.from! > next.to) moveTo(one.mention, year - 1);
   }
 }
+
+/** What only the day of something else is told by: "en 2009, après un attentat commis en août". */
+const AFTER = /^(?:apres|suite|lendemain|after|following)$/;
+
+/**
+ * Gives a month the year that its sentence told just before, where what happened in it came before what happened in that
+ * year: "The mission began in 2009, after an attack in August". `row` is changed in place.
+ */
+export function yearBefore(terms: readonly Term[], row: readonly Placed[]): void {
+  for (let i = 1; i < row.length; i++) {
+    const { mention: year, end } = row[i - 1]!;
+    const one = row[i]!;
+    if (year.rule !== 'year' || year.anchor !== 'stated' || year.from === null || !isYearless(terms, one)) continue;
+    if (one.first - end > FAR || !terms.slice(end, one.first).some(({ word }) => AFTER.test(word))) continue;
+    moveTo(one.mention, partsOf(year.from).year);
+  }
+}
+
+/** Most terms from a year to the month of what came before. */
+const FAR = 14;
 
 function isYearless(terms: readonly Term[], { mention, first, end }: Placed): boolean {
   if (!YEARLESS.has(mention.rule) || mention.anchor === 'stated') return false;

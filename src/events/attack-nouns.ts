@@ -1,5 +1,5 @@
 import { actionOf, ofGas, type Reading, roles, VICTIM } from './attack-parts.ts';
-import { COMBAT, figurative, fought, lost, modifies, ofWarfare, warded } from './attack-senses.ts';
+import { COMBAT, figurative, fought, isCause, lost, modifies, ofWarfare, warded } from './attack-senses.ts';
 import { sceneOf, type Undergone, undergoneBy } from './attack-undergone.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
@@ -64,7 +64,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (noun.low === 'shots' && /^(?:warning|vaccine|booster)$/.test(items[item - 1]?.low ?? '')) return null;
   const morrow = isMorrow(scene, at - 1);
   if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date' && !morrow) return null;
-  if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at))) return null;
+  if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at) || isCause(scene, at))) return null;
   if (modifies(scene, at, item) || warded(scene, at, item)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
   if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at) || onlyRanks(scene.parse, at)) return null;

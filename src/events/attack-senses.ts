@@ -92,6 +92,22 @@ export function lost(scene: Scene, at: number): boolean {
   );
 }
 
+/** "Partners in the fight against armed groups", "engagés dans le combat contre": a cause that people serve, without a day or place of its own. */
+export function isCause({ parse: { chunks, items, tags } }: Scene, at: number): boolean {
+  const { a, b, prep } = chunks[at]!;
+  const against = chunks[at + 1];
+  if (
+    !/^(?:in|to|for|of|with|dans|de|du|d'|pour|à|au)$/.test(prep) ||
+    !/^(?:combat|fight|battle|struggle|lutte)$/.test(items[b]!.low)
+  )
+    return false;
+  if (!/^(?:the|its|their|our|le|la|l'|son|sa|leur|notre)$/.test(items[a]!.low) && prep !== 'du' && prep !== 'au')
+    return false;
+  if (against?.kind !== 'noun' || !/^(?:against|contre)$/.test(against.prep)) return false;
+  const next = chunks[at + 2];
+  return next?.kind !== 'date' && !(next?.kind === 'noun' && tags.slice(next.a, next.b + 1).includes('place'));
+}
+
 /** Nouns of combat in general count only with a fight's marks: a preposition of place, time or cause, or a verb of happening. */
 export function fought(scene: Scene, at: number): boolean {
   const { chunks } = scene.parse;

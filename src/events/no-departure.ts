@@ -16,6 +16,10 @@ export function goesToDo({ parse: { chunks, items } }: Scene, at: number): boole
 const DOINGS =
   /^(?:trial|strike|war|court|air|sale|display|see|ground|prison|jail|hospital|school|work|hiding|effect)$/;
 
+/** "Une base sort de terre": what is being built leaves nothing. */
+export const risesUp = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  chunks[at + 1]?.prep === 'de' && items[chunks[at + 1]!.b]!.low === 'terre';
+
 /** "Fly out of Gao": what people do again and again, with no day, is no departure. */
 export function habitual(scene: Scene, at: number): boolean {
   const { chunks } = scene.parse;

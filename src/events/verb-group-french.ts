@@ -138,6 +138,10 @@ export function frenchGroup(items: readonly Item[], tags: readonly Tag[], i: num
   // The French perfect tells of the past as such; only the English one reaches up to now.
   group.perfect = perfectInfinitive;
   if (perfectInfinitive && group.form === 'finite') group.form = 'infinitive';
+  if (perfectInfinitive && isOwed(items, i)) {
+    toCome(group);
+    group.perfect = false;
+  }
   group.reflexive = reflexive;
   causative(items, tags, group, reflexive);
   return group;
@@ -152,6 +156,12 @@ function firstOf(tags: readonly Tag[], i: number): number {
   while (tags[at] === 'prep' || tags[at] === 'adverb' || tags[at] === 'negation') at++;
   return at;
 }
+
+/** "Est tenue d'avoir quitté", "censés être partis": what has to have been done by a day to come. */
+const isOwed = (items: readonly Item[], i: number): boolean =>
+  items.slice(Math.max(0, i - 2), i + 1).some(({ low }) => OWED.test(low));
+
+const OWED = /^(?:tenu|censé|supposé|sommé|obligé|prié)(?:e|s|es)?$/;
 
 const CAUSED = new Set(['attack', 'kill', 'wound', 'abduct', 'expel', 'seize']);
 

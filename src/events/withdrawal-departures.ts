@@ -6,7 +6,7 @@ import { isTime, isTownMeant } from './gone-from.ts';
 import { keptAt } from './kept-at.ts';
 import { isLast } from './last-to-go.ts';
 import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
-import { goesToDo, habitual, setsTheScene, sorties, toFigure, withdrawsInto } from './no-departure.ts';
+import { goesToDo, habitual, risesUp, setsTheScene, sorties, toFigure, withdrawsInto } from './no-departure.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
@@ -142,7 +142,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'set' && next?.kind === 'noun' && next.prep === 'off') return null;
   if (lemma === 'set' && BOUND.test(scene.parse.items[group.last + 2]?.low ?? '') && !isLast(scene, frame.agent))
     return null;
-  if ((lemma === 'go' && goesToDo(scene, at)) || isFirm(scene, frame.agent)) return null;
+  if ((lemma === 'go' && goesToDo(scene, at)) || (lemma === 'sortir' && risesUp(scene, at))) return null;
+  if (isFirm(scene, frame.agent)) return null;
   if (lemma === 'dégager' && !group.reflexive && frame.patients.length > 0 && !group.passive) return null;
   if (lemma === 'go' && ONWARD.test(scene.parse.items[group.verb + 1]?.low ?? '') && next?.prep !== 'on') return null;
   if (

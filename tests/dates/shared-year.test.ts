@@ -12,6 +12,15 @@ const days = (text: string, language: string): string[] =>
   );
 
 test.each([
+  ['L’opération a débuté en 2009, après un attentat commis en août à Gao.', 'fr', '2009-08-01..2009-08-31'],
+  ['Elle remonte à 2009, à la suite d’un attentat perpétré au mois d’août.', 'fr', '2009-08-01..2009-08-31'],
+  ['The mission began in 2013, following an attack in January.', 'en', '2013-01-01..2013-01-31'],
+  ['The mission that began in 2013 left Gao in January.', 'en', '2024-01-01..2024-01-31'],
+])('a month before what is told of a year: %s', (text, language, expected) =>
+  expect(days(text, language)[1]).toBe(expected),
+);
+
+test.each([
   [
     'They left Kidal in October, Tessalit in November and Timbuktu in December 2021.',
     'en',

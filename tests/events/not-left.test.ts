@@ -14,6 +14,10 @@ const EN: readonly [string, string][] = [
 ];
 
 const FR: readonly [string, string][] = [
+  ['Une base française sort de terre à Gao.', 'bases Gao FR'],
+  ['La Minusma est tenue d’avoir quitté Gao en mai.', 'withdrawals Gao UN planned | bases Gao UN'],
+  ['La Minusma est censée avoir quitté Gao en mai.', 'withdrawals Gao UN planned | bases Gao UN'],
+  ['La Minusma dit avoir quitté Gao en mars.', 'withdrawals Gao UN'],
   ['Des soldats ont été envoyés sur place, à 40 km de Gao en allant vers l’est.', ''],
 ];
 

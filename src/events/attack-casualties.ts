@@ -1,5 +1,6 @@
 import { actionOf, ofGas, type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
+import { livesTaken } from './lives-taken.ts';
 import { isNone } from './none.ts';
 import { is } from './phrase.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
@@ -19,7 +20,9 @@ export function byAccident(scene: Scene): boolean {
 /** Deaths and wounds tell of an attack where the victims or those who act are armed, or a weapon is named. */
 export function casualtyVerb(scene: Scene, at: number, cueClass: string): Reading {
   const frame = frameOf(scene.parse, at);
-  const victim = who(scene, cueClass === 'die' ? frame.agent : (frame.patients[0] ?? -1));
+  const taken = livesTaken(scene.parse, at);
+  const hurt = cueClass === 'die' ? frame.agent : taken >= 0 ? taken : (frame.patients[0] ?? -1);
+  const victim = who(scene, hurt);
   const agent = cueClass === 'die' || cueClass === 'lose' ? null : who(scene, frame.agent);
   if (
     !victim ||
@@ -30,7 +33,7 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
     victim.role === 'base'
   )
     return null;
-  if (isNone(scene.parse, cueClass === 'die' ? frame.agent : frame.patients[0]!)) return null;
+  if (isNone(scene.parse, hurt)) return null;
   if (cueClass === 'lose' && victim.role !== 'force' && !(victim.role === 'armed' && victim.bare)) return null;
   if (
     cueClass === 'die' &&

@@ -5,8 +5,9 @@ import { isSpot } from './containment.ts';
 import type { Found } from './emit.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { is } from './phrase.ts';
 import { returnedTo } from './returned-to.ts';
-import { at, type Draft, placeIn, type Scene } from './scene.ts';
+import { at, type Draft, holds, placeIn, type Scene } from './scene.ts';
 import { namesStranger } from './stranger.ts';
 
 /** Where those left from of whom a sentence does not say it. */
@@ -126,7 +127,8 @@ function follows({ scene: { parse }, draft: { action, force } }: Placeless, { dr
 
 /** Whether it is the country that the report is about which those who leave are told to leave. */
 function leavesCountry({ scene, draft, standing }: Placeless, home: Place): boolean {
-  if (home.country === countryOfForce(draft.force) || !countrywide(draft, scene) || isWayOut(scene, home)) return false;
+  if (home.country === countryOfForce(draft.force) || isWayOut(scene, home)) return false;
+  if (!countrywide(draft, scene) && !isContingent(scene, draft)) return false;
   if (standing.status === 'reported' && draft.rule === 'depart-noun' && standing.tense !== 'past') return false;
   return scene.parse.items.length > HEADLINE;
 }
@@ -147,6 +149,18 @@ const COUNTRYWIDE = new Set(['leave-mission', 'expel-verb', 'reduce-verb', 'relo
 /** Words of the whole of a force and of the country that it is in. */
 const WHOLE = new Set(['all', 'entire', 'whole', 'tous', 'toutes', 'totalité', 'intégralité', 'ensemble', 'home']);
 const LAND = new Set(['country', 'pays', 'territory', 'territoire', 'soil', 'sol']);
+
+/** "Germany's contingent will leave", "said that it would withdraw its troops": what a state has in the country, told as a whole. */
+function isContingent(scene: Scene, { rule, force, at: verb }: Draft): boolean {
+  const { chunks, items } = scene.parse;
+  if (!HERE.has(rule) || kindOfForce(force) !== 'state' || chunks[verb]!.kind !== 'verb') return false;
+  const { agent, patients } = frameOf(scene.parse, verb);
+  return [agent, ...patients].some((one) => {
+    if (one < 0 || !holds(scene, one, 'force')) return false;
+    const phrase = items.slice(chunks[one]!.a, chunks[one]!.b + 1);
+    return phrase.some((item) => item.low === 'contingent' || item.low === "'s" || is(item, 'possessive'));
+  });
+}
 
 /** "Have passed through Chad since they left": whether a sentence tells that those who leave only pass through a place. */
 const isWayOut = (scene: Scene, place: Place): boolean =>

@@ -58,7 +58,8 @@ export function englishGroup(items: readonly Item[], tags: readonly Tag[], i: nu
   const main = items[at];
   if (tags[at] !== 'verb' || !main?.word) {
     const bare = bareAux(items, i, at, group, be, have, modal);
-    return bare && infinitive && goingTo(items, i) ? { ...bare, mood: 'future', tense: 'future' } : bare;
+    if (!bare || !infinitive) return bare;
+    return goingTo(items, i) ? { ...bare, mood: 'future', tense: 'future' } : { ...bare, form: 'infinitive' };
   }
   const flags = main.word.flags;
   group.verb = at;

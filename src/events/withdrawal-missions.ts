@@ -5,7 +5,9 @@ import { is } from './phrase.ts';
 import { holds, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { draft, last, type Reading } from './withdrawal-parts.ts';
 
-const FROM = /^(?:from|out of|de|d'|du|des|hors)$/;
+const FROM = /^(?:from|out|out of|de|d'|du|des|hors)$/;
+/** "Plans to be out of MINUSMA by May". */
+const OUT = /^(?:out|out of|hors)$/;
 const INTO = /^(?:in|to|of|à|au|aux|dans|de|d'|du)$/;
 /** What a state has in a mission of others. */
 const SHARE = /^(?:participation|part|involvement|contribution|engagement|role|rôle|share|deployment|contingent)$/;
@@ -15,6 +17,9 @@ const TAKING =
 /** Verbs that have the mission for object. */
 const OBJECT = /^(?:leave|quit|exit|abandon|quitter|abandonner|lâcher)$/;
 
+/** Prepositions with which a verb of leaving names what is left: none where that is its object. */
+const leavingOf = (lemma: string): RegExp => (OBJECT.test(lemma) ? /^$/ : lemma === 'be' ? OUT : FROM);
+
 /** "Sweden will leave MINUSMA", "a retiré ses soldats de la force Takuba": a state that leaves a mission of others in a country. */
 export function missionVerb(scene: Scene, at: number, lemma: string): Reading {
   const { chunks } = scene.parse;
@@ -22,9 +27,7 @@ export function missionVerb(scene: Scene, at: number, lemma: string): Reading {
   if (group!.negated) return null;
   const { agent, patients } = frameOf(scene.parse, at);
   const after = phrasesAfter(scene, at);
-  const left = after.find(
-    (one) => isMission(scene, one) && (OBJECT.test(lemma) ? chunks[one]!.prep === '' : FROM.test(chunks[one]!.prep)),
-  );
+  const left = after.find((one) => isMission(scene, one) && leavingOf(lemma).test(chunks[one]!.prep));
   if (left === undefined) return null;
   const gone = group!.passive ? (patients[0] ?? -1) : agent;
   const force = senderAt(scene, gone) || after.map((one) => senderAt(scene, one)).find((code) => code !== '') || '';

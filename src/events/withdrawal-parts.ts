@@ -4,7 +4,7 @@ import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is, type Who } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
-import { type Draft, forceCode, holds, isCampName, placeIn, type Scene, at as who } from './scene.ts';
+import { type Draft, forceCode, holds, isCampName, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
@@ -212,6 +212,8 @@ export function leavers(scene: Scene, at: number): string {
       !whose.code
     )
       continue;
+    const owner = whose.bare && whose.code === '' ? ownerOf(scene, i) : '';
+    if (owner !== '' && kindOfForce(owner) !== 'armed') return owner;
     const force = military(
       scene,
       whose.role === 'force' ||

@@ -89,7 +89,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'leave-mission',
     pos: 'verb',
-    classes: set('leave', 'depart'),
+    classes: set('leave', 'depart', 'be'),
     read: (scene, at, cue) => missionVerb(scene, at, cue.lemma),
   },
   { name: 'leave-mission', pos: 'verb', classes: set('endop'), read: (scene, at) => shareVerb(scene, at) },

@@ -31,7 +31,7 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   // "Asked the troops to be out": an order, which its own verb tells.
   const asking = items[chunks[at]!.a]!.low === 'to' && chunks[subject - 1]?.kind === 'verb' ? subject - 1 : -1;
   if (asking >= 0 && cuesOf(scene.parse, asking).some((cue) => cue.class === 'expel')) return null;
-  if (subject < 0 || group!.form !== 'finite') return null;
+  if (subject < 0 || (group!.form !== 'finite' && group!.form !== 'infinitive')) return null;
   const named = who(scene, subject);
   const ended = noLonger(scene, at);
   if (group!.negated && !ended) return null;

@@ -68,7 +68,7 @@ const TEXTS: readonly [string, string, string[]][] = [
   [
     'the taking of a camp',
     'Le 17 mars, la prise du camp de Konna a coûté la vie à trois soldats maliens.',
-    ['attacks seizure reported Konna 2022-03-17 killed=3'],
+    ['attacks seizure reported Konna 2022-03-17 target=ML killed=3'],
   ],
   [
     'accents left out',

@@ -28,7 +28,7 @@ describe('what no rule reads and the words around a place tell', () => {
   test('that something was attacked', () =>
     expect(
       told(
-        'Explosive devices took the lives of two more peacekeepers, Danes hit near Gao on Monday, and of six civilians.',
+        'Explosive devices were the end of two more peacekeepers, Danes hit near Gao on Monday, and of six civilians.',
       ),
     ).toEqual(['weighed attacks near:Gao:0:- reported 2022-04-18..2022-04-18']));
   test('that something was attacked, in French', () =>

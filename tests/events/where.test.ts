@@ -141,9 +141,9 @@ const EN: readonly Row[] = [
     ['withdrawals Gossi 2022-04-18'],
   ],
   [
-    'rulers in a town stand for the state',
+    'rulers in a town stand for the state, whose country is left',
     'Bowing to the junta in Niamey, Germany decided on Monday to call back its soldiers.',
-    [],
+    ['withdrawals Niger 2022-04-18..'],
   ],
   [
     'a council sits elsewhere',

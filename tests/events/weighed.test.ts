@@ -26,11 +26,9 @@ describe('what no rule reads and the words around a place tell', () => {
       'ruled bases Camp Nobel reported 2022-04-20..2022-04-20',
     ]));
   test('that something was attacked', () =>
-    expect(
-      told(
-        'Explosive devices were the end of two more peacekeepers, Danes hit near Gao on Monday, and of six civilians.',
-      ),
-    ).toEqual(['weighed attacks near:Gao:0:- reported 2022-04-18..2022-04-18']));
+    expect(told('Explosive devices meant two more coffins, of Danes hit near Gao on Monday, and grief.')).toEqual([
+      'weighed attacks near:Gao:0:- reported 2022-04-18..2022-04-18',
+    ]));
   test('that something was attacked, in French', () =>
     expect(weighed('Gao, jeudi : les obus, dix morts, la panique.', 'fr')).toHaveLength(1));
   test('is less sure than what a rule reads', () => {

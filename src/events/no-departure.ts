@@ -54,3 +54,15 @@ export function withdrawsInto({ parse }: Scene, at: number): boolean {
   const before = relative < 0 ? undefined : parse.items[parse.chunks[relative]!.a - 1];
   return before !== undefined && /^(?:into|to|onto|towards?)$/.test(before.low);
 }
+
+/** "Returned to Gao, from where they had set out", "a regagné Gao, d'où il était parti": a town that people left only to come back. */
+export function cameBack({ parse }: Scene, at: number): boolean {
+  const { chunks, items } = parse;
+  const opens = inRelative(parse, at);
+  const from = opens < 0 ? '' : (items[chunks[opens]!.a - 1]?.low ?? '');
+  if (opens < 0 || !/^(?:où|where|which)$/.test(chunks[opens]!.sign) || !/^(?:d'|from)$/.test(from)) return false;
+  const main = chunks.findLastIndex(({ kind }, i) => i < opens && kind === 'verb');
+  return main >= 0 && RETURNING.test(items[chunks[main]!.group!.verb]!.low);
+}
+
+const RETURNING = /^(?:return|regagn|retourn|rentr|rejoi|reven|revin)/;

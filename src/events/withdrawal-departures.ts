@@ -1,12 +1,22 @@
 import { outOfIt } from './anaphora.ts';
 import { isOfficer, isTroops, PASSING, postedAt, postedBefore } from './base-parts.ts';
+import { OF } from './clause-sign.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isTime, isTownMeant } from './gone-from.ts';
 import { keptAt } from './kept-at.ts';
 import { isLast } from './last-to-go.ts';
 import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
-import { goesToDo, habitual, risesUp, setsTheScene, sorties, toFigure, withdrawsInto } from './no-departure.ts';
+import {
+  cameBack,
+  goesToDo,
+  habitual,
+  risesUp,
+  setsTheScene,
+  sorties,
+  toFigure,
+  withdrawsInto,
+} from './no-departure.ts';
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
@@ -131,7 +141,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'fly' && habitual(scene, at)) return null;
   if (sorties(scene, at) || (lemma === 'aller' && (group.form === 'gerund' || !outOfIt(scene.parse, at)))) return null;
   if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
-  if (lemma === 'partir' && setsTheScene(scene, at)) return null;
+  if ((lemma === 'partir' && setsTheScene(scene, at)) || cameBack(scene, at)) return null;
   if (lemma === 'ramener' && toFigure(scene, at)) return null;
   if (ALOFT.has(lemma) && frame.patients.length === 0 && !carriesLast(scene, frame.agent, at)) return null;
   if (/^(?:partir|set|head|depart)$/.test(lemma) && onTheWay(scene, at, frame.agent)) return null;
@@ -273,8 +283,16 @@ export function loadOf(scene: Scene, vehicles: number, verb: number): string {
 }
 
 /** "Un convoi parti de Gao": vehicles on a journey, save the last of them or those that carry people off. */
-const onTheWay = (scene: Scene, at: number, agent: number): boolean =>
-  agent >= 0 &&
-  PASSING.test(scene.parse.items[scene.parse.chunks[agent]!.b]!.low) &&
-  !scene.parse.chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i)) &&
-  (loadOf(scene, agent, at) === '' || !scene.parse.chunks.slice(agent, at).some(({ kind }) => kind === 'verb'));
+function onTheWay(scene: Scene, at: number, named: number): boolean {
+  const { chunks, items } = scene.parse;
+  const agent = vehiclesOf(scene, named);
+  if (agent < 0 || !PASSING.test(items[chunks[agent]!.b]!.low)) return false;
+  if (chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i))) return false;
+  return loadOf(scene, agent, at) === '' || !chunks.slice(agent, at).some(({ kind }) => kind === 'verb');
+}
+
+/** "Véhicules de l'armée partis de Gao": the vehicles of those whom a phrase names; the phrase itself for none. */
+function vehiclesOf({ parse: { chunks, items } }: Scene, agent: number): number {
+  const head = agent > 0 && OF.has(chunks[agent]!.prep) ? chunks[agent - 1] : undefined;
+  return head?.kind === 'noun' && PASSING.test(items[head.b]!.low) ? agent - 1 : agent;
+}

@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts';
 import { keptAt } from './kept-at.ts';
 import { isLast, LAST } from './last-to-go.ts';
 import { garrisonAt, garrisonOf } from './left-town.ts';
+import { cameBack } from './no-departure.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { loadOf } from './withdrawal-departures.ts';
@@ -44,7 +45,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'leave' && group.passive && frame.agent < 0 && staysBehind(scene, at)) return null;
   if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
   if (frame.patients.some((one) => one > at && HOMES.test(last(scene, one)))) return null;
-  if (isAnyone(scene, frame.agent) || (lemma === 'leave' && leavesSo(scene, at))) return null;
+  if (cameBack(scene, at) || isAnyone(scene, frame.agent) || (lemma === 'leave' && leavesSo(scene, at))) return null;
   const object = [...frame.patients, ...given].find(
     (one) =>
       site(scene, one) ||

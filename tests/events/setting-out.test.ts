@@ -24,3 +24,12 @@ describe('those who leave home for a mission withdraw from nowhere', () => {
   test('nor do the words around their home tell of a withdrawal', () =>
     expect(readWhole('The German Hercules left Berlin and headed for Gao.').claims).toEqual([]));
 });
+
+describe('nor do those who only came back, or whose vehicles are on a journey', () => {
+  test.each([
+    ['en', 'The French soldiers have returned to Gao, from where they had left two days before.', 'bases Gao FR'],
+    ['fr', "Les soldats français ont regagné Gao, d'où ils étaient partis.", 'bases Gao FR'],
+    ['fr', "Des hommes se trouvaient à bord de véhicules de l'armée malienne partis de Gossi lundi.", ''],
+    ['fr', "Les derniers véhicules de l'armée française sont partis lundi de Gao.", 'withdrawals Gao FR'],
+  ])('%s %s', (language, text, expected) => expect(said(text, language)).toBe(expected));
+});

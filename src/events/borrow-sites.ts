@@ -1,4 +1,5 @@
 import { type BorrowRule, borrowed, lastNear, type Placeless, placeHere, placeLately } from './borrow-rule.ts';
+import { countsSites } from './several-sites.ts';
 
 /** Where a base is, or was that is given up, whose sentence does not say where. */
 export const SITE_RULES: readonly BorrowRule[] = [
@@ -27,5 +28,6 @@ export const SITE_RULES: readonly BorrowRule[] = [
 /** Rules of one site that is spoken of: "the camp was handed over". */
 const OF_SITE = new Set(['site-noun', 'transfer-verb', 'close-verb', 'takeover-verb']);
 
-const isOfSite = ({ draft }: Placeless): boolean => OF_SITE.has(draft.rule);
+/** One site, and not several that a sentence counts: "four camps have been shut". */
+const isOfSite = ({ draft, scene }: Placeless): boolean => OF_SITE.has(draft.rule) && !countsSites(scene);
 const isOfBase = (asked: Placeless): boolean => asked.draft.layer === 'bases' || isOfSite(asked);

@@ -1,7 +1,7 @@
-import { dayFrom, daysInMonth, partsOf } from '../contract/day.ts';
+import { type Day, partsOf } from '../contract/day.ts';
 import { clauseTense, type Tense } from './clause-tense.ts';
 import type { DayRange } from './date-mention.ts';
-import { dayAfter, shifted } from './range.ts';
+import { dayAfter, inYear, shifted } from './range.ts';
 import { type Context, hasRole, isWord, published, type Reading, type Resolved, type Rule } from './rule.ts';
 import type { Term } from './term.ts';
 
@@ -114,10 +114,7 @@ function onward(resolved: Resolved, { last }: Context): Resolved {
   const { from, to, anchor } = resolved;
   if (anchor === 'stated' || from === null || to === null || !last || to >= last.from || last.from - to > 366)
     return resolved;
-  const moved = (day: number): number => {
-    const { year, month, date } = partsOf(day);
-    return dayFrom(year + 1, month, Math.min(date, daysInMonth(year + 1, month)));
-  };
+  const moved = (day: Day): Day => inYear(day, partsOf(day).year + 1);
   return { ...resolved, from: moved(from), to: moved(to) };
 }
 

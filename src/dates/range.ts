@@ -41,6 +41,12 @@ export function existingDay(year: number, month: number, date: number): Day | nu
   return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month) ? dayFrom(year, month, date) : null;
 }
 
+/** The same day of another year; of 29 February, the 28th where there is none. */
+export function inYear(at: Day, year: number): Day {
+  const { month, date } = partsOf(at);
+  return dayFrom(year, month, Math.min(date, daysInMonth(year, month)));
+}
+
 /** First and last day of each northern season, spring first, wide enough for its calendar and its weather reading. */
 const SEASONS: readonly (readonly [number, number, number, number])[] = [
   [3, 1, 6, 20],

@@ -1,5 +1,6 @@
 import { dayFrom, daysInMonth, partsOf } from '../contract/day.ts';
 import type { DateMention } from './date-mention.ts';
+import { inYear } from './range.ts';
 import type { Term } from './term.ts';
 
 /** A date phrase and its terms, from `first` to before `end`. */
@@ -65,13 +66,9 @@ function isRow(terms: readonly Term[], from: number, to: number): boolean {
 
 /** Moves a day or a part of a month to another year. */
 function moveTo(mention: DateMention, year: number): void {
-  const moved = (day: number): number => {
-    const { month, date } = partsOf(day);
-    return dayFrom(year, month, date);
-  };
   const whole = mention.precision === 'month';
-  mention.from = moved(mention.from!);
+  mention.from = inYear(mention.from!, year);
   const { month } = partsOf(mention.from);
-  mention.to = whole ? dayFrom(year, month, daysInMonth(year, month)) : moved(mention.to!);
+  mention.to = whole ? dayFrom(year, month, daysInMonth(year, month)) : inYear(mention.to!, year);
   mention.anchor = 'stated';
 }

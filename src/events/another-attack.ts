@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence.ts';
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
+import { createDraft } from './draft.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import type { Draft, Scene } from './scene.ts';
@@ -19,7 +20,7 @@ export function anotherAttackDrafts({ parse }: Scene, memory: Memory, sentence: 
   if (!last || sentence.paragraph - last.paragraph > 1 || last.found.status === 'denied') return [];
   return parse.chunks.flatMap((chunk, at): Draft[] =>
     chunk.kind === 'noun' && chunk.prep === '' && standsAlone(parse, at) && isStruck(parse, at)
-      ? [{ rule: 'another-attack', layer: 'attacks', action: 'attack', at, where: { attack: true }, confidence: 0.6 }]
+      ? [createDraft('another-attack', { layer: 'attacks', action: 'attack', at, where: {}, confidence: 0.6 })]
       : [],
   );
 }

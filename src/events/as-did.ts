@@ -1,4 +1,5 @@
 import { oneOf } from './base-parts.ts';
+import { createDraft } from './draft.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, placeIn, type Scene } from './scene.ts';
 
@@ -51,9 +52,7 @@ export function asDidDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     for (const town of towns) {
       if (drafts.some((one) => one.at === town)) continue;
       const where = { own: [town], origin: true };
-      const draft: Draft = { rule: 'continuation', layer, action, at: town, where, confidence: 0.55 };
-      if (phase) draft.phase = phase;
-      if (force) draft.force = force;
+      const draft = createDraft('continuation', { layer, action, phase, at: town, where, force, confidence: 0.55 });
       if (hasOwnDay(scene, town)) more.push(draft);
       else more.push({ ...draft, undated: true, status: 'reported' });
     }

@@ -1,5 +1,6 @@
 import { codeIn } from './base-parts.ts';
 import { nounCuesOf } from './cue.ts';
+import { createDraft } from './draft.ts';
 import { kindOfForce } from './forces.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, holds, placeIn, type Scene } from './scene.ts';
@@ -33,8 +34,7 @@ export function headedDrafts(scene: Scene): Draft[] {
   if (kindOfForce(force) === undefined || kindOfForce(force) === 'armed') return [];
   const planned = words.some(({ low }) => AHEAD.test(low));
   return [
-    {
-      rule: 'headed-note',
+    createDraft('headed-note', {
       layer: 'bases',
       action: 'presence',
       phase: 'present',
@@ -44,7 +44,7 @@ export function headedDrafts(scene: Scene): Draft[] {
       placed: true,
       status: planned ? 'planned' : 'reported',
       confidence: 0.5,
-    },
+    }),
   ];
 }
 

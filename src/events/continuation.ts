@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentence.ts';
 import { asDidDrafts } from './as-did.ts';
 import { isTroops } from './base-parts.ts';
+import { createDraft } from './draft.ts';
 import type { Found } from './emit.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
@@ -55,12 +56,11 @@ export function continuationDrafts(
     const own = told ? elsewhere(scene, at) : [];
     if (!told || own.length === 0) continue;
     const { layer, action, phase, force, successor } = told;
-    const draft: Draft = { rule: 'continuation', layer, action, at, where: { own, origin: true }, confidence: 0.6 };
-    if (phase) draft.phase = phase;
-    if (force) draft.force = force;
-    if (successor) draft.successor = successor;
-    if (isNext(scene, at) || isNextInTurn(scene, at)) draft.status = 'planned';
-    more.push(draft);
+    const status = isNext(scene, at) || isNextInTurn(scene, at) ? 'planned' : undefined;
+    const where = { own, origin: true };
+    more.push(
+      createDraft('continuation', { layer, action, phase, at, where, force, successor, status, confidence: 0.6 }),
+    );
   }
   more.push(...followedDrafts(scene, [...drafts, ...more]), ...asDidDrafts(scene, [...drafts, ...more]));
   return more;
@@ -83,11 +83,8 @@ function likewise({ parse, place }: Scene, memory: Memory, sentence: Sentence): 
     if (sentence.paragraph - paragraph <= 1 && found.start >= (last?.start ?? 0)) last = found;
   if (!last || last.draft.layer === 'attacks') return null;
   const { layer, action, phase, force } = last.draft;
-  const draft: Draft = { rule: 'continuation', layer, action, at, where: { own: [at], origin: true }, confidence: 0.6 };
-  if (phase) draft.phase = phase;
-  if (force) draft.force = force;
-  draft.status = last.status;
-  return draft;
+  const where = { own: [at], origin: true };
+  return createDraft('continuation', { layer, action, phase, at, where, force, status: last.status, confidence: 0.6 });
 
   function placed(i: number): boolean {
     const { mention } = items[chunks[i]!.b]!;

@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '../contract/day.ts';
 import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { existingDay } from '../dates/range.ts';
+import { inYear } from '../dates/range.ts';
 import { contains } from './containment.ts';
 import { DATELINE } from './dateline.ts';
 import type { Found } from './emit.ts';
@@ -84,10 +84,7 @@ function dayBefore({ day, published }: Memory, paragraph: number): When | null {
 const YEAR = 365;
 
 /** The same day of the next year. */
-function yearOn(at: Day): Day {
-  const { year, month, date } = partsOf(at);
-  return existingDay(year + 1, month, date) ?? at + YEAR;
-}
+const yearOn = (at: Day): Day => inYear(at, partsOf(at).year + 1);
 
 /** "By 3 September" of a plan: a day without a year that was taken for last year's, though it lies ahead. */
 const isYearAgo = (to: Day, published: Day, { anchor }: DateMention): boolean =>

@@ -169,7 +169,6 @@ export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Dr
       one.toll !== null && !one.attackers && items[scene.parse.chunks[one.at]!.a]!.start - sentence.start < earlier,
   );
   if (!fact) return [];
-  return [
-    { rule: 'toll-noun', layer: 'attacks', action: 'killing', at: fact.cue, where: { strict: true }, confidence: 0.5 },
-  ];
+  const where = { strict: true };
+  return [createDraft('toll-noun', { layer: 'attacks', action: 'killing', at: fact.cue, where, confidence: 0.5 })];
 }

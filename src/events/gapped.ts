@@ -1,4 +1,5 @@
 import { isTroops } from './base-parts.ts';
+import { createDraft } from './draft.ts';
 import { kindOfForce } from './forces.ts';
 import { isNational } from './host.ts';
 import { isExact } from './nearness.ts';
@@ -32,18 +33,8 @@ export function gappedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const { layer, action, phase, status } = told;
     if (place.prep === 'to' && told.phase !== 'opened') continue;
     if (told.where.own?.includes(spot) || drafts.some((one) => one.at === at)) continue;
-    const draft: Draft = {
-      rule: 'gapped',
-      layer,
-      action,
-      at,
-      where: { own: [spot], origin: true },
-      force,
-      confidence: 0.55,
-    };
-    if (phase) draft.phase = phase;
-    if (status) draft.status = status;
-    more.push(draft);
+    const hint = { own: [spot], origin: true };
+    more.push(createDraft('gapped', { layer, action, phase, at, where: hint, force, status, confidence: 0.55 }));
   }
   return more;
 }

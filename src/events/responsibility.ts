@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentence.ts';
 import { cuesOf } from './cue.ts';
+import { createDraft } from './draft.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { blamedBy } from './light-verb.ts';
@@ -27,15 +28,14 @@ export function responsibilityDrafts(scene: Scene, memory: Memory, sentence: Sen
     const actor = (own !== '' && claimed() ? own : '') || (blamedBy(scene, i)?.code ?? '');
     if (actor === '' || kindOfForce(actor) === undefined) continue;
     return [
-      {
-        rule: 'responsibility',
+      createDraft('responsibility', {
         layer: 'attacks',
         action: last.found.draft.action,
         actor,
         at: i,
         where: { strict: true, own: [] },
         confidence: 0.6,
-      },
+      }),
     ];
   }
   return [];

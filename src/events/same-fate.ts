@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentence.ts';
+import { createDraft } from './draft.ts';
 import type { Found } from './emit.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
@@ -26,16 +27,8 @@ export function sameFateDrafts(scene: Scene, memory: Memory, sentence: Sentence)
     const place = placeIn(scene, agent);
     const own = place && isExact(place) ? [agent] : [];
     const { layer, action, phase, force, actor } = told.draft;
-    return [
-      {
-        ...{ rule: 'same-fate', layer, action, at, confidence: 0.6 },
-        where: layer === 'attacks' ? { own, attack: true } : { own, origin: true },
-        placed: true,
-        ...(phase === undefined ? {} : { phase }),
-        ...(force === undefined ? {} : { force }),
-        ...(actor === undefined ? {} : { actor }),
-      },
-    ];
+    const where = layer === 'attacks' ? { own } : { own, origin: true };
+    return [createDraft('same-fate', { layer, action, phase, at, where, force, actor, placed: true, confidence: 0.6 })];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentence.ts';
+import { createDraft } from './draft.ts';
 import { frameOf } from './frame.ts';
 import type { Memory } from './memory.ts';
 import { is } from './phrase.ts';
@@ -37,5 +38,6 @@ export function toldWhereDrafts(scene: Scene, memory: Memory, sentence: Sentence
   const placed = chunks.some((one, i) => i > Math.min(first, at) && one.kind === 'noun' && namesTown(scene, i));
   if (!placed) return [];
   const { action } = told.found.draft;
-  return [{ rule: 'told-where', layer: 'attacks', action, at, where: {}, placed: true, again: true, confidence: 0.55 }];
+  const read = { layer: 'attacks', action, at, where: {}, placed: true, again: true, confidence: 0.55 } as const;
+  return [createDraft('told-where', read)];
 }

@@ -1,6 +1,7 @@
 import { isTroops } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
+import { createDraft } from './draft.ts';
 import { is } from './phrase.ts';
 import { type Draft, holds, namesTown, type Scene } from './scene.ts';
 
@@ -33,11 +34,8 @@ export function turnDrafts(scene: Scene, drafts: readonly Draft[], before: Told 
     const force = told.force || scene.topic;
     for (const town of towns) {
       const where = { own: [town], origin: true, only: true };
-      const draft: Draft = { rule: 'continuation', layer, action, at, where, confidence: 0.6 };
-      if (phase) draft.phase = phase;
-      if (force) draft.force = force;
-      if (successor) draft.successor = successor;
-      more.push(draft);
+      const read = { layer, action, phase, at, where, force: force || undefined, successor, confidence: 0.6 };
+      more.push(createDraft('continuation', read));
     }
   }
   return more;

@@ -1,5 +1,6 @@
 import { codeIn, isTroops } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
+import { createDraft } from './draft.ts';
 import { kindOfForce } from './forces.ts';
 import { isNone } from './none.ts';
 import { type Draft, forceCode, holds, isMilitaryBase, namesTown, placeIn, type Scene, at as who } from './scene.ts';
@@ -59,23 +60,21 @@ function readClause(scene: Scene, { a, b }: Clause): Draft | null {
     const next = chunks[i + 1];
     const places = placesBeside(scene, a, i, end);
     if (isNone(scene.parse, i) && places.length > 0)
-      return {
+      return createDraft('verbless', {
         ...withdrawn('withdrawal', i, { force, own: places }, 0.6)!,
-        rule: 'verbless',
         lasting: true,
         status: 'reported',
-      };
+      });
     const out = next?.prep === 'out' || (items[chunks[i]!.b + 1]?.low === 'out' && i + 1 >= end - 1);
     if (out && next?.kind !== 'verb') {
       const by = chunks.slice(i + 1, end).some((one) => items[one.a]!.date?.rule === 'by');
       const own = next?.kind === 'noun' && isTown(scene, i + 1) ? [i + 1] : places;
-      const told = { ...withdrawn('withdrawal', i, { force, own }, 0.6)!, rule: 'verbless' };
+      const told = createDraft('verbless', withdrawn('withdrawal', i, { force, own }, 0.6)!);
       return by ? { ...told, status: 'planned' } : told;
     }
     const known = who(scene, i)!.code !== '';
     if (known && end === b && places.length > 0 && a + 3 >= i && namesOnly(scene, a, b, i, places))
-      return {
-        rule: 'verbless',
+      return createDraft('verbless', {
         layer: 'bases',
         action: 'presence',
         phase: 'present',
@@ -84,7 +83,7 @@ function readClause(scene: Scene, { a, b }: Clause): Draft | null {
         force,
         placed: true,
         confidence: 0.5,
-      };
+      });
   }
   return null;
 }
@@ -145,9 +144,9 @@ export function listDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   if ((force === '' && !counted) || kindOfForce(force) === 'armed') return [];
   const own = [colon + 1];
   if (gone && drafts.some(({ layer, at }) => layer === 'withdrawals' && at < colon)) return [];
-  if (gone) return [{ ...withdrawn('base-closed', colon + 1, { force, own }, 0.6)!, rule: 'listed' }];
+  if (gone) return [createDraft('listed', withdrawn('base-closed', colon + 1, { force, own }, 0.6)!)];
   const kept = { layer: 'bases', action: 'retained', phase: 'present', at: colon + 1, where: { own }, force } as const;
-  return [{ ...kept, rule: 'listed', placed: true, status: 'reported', confidence: 0.6 }];
+  return [createDraft('listed', { ...kept, placed: true, status: 'reported', confidence: 0.6 })];
 }
 
 /** "Quatre nouveaux postes militaires dans l'Est :": a number of military bases that a list follows. */

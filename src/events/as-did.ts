@@ -1,5 +1,5 @@
-import { oneOf } from './base-parts.ts';
 import { createDraft } from './draft.ts';
+import { oneOf } from './elided.ts';
 import { isExact } from './nearness.ts';
 import { type Draft, placeIn, type Scene } from './scene.ts';
 

@@ -1,7 +1,8 @@
 import { homeTo } from './base-hosts.ts';
-import { base, draft, headWord, isOfficer, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { base, draft, headWord, isOfficer, isTroops, type Reading } from './base-parts.ts';
 import { relativeOwner } from './base-stations.ts';
 import { OF } from './clause-sign.ts';
+import { oneOf } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import type { Who } from './phrase.ts';

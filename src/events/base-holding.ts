@@ -1,6 +1,6 @@
-import { codeIn, draft, headWord, holder, isFormer, isTroops, oneOf, type Reading } from './base-parts.ts';
+import { codeIn, draft, headWord, holder, isFormer, isTroops, type Reading } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
-import { ofThem } from './elided.ts';
+import { ofThem, oneOf } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';

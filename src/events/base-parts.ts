@@ -1,6 +1,5 @@
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
-import { ofCount } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import type { Item } from './items.ts';
 import { is, type Who } from './phrase.ts';
@@ -193,13 +192,6 @@ export function isOfArmed(scene: Scene, chunk: number): boolean {
 /** Words of those whose camps are no bases; mercenaries and militias can have some. */
 const INSURGENT =
   /^(?:(?:al-qaeda |éléments )?(?:d?jihadi|terroris|islami|extr[eé]mis|insurg|rebel|militant)\p{L}*|armed groups?|groupes? armés?.*)$/u;
-
-/** "Those at Erbil", "celle de Gao": bases spoken of before. */
-export function oneOf(scene: Scene, chunk: number): boolean {
-  const phrase = scene.parse.chunks[chunk]!;
-  const { items } = scene.parse;
-  return /^(?:ones?|those|celui|celle|ceux|celles)$/.test(items[phrase.b]!.low) && !ofCount(items, phrase.a);
-}
 
 export function headWord(scene: Scene, chunk: number): string {
   const phrase = scene.parse.chunks[chunk];

@@ -37,3 +37,11 @@ function ofThese(items: Parse['items'], tags: Parse['tags'], chunks: Parse['chun
   if (whole?.kind !== 'noun' || !/^(?:of|entre|parmi)$/.test(whole.prep)) return false;
   return whole.a === whole.b && /^(?:them|these|those|elles|eux|ceux-ci|celles-ci)$/.test(items[whole.b]!.low);
 }
+
+/** "Those at Erbil", "celle de Gao", "the latter": a phrase that stands for a base spoken of before. */
+export function oneOf({ parse: { chunks, items } }: Scene, chunk: number): boolean {
+  const { a, b } = chunks[chunk]!;
+  return STAND_IN.test(items[b]!.low) && !ofCount(items, a);
+}
+
+const STAND_IN = /^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/;

@@ -1,7 +1,7 @@
 import { codeIn } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { closesTown, isAbroad, keepsOut, townCloses } from './closed-town.ts';
-import { ofThem } from './elided.ts';
+import { ofThem, oneOf } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { keeperOf, keptAt } from './kept-at.ts';
@@ -26,7 +26,6 @@ import {
   items,
   last,
   military,
-  oneOf,
   type Reading,
   site,
   spokenOf,

@@ -1,12 +1,12 @@
 import { codeIn } from './base-parts.ts';
-import { ofThem } from './elided.ts';
+import { ofThem, oneOf } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { keeperOf, keptAt } from './kept-at.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, items, last, military, namedAt, oneOf, type Reading, site, town } from './withdrawal-parts.ts';
+import { draft, items, last, military, namedAt, type Reading, site, town } from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 /** Nouns of verbs that hand on without saying what: "passer la main". */

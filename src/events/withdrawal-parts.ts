@@ -1,5 +1,5 @@
 import { OF } from './clause-sign.ts';
-import { ofCount } from './elided.ts';
+import { oneOf } from './elided.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is, type Who } from './phrase.ts';
@@ -13,14 +13,6 @@ export const set = (...names: string[]): ReadonlySet<string> => new Set(names);
 
 export const site = (scene: Scene, chunk: number): boolean =>
   holds(scene, chunk, 'strongbase') || holds(scene, chunk, 'base') || oneOf(scene, chunk) || isCampName(scene, chunk);
-
-/** "The one in Goundam", "celle de Ber": stands for a base spoken of before. */
-export const oneOf = (scene: Scene, chunk: number): boolean => {
-  const phrase = scene.parse.chunks[chunk]!;
-  const { items } = scene.parse;
-  const stands = /^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/.test(items[phrase.b]!.low);
-  return stands && !ofCount(items, phrase.a);
-};
 
 export const town = (scene: Scene, chunk: number): boolean => {
   const place = placeIn(scene, chunk);

@@ -1,6 +1,7 @@
 import { codeIn } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { nounCuesOf } from './cue.ts';
+import { oneOf } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
@@ -8,7 +9,7 @@ import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { headPhrase } from './relative-clause.ts';
 import { holds, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, items, military, oneOf, type Reading, spokenOf } from './withdrawal-parts.ts';
+import { draft, items, military, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 /** The chunk that names a town where a phrase does or is completed by it: "Gao", "le camp de Gao", "ceux de Gao"; -1 for none. */
 function townAt(scene: Scene, chunk: number): number {

@@ -7,6 +7,7 @@ import { holds, placeIn, type Scene, at as who } from './scene.ts';
 
 export function fireVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
+  if (isFiredOn(scene, at)) return firedOn(scene, at);
   const { chunks } = scene.parse;
   const shot = frame.patients.find((one) => holds(scene, one, 'weapon') || ofWeapon(scene, one));
   const aimed = frame.adjuncts.find(
@@ -26,6 +27,31 @@ export function fireVerb(scene: Scene, at: number, lemma: string): Reading {
     at,
     where: { destination: true, ...(hit !== undefined && placeIn(scene, hit) ? { own: [hit] } : {}) },
     ...roles(scene, frame.patients.includes(frame.agent) ? null : who(scene, frame.agent), who(scene, hit ?? -1)),
+    confidence: 0.8,
+  };
+}
+
+/** "The patrol was fired upon and fired back": a passive with the preposition that its subject belongs to. */
+function isFiredOn({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const { group } = chunks[at]!;
+  const sign = group!.last + 1;
+  const next = chunks[at + 1];
+  const governs = next !== undefined && next.kind !== 'verb' && next.a === sign + 1 && next.prep === items[sign]?.low;
+  return group!.passive && /^(?:on|upon|at)$/.test(items[sign]?.low ?? '') && (!governs || isOften(items[next.a]!.low));
+}
+
+const isOften = (word: string): boolean => /^(?:once|twice|thrice|repeatedly|again)$/.test(word);
+
+function firedOn(scene: Scene, at: number): Reading {
+  const { agent, patients } = frameOf(scene.parse, at);
+  const hit = who(scene, patients[0] ?? -1);
+  if (!hit || !(VICTIM.has(hit.role) || holds(scene, patients[0]!, 'vehicle'))) return null;
+  return {
+    layer: 'attacks',
+    action: 'gun-attack',
+    at,
+    where: {},
+    ...roles(scene, who(scene, agent), hit),
     confidence: 0.8,
   };
 }

@@ -51,12 +51,13 @@ export function continuationDrafts(
     const likewise =
       form === 'infinitive' && SAME.test(scene.parse.items[scene.parse.chunks[at + 1]?.b ?? -1]?.low ?? '');
     const followed = scene.parse.items[(scene.parse.chunks[at]!.group?.last ?? -2) + 1]?.low === 'by';
-    if ((form !== 'finite' && !likewise) || followed || drafts.some((draft) => draft.at === at)) continue;
+    const due = isDue(scene, at);
+    if ((form !== 'finite' && !likewise && !due) || followed || drafts.some((draft) => draft.at === at)) continue;
     const told = drafts.findLast((draft) => draft.at < at && goesOn(draft)) ?? before;
     const own = told ? elsewhere(scene, at) : [];
     if (!told || own.length === 0) continue;
     const { layer, action, phase, force, successor } = told;
-    const status = isNext(scene, at) || isNextInTurn(scene, at) ? 'planned' : undefined;
+    const status = due || isNext(scene, at) || isNextInTurn(scene, at) ? 'planned' : undefined;
     const where = { own, origin: true };
     more.push(
       createDraft('continuation', { layer, action, phase, at, where, force, successor, status, confidence: 0.6 }),
@@ -152,6 +153,15 @@ function thenThere(scene: Scene, at: number): number {
 /** "A sixth, in Gao, will follow". */
 const FURTHER =
   /^(?:another|ones?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|others|autre|autres|deuxième|troisième|dernière?)$/;
+
+/** "Gao is due to follow", "was expected to follow": what has yet to come, said by an infinitive. */
+function isDue({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const { group } = chunks[at]!;
+  if (group?.form !== 'infinitive' || !items[group.verb]!.word?.verbs.some(({ lemma }) => FOLLOWING.test(lemma)))
+    return false;
+  const ahead = chunks[at - 1]!.kind === 'verb' ? at - 1 : at - 2;
+  return chunks[ahead]?.group?.form === 'finite';
+}
 
 /** "Gao is next", "the contingents in Gao and Kidal would be next": whose turn it is after what was told. */
 function isNextInTurn(scene: Scene, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Mention } from '../contract/report.ts';
 import { whereabouts } from '../places/whereabouts.ts';
-import { isExact } from './nearness.ts';
+import { contains, isExact } from './nearness.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { Reading } from './reading.ts';
  * their own. Same order and spans.
  */
 export function placedMentions({ report, mentions, place }: Reading): Mention[] {
-  const exact = mentions.map((mention) => townOf(mention, report.text, place));
+  const towns = mentions.map((mention) => townOf(mention, report.text, place));
+  const exact = towns.map((mention, i) => regionAround(mention, towns[i + 1], report.text, place));
   return exact.map((mention, i) => {
     const placeId = whereabouts(report.text, exact, i);
     if (placeId === mention.placeId || !place(placeId)) return mention;
@@ -37,6 +38,23 @@ function townOf(mention: Mention, text: string, place: Reading['place']): Mentio
     return mention;
   return { ...mention, placeId: town.placeId };
 }
+
+/** "In Mopti, ten people died in an attack on Bankass": a town that its sentence opens with is the region of its name, where `next` lies in that. */
+function regionAround(mention: Mention, next: Mention | undefined, text: string, place: Reading['place']): Mention {
+  const { start, end, placeId } = mention;
+  if (!next || next.placeId === placeId || !OPENS.test(text.slice(Math.max(0, start - 12), start))) return mention;
+  if (!/^, [^,;:.!?()]+$/.test(text.slice(end, next.start))) return mention;
+  const town = place(placeId);
+  const inside = place(next.placeId);
+  if (!town || !inside || !isExact(town) || !isExact(inside)) return mention;
+  const region = town.within.find((id) => {
+    const around = place(id);
+    return around?.kind === 'admin1' && `${around.name} `.startsWith(`${town.name} `) && contains(around, inside);
+  });
+  return region === undefined ? mention : { ...mention, placeId: region };
+}
+
+const OPENS = /(?:^|[.!?:]["”»]?\s+|\n)(?:[Ii]n|[AaÀà]|[Dd]ans) $/;
 
 const REGION_AFTER = /^[ \u00a0-](?:[Rr]egion|[Pp]rovince|[Ss]tate|[Dd]istrict|[Gg]overnorate|[Cc]ounty|[Dd]epartment)/;
 const REGION_BEFORE =

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { Item } from './items.ts';
-import { PARTICIPLE, PAST } from './verb-form.ts';
+import { PARTICIPLE } from './verb-form.ts';
 
 /**
  * "Men suspected of belonging to JNIM attacked a post", "the withdrawal, planned for May, took place": an English past
@@ -9,7 +9,7 @@ import { PARTICIPLE, PAST } from './verb-form.ts';
 export function markReducedRelatives(items: readonly Item[], chunks: readonly Chunk[]): void {
   for (let at = 1; at < chunks.length - 1; at++) {
     if (!isAmbiguous(items, chunks, at)) continue;
-    if (!(chunks[at - 1]!.kind === 'noun' ? hasVerbAfter(items, chunks, at) : isAside(chunks, at))) continue;
+    if (!(chunks[at - 1]!.kind === 'noun' ? hasVerbAfter(items, chunks, at) : isAside(items, chunks, at))) continue;
     const { group } = chunks[at]!;
     group!.form = 'participle';
     group!.passive = true;
@@ -25,13 +25,11 @@ function isAmbiguous(items: readonly Item[], chunks: readonly Chunk[], at: numbe
   // "The camp that Barkhane occupied in Gao was handed over": the verb of a clause about what stands before its "that".
   if (before.kind === 'noun' && before.prep === '' && /^(?:that|which|whom)$/.test(chunks[at - 2]?.sign ?? ''))
     return false;
-  return (
-    (flags & PAST) !== 0 && (flags & PARTICIPLE) !== 0 && (before.kind === 'noun' || (before.sign === ',' && at > 1))
-  );
+  return (flags & PARTICIPLE) !== 0 && (before.kind === 'noun' || (before.sign === ',' && at > 1));
 }
 
 /** "The camp, built in 2014 by the Dutch, was handed over": a lone past form between commas, before the only finite verb. */
-function isAside(chunks: readonly Chunk[], at: number): boolean {
+function isAside(items: readonly Item[], chunks: readonly Chunk[], at: number): boolean {
   for (let i = at - 2; i >= 0 && !/^[;:]$/.test(chunks[i]!.sign); i--)
     if (chunks[i]!.kind === 'verb' || (chunks[i]!.kind === 'break' && chunks[i]!.sign !== ',')) return false;
   // "During the first phase, ended in May, they left": without a subject before it.
@@ -42,10 +40,17 @@ function isAside(chunks: readonly Chunk[], at: number): boolean {
   )
     return true;
   let end = at + 1;
-  while (chunks[end]?.kind === 'date' || (chunks[end]?.kind === 'noun' && chunks[end]!.prep !== '')) end++;
+  const completes = (i: number): boolean =>
+    chunks[i]?.kind === 'date' ||
+    (chunks[i]?.kind === 'noun' && (chunks[i]!.prep !== '' || isTimes(items, chunks[i]!)));
+  while (completes(end) || (chunks[end]?.sign === ',' && chunks[end + 1]?.kind === 'date')) end++;
   const main = chunks[end + 1];
   return end > at + 1 && chunks[end]?.sign === ',' && main?.group?.form === 'finite' && !main.and;
 }
+
+/** "Struck twice", "hit again": how often, which completes a verb as an adverb does. */
+const isTimes = (items: readonly Item[], { a, b }: Chunk): boolean =>
+  a === b && /^(?:once|twice|thrice|again|hard)$/.test(items[a]!.low);
 
 /** Whether a finite verb follows what completes the one at `at`, with no subject of its own. */
 function hasVerbAfter(items: readonly Item[], chunks: readonly Chunk[], at: number): boolean {

@@ -14,6 +14,9 @@ const RIDE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What those who are hit on their way were doing. */
+const ON_THE_WAY =
+  /^(?:travell?ing|driving|heading|headed|riding|journeying|returning|way|route|rendai(?:en)?t|circulai(?:en)?t|roulai(?:en)?t|ralliai(?:en)?t|ralliant|regagnai(?:en)?t|regagnant|revenai(?:en)?t|trajet)$/;
 const ORIGIN = /^(?:from|de|d'|depuis)$/;
 const GOAL = /^(?:to|towards?|vers|pour|for|à)$/;
 const LEAVING = /^(?:left|leaving|quitté|quittant|quittait)$/;
@@ -24,7 +27,7 @@ const LEAVING = /^(?:left|leaving|quitté|quittant|quittait)$/;
  */
 export function onTheWay({ parse, place }: Scene, cue: number, chosen: readonly Located[]): Located | null {
   const { chunks, items } = parse;
-  if (chosen.length > 1 || !items.some(({ low }) => RIDE.has(low))) return null;
+  if (chosen.length > 1 || !items.some(({ low }) => RIDE.has(low) || ON_THE_WAY.test(low))) return null;
   let from: Located | null = null;
   let to: Located | null = null;
   for (const [i, { kind, prep, b }] of chunks.entries()) {
@@ -34,7 +37,8 @@ export function onTheWay({ parse, place }: Scene, cue: number, chosen: readonly 
     const here = { place: named, chunk: i, item: b, certainty: 0.6 };
     if (!isExact(named) || named.id.startsWith('near:')) return null;
     if (!from && (ORIGIN.test(prep) ? isOrigin(parse, i) : prep === '' && isLeft(parse, i))) from = here;
-    else if (GOAL.test(prep) ? prep !== 'à' || from?.chunk === i - 1 : isApposed(parse, i)) to = here;
+    else if (GOAL.test(prep) ? prep !== 'à' || from?.chunk === i - 1 : isReached(parse, i) || isApposed(parse, i))
+      to = here;
     else if (INSIDE.has(prep)) return null;
   }
   if (!from || !to || from.place.id === to.place.id) return null;
@@ -55,6 +59,12 @@ function isOrigin({ chunks, items }: Parse, at: number): boolean {
 
 const isLeft = ({ chunks, items }: Parse, at: number): boolean =>
   chunks[at - 1]?.kind === 'verb' && LEAVING.test(items[chunks[at - 1]!.group!.verb]!.low);
+
+/** "Ralliait Gao depuis Kidal": a goal without a preposition. */
+const isReached = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]!.prep === '' &&
+  chunks[at - 1]?.kind === 'verb' &&
+  /^(?:rall|regagn)/.test(items[chunks[at - 1]!.group!.verb]!.low);
 
 /** "To the capital, Niamey": a name that says which town the goal before it is. */
 function isApposed({ chunks, items }: Parse, at: number): boolean {

@@ -177,7 +177,7 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
         named = true;
         continue;
       }
-      const measured = meant ? null : townMeasured(context, cue, i, where);
+      const measured = meant || hint.attack ? null : townMeasured(context, cue, i, where);
       if (measured) {
         named = true;
         add(measured, i, at, false, 0);

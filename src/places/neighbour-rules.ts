@@ -230,7 +230,9 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
     name: 'age',
     weigh: (at) =>
-      !isGreat(at) && gapAfter(at) & GAP_COMMA && /^, \d\d?,/.test(at.passage.text.slice(at.span.end, at.span.end + 6))
+      !isGreat(at) &&
+      gapAfter(at) & GAP_COMMA &&
+      /^, \d\d?,(?!\d)/.test(at.passage.text.slice(at.span.end, at.span.end + 6))
         ? -3
         : 0,
   },

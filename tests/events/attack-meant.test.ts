@@ -120,6 +120,11 @@ const EN: readonly Row[] = [
     ['between:Gao|Ménaka 2022-04-18 k4'],
   ],
   [
+    'on the way of people who drive',
+    'The soldiers were travelling from Gao to Ménaka when they were ambushed on Monday.',
+    ['between:Gao|Ménaka 2022-04-18'],
+  ],
+  [
     'on the way to a goal where it happened',
     'A column moved from Gao to Kidal, where it was attacked on Monday.',
     ['Kidal 2022-04-18'],

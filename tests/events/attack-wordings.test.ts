@@ -9,6 +9,17 @@ const TOLD_EN: readonly [string, string, string[]][] = [
     ['attacks bombing reported Gao 2022-04-15 target=worshippers wounded=8'],
   ],
   [
+    'those who are fired upon',
+    'In Gao, a patrol was fired upon on Friday and returned fire.',
+    ['attacks gun-attack reported Gao 2022-04-15 target=patrol'],
+  ],
+  [
+    'a convoy that is fired at, with the preposition before how often',
+    'Vehicles of the army were fired at twice near Gao on Friday by gunmen.',
+    ['attacks gun-attack reported Gao 2022-04-15 actor=gunmen target=Vehicles'],
+  ],
+  ['nobody is fired on by whom he works for', 'The cook was fired on Friday in Gao.', []],
+  [
     'a vehicle that runs over a mine',
     'A UN peacekeeper was killed when his vehicle ran over a mine near Kidal on Monday.',
     ['attacks ied-attack reported Kidal 2022-04-18 target=vehicle killed=1'],

@@ -24,4 +24,10 @@ describe('a past form that its subject carries on to another verb', () => {
   ])('or is none, where another has the second verb: %s', (text, expected) =>
     expect(attacks(text)).toContain(expected),
   );
+
+  test.each([
+    ['The post at Gossi, overrun on 4 March 2022, was never manned again.', 'Gossi undefined reported'],
+    ['Gossi, attacked twice, in March 2022 and in April 2022, has a small garrison.', 'Gossi undefined reported'],
+    ['Gossi, attacked again in March 2022, has a small garrison.', 'Gossi undefined reported'],
+  ])('is said of the town that is hit: %s', (text, expected) => expect(attacks(text)).toContain(expected));
 });

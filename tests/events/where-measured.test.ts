@@ -16,6 +16,11 @@ test.each([
   expect(said(text, 'en')).not.toContain('bases Gossi');
 });
 
+test('an attack in a "where" after a distance is told of the place that is measured', () =>
+  expect(said('The worst took place at Gossi, 160 km from Gao, where a camp was hit by a car bomb.', 'en')).toBe(
+    'attacks Gossi',
+  ));
+
 test('a column that sets out in some direction leaves no base', () => {
   expect(said('French troops set out northwards from Gao on Sunday.', 'en')).toBe('');
   expect(said('The last French troops set out north from Gao on Sunday.', 'en')).toContain('withdrawals Gao FR');

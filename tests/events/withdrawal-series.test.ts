@@ -7,6 +7,14 @@ const EN: readonly [string, string][] = [
     'withdrawals Gao FR | withdrawals Gossi FR | withdrawals Ménaka FR',
   ],
   ['The Chadian peacekeepers will not leave Kidal.', 'bases Kidal UN'],
+  [
+    'The mission closed its base in Gossi on 4 April 2022. Gao is due to follow in November.',
+    'withdrawals Gossi mission | withdrawals Gao mission planned',
+  ],
+  [
+    'The mission closed its base in Gossi on 4 April 2022. The camp in Gao was expected to follow in November.',
+    'withdrawals Gossi mission | withdrawals Gao mission planned',
+  ],
   ['After Konna, the minister visited Gao.', ''],
 ];
 

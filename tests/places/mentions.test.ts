@@ -45,6 +45,11 @@ describe('finds', () => {
       'They left Gao in May and, in June, Kidal; in August Ménaka fell.',
       ['Gao', 'Kidal', 'Ménaka'],
     ],
+    [
+      'towns before how many, not people before their age',
+      'They had troops in Kidal, 1,100 of them recruits. A guard from Gao, 42, saw them.',
+      ['Kidal'],
+    ],
     ['parks with their word', 'A post on the edge of Pendjari Park was hit.', ['Pendjari Park']],
     ['no channels', 'A journalist of France 24 was in Mali. In France 24 died.', ['Mali', 'France']],
     ['regions of the world', 'Groups across the Sahel and West Africa.', ['Sahel', 'West Africa']],

@@ -45,6 +45,10 @@ const LOOSE = new Set([
   'déborder',
   'submerger',
   'overwhelm',
+  'décimer',
+  'decimate',
+  'anéantir',
+  'annihilate',
   'heurter',
 ]);
 

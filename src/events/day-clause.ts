@@ -25,6 +25,18 @@ export function besideParticiple({ chunks }: Parse, cue: number, at: number): bo
   );
 }
 
+const TELLING = new Set(['attack', 'kill', 'wound', 'die', 'seize', 'abduct', 'blast', 'depart', 'close', 'transfer']);
+
+/** "The soldiers deployed last month said that Gao fell": the day of what a participle tells of the subject of the verb after it. */
+export function ofSubjectBefore(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  const told = at - 1;
+  if (chunks[told]?.group?.form !== 'participle' || told === cue || chunks[told - 1]?.kind !== 'noun') return false;
+  if (cuesOf(parse, told).some(({ class: name }) => TELLING.has(name))) return false;
+  const main = chunks.findIndex(({ kind, group }, i) => i > at && (kind === 'break' || group?.form === 'finite'));
+  return main > 0 && main <= cue && chunks[main]!.kind === 'verb';
+}
+
 /** "The camp, built in 2014 by the Dutch, was": whether a comma ends what a day stands in. */
 export function inAside({ chunks }: Parse, at: number): boolean {
   const end = chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');

@@ -8,6 +8,7 @@ import type { Found } from './emit.ts';
 import { capitalOf, homeOf } from './home.ts';
 import { placesTold, type Remembered } from './place-told.ts';
 import type { Reading } from './reading.ts';
+import { titledTown } from './titled-town.ts';
 import type { When } from './when.ts';
 
 /** What a reader keeps in mind from the sentences before. */
@@ -68,7 +69,11 @@ class ReportMemory implements Memory {
     this.published = published(reading);
     this.#home = once(() => homeOf(reading));
     this.#capital = once(() => capitalOf(reading, this.home));
-    this.#places = placesTold(this.#home, reading.place);
+    this.#places = placesTold(
+      this.#home,
+      reading.place,
+      once(() => titledTown(reading, this.home)),
+    );
   }
 
   get home(): Place | null {

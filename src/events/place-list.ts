@@ -5,6 +5,7 @@ import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
 import { PLACE_NOUNS, STAND_INS } from './place-noun.ts';
 import { INSIDE, prepOf } from './place-preposition.ts';
+import { placeOfHeadBefore } from './row-of-heads.ts';
 import type { Candidate, Located } from './where.ts';
 
 /** How many chunks an aside within a list may have: ", près de la frontière du Niger,". */
@@ -112,9 +113,12 @@ function memberWithin(parse: Parse, from: number, found: readonly Candidate[], c
       return null;
     const here = found.find(({ located }) => located.chunk === at)?.located;
     if (!here || (at === from && chunk.prep !== '' && !INSIDE.has(chunk.prep))) continue;
+    // "A battalion of the G5 Sahel's force at Boulikessi".
+    if (OF.has(chunk.prep) && !isSpot(here.place) && INSIDE.has(parse.chunks[at + 1]?.prep ?? '')) continue;
     let after = at + 1;
     while (parse.chunks[after]?.kind === 'date') after++;
-    const clause = parse.chunks[after]?.kind === 'verb' && parse.chunks[after]!.group!.form === 'finite';
+    const verb = parse.chunks[after]?.kind === 'verb' && parse.chunks[after]!.group!.form === 'finite';
+    const clause = verb && placeOfHeadBefore(parse, at) !== chosen.chunk;
     return !clause && (isSpot(here.place) || isArea(here, at - from)) && fits(chosen, here) ? here : null;
   }
   return null;
@@ -134,7 +138,11 @@ const isArea = ({ place }: Located, away: number): boolean => away > 0 && /^admi
 
 /** The member of the list before one; null at its beginning. */
 function priorOf(parse: Parse, last: Located, found: readonly Candidate[]): Located | null {
-  if (!parse.chunks[last.chunk]!.joined || isOnly(parse, last.chunk)) return null;
+  if (isOnly(parse, last.chunk)) return null;
+  if (!parse.chunks[last.chunk]!.joined) {
+    const before = placeOfHeadBefore(parse, last.chunk);
+    return before < 0 ? null : leading(parse, before, found);
+  }
   for (let at = last.chunk - 1; at >= 0; at--) {
     const chunk = parse.chunks[at]!;
     if (chunk.kind === 'break' && chunk.sign === ',') continue;

@@ -12,6 +12,7 @@ import { INSIDE, ORIGIN_EN } from './place-preposition.ts';
 import { roleScore } from './place-role.ts';
 import { reachedAfter } from './reached.ts';
 import { ofReason } from './reason.ts';
+import { liesAroundAll } from './row-of-heads.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
 import { ofRoadTaken } from './taken-road.ts';
 import type { WhereHint } from './where.ts';
@@ -85,6 +86,7 @@ const RULES: readonly Rule[] = [
     name: 'reached',
     weighFor: ({ parse, cue, at }, hint) => (hint.attack && reachedAfter(parse, cue, at) ? -12 : 0),
   },
+  { name: 'around-all', weigh: ({ parse, at }) => (liesAroundAll(parse, at) ? -12 : 0) },
   { name: 'reason', weigh: ({ parse, cue, at }) => (ofReason(parse, cue, at) ? -12 : 0) },
   {
     name: 'border',

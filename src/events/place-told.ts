@@ -33,10 +33,11 @@ interface Read {
   found: readonly Found[];
 }
 
-/** The place named last; what was attacked counts as named after all else in its sentence. */
+/** The place named last, first of all that of the title; what was attacked counts as named after all else in its sentence. */
 export function placesTold(
   home: () => Place | null,
   place: Reading['place'],
+  titled: () => Place | null,
 ): {
   add(parse: Parse, paragraph: number, found: readonly Found[]): void;
   now(): Remembered | null;
@@ -54,7 +55,9 @@ export function placesTold(
       before = { place: named, paragraph: one.paragraph };
       waiting.length = 0;
     }
-    return before;
+    if (before) return before;
+    const town = titled();
+    return town && { place: town, paragraph: 0 };
   };
   return {
     now,
@@ -64,10 +67,10 @@ export function placesTold(
     },
     named() {
       for (let i = recent.length - 1; i >= 0; i--) {
-        const town = lastNamed(recent[i]!.parse, home, place, isSpot);
+        const town = lastNamed(recent[i]!.parse, home, place, isSpot, true);
         if (town) return town.where;
       }
-      return null;
+      return before ? null : titled();
     },
     add(parse, paragraph, found) {
       if (describesPlace(parse)) return;
@@ -127,17 +130,20 @@ function meantIn(parse: Parse, home: () => Place | null, place: Reading['place']
   return last.where;
 }
 
-/** The last place of a sentence that people are or act at. */
+/** The last place of a sentence that people are or act at; `origins`: or set out from. */
 function lastNamed(
   parse: Parse,
   home: () => Place | null,
   place: Reading['place'],
   fits: (place: Place) => boolean,
+  origins = false,
 ): { where: Place; chunk: number } | null {
   const { chunks, items } = parse;
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind !== 'noun' || (PASSING.has(chunk.prep) && !isReached(parse, i)) || isReference(parse, i)) continue;
+    if (chunk.kind !== 'noun' || isReference(parse, i)) continue;
+    if (PASSING.has(chunk.prep) ? !isReached(parse, i) && !isDweltOn(parse, i) : !origins && isSetOutFrom(parse, i))
+      continue;
     for (let at = chunk.b; at >= chunk.a; at--) {
       const mention = items[at]!.mention;
       if (!mention || mention.usage === 'associative' || ofRulers(parse, chunk.b, at)) continue;
@@ -165,6 +171,21 @@ function isReached(parse: Parse, at: number): boolean {
     items.slice(chunks[agent]!.a, chunks[agent]!.b + 1).some((item) => is(item, 'official'))
   );
 }
+
+/** "Set off towards Gao, where the army has a camp": a goal of which the text goes on to say what is there. */
+const isDweltOn = ({ chunks }: Parse, at: number): boolean =>
+  /^(?:where|où)$/.test(chunks[chunks[at + 1]?.sign === ',' ? at + 2 : at + 1]?.sign ?? '');
+
+/** "Des renforts partis de Gao", "gunmen who had come from Gao": a town that people only set out from for where something was. */
+function isSetOutFrom({ chunks, items }: Parse, at: number): boolean {
+  const { prep } = chunks[at]!;
+  if (!OF.has(prep) && !/^(?:from|depuis)$/.test(prep)) return false;
+  const group = chunks[at - 1]?.group;
+  return group !== null && group !== undefined && SETTING_OUT.test(items[group.verb]!.low);
+}
+
+const SETTING_OUT =
+  /^(?:partie?s?|venue?s?|dépêchée?s?|envoyée?s?|provenant|venant|c[oa]me|coming|travell?ed|sent|dispatched|set|rushed)$/;
 
 const GOING = /^(?:went|gone|travelled|traveled|flew|flown|came|come|paid)$/;
 

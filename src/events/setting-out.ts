@@ -20,6 +20,12 @@ const PURPOSE =
 const SENT =
   /^(?:contingents?|battalions?|bataillons?|compan(?:y|ies)|compagnies?|units?|unités?|reinforcements?|renforts?|relève|rotation|brigades?|regiments?|régiments?|vanguard|avant-garde)$/;
 
+/** Those who set out to help others. */
+const AID = /^(?:reinforcements?|renforts?)$/;
+
+const holdsWord = ({ parse: { chunks, items } }: Scene, at: number, words: RegExp): boolean =>
+  items.slice(chunks[at]!.a, chunks[at]!.b + 1).some(({ low }) => words.test(low));
+
 /**
  * "Left Dakar for Gao", "set out from Kigali to join the mission", "un contingent est parti pour le Cameroun", "the plane
  * left Aalborg and headed for Bamako": whether those of whom a verb says that they leave go out on a mission.
@@ -34,6 +40,8 @@ export function setsOut(scene: Scene, at: number, { force, where }: Omit<Draft, 
   const left = [...(where.own ?? []), ...patients, ...adjuncts.filter((one) => ORIGIN.test(chunks[one]!.prep))].filter(
     (one) => one !== people && placeIn(scene, one),
   );
+  const away = left.some((one) => ORIGIN.test(chunks[one]!.prep));
+  if (people >= 0 && away && holdsWord(scene, people, AID)) return true;
   const from = left[0] === undefined ? null : placeIn(scene, left[0])!.country;
   const goals = goalsOf(scene, at).filter((one) => !left.includes(one));
   const to = goals.map((one) => placeIn(scene, one)!.country).find((country) => country !== from);
@@ -75,11 +83,10 @@ function purposeAfter({ parse: { chunks, items } }: Scene, at: number): boolean 
 /** "A contingent", "200 soldiers … to help": people who have not been told of. */
 function isSent(scene: Scene, people: number, errand: boolean): boolean {
   const { items, chunks, tags } = scene.parse;
-  const { a, b } = chunks[people]!;
-  const words = items.slice(a, b + 1);
-  const first = words[0]!;
+  const { a } = chunks[people]!;
+  const first = items[a]!;
   const indefinite = /^(?:an?|une?|des|some|several|plusieurs|quelques)$/.test(first.low) || tags[a] === 'number';
   if (!indefinite && (tags[a] === 'det' || is(first, 'possessive'))) return false;
-  if (words.some(({ low }) => SENT.test(low))) return true;
+  if (holdsWord(scene, people, SENT)) return true;
   return errand && (isForce(who(scene, people)) || holds(scene, people, 'aircraft'));
 }

@@ -33,6 +33,9 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
     ['He came on 6\u00a0April\u202f2017 by road.', '6\u00a0April\u202f2017: 2017-04-06 day'],
     ['An attack on 6 April killed two.', '6 April: 2021-04-06 day'],
     ['An attack on January 6 killed two.', 'January 6: 2022-01-06 day'],
+    ['On May 31 of last year it was hit.', 'May 31 of last year: 2021-05-31 day'],
+    ['It was hit on the 2nd of January this year.', '2nd of January this year: 2022-01-02 day'],
+    ['It will close on 3 March next year.', '3 March next year: 2023-03-03 day'],
     [
       'Rebels came on 3 January. He said that from 22 April no soldier will go. The same day, a post was hit.',
       '3 January: 2022-01-03 day',
@@ -336,6 +339,8 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
       'les semaines qui ont suivi: 2020-01-10..2020-02-06 span',
     ],
     ['Le 7 mars 2022, deux soldats sont morts.', '7 mars 2022: 2022-03-07 day'],
+    ["Le 31 mai de l'année dernière, il a été visé.", "31 mai de l'année dernière: 2021-05-31 day"],
+    ['Le 2 janvier de cette année, il a été visé.', '2 janvier de cette année: 2022-01-02 day'],
     ['Le camp a fermé au début du mois.', 'début du mois: 2022-01-01..2022-01-10 week'],
     ['Le camp a fermé à la fin du mois dernier.', 'fin du mois dernier: 2021-12-21..2021-12-31 week'],
     ["Le camp a fermé à la fin du mois d'août.", "fin du mois d'août: 2021-08-21..2021-08-31 week"],

@@ -4,6 +4,11 @@ import { lines } from './reading.ts';
 /** Wordings that tell of an attack. */
 const TOLD_EN: readonly [string, string, string[]][] = [
   [
+    'a unit that is destroyed',
+    'The detachment at Gossi was decimated by jihadists on Monday.',
+    ['attacks attack reported Gossi 2022-04-18 actor=jihadists target=detachment'],
+  ],
+  [
     'a bomb that goes off',
     'A bomb went off outside a mosque in Gao on Friday, injuring eight worshippers.',
     ['attacks bombing reported Gao 2022-04-15 target=worshippers wounded=8'],
@@ -223,6 +228,7 @@ const TOLD_FR: readonly [string, string, string[]][] = [
 
 /** Wordings that sound like one and tell of none. */
 const NONE: readonly [string, string, string][] = [
+  ['fr', 'a sickness', 'Le détachement de Gossi a été décimé par la maladie en 2014.'],
   ['en', 'a threat', 'The rebels have threatened to attack Gao.'],
   ['en', 'the threat of attacks', 'Shops closed under the threat of attacks in Gao.'],
   ['en', 'a plot', 'Police in Bamako arrested a man who had planned an attack.'],

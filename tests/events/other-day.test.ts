@@ -71,3 +71,11 @@ describe('the day of a relative clause before the verb is its own', () => {
     ['L’attaque qui a eu lieu lundi a tué trois soldats à Gao.', 'Gao 2022-04-18', 'fr'],
   ])('%s', (text, expected, language) => expect(lines(text, '2022-04-20', language).join(' | ')).toContain(expected));
 });
+
+test.each([
+  ['Troops sent to the north last month said on Sunday that Gossi had been taken back from the rebels.', 'en'],
+  ['Les soldats déployés le mois dernier ont annoncé dimanche que le poste de Gossi avait été attaqué.', 'fr'],
+])('the day of what a participle tells of a subject is its own: %s', (text, language) => {
+  const attack = lines(text, '2022-04-20', language).filter((line) => line.startsWith('attacks'));
+  expect(attack.join(' | ')).toMatch(/Gossi \.\.2022-04-17/);
+});

@@ -21,3 +21,20 @@ test.each([
 test('what only says which site it is is no other', () => {
   expect(told('The French soldiers left the camp in Gao, a base near Gossi, on Monday.', 'en')).toEqual(['Gao']);
 });
+
+test.each([
+  ['On Monday an army unit at Konna and a battalion of gendarmes at Gossi were attacked.', 'en'],
+  [
+    'On Monday a patrol at Konna and a convoy at Gossi, both of them close to the border with Niger, were attacked.',
+    'en',
+  ],
+  ['Une patrouille à Konna et un convoi à Gossi, tous deux proches de la frontière du Niger, ont été attaqués.', 'fr'],
+])('each who share a verb have their own town: %s', (text, language) => {
+  expect(told(text, language).sort()).toEqual(['Gossi', 'Konna']);
+});
+
+test('who speak in towns of their own were not attacked there', () => {
+  expect(told('A source in Konna and an officer in Gossi said that a convoy near Gao was attacked.', 'en')).toEqual([
+    'near:Gao:0:-',
+  ]);
+});

@@ -125,11 +125,12 @@ function headOfAsides({ chunks, items }: Parse, last: number): number {
   }
 }
 
-/** "Kéréna, qui se trouve à 60 km de", "Kéréna, a village which lies": of whom the verb at a chunk tells how far it is; -1 for none. */
+/** "Kéréna, qui se trouve à 60 km de", "Kéréna, située à", "Kéréna, a village which lies": of whom the verb at a chunk tells how far it is; -1 for none. */
 function sitedPhrase({ chunks, items }: Parse, at: number): number {
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || !LYING.test(items[verb.group!.verb]!.low)) return -1;
-  if (!/^(?:qui|which|that)$/.test(chunks[at - 1]?.sign ?? '')) return -1;
+  const aside = verb.group!.form === 'participle' && chunks[at - 1]?.sign === ',';
+  if (!aside && !/^(?:qui|which|that)$/.test(chunks[at - 1]?.sign ?? '')) return -1;
   let head = at - 2;
   const kind = chunks[head];
   if (

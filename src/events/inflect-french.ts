@@ -22,6 +22,7 @@ export function inflectFrench(verb: string, irregular: string): [string, number]
     [bare, BASE],
     [parts.present[0], PRESENT],
     [parts.present[1], PRESENT | PLURAL],
+    [subjunctive(parts), PRESENT],
     [parts.past[0], PAST],
     [parts.past[1], PAST | PLURAL],
     [`${parts.imperfect}ait`, PAST],
@@ -40,6 +41,10 @@ export function inflectFrench(verb: string, irregular: string): [string, number]
   }
   return forms.filter(([form]) => form.length > 1 || verb === 'avoir');
 }
+
+/** "Qu'elle prenne fin": the subjunctive, which the plural of the present gives; in the plural it is the same. */
+const subjunctive = ({ present: [single, plural] }: Parts): string =>
+  plural.endsWith('ent') ? plural.slice(0, -2) : single;
 
 /** Verbs in -eler and -eter that take a grave accent before a mute e where the others double the consonant. */
 const GRAVE = /(?:^p|g|c|ant|mod|mart|écart)el$|(?:ach|hal|fur|compl|inqui|refl|répl)et$/;

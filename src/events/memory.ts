@@ -8,6 +8,7 @@ import type { Found } from './emit.ts';
 import { capitalOf, homeOf } from './home.ts';
 import { placesTold, type Remembered } from './place-told.ts';
 import type { Reading } from './reading.ts';
+import { cited } from './spoken-day.ts';
 import { titledTown } from './titled-town.ts';
 import type { When } from './when.ts';
 
@@ -127,13 +128,16 @@ const isRecalled = ({ draft, when }: Found, found: readonly Found[]): boolean =>
 const isSameTime = (one: Pick<When, 'from' | 'to'>, other: Pick<When, 'from' | 'to'>): boolean =>
   one.from === other.from && one.to === other.to;
 
-/** The day that a sentence gives where it gives one. */
-function onlyDate({ items }: Parse): DateMention | null {
+/** The day that a sentence gives where it gives one, but for those of its sources. */
+function onlyDate(parse: Parse): DateMention | null {
   let only: DateMention | null = null;
-  for (const { date } of items) {
-    if (!date) continue;
-    if (only && !isSameTime(only, date)) return null;
-    only = date;
+  for (const [at, { kind, a, b }] of parse.chunks.entries()) {
+    if (kind === 'break') continue;
+    for (const { date } of parse.items.slice(a, b + 1)) {
+      if (!date || cited(parse, at)) continue;
+      if (only && !isSameTime(only, date)) return null;
+      only = date;
+    }
   }
   return only;
 }

@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
-import { cuesOf } from './cue.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
+import { countsOn } from './day-clause.ts';
 import { frameOf } from './frame.ts';
 import { inRelative } from './relative-clause.ts';
 
@@ -16,13 +17,37 @@ const EVENTS = new Set(['attack', 'kill', 'die', 'wound', 'blast', 'occur', 'pha
 /** "The troops who had come in 2013 left Gao", "the junta that has ruled since 2020": the day of a relative clause that ends before the cue. */
 export function ofRelativeBefore(parse: Parse, cue: number, at: number): boolean {
   const { chunks } = parse;
-  if (at > cue || chunks[cue]!.kind !== 'verb' || chunks[cue]!.and) return false;
+  if (at > cue || chunks[cue]!.and) return false;
   const verb = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'verb');
+  const main = chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
+  if (chunks[cue]!.kind !== 'verb' && !(main > 0 && main < cue && inRelative(parse, main) < 0)) return false;
   const opens = verb < 0 ? -1 : inRelative(parse, verb);
   if (opens < 0) return false;
+  if (chunks[cue]!.kind === 'noun' && !nounCuesOf(parse, cue).some((one) => one.cue.class === 'attack')) return true;
   const people = chunks[opens]!.sign === 'who';
   return !cuesOf(parse, verb).some((one) => EVENTS.has(one.class) && !(people && one.class === 'occur'));
 }
+
+/** "Leave for Gao, a town taken on 26 January", "Tessalit, base ouverte en 2013,": the day of what a noun beside a place says was done to it. */
+export function ofApposition({ chunks, items }: Parse, cue: number, at: number): boolean {
+  let verb = at - 1;
+  while (verb > cue && chunks[verb]!.kind === 'noun' && chunks[verb]!.prep !== '') verb--;
+  if (chunks[verb]?.group?.form !== 'participle' || verb - 3 < 0 || (cue >= verb - 1 && cue < at)) return false;
+  const [place, comma, noun] = chunks.slice(verb - 3, verb);
+  const beside = place!.kind === 'noun' && items[place!.b]!.kind === 'place' && comma!.sign === ',';
+  return beside && noun!.kind === 'noun' && noun!.prep === '' && !noun!.and;
+}
+
+/** "Took place some hours after leaders had said that … on 3 May": the day of a clause that tells how long after or before it something was. */
+export const countedFrom = (parse: Parse, cue: number, at: number): boolean =>
+  parse.chunks.some(
+    ({ kind }, i) =>
+      kind === 'date' &&
+      i > cue &&
+      i < at &&
+      countsOn(parse, i) &&
+      parse.chunks.slice(i, at).some(({ group }) => group?.form === 'finite'),
+  );
 
 /** "Comme pour celle de Gao en mai", "like that at Gao in May", "as it did Gao in May": the day of another event, which a pronoun or "did" stands for. */
 export function ofAnother({ chunks, items }: Parse, cue: number, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import { capitalId } from '../places/capital.ts';
 import { parseDerived } from '../places/derived-place.ts';
 import { isArea } from './area-named.ts';
+import { describedBy } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
@@ -150,11 +151,20 @@ function lastNamed(
       const named = place(mention.placeId);
       if (!named || !fits(named) || speakersSeat(parse, -1, i)) continue;
       if (named.kind === 'country' && HOME.has(chunk.prep)) continue;
+      if (onlyMeasures(parse, i, named, place)) continue;
       if (isSpot(named) && (ofRefuge(parse, i) || isAfar(named, home(), place))) continue;
       return spotIn(parse, i, named, place) ?? { where: named, chunk: i };
     }
   }
   return null;
+}
+
+/** "Kidal, 1,500 km from Bamako": a town by which only the way to the one that is told of is measured. */
+function onlyMeasures(parse: Parse, at: number, named: Place, place: Reading['place']): boolean {
+  const told = parseDerived(named.id)?.form === 'near' ? describedBy(parse, at) : -1;
+  const { mention } = parse.items[parse.chunks[told]?.b ?? -1] ?? {};
+  const where = mention ? place(mention.placeId) : null;
+  return where !== null && isSpot(where);
 }
 
 /** "When the minister went to Kidal", "c'est par Kidal que tout a commencé": a place that is told of though people come to it or pass through. */

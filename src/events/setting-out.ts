@@ -1,9 +1,11 @@
+import { capitalId } from '../places/capital.ts';
 import { codeIn } from './base-parts.ts';
 import { countryOfForce, forceOfCountry } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isLast } from './last-to-go.ts';
 import { is } from './phrase.ts';
 import { type Draft, holds, isForce, placeIn, type Scene, at as who } from './scene.ts';
+import { site } from './withdrawal-parts.ts';
 
 const GOAL = /^(?:to|for|into|towards?|vers|pour|en|au|aux)$/;
 const ORIGIN = /^(?:from|out|off|depuis|de|d'|du|des)$/;
@@ -28,7 +30,8 @@ const holdsWord = ({ parse: { chunks, items } }: Scene, at: number, words: RegEx
 
 /**
  * "Left Dakar for Gao", "set out from Kigali to join the mission", "un contingent est parti pour le Cameroun", "the plane
- * left Aalborg and headed for Bamako": whether those of whom a verb says that they leave go out on a mission.
+ * left Aalborg and headed for Bamako", "left Bamako and headed north": whether those of whom a verb says that they leave
+ * go out on a mission.
  */
 export function setsOut(scene: Scene, at: number, { force, where }: Omit<Draft, 'rule'>): boolean {
   const { chunks } = scene.parse;
@@ -44,6 +47,8 @@ export function setsOut(scene: Scene, at: number, { force, where }: Omit<Draft, 
   if (people >= 0 && away && holdsWord(scene, people, AID)) return true;
   const from = left[0] === undefined ? null : placeIn(scene, left[0])!.country;
   const goals = goalsOf(scene, at).filter((one) => !left.includes(one));
+  if (left[0] !== undefined && isCapital(scene, left[0]) && !patients.some((one) => site(scene, one)))
+    if (goals.some((one) => placeIn(scene, one)!.country === from) || upCountry(scene, at)) return true;
   const to = goals.map((one) => placeIn(scene, one)!.country).find((country) => country !== from);
   const errand = purposeAfter(scene, at);
   const named = people < 0 ? null : who(scene, people);
@@ -56,6 +61,24 @@ export function setsOut(scene: Scene, at: number, { force, where }: Omit<Draft, 
   }
   return home !== undefined && to !== undefined && to !== home && people >= 0 && isSent(scene, people, errand);
 }
+
+/** Whether a phrase names the town from which its country is governed, where those who are sent to its front gather. */
+function isCapital(scene: Scene, chunk: number): boolean {
+  const town = placeIn(scene, chunk)!;
+  return scene.place(capitalId(town.country))?.id === town.id;
+}
+
+/** "Headed north", "for the front", "pris la direction du nord": whether those who leave are told to go to some part of the country. */
+function upCountry({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const end = chunks.findIndex(({ kind, sign }, i) => i > at && kind === 'break' && sign !== ',');
+  const words = items.slice(chunks[at]!.b + 1, end < 0 ? undefined : chunks[end]!.a);
+  return words.some(
+    ({ low }, i) => PART.test(low) && words.slice(Math.max(0, i - 3), i).some((one) => ONWARDS.test(one.low)),
+  );
+}
+
+const PART = /^(?:(?:north|south|east|west)(?:ern|wards?|east|west)?|front|nord|sud|est|ouest|centre|center)$/;
+const ONWARDS = /^(?:head(?:ed|ing)|mov(?:ed|ing)|dr(?:ove|iving)|for|to|towards?|direction|vers|pour|gagn\p{L}+)$/u;
 
 /** Places abroad or at home that the words after a verb say they go to, its own and those of a verb that goes on. */
 function goalsOf(scene: Scene, at: number): number[] {

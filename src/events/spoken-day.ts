@@ -37,15 +37,21 @@ export function toldOn(parse: Parse, cue: number, at: number): boolean {
 /** Phrases that can stand between a verb of saying and its day: whom, where, how. */
 const HEARERS = 5;
 
-/** "(OCHA 04/03/2021; Reuters, 5 March 2021)": the day of a source that brackets name. */
+/** "(OCHA 04/03/2021; Reuters, 5 March 2021)", "(rfi.fr, September 8)": the day of a source that brackets name. */
 export function cited({ chunks, items }: Parse, at: number): boolean {
+  const isSite = (i: number): boolean => {
+    const [name, ending] = [chunks[i]!, chunks[i + 1]!];
+    const whole = name.a === name.b && ending.kind === 'noun' && ending.prep === '' && !ending.joined;
+    return whole && ending.a === ending.b && items[ending.a]!.start === items[name.a]!.end + 1;
+  };
   let named = false;
   for (let i = at - 1; i >= 0 && i > at - CITATION; i--) {
     const { kind, sign, prep, a, b } = chunks[i]!;
     if (kind === 'break' && sign === '(') return named;
-    if (kind === 'break' && sign !== ',' && sign !== ';') return false;
-    if (kind === 'verb' || prep !== '' || items[b]!.kind === 'place') return false;
-    named ||= kind === 'noun' && /^\p{Lu}/u.test(items[a]!.text);
+    if (kind === 'break' && !/^[,;/@_]$/.test(sign)) return false;
+    const site = kind !== 'break' && isSite(i);
+    if ((kind === 'verb' && !site) || prep !== '' || items[b]!.kind === 'place') return false;
+    named ||= site || (kind === 'noun' && /^\p{Lu}/u.test(items[a]!.text));
   }
   return false;
 }

@@ -59,7 +59,10 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (item.low === 'en' && next?.word?.verbs.length && next.word.flags & BASE && !isNoun(next)) return 'adverb';
   if (
     item.low === 'depuis' &&
-    (next === undefined || next.text === ',' || (tags[i - 1] === 'aux' && (next.low === 'été' || isParticiple(next))))
+    (next === undefined ||
+      next.text === ',' ||
+      LATELY.test(next.low) ||
+      (tags[i - 1] === 'aux' && (next.low === 'été' || isParticiple(next))))
   )
     return 'adverb';
   if (inClass(word, 'preposition'))
@@ -93,6 +96,9 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
   if (inClass(word, 'adverb')) return 'adverb';
   return 'noun';
 }
+
+/** "Depuis peu", "depuis longtemps": what opens no phrase of its own. */
+const LATELY = /^(?:peu|longtemps|lors|toujours)$/;
 
 /** "C'est ainsi que": whether a word before "que" says how what follows came about, and adds nothing to anything. */
 const isItSo = (items: readonly Item[], i: number): boolean =>

@@ -20,6 +20,7 @@ import { isLast } from './last-to-go.ts';
 import type { Memory } from './memory.ts';
 import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { distanceKm } from './nearness.ts';
+import { setsTheScene } from './no-departure.ts';
 import { ownDay } from './own-day.ts';
 import { is } from './phrase.ts';
 import type { PlaceOdds } from './place-odds.ts';
@@ -32,6 +33,7 @@ import { caredFor } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import type { Undrawn } from './undrawn.ts';
 import type { When } from './when.ts';
+import { fallsBackTo } from './withdrawal-goals.ts';
 
 /** Name under which the dossier shows what no rule read and the weights of the words around a place did. */
 const WEIGHED = 'weighed-words';
@@ -192,11 +194,17 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   if (draft.layer === 'bases' && onlyArmedBases(scene)) return true;
   const { group } = parse.chunks[draft.at]!;
   if (!group) return false;
-  if (draft.layer === 'withdrawals' && (shutsOthers(scene, draft.at) || isErrand(parse, draft.at))) return true;
-  if (draft.layer === 'withdrawals' && setsOut(scene, draft.at, draft)) return true;
+  if (draft.layer === 'withdrawals' && isNoLeaving(scene, draft)) return true;
   const { agent, patients } = frameOf(parse, draft.at);
   if (draft.layer === 'withdrawals' && isPassing(scene, draft.at, agent)) return true;
   return isArmedGroup(whom(scene, group.passive ? (patients[0] ?? -1) : agent));
+}
+
+/** Whether the verb of a weighed departure tells of an errand, of a journey or of where those who leave go. */
+function isNoLeaving(scene: Scene, draft: Draft): boolean {
+  const { at, where } = draft;
+  if (shutsOthers(scene, at) || isErrand(scene.parse, at) || setsOut(scene, at, draft)) return true;
+  return setsTheScene(scene, at) || where.own!.some((one) => fallsBackTo(scene, at, one));
 }
 
 /** "A jihadist base in Gossi was hit": whether every base that a sentence names is one of an armed group. */

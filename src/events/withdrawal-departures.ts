@@ -20,8 +20,8 @@ import {
 import { is } from './phrase.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
+import { destinationOf, FALLING } from './withdrawal-goals.ts';
 import {
-  destinationOf,
   draft,
   fromThere,
   isAnyone,
@@ -107,8 +107,8 @@ const isPost = (scene: Scene, chunk: number): boolean =>
 
 const POST = /^(?:post|poste|garrison|garnison|detachment|détachement|outpost)s?$/;
 
-/** "Goes on as before", "went ahead". */
-const ONWARD = /^(?:on|ahead|through|without)$/;
+/** "Goes on as before", "went ahead", "a car bomb had gone off". */
+const ONWARD = /^(?:on|off|ahead|through|without)$/;
 
 /** Verbs of those who are simply there no more. */
 const GONE = new Set(['disappear', 'vanish', 'disparaître']);
@@ -240,7 +240,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     : destinationOf(
         scene,
         frame.adjuncts.filter((one) => !posted.includes(one)),
-        /^(?:fall|pull|replier|redéployer|regroup|withdraw|retreat|retirer)$/.test(lemma),
+        FALLING.test(lemma),
       );
   if (lemma === 'set' && !from && destination === undefined && !isLast(scene, frame.agent)) return null;
   if (ALOFT.has(lemma) && movedAt === undefined && !carriesLast(scene, frame.agent, at)) return null;

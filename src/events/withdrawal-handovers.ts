@@ -6,7 +6,8 @@ import { keeperOf, keptAt } from './kept-at.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, items, last, military, namedAt, type Reading, site, town } from './withdrawal-parts.ts';
+import { namedAt } from './withdrawal-goals.ts';
+import { draft, items, last, military, type Reading, site, town } from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 /** Nouns of verbs that hand on without saying what: "passer la main". */

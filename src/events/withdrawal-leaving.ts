@@ -10,9 +10,9 @@ import { cameBack } from './no-departure.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { holds, isArmedGroup, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { loadOf } from './withdrawal-departures.ts';
+import { destinationOf } from './withdrawal-goals.ts';
 import {
   countedFew,
-  destinationOf,
   draft,
   isAnyone,
   isHurt,

@@ -3,7 +3,8 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { garrisonOf, ofTown } from './left-town.ts';
 import { holds, namesTown, placeIn, type Scene, at as who } from './scene.ts';
-import { destinationOf, draft, isHurt, last, military, type Reading, site } from './withdrawal-parts.ts';
+import { destinationOf } from './withdrawal-goals.ts';
+import { draft, isHurt, last, military, type Reading, site } from './withdrawal-parts.ts';
 
 export function relocateVerb(scene: Scene, at: number, action: string): Reading {
   const frame = frameOf(scene.parse, at);

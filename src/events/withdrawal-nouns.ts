@@ -5,10 +5,10 @@ import { isLast } from './last-to-go.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { isMilitaryBase, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { FALLING_BACK } from './withdrawal-goals.ts';
 import {
   complementAt,
   draft,
-  FALLING_BACK,
   items,
   last,
   leavers,

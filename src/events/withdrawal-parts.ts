@@ -3,9 +3,7 @@ import { oneOf } from './elided.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { is, type Who } from './phrase.ts';
-import { PLACE_NOUNS } from './place-noun.ts';
 import { type Draft, forceCode, holds, isCampName, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { speakersSeat } from './speaker-seat.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
 
@@ -42,46 +40,6 @@ export function draft(action: string, at: number, parts: Parts, confidence: numb
   if (parts.destination !== undefined) reading.destination = parts.destination;
   return reading;
 }
-
-/** Where those who leave go: a place after "to", "for", "vers". */
-export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = false): number | undefined {
-  const lodged = adjuncts.find((one) => GOALS.has(scene.parse.chunks[one]!.prep) && lodgedIn(scene, one));
-  if (lodged !== undefined) return lodged + 1;
-  for (const one of adjuncts) {
-    const { prep } = scene.parse.chunks[one]!;
-    if (!GOALS.has(prep) && !((onto || fallsBack(scene, one - 1)) && ONTO.has(prep))) continue;
-    const named = namedAt(scene, one);
-    if (named >= 0 && !speakersSeat(scene.parse, -1, one)) return named;
-  }
-  return undefined;
-}
-
-/** "To Bamako", "to the capital, Bamako": the phrase that names the town which a phrase leads to; -1 where none does. */
-export function namedAt(scene: Scene, chunk: number): number {
-  if (placeIn(scene, chunk)) return chunk;
-  const { chunks, items } = scene.parse;
-  const name = chunks[chunk + 1]?.sign === ',' ? chunks[chunk + 2] : undefined;
-  const ofTown = PLACE_NOUNS.has(items[chunks[chunk]!.b]!.low) || /^capitale?$/.test(last(scene, chunk));
-  return ofTown && name?.kind === 'noun' && name.prep === '' && !name.and && placeIn(scene, chunk + 2) ? chunk + 2 : -1;
-}
-
-/** "To Air Base 201 in Agadez": a base whose town comes right after it. */
-function lodgedIn(scene: Scene, chunk: number): boolean {
-  const next = scene.parse.chunks[chunk + 1];
-  if (next?.kind !== 'noun' || next.joined || placeIn(scene, chunk) || !holds(scene, chunk, 'strongbase')) return false;
-  return (OF.has(next.prep) || /^(?:in|at|near|à)$/.test(next.prep)) && placeIn(scene, chunk + 1) !== null;
-}
-
-/** Nouns of those who go back to somewhere. */
-export const FALLING_BACK =
-  /^(?:replis?|redéploiements?|regroupements?|transferts?|retraite|retreat|redeployment|relocation)$/;
-
-const fallsBack = (scene: Scene, chunk: number): boolean =>
-  scene.parse.chunks[chunk]?.kind === 'noun' && FALLING_BACK.test(last(scene, chunk));
-
-const GOALS = set('to', 'for', 'into', 'towards', 'toward', 'vers', 'pour', 'à', 'au', 'en');
-/** What says where they go after "fall back" and "se replier". */
-const ONTO = set('on', 'upon', 'onto', 'sur');
 
 /** "The first 700", "those in Gao", "ceux d'Ansongo": people of whom only a number or a pronoun is said. */
 export function countedFew(scene: Scene, chunk: number): boolean {

@@ -20,7 +20,7 @@ const FEW = 5;
 const WORD = among(
   ROWS.flatMap(({ word, kind }) => (kind === 'small' || kind === 'ten' || kind === 'scale' ? [word] : [])),
 );
-const COUNT = `\\d{1,4}(?:[.,]\\d{1,3})?|(?:${among([...ROUGH.keys()])})(?: of| de)?|an?|few|several|quelques|plusieurs|(?:${WORD})(?:[ -](?:et |and )?(?:${WORD})){0,3}`;
+const COUNT = `\\d{1,3}[ \u00a0\u202f]\\d{3}|\\d{1,4}(?:[.,]\\d{1,3})?|(?:${among([...ROUGH.keys()])})(?: of| de)?|an?|few|several|quelques|plusieurs|(?:${WORD})(?:[ -](?:et |and )?(?:${WORD})){0,3}`;
 const UNIT = 'kms?|kilomet(?:re|er)s?|miles?';
 
 /** A distance, folded: its number and its unit are captured. */
@@ -33,8 +33,11 @@ export function kmOf(number: string, unit: string): number {
   return Math.round(numberOf(number) * (unit.startsWith('mile') ? KM_A_MILE : 1));
 }
 
+/** What sets thousands apart: "1,500", "1.500", "1 500". */
+export const GROUPED = /[.,\s](?=\d{3}$)/;
+
 function numberOf(number: string): number {
-  if (/^\d/.test(number)) return Number(number.replace(',', /,\d{3}$/.test(number) ? '' : '.'));
+  if (/^\d/.test(number)) return Number(number.replace(GROUPED, '').replace(',', '.'));
   if (/^an?$/.test(number)) return 1;
   return ROUGH.get(number.replace(/ (?:of|de)$/, '')) ?? readCardinal(tokenise(number), 0)?.value ?? FEW;
 }

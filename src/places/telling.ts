@@ -4,6 +4,7 @@ import { COLLECTIVES } from '../text/number-word.ts';
 import { rowsOf } from '../text/table.ts';
 import { CLASS } from './context.ts';
 import { COMPASS } from './derived-place.ts';
+import { GROUPED } from './measure.ts';
 import { FIRST, isCapital, type Passage } from './passage.ts';
 import { GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_DOT, GAP_HYPHEN, GAP_SPACE } from './words.ts';
 
@@ -82,7 +83,7 @@ export function tellingOf(passage: Passage, from: number, to: number): Telling |
     const word = low(i);
     of = false;
     if (/^\d/.test(word)) {
-      const value = Number(word.replace(',', '.'));
+      const value = Number(word.replace(GROUPED, '').replace(',', '.'));
       if (!Number.isFinite(value)) return null;
       counted = /^\d{1,3}$/.test(word) && words.gap[i - 1] === 0 ? counted : value;
     } else if (UNITS.test(word)) {

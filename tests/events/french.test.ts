@@ -16,6 +16,11 @@ describe('forms', () => {
   ])('%s', (verb, forms) => {
     expect(inflectFrench(verb, '').map(([form]) => form)).toEqual(expect.arrayContaining(forms));
   });
+
+  test('the subjunctive', () =>
+    expect(told('La junte a réclamé que la mission française prenne fin.', 'Mali')).not.toContainEqual(
+      expect.stringContaining('reported'),
+    ));
 });
 
 const TEXTS: readonly [string, string, string[]][] = [

@@ -38,6 +38,40 @@ describe('the day of a pact is its own', () => {
   test.each(FR)('%s', (text, expected) => expect(lines(text, '2022-04-20', 'fr').join(' | ')).toBe(expected));
 });
 
+describe('so is the day of what a place is told to be beside it, or from which something is counted', () => {
+  test.each([
+    [
+      'French troops left Gossi for Gao, a town taken from the rebels on 26 January.',
+      'withdrawals withdrawal reported Gossi ..2022-04-20 force=FR',
+      'en',
+    ],
+    [
+      'Les soldats français ont quitté Gossi, base ouverte le 3 mars 2013.',
+      'withdrawals withdrawal reported Gossi ..2022-04-20 force=FR',
+      'fr',
+    ],
+    [
+      'The attack on Gossi took place some hours after officials had said that the army left on 26 January.',
+      'attacks attack reported Gossi ..2022-04-20',
+      'en',
+    ],
+  ])('%s', (text, expected, language) => expect(lines(text, '2022-04-20', language)).toContain(expected));
+
+  test('but an attack is of the day of what it is told to be', () =>
+    expect(lines('The attack, a raid carried out on 26 January, killed three soldiers in Gossi.').join()).toContain(
+      'Gossi 2022-01-26',
+    ));
+
+  test('a noun after a relative clause has none of its days', () =>
+    expect(
+      lines(
+        'Les soldats qui ont pris le pouvoir par la force, le 26 juillet, ont annoncé le retrait français de Gossi.',
+        '2022-04-20',
+        'fr',
+      ).join(),
+    ).not.toContain('07-26'));
+});
+
 describe('the day of a relative clause before the verb is its own', () => {
   test.each([
     [

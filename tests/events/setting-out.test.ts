@@ -10,12 +10,18 @@ const EN: readonly [string, string][] = [
   ['French troops left Gao and headed for Niger.', 'withdrawals Gao FR'],
   ['The last German soldiers left Gao for Germany.', 'withdrawals Gao DE'],
   ['The Malian army left Gossi for Gao.', 'withdrawals Gossi ML'],
+  ['French soldiers left Bamako on Tuesday and headed north.', ''],
+  ['Malian soldiers left Bamako for Gao on Monday.', ''],
+  ['The last French soldiers left Bamako for Gao on Monday.', 'withdrawals Bamako FR'],
+  ['French soldiers left their base in Bamako for Gao.', 'withdrawals Bamako FR'],
 ];
 
 const FR: readonly [string, string][] = [
   ['La France est au Mali. Un contingent tchadien est parti pour le Niger.', ''],
   ['Les soldats nigériens sont partis de Niamey pour rejoindre la mission à Gao.', 'bases Gao NE planned'],
   ['Les soldats français ont quitté Gao pour Niamey.', 'withdrawals Gao FR'],
+  ['Des soldats français ont quitté Bamako mardi pour le nord du pays.', ''],
+  ['Une colonne de soldats français a quitté Bamako et pris la direction du nord.', ''],
 ];
 
 describe('those who leave home for a mission withdraw from nowhere', () => {

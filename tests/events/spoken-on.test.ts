@@ -16,6 +16,12 @@ test.each([
   ['On Sunday the minister said that five soldiers had died in an attack on Gossi.', 'Gossi ..2022-04-17'],
 ])('a day on which somebody speaks is not that of what is told: %s', (text, day) => expect(days(text)).toEqual([day]));
 
+test.each([
+  'Gossi is threatened once again (Report24, November 16, 2012). Jihadists captured the military camp of Gossi.',
+  'Jihadists captured the military camp of Gossi (report.fr, September 8).',
+  'Jihadists captured the military camp of Gossi (Net/@some_body, September 8).',
+])('nor is the day of a source in brackets: %s', (text) => expect(days(text)).toEqual(['Gossi ..2022-04-20']));
+
 test('what somebody says some days later of an attack was on the days of it', () =>
   expect(
     days(

@@ -2,6 +2,7 @@ import type { Toll } from '../contract/vocabulary.ts';
 import { crossings } from './clause.ts';
 import { kindOfForce } from './forces.ts';
 import type { Draft, Scene } from './scene.ts';
+import { toldBefore } from './told-before.ts';
 import { add } from './toll.ts';
 import type { TollFact } from './toll-facts.ts';
 
@@ -31,6 +32,7 @@ export function tollFor(
   for (const fact of tolls) {
     if (fact.toll === null) continue;
     if (fact.attackers && !forceActs) continue;
+    if (toldBefore(scene.parse, fact.cue) !== (draft.before ?? false)) continue;
     if (apart.some((other) => Math.abs(other.at - fact.cue) < Math.abs(draft.at - fact.cue))) continue;
     const own = crossings(scene.parse, draft.at, fact.cue);
     if (

@@ -10,7 +10,7 @@ type Read = Omit<Draft, 'rule'>;
  */
 export function createDraft(rule: string, read: Read): Draft {
   const { layer, action, phase, at, where, force, actor, target, successor, destination, status, confidence } = read;
-  const { placed, again, mentioned, several, generic, undated, day, lasting, also } = read;
+  const { placed, again, mentioned, several, generic, undated, before, day, lasting, also } = read;
   return {
     rule,
     layer,
@@ -30,6 +30,7 @@ export function createDraft(rule: string, read: Read): Draft {
     several,
     generic,
     undated,
+    before,
     day,
     lasting,
     confidence,

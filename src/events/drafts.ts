@@ -16,6 +16,7 @@ import { is } from './phrase.ts';
 import type { Draft, Rule, Scene } from './scene.ts';
 import { countsSites } from './several-sites.ts';
 import { type Evidence, isCivil, isPlainlyPeacetime } from './theme.ts';
+import { toldBefore } from './told-before.ts';
 import { tollsOf } from './toll-facts.ts';
 import { listDrafts, verblessDrafts } from './verbless.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
@@ -58,11 +59,15 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   drafts.push(...companyDrafts(scene, drafts), ...anotherDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
-  const told = drafts.filter((draft) => isOfWar(draft, scene, evidence));
+  const told = drafts.filter((draft) => isOfWar(draft, scene, evidence)).map((draft) => withBefore(draft, scene));
   if (told.some(({ layer, several }) => layer === 'attacks' && !several) && countsSites(scene))
     return told.map((draft) => (draft.layer === 'attacks' ? { ...draft, several: true } : draft));
   return told;
 }
+
+/** A draft with whether it only tells what had happened there before. */
+const withBefore = (draft: Draft, { parse }: Scene): Draft =>
+  draft.layer === 'attacks' && toldBefore(parse, draft.at) ? { ...draft, before: true } : draft;
 
 /** Whether a sentence with such evidence can tell of what was read of it: of no match, no road accident and no school. */
 export function isOfWar({ layer, action }: Draft, scene: Scene, evidence: Evidence): boolean {

@@ -24,8 +24,8 @@ export function frameOf(parse: Parse, at: number): Frame {
 function readFrame(parse: Parse, at: number): Frame {
   const subject = subjectOf(parse, at, 0);
   const { objects, adjuncts } = complementsOf(parse, at);
-  if (objects.length === 0) objects.push(...relativeObject(parse, at, subject));
   const group = parse.chunks[at]!.group!;
+  if (objects.length === 0) objects.push(...relativeObject(parse, wanting(parse, at), subject));
   const seen = seenComing(parse, at);
   if (seen >= 0) return { agent: seen, patients: objects.filter((one) => one !== seen), adjuncts };
   if (subject >= 0 && objects.length === 0 && shotDead(parse, at)) return { agent: -1, patients: [subject], adjuncts };
@@ -57,6 +57,10 @@ function shotDead({ language, chunks, items }: Parse, at: number): boolean {
   const dead = items[b + 1]?.low === 'dead' && items[b]!.low === 'shot';
   return language === 'en' && a === b && dead && !group!.passive && chunks[at + 1]!.b === b + 1;
 }
+
+/** "A base that Berlin wants to close": the finite verb on which an infinitive hangs, for any other verb itself. */
+const wanting = ({ chunks }: Parse, at: number): number =>
+  chunks[at]!.group!.form === 'infinitive' && chunks[at - 1]?.group?.form === 'finite' ? at - 1 : at;
 
 /** "La base que la France a rendue": the object that a relative clause stands beside. */
 function relativeObject(parse: Parse, at: number, subject: number): number[] {

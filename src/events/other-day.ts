@@ -4,6 +4,7 @@ import { cuesOf, nounCuesOf } from './cue.ts';
 import { countsOn } from './day-clause.ts';
 import { frameOf } from './frame.ts';
 import { inRelative } from './relative-clause.ts';
+import { toldBefore } from './told-before.ts';
 
 /** "Quit the camp they had held since 2013": a day since which those of another clause had been somewhere. */
 export function ofStay(parse: Parse, cue: number, at: number): boolean {
@@ -59,6 +60,12 @@ export function ofAnother({ chunks, items }: Parse, cue: number, at: number): bo
     if (kind === 'noun' && a === b && ANOTHER.test(items[a]!.low) && chunks[i + 1]?.kind === 'noun') return true;
   }
   return false;
+}
+
+/** "The attack at Gossi, where ten had been killed in June": the day of what a clause tells had happened there before. */
+export function ofBefore(parse: Parse, cue: number, at: number): boolean {
+  const verb = parse.chunks.findLastIndex(({ group }, i) => i < at && group?.form === 'finite');
+  return verb > cue && toldBefore(parse, verb);
 }
 
 /** What has a day of its own that is not that of what is told with it: a pact, a law, a vote, a coup. */

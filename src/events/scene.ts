@@ -49,6 +49,8 @@ export interface Draft {
   generic?: boolean | undefined;
   /** Set where the day of the sentence is not its own. */
   undated?: boolean | undefined;
+  /** What had happened there before that of which the sentence tells. */
+  before?: true | undefined;
   /** The day of what is told, where the rule itself knows it. */
   day?: DateMention | undefined;
   /** What is told is a state that holds since: "no soldiers have been there since May" tells when they left. */

@@ -10,6 +10,8 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
   const verb = chunks[at]!;
   const group = verb.group!;
   if (depth > 6) return -1;
+  const absolute = subjectWith(parse, at);
+  if (absolute >= 0) return absolute;
   if (group.form === 'participle') {
     if (verb.and && chunks[at - 1]?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1);
     for (let i = at - 1; i >= 0; i--) {
@@ -52,6 +54,15 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
   }
   const free = freeIn(parse, stretch, at);
   return free < 0 && group.form !== 'finite' ? subjectAfter(parse, at, depth) : free;
+}
+
+/** "With the army gone from Gao,", "with the French having left Gao,": the subject that a "with" gives to a verb that is not finite; -1 for none. */
+function subjectWith({ chunks, items, tags }: Parse, at: number): number {
+  const subject = chunks[at - 1];
+  if (subject?.kind !== 'noun' || !/^(?:with|avec)$/.test(subject.prep)) return -1;
+  const { a, b, group } = chunks[at]!;
+  const gone = a === b && items[a]!.low === 'gone';
+  return gone || (group!.form === 'gerund' && tags[a - 1] !== 'prep') ? at - 1 : -1;
 }
 
 /** "Gao is due to be handed over": whether a chunk is such a word after a verb, and no subject of the next one. */

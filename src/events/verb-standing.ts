@@ -170,7 +170,7 @@ function brought(parse: Parse, at: number, governor: number): boolean {
 
 /** "Des témoins voient s'installer une base", "residents saw them leave": what is seen or heard happens. */
 const SEEN =
-  /^(?:sees?|saw|seen|watch(?:es|ed)?|hears?|heard|v(?:ois|oit|oient|oyons|oyait|oyaient|it|irent|u|ue|us|ues)|entend(?:s|ent|ait|aient|it|irent|u|ue|us|ues)?|aper\p{L}+)$/u;
+  /^(?:sees?|saw|seen|watch(?:es|ed)?|hears?|heard|v(?:ois|oit|oient|oyons|oyait|oyaient|it|irent|u|ue|us|ues)|entend(?:it|irent|u|ue|us|ues)|aper\p{L}+)$/u;
 
 /** "Prête à envoyer", "ready to send". */
 const READY =

@@ -24,7 +24,7 @@ import {
   sinceThen,
 } from './day-clause.ts';
 import { ofClauseBefore } from './next-clause.ts';
-import { countedFrom, ofAnother, ofApposition, ofPact, ofRelativeBefore, ofStay } from './other-day.ts';
+import { countedFrom, ofAnother, ofApposition, ofBefore, ofPact, ofRelativeBefore, ofStay } from './other-day.ts';
 import { inThatCase, rankedSince } from './ranking.ts';
 import { recountedOn } from './recount.ts';
 import { cited, IMPERFECT, opensSaying, reportingTime, saidOn, toldOn, verbAfter } from './spoken-day.ts';
@@ -107,7 +107,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (ofClauseBefore(parse, cue, at)) score -= 6;
   if (sinceThen(parse, cue, at) || (date.rule === 'since' && ofStay(parse, cue, at))) score -= 12;
   if (ofPact(parse, cue, at) || ofRelativeBefore(parse, cue, at) || ofSubjectBefore(parse, cue, at)) score -= 12;
-  if (ofApposition(parse, cue, at) || countedFrom(parse, cue, at)) score -= 12;
+  if (ofApposition(parse, cue, at) || ofBefore(parse, cue, at) || countedFrom(parse, cue, at)) score -= 12;
   if (cited(parse, at) || ofFigure(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;
   return score;

@@ -114,13 +114,15 @@ export const isHurt = ({ parse: { chunks, items } }: Scene, chunk: number): bool
 export const OUT =
   /^(?:leave|depart|withdraw|quit|vacate|go|pull|exit|quitter|partir|retirer|plier|évacuer|départ|retrait|departure|withdrawal|exit|pullout|pull-out)$/;
 
-/** "France's departure": the force of the country that a possessive names; empty for none. */
+/** "France's departure", "the soldiers' departure": the force of the country, or the soldiers, that a possessive names; empty for none. */
 function possessor(scene: Scene, at: number): string {
   const { items, chunks } = scene.parse;
   const { a, b } = chunks[at]!;
   for (let i = a; i < b; i++) {
-    const mention = items[i]!.mention;
-    if (!mention || items[i + 1]?.low !== "'s") continue;
+    if (!/^['’]s?$/.test(items[i + 1]!.low)) continue;
+    const { mention, force: code, low: words } = items[i]!;
+    if (is(items[i], 'force')) return military(scene, { code, role: 'force', words, bare: code === '' });
+    if (!mention) continue;
     const place = scene.place(mention.placeId);
     return place?.kind === 'country' ? (forceOfCountry(place.country) ?? '') : '';
   }

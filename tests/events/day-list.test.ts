@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/contract/claim.ts';
 import { read } from './reading.ts';
 
 /** Places and days of what a text of 20 April 2022 tells but of bases. */
@@ -54,4 +55,35 @@ describe('days that are listed one by one', () => {
     ['en', 'Two soldiers were killed at Gao on 4 April and three others arrested on 9 April.', ['Gao 2022-04-04']],
     ['en', 'On 4 April two soldiers were killed at Gao, and on 9 April three more.', ['Gao 2022-04-04']],
   ])('%s: one: %s', (language, text, expected) => expect(told(text, language)).toEqual(expected));
+});
+
+describe('what had happened there before has days and dead of its own', () => {
+  test.each([
+    [
+      'en',
+      'Gunmen attacked Gao, where ten soldiers were killed in June 2020.',
+      ['Gao ..2022-04-20', 'Gao 2020-06-01..2020-06-30 k10'],
+    ],
+    [
+      'en',
+      'The attack took place in Gao on Monday, where ten soldiers had been killed in June.',
+      ['Gao 2022-04-18', 'Gao 2021-06-01..2021-06-30 k10'],
+    ],
+    [
+      'fr',
+      'L’attaque visait le poste de Gao, où dix soldats avaient été tués en juin 2020.',
+      ['Gao ..2022-04-20', 'Gao 2020-06-01..2020-06-30 k10'],
+    ],
+    ['en', 'The massacre took place in Gao, where ten people were killed on Monday.', ['Gao 2022-04-18 k10']],
+    ['en', 'A convoy was attacked near Gao on Monday, where ten soldiers were killed.', ['Gao 2022-04-18 k10']],
+  ])('%s: %s', (language, text, expected) => {
+    const killed = ({ killed: toll }: Claim): string => (toll === undefined ? '' : ` k${toll}`);
+    const claims = read(text, '2022-04-20', language).claims;
+    expect(
+      claims.map((one) => {
+        const days = one.from === one.to ? one.from : `${one.from ?? ''}..${one.to ?? ''}`;
+        return `${one.placeId.replace(/^near:(.+):0:-$/, '$1')} ${days}${killed(one)}`;
+      }),
+    ).toEqual(expected);
+  });
 });

@@ -72,3 +72,26 @@ describe('who left what', () => {
   test.each(EN)('%s', (text, expected) => expect(left(text, 'en')).toBe(expected));
   test.each(FR)('%s', (text, expected) => expect(left(text, 'fr')).toBe(expected));
 });
+
+describe('what is told of in passing', () => {
+  test.each([
+    [
+      'en',
+      'The German air force keeps a base in Gao that Berlin wants to close by August.',
+      'withdrawals Gao DE planned',
+    ],
+    [
+      'fr',
+      'L’armée allemande garde à Gao une escale logistique, que Berlin entend fermer d’ici la fin août.',
+      'withdrawals Gao DE planned',
+    ],
+    ['en', 'Since the army’s departure in March, the people of Gao live in fear.', 'withdrawals Gao ML'],
+    ['en', 'Since the soldiers’ departure in March, schools have been closed in Gao.', 'withdrawals Gao soldiers'],
+    ['en', 'With the French gone from the camp, fear has spread in Gossi.', 'withdrawals Gossi FR'],
+    ['en', 'Since the teachers’ departure in March, schools have been closed in Gao.', ''],
+    ['en', 'The French want to close the road that leads to Gao.', ''],
+  ])('%s: %s', (language, text, expected) => expect(left(text, language)).toBe(expected));
+
+  test('whose air force it is', () =>
+    expect(said('L’armée de l’air allemande conserve à Niamey une base.', 'fr')).toBe('bases Niamey DE'));
+});

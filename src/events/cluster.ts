@@ -1,3 +1,4 @@
+import { isDerived } from '../places/derived-place.ts';
 import { type Cluster, createGathering, type Gathering } from './gathering.ts';
 import {
   attackScore,
@@ -194,9 +195,17 @@ function ownDays(row: Row, { rows, head, next }: Gathering, event: number): numb
 function isToldApart(row: Row, { rows, head, next }: Gathering, event: number): boolean {
   if (row.claim.layer !== 'attacks') return false;
   for (let at = head[event]!; at >= 0; at = next[at]!)
-    if (rows[at]!.report === row.report && rows[at]!.nth !== row.nth) return true;
+    if (rows[at]!.report === row.report && (rows[at]!.nth !== row.nth || isListedBeside(row, rows[at]!))) return true;
   return false;
 }
+
+/** "Attacked Ouatagouna, Karou and Daoutegueft": towns of one list are as many, however near each other they lie. */
+const isListedBeside = (a: Row, b: Row): boolean =>
+  a.site !== b.site &&
+  a.claim.start === b.claim.start &&
+  a.claim.end === b.claim.end &&
+  a.claim.rule === b.claim.rule &&
+  [a, b].every(({ place }) => place.kind === 'settlement' && !isDerived(place.id));
 
 function evidenceOf(row: Row, { rows, head, next }: Gathering, event: number) {
   const found = noEvidence();

@@ -12,6 +12,7 @@ import { type Meaning, resolve } from './resolution.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
 import type { Member } from './strangers.ts';
 import { threeBorders } from './three-borders.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 import { unlistedNames } from './unlisted.ts';
 import { usageOf } from './usage.ts';
 
@@ -88,7 +89,8 @@ function takenNames(passage: Passage): Taken[] {
     const meanings = meant[i]!;
     if (!isAstray(sighting, meanings[0]!.place, report, gazetteer)) taken.push({ sighting, odds: odds[i]!, meanings });
   }
-  return taken;
+  const names = taken.map(({ sighting: { span }, meanings }) => ({ span, place: meanings[0]!.place }));
+  return taken.filter((_, i) => !isToldElsewhere(passage, names, i));
 }
 
 function readPassage(passage: Passage, mentions: Mention[]): void {

@@ -62,8 +62,10 @@ export const NAME_RULES: readonly Rule[] = [
       const common = french ? word & WORD_FRENCH_COMMON : word & WORD_ENGLISH_COMMON;
       const rare = french ? word & WORD_FRENCH : word & WORD_ENGLISH;
       const other = french ? word & WORD_ENGLISH_COMMON : word & WORD_FRENCH_COMMON;
+      // "Diffa" is a feast, too; who writes of the seat of a region means that.
+      const seat = hasType(at, 'seat1') && !flagged(at, FIRST | SHOUTED | TITLED);
       return (
-        (common ? -3.4 : rare ? -2.2 : other ? -0.5 : 0) *
+        (common ? -3.4 : rare ? (seat ? -0.8 : -2.2) : other ? -0.5 : 0) *
         damping(at, common ? 0.3 : 0.6) *
         (word & WORD_PROPER && !french ? 0.5 : 1)
       );

@@ -129,20 +129,22 @@ function goesOn({ words, context }: Passage, left: ShapedSpan, right: ShapedSpan
 
 /** Most words between a name and the name told to contain it. */
 const TELLING = 8;
+/** "Gao, near Burkina Faso": what a place is near to does not hold it. */
+const NEAR = /^(?:near|outside|beyond|off|around|près)$/i;
 const DESCRIBING = CLASS.kind | CLASS.compass | CLASS.in | CLASS.to | CLASS.particle | CLASS['the-stop'];
 
 /**
  * Whether what stands between two names tells that the second contains the first: "X in Y", "X, a town in the far north
  * of Y", "X, dans le nord du Y". Only words that describe a place stand between, one of them a preposition of place.
  */
-function isToldIn({ words, context, flags }: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
+function isToldIn({ words, context, flags, text }: Passage, left: ShapedSpan, right: ShapedSpan): boolean {
   if (right.from === left.to || right.from - left.to > TELLING) return false;
   let told = false;
   for (let i = left.to - 1; i < right.from; i++) {
     if ((words.gap[i]! & ~(GAP_SPACE | GAP_COMMA | GAP_BRACKET | GAP_APOSTROPHE | GAP_HYPHEN)) !== 0) return false;
     if (i < left.to) continue;
     if (flags[i]! & FIRST || (context[i]! & DESCRIBING) === 0) return false;
-    if (context[i]! & CLASS.in) told = true;
+    if (context[i]! & CLASS.in) told = !NEAR.test(text.slice(words.start[i]!, words.end[i]!));
   }
   return told;
 }

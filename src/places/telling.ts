@@ -18,6 +18,8 @@ export interface Telling {
   plain: boolean;
   /** A preposition leads to the place itself, or a word of its kind. */
   led: boolean;
+  /** What kind of place the name is, and that it is near the other: "a village near". */
+  beside: boolean;
 }
 
 /** Most words between a name and the place that tells where it is. */
@@ -40,7 +42,14 @@ const UNITS = /^(?:km|kms|kilomet(?:re|er)s?|miles?)$/;
 const KM_A_MILE = 1.609;
 const OF = new Set(['of', 'from', 'de', 'du', 'des', 'd']);
 const IN = new Set(['in', 'dans', 'en', 'au', 'aux', 'a', 'within', 'inside']);
-const NEAR = new Set(['near', 'outside', 'pres', 'proche', 'loin', 'close', 'beyond', 'off', 'bordering']);
+const NEAR = new Set(
+  (
+    'near outside pres proche loin close beyond off bordering environs alentours abords proximite peripherie outskirts ' +
+    'vicinity surroundings'
+  ).split(' '),
+);
+/** A number of villages, not of km: "two villages near". */
+const MOST_NAMED = 20;
 
 const VALUES: ReadonlyMap<string, number> = new Map(
   rowsOf(numbers)
@@ -72,6 +81,8 @@ export function tellingOf(passage: Passage, from: number, to: number): Telling |
   let point = '';
   let inside = false;
   let near = false;
+  let close = false;
+  let several = false;
   let of = false;
   let kind = false;
   for (let i = from - 1; i < to; i++) {
@@ -101,31 +112,38 @@ export function tellingOf(passage: Passage, from: number, to: number): Telling |
       inside = true;
     } else if (NEAR.has(word)) {
       near = true;
+      close = true;
     } else if (VALUES.has(word)) {
       counted = VALUES.get(word)! >= 100 ? Math.max(1, counted) * VALUES.get(word)! : counted + VALUES.get(word)!;
     } else if (COLLECTIVES.has(word)) {
       counted = (COLLECTIVES.get(word)!.min + COLLECTIVES.get(word)!.max) / 2;
     } else if (context[i]! & (CLASS.kind | CLASS['after-kind'])) {
       kind = true;
+      several = counted > 0 && counted <= MOST_NAMED;
+      if (several) counted = 0;
     } else if (!DESCRIBING.has(word) && (context[i]! & CLASS.compass) === 0) return null;
     if (isCapital(words, i) && (context[i]! & (CLASS.kind | CLASS.compass)) === 0) return null;
+    if ((gap & GAP_COMMA) !== 0) close = false;
   }
   if (from === to) {
     const gap = words.gap[from - 1]!;
-    return (gap & (GAP_COMMA | GAP_BRACKET)) !== 0 ? { km: 0, bearing: null, plain: true, led: false } : null;
+    return (gap & (GAP_COMMA | GAP_BRACKET)) !== 0
+      ? { km: 0, bearing: null, plain: true, led: false, beside: false }
+      : null;
   }
   const sector = (COMPASS as readonly string[]).indexOf(point);
   if (measured) {
     if (km <= 0 || km > 500) return null;
-    return { km: Math.round(km), bearing: sector < 0 ? null : sector * 45, plain: false, led: true };
+    return { km: Math.round(km), bearing: sector < 0 ? null : sector * 45, plain: false, led: true, beside: true };
   }
-  if (counted > 0) return null;
+  if (counted > 0 || (several && !close)) return null;
   if (inside || near || of || kind) {
     return {
       km: 0,
       bearing: sector >= 0 && (of || inside) ? sector * 45 : null,
       plain: false,
       led: inside || near || (sector >= 0 && of) || (kind && of),
+      beside: kind && close,
     };
   }
   return null;

@@ -38,7 +38,7 @@ export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazet
       if (container.candidates.some(({ place }) => liesIn(gazetteer, c.place, place))) tell(i, TOLD_IN);
     });
   }
-  const kinds = kindsBeside(sighting);
+  const kinds = kindsOf(sighting);
   if (kinds.length === 0) return any;
   candidates.forEach((c, i) => {
     tell(i, kindTold(kinds, typeOf(gazetteer, c.place)));
@@ -83,8 +83,27 @@ const REGIONS = new Set([
   'région',
   'etat',
   'état',
+  'regions',
+  'régions',
+  'provinces',
+  'states',
+  'etats',
+  'états',
 ]);
-const SECONDS = new Set(['county', 'counties', 'parish', 'district', 'cercle', 'département', 'department', 'borough']);
+const SECONDS = new Set([
+  'county',
+  'counties',
+  'parish',
+  'district',
+  'cercle',
+  'département',
+  'department',
+  'borough',
+  'districts',
+  'cercles',
+  'départements',
+  'departments',
+]);
 const TOWNS = new Set([
   'city',
   'town',
@@ -114,6 +133,14 @@ function kindsBeside({ passage, span }: Sighting): string[] {
     break;
   }
   return kinds;
+}
+
+/** The same, for a member of a list those of the first: "the regions of Ménaka and Gao". */
+function kindsOf(sighting: Sighting): string[] {
+  const own = kindsBeside(sighting);
+  let first = sighting;
+  for (let count = 0; count < MEMBERS && first.before; count++) first = first.before;
+  return own.length > 0 || first === sighting ? own : kindsBeside(first).filter((kind) => kind.endsWith('s'));
 }
 
 const STATES = new Set(['state', 'etat', 'état']);

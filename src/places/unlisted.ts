@@ -88,7 +88,7 @@ function placed(passage: Passage, known: readonly Member[], owner: Int32Array, c
     return all('measured', 0.7, told.place, told.telling.km, told.telling.bearing);
   if (frame.whose >= 0 && isAnchor(passage, known[frame.whose]!.place))
     return all('whose', 0.6, known[frame.whose]!.place, 0, null);
-  if (!framed) return [];
+  if (!framed) return told?.telling.beside && isTown(passage, told.place) ? all('told', 0.5, told.place, 0, null) : [];
   const siblings = chain.filter(({ place }) => place >= 0);
   if (siblings.length > 0 && (frame.kind || (siblings.length >= strange.length && closed(passage, chain)))) {
     return strange.map((member) => {
@@ -115,6 +115,8 @@ const mayMeasure = ({ words }: Passage, to: number): boolean =>
 const gapOf = (a: Member, b: Member): number => Math.abs(a.from - b.from);
 
 const isAdmin = ({ gazetteer }: Passage, place: number): boolean => ADMIN.has(typeOf(gazetteer, place));
+
+const isTown = ({ gazetteer }: Passage, place: number): boolean => !ADMIN.has(typeOf(gazetteer, place));
 
 function isAnchor({ gazetteer }: Passage, place: number): boolean {
   return ANCHORS.has(typeOf(gazetteer, place)) && gazetteer.radius[place]! <= WIDEST;

@@ -52,6 +52,7 @@ const NORTH = { ...PLACES.get('Mali')!, id: 'north', name: 'the north', lon: 0, 
 export const ZORBALA = 'named:Zorbala:Mali:0:-';
 const KNOWN = new Map(PLACES)
   .set('north', { ...NORTH, kind: 'region', within: ['Mali'] })
+  .set('Berra', { ...PLACES.get('Gao')!, id: 'Berra', name: 'Berra', lat: 16.3 })
   .set(ZORBALA, placeOf(ZORBALA)!);
 
 export const linked = (claims: readonly Claim[], lens: Lens = {}) =>

@@ -31,6 +31,13 @@ describe('attacks', () => {
     expect(attacks).toHaveLength(4);
   });
 
+  test('towns near each other that one sentence lists are several', () => {
+    const at = (placeId: string, rule: string) =>
+      claim({ layer: 'attacks', placeId, ...on('2022-01-10'), rule, start: 5, end: 90, target: 'civilians' });
+    expect(linked([at('Gao', 'attack-verb'), at('Berra', 'attack-verb')]).attacks).toHaveLength(2);
+    expect(linked([at('Gao', 'attack-verb'), at('Berra', 'toll-noun')]).attacks).toHaveLength(1);
+  });
+
   test('days narrow down to what all claims allow', () => {
     const { attacks } = linked([
       claim({ ...GAO, from: '2022-01-01', to: '2022-01-31', precision: 'month', target: 'UN' }),

@@ -34,3 +34,11 @@ describe('an attack of which only the country is known', () => {
     expect(attacks('In March, 12 people were killed in an attack in Mali.')).toEqual(['Mali 2022-03-01..2022-03-31']);
   });
 });
+
+test('an area is not told beside the towns of it that its sentence tells', () => {
+  const text = 'On Monday nine people were killed in Timbuktu Region by gunmen who attacked Gossi, Konna and Tessalit.';
+  expect(attacks(text)).not.toContain('Timbuktu Region 2022-04-18');
+  expect(attacks('On Monday nine people were killed in Timbuktu Region by gunmen.')).toEqual([
+    'Timbuktu Region 2022-04-18',
+  ]);
+});

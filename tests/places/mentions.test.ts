@@ -163,6 +163,11 @@ describe('places', () => {
       'They left Paris, Texas and London, Ontario.',
       ['Paris = gn:9', 'Texas = US.TX', 'London = gn:12', 'Ontario = CA.08'],
     ],
+    [
+      'regions by one word for all of a list',
+      'Fighters hold large parts of the regions of Ménaka and Gao, near Burkina Faso.',
+      ['Ménaka = ML.12070577', 'Gao = ML.09', 'Burkina Faso = BF'],
+    ],
     ['a region by its word', 'Clashes in the Kidal region of Mali.', ['Kidal = ML.10', 'Mali = ML']],
     [
       'the seat that its region is called after, among places of a neighbour',

@@ -55,6 +55,7 @@ describe('a name that no gazetteer has is a place', () => {
     ['with an Arabic article', 'Clashes went on in al-Ferdouk, west of Tripoli.', 'al-Ferdouk'],
     ['with two measures', 'Nine died at Wardikeh, 80 kilometers (50 miles) south of Benghazi.', 'Wardikeh'],
     ['told once, said again', 'A post in Oudarak, near Kidal, was hit. The dead of Oudarak were buried.', 'Oudarak'],
+    ['said to be a village near a town', 'Gunmen attacked Oudarak, a village near Kidal.', 'Oudarak'],
     ['where the sentence names its region', 'In the Gao region the hamlet of Oudarak burnt down.', 'Oudarak'],
   ])('%s', (_, text, phrase) => {
     expect(placeNamed(text, phrase)?.id).toMatch(/^named:/);
@@ -112,5 +113,20 @@ describe('names written another way', () => {
     ['Cerla', 'Kerla'],
   ])('%s does not sound like %s', (a, b) => {
     expect(soundOf(a)).not.toBe(soundOf(b));
+  });
+});
+
+describe('words after a name that it is told by', () => {
+  test.each([
+    ['Gunmen killed ten people on Sunday in Bourra and Oudarak, two villages on the outskirts of Benghazi.', 'en'],
+    ['Ils ont tué dix civils à Bourra et Oudarak, deux villages des environs de Benghazi.', 'fr'],
+  ])('a town far from there is a namesake: %s', (text, language) => {
+    const place = placeNamed(text, 'Bourra', language)!;
+    expect(place.id).toMatch(/^named:Bourra:/);
+    expect(place.country).toBe('LY');
+  });
+
+  test('what it is moved to is not near it', () => {
+    expect(placeNamed('It moved its seat from Bourra, a village, to Benghazi.', 'Bourra')?.id).toBe('ml-bourra');
   });
 });

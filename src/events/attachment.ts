@@ -1,3 +1,5 @@
+import { isAreaId } from '../places/area-id.ts';
+import { parseDerived } from '../places/derived-place.ts';
 import type { Chunk, Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
@@ -104,7 +106,8 @@ export function measuredPhrase(parse: Parse, at: number): number {
   return parse.chunks[before]?.kind === 'noun' ? headOfAsides(parse, before) : -1;
 }
 
-const AREA = /^(?:[A-Z]{2}(?:\.|$)|part:)/;
+/** Whether an id is that of a country, or of a region or part of one. */
+const isArea = (id: string): boolean => isAreaId(id) || parseDerived(id)?.form === 'part';
 
 /**
  * "Pama, dans l'est du Burkina, à 100 km de", "Abala, a town near the border, 230 km from": the town before all asides
@@ -116,11 +119,11 @@ function headOfAsides({ chunks, items }: Parse, last: number): number {
     while (chunks[first - 1]?.kind === 'noun' && !chunks[first]!.and) first--;
     const { a, b, prep, and } = chunks[first]!;
     const kind = prep === '' && !and && items.slice(a, b + 1).some(({ low }) => PLACE_NOUNS.has(low));
-    const area = INSIDE.has(prep) && AREA.test(items[chunks[at]!.b]!.mention?.placeId ?? '');
+    const area = INSIDE.has(prep) && isArea(items[chunks[at]!.b]!.mention?.placeId ?? '');
     const town = chunks[first - 2];
     if (!(kind || area) || chunks[first - 1]?.sign !== ',' || town?.kind !== 'noun') return last;
     const named = items[town.b]!.mention?.placeId;
-    if (named !== undefined && !AREA.test(named)) return first - 2;
+    if (named !== undefined && !isArea(named)) return first - 2;
     at = first - 2;
   }
 }
@@ -167,7 +170,7 @@ function bracketedAfter({ chunks, items }: Parse, at: number): number {
   if (chunks[at - 1]?.sign !== '(' || chunks[at]!.prep !== '' || town?.kind !== 'noun') return -1;
   if (!/^[),]$/.test(chunks[at + 1]?.sign ?? '') || items[chunks[at]!.a]!.mention === null) return -1;
   const named = items[town.b]!.mention?.placeId;
-  return named !== undefined && !AREA.test(named) ? at - 2 : -1;
+  return named !== undefined && !isArea(named) ? at - 2 : -1;
 }
 
 /** The phrase that words of nearness or distance after a comma tell the place of: "at Kéréna, near Douentza"; -1 for none. */

@@ -4,7 +4,7 @@ import { cuesOf, nounCuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { placeOfDay } from './pairs.ts';
 import { is } from './phrase.ts';
-import { antecedent, inRelative as relativeOf } from './relative-clause.ts';
+import { antecedent, inRelative } from './relative-clause.ts';
 import { subjectOf } from './subject.ts';
 
 /** "Left in March, and the last camp will close on 3 May": a day that stands before the subject that a conjunction opens. */
@@ -99,7 +99,10 @@ export function elsewhere(parse: Parse, cue: number, at: number): boolean {
     if (chunk.kind !== 'verb' || chunk.group!.form !== 'finite') continue;
     return (
       crossings(parse, cue, i) >= 0.7 ||
-      (cue > at && parse.chunks[cue]!.kind === 'verb' && crossings(parse, at, cue) < 5 && inRelative(parse, i))
+      (cue > at &&
+        parse.chunks[cue]!.kind === 'verb' &&
+        crossings(parse, at, cue) < 5 &&
+        inRelative(parse, i) === i - 1)
     );
   }
   return false;
@@ -116,8 +119,8 @@ export function inOtherRelative(parse: Parse, cue: number, at: number): boolean 
   for (let i = at - 1; i > cue; i--) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind === 'break' && chunk.sign === ',') return false;
-    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && relativeOf(parse, i) > cue)
-      return !tellsOn(parse, i, relativeOf(parse, i), cue);
+    if (chunk.kind === 'verb' && chunk.group!.form === 'finite' && inRelative(parse, i) > cue)
+      return !tellsOn(parse, i, inRelative(parse, i), cue);
   }
   return false;
 }
@@ -125,7 +128,7 @@ export function inOtherRelative(parse: Parse, cue: number, at: number): boolean 
 /** "The camp that they held at Gao was handed over on 3 May": the day of the verb that goes on after a clause in which the cue stands. */
 export function behindMain(parse: Parse, cue: number, at: number): boolean {
   if (at < cue || parse.chunks[cue]!.kind !== 'verb') return false;
-  const relative = relativeOf(parse, cue);
+  const relative = inRelative(parse, cue);
   if (relative < 1) return false;
   const main = parse.chunks.findIndex(({ group }, i) => i > cue && i < at && group?.form === 'finite');
   return main > 0 && !parse.chunks[main]!.and && subjectOf(parse, main, 0) === antecedent(parse, relative);
@@ -142,11 +145,6 @@ function tellsOn(parse: Parse, verb: number, relative: number, cue: number): boo
   if (!cuesOf(parse, verb).some((one) => HARM.has(one.class))) return false;
   if (!nounCuesOf(parse, cue).some(({ cue: one }) => one.class === 'attack')) return false;
   return /^(?:où|where)$/.test(parse.chunks[relative]!.sign) || antecedent(parse, relative) === cue;
-}
-
-function inRelative(parse: Parse, verb: number): boolean {
-  const prior = parse.chunks[verb - 1];
-  return prior?.kind === 'break' && /^(?:who|which|that|where|qui|que|où|dont)$/.test(prior.sign);
 }
 
 /** "Took place 25 days after a bomb went off": the day of what follows such words, not of what stands before them. */

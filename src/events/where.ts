@@ -1,4 +1,5 @@
 import { isUnlisted, type Place } from '../contract/place.ts';
+import { isCountryId } from '../places/area-id.ts';
 import { parseDerived } from '../places/derived-place.ts';
 import { type Anaphora, anaphorOf, type Context, thereOf } from './anaphora.ts';
 import { siteAfter } from './apposed-site.ts';
@@ -215,8 +216,10 @@ function townMeasured({ parse, place }: Context, cue: number, at: number, where:
 function isBeside({ chunks, items }: Parse, at: number, { id, kind }: Place): boolean {
   const before = chunks[at - 1];
   const { a, prep } = chunks[at]!;
-  if (/^near:[A-Z]{2}:/.test(id) || (kind === 'country' && /^(?:near|près|proche)$/.test(prep)))
-    return items.slice(0, a).some(({ mention }) => mention !== null && !/^[A-Z]{2}$/.test(mention.placeId));
+  const told = parseDerived(id);
+  const near = told?.form === 'near' && isCountryId(told.anchor);
+  if (near || (kind === 'country' && /^(?:near|près|proche)$/.test(prep)))
+    return items.slice(0, a).some(({ mention }) => mention !== null && !isCountryId(mention.placeId));
   return (
     kind === 'country' && /^(?:with|avec)$/.test(prep) && before?.kind === 'noun' && BORDER.test(items[before.b]!.low)
   );

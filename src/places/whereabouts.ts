@@ -1,5 +1,6 @@
 import type { Mention } from '../contract/report.ts';
 import { fold } from '../text/fold.ts';
+import { isLandId } from './area-id.ts';
 import { COMPASS, derivedId, isDerived } from './derived-place.ts';
 import { DISTANCE, kmOf } from './measure.ts';
 
@@ -62,9 +63,6 @@ export function partOf(word: string): (typeof COMPASS)[number] | 'central' | nul
   return COMPASS[sectorOf(word)] ?? null;
 }
 
-/** Countries and first-level regions, which have parts. */
-const HAS_PARTS = /^[A-Z]{2}(?:\.\w+)?$/;
-
 /**
  * Id of the place that the words around mention `i` make of it, for use with `placeOf`: "20 km north of Gao", "near
  * Gao", "between Gao and Ansongo" (told of both), "northern Mali". The mention's own place where they make nothing.
@@ -76,7 +74,7 @@ export function whereabouts(text: string, mentions: readonly Mention[], i: numbe
   const before = fold(text.slice(Math.max(0, start - REACH), start));
   const away = awayFrom(before);
   if (away) return derivedId({ form: 'near', anchor: placeId, ...away });
-  const part = HAS_PARTS.test(placeId)
+  const part = isLandId(placeId)
     ? (PART_AFTER.exec(fold(text.slice(mention.end, mention.end + REACH))) ?? PART.exec(before))
     : null;
   if (part) {

@@ -30,6 +30,8 @@ export function seizeVerb(scene: Scene, at: number, action: string, lemma: strin
     (OBLIQUE.has(lemma) && (particle !== '' || !PARTICLED.has(lemma))
       ? near.find((one) => holdsPlace(one) || isTown(scene, one))
       : undefined);
+  // "The drones take off from Air Base 101".
+  if (lemma === 'take' && scene.parse.items[group.last + 1]?.low === 'off') return null;
   if (object === undefined || (OCCUPYING.has(lemma) && lasted(scene, at))) return null;
   if (OCCUPYING.has(lemma) && ownBase(scene, at)) return null;
   if (OCCUPYING.has(lemma) && group.passive && /^(?:state|mission)$/.test(kindOfForce(agent?.code) ?? '')) return null;

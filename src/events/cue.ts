@@ -29,9 +29,22 @@ function particleFollows(parse: Parse, verb: number, particle: string): boolean 
     const item = parse.items[i]!;
     if (item.low === particle)
       return (NOUNS[particle]?.test(parse.items[i - 1]!.low) ?? true) || (particle === 'camp' && i === verb + 1);
+    if (item.low === ',' && i > verb + 1) return parse.items[asideEnd(parse, i) + 1]?.low === particle;
     if (item.kind === 'mark' || (parse.tags[i] === 'verb' && i > verb + 1)) return false;
   }
   return false;
+}
+
+/** Most words of an aside. */
+const ASIDE = 10;
+
+/** "Take its force, of some 220 soldiers, out of Mali": the comma that closes an aside; the last item where none does. */
+function asideEnd({ items, tags }: Parse, at: number): number {
+  for (let i = at + 1; i < items.length && i <= at + ASIDE; i++) {
+    if (items[i]!.low === ',') return i;
+    if (items[i]!.kind === 'mark' || tags[i] === 'verb' || tags[i] === 'aux') break;
+  }
+  return items.length;
 }
 
 /**

@@ -49,7 +49,7 @@ function same(a: Found, b: Found): boolean {
   if (a.when.stated && b.when.stated && !overlap(a, b)) return false;
   if (a.draft.rule !== b.draft.rule && (isReturn(a) || isReturn(b))) return false;
   if (a.draft.layer !== 'attacks') return a.draft.force === b.draft.force && a.draft.phase === b.draft.phase;
-  return a.draft.before === b.draft.before && !areApart(a, b);
+  return a.draft.before === b.draft.before && a.nth === b.nth && !areApart(a, b);
 }
 
 /** Whether one tells of a town or people being taken and the other of an attack that takes neither. */

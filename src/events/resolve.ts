@@ -5,6 +5,7 @@ import { daysFor, isAhead } from './days.ts';
 import { foundOf } from './draft-found.ts';
 import { drawnAt, placesIn, siteOf } from './draft-place.ts';
 import type { Found } from './emit.ts';
+import { withLaterBlows } from './later-blow.ts';
 import type { Memory } from './memory.ts';
 import { mergeInSentence } from './merge.ts';
 import { dayBefore } from './pairs.ts';
@@ -56,7 +57,7 @@ export function resolveDrafts(
   }
   const counted = undrawn.some(({ code }) => code === 'total');
   const kept = counted ? found.filter((one) => one.draft.rule !== 'casualty-verb' || isOwnEvent(one)) : found;
-  return { found: toldApart(scene, mergeInSentence(kept), memory), undrawn };
+  return { found: toldApart(scene, mergeInSentence(withLaterBlows(scene, kept)), memory), undrawn };
 }
 
 /** The date of a draft: that of its own place before the one of its sentence. */

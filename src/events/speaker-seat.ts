@@ -67,8 +67,11 @@ const INVERTED = /-(?:t-)?on$/;
 
 /** "Said on Monday in Paris", "selon un élu joint à Butembo": what stands before the place tells of speech. */
 function ofSpeech(parse: Parse, cue: number, at: number): boolean {
+  let outing = false;
   for (let i = at - 1; i >= 0 && i !== cue; i--) {
     const chunk = parse.chunks[i]!;
+    outing ||= chunk.kind === 'verb' && isOuting(parse, i);
+    if (chunk.kind === 'break' && outing && chunk.sign === ',') continue;
     if (chunk.kind === 'break') return false;
     if (chunk.kind === 'noun' && SOURCES.has(chunk.prep))
       return !(i === at - 1 && OF.has(parse.chunks[at]!.prep) && witness(parse, i));
@@ -76,10 +79,31 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
     if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
     // "Said its positions near Gao had been attacked": what is said opens before the place.
     if (chunk.kind === 'verb' && isTold(parse, cue, i + 1, at)) return false;
-    if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund')
+    if (chunk.kind === 'verb' && chunk.group!.form !== 'gerund' && !isOuting(parse, i))
       return cuesOf(parse, i).some(
         (verb) => verb.class === 'say' || (verb.class === 'condemn' && !chunk.group!.passive),
       );
+  }
+  return false;
+}
+
+/** "Au sortir de l'hôpital", "on leaving the camp": what somebody does who speaks there. */
+const isOuting = ({ chunks, items }: Parse, at: number): boolean => {
+  const { group } = chunks[at]!;
+  return group?.form !== 'finite' && OUTING.test(items[group?.verb ?? -1]?.low ?? '');
+};
+
+const OUTING =
+  /^(?:sortir|sortant|quitter|quittant|visiter|visitant|revenant|rentrant|leaving|visiting|touring|returning|emerging)$/;
+
+/** Whether only the one who speaks leaves: "said the governor on leaving the hospital in Gao". */
+export function saidOnLeaving(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  if (!isOuting(parse, at)) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const { kind, sign, group } = chunks[i]!;
+    if (kind === 'break' && sign !== ',') return false;
+    if (kind === 'verb') return group!.form === 'finite' && cuesOf(parse, i).some(({ class: name }) => name === 'say');
   }
   return false;
 }

@@ -10,7 +10,8 @@ const AT = /(?:^|[\s('’])(?:à|contre|sur|de|d['’]|in|at|on|near|of|against|
  * Until the text names a place "the village" is that one. Null where the title names none, or several.
  */
 export function titledTown({ report, mentions, place }: Reading, home: Place | null): Place | null {
-  const { title } = report;
+  const { title, inferred } = report;
+  if (inferred.includes('title')) return null;
   const towns = new Map<string, { where: Place; told: boolean }>();
   for (const { phrase, placeId, usage } of mentions) {
     const at = usage === 'literal' ? title.indexOf(phrase) : -1;

@@ -29,7 +29,7 @@ import { resolveDrafts } from './resolve.ts';
 import { type Draft, holds, isArmedGroup, type Scene, at as whom } from './scene.ts';
 import { setsOut } from './setting-out.ts';
 import { isSought } from './sought-base.ts';
-import { caredFor } from './speaker-seat.ts';
+import { caredFor, saidOnLeaving } from './speaker-seat.ts';
 import type { Evidence } from './theme.ts';
 import type { Undrawn } from './undrawn.ts';
 import type { When } from './when.ts';
@@ -204,6 +204,7 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
 function isNoLeaving(scene: Scene, draft: Draft): boolean {
   const { at, where } = draft;
   if (shutsOthers(scene, at) || isErrand(scene.parse, at) || setsOut(scene, at, draft)) return true;
+  if (saidOnLeaving(scene.parse, at)) return true;
   return setsTheScene(scene, at) || where.own!.some((one) => fallsBackTo(scene, at, one));
 }
 

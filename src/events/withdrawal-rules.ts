@@ -4,6 +4,7 @@ import { isErrand, isOwnWish } from './errand.ts';
 import { flagDown } from './flags.ts';
 import type { Rule } from './scene.ts';
 import { setsOut } from './setting-out.ts';
+import { saidOnLeaving } from './speaker-seat.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
 import { borderVerb } from './withdrawal-crossings.ts';
 import { departVerb } from './withdrawal-departures.ts';
@@ -153,7 +154,8 @@ function lasting(reading: Reading): Reading {
 /** Classes of verbs that also tell of those who only go out. */
 const GOING = set('leave', 'depart');
 
-const goesAlone = (parse: Parse, at: number): boolean => isErrand(parse, at) || isOwnWish(parse, at);
+const goesAlone = (parse: Parse, at: number): boolean =>
+  isErrand(parse, at) || isOwnWish(parse, at) || saidOnLeaving(parse, at);
 
 /** What tells of withdrawals, the surest first. */
 export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({

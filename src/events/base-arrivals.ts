@@ -1,6 +1,7 @@
 import { base, codeIn, headWord, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { frontOf } from './left-town.ts';
 import { forceAt, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
 
@@ -26,6 +27,8 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     const inside = base(scene, one) && next?.kind === 'noun' && /^(?:de|d'|du|in|at|à)$/.test(next.prep);
     if (inside && placeIn(scene, one + 1)) own.push(one + 1);
   }
+  // "In Konna, people said that the rebels had fled when soldiers took up positions".
+  if (own.length === 0 && settles) own.push(...frontOf(scene, at));
   const seers = own.length > 0 ? [] : seeingTown(scene, at);
   own.push(...seers);
   if (lemma === 'rentrer' && own.length === 0) return null;

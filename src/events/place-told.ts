@@ -266,7 +266,7 @@ const hit = (parse: Parse): boolean =>
 const AFAR = 2500;
 
 /** "The headquarters in New York": the capital of another part of the world, or a town beside it. */
-function isAfar(named: Place, home: Place | null, place: Reading['place']): boolean {
+export function isAfar(named: Place, home: Place | null, place: Reading['place']): boolean {
   if (!home || named.country === home.country) return false;
   const middle = place(capitalId(home.country)) ?? home;
   return distanceKm(named, home) > AFAR && distanceKm(named, middle) > AFAR;

@@ -2,7 +2,11 @@ import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { opensSentence } from './day-clause.ts';
+import { frameOf } from './frame.ts';
+import type { Cue } from './word.ts';
 
+/** Verbs of those who only speak to what has happened. */
+const ANSWERING = new Set(['condemn', 'claimresp']);
 const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp']);
 
 /** "Police said on Tuesday", "on Tuesday accused", "n'a pas été revendiquée mercredi": somebody spoke, or nobody did, on that day. */
@@ -12,8 +16,11 @@ export function saidOn(parse: Parse, at: number): boolean {
   const verb = parse.chunks[i];
   if (verb?.kind !== 'verb' || verb.group!.form !== 'finite') return false;
   const cues = cuesOf(parse, i);
-  if (verb.group!.passive) return i < at && cues.some((cue) => cue.class === 'claimresp');
-  return madeKnown(parse, i) || cues.some((cue) => cue.class === 'say' || /^(?:accuse|accuser|blame)$/.test(cue.lemma));
+  if (verb.group!.passive) return i < at && cues.some((cue) => ANSWERING.has(cue.class));
+  return (
+    madeKnown(parse, i) ||
+    cues.some((cue) => cue.class === 'say' || ANSWERING.has(cue.class) || /^(?:accuse|accuser|blame)$/.test(cue.lemma))
+  );
 }
 
 /** "A fait savoir", "a laissé entendre": a verb of saying in two words. */
@@ -72,13 +79,21 @@ export function verbAfter({ chunks, items }: Parse, at: number): string {
   return verb ? items[verb.group!.verb]!.low : '';
 }
 
-/** "In March Sweden announced that", "en mars, il a dit que": a day that opens a sentence whose verb before the cue is one of saying. */
+/**
+ * "In March Sweden announced that", "en mars, il a dit que", "le lendemain, l'attaque était revendiquée": a day that opens
+ * a sentence whose verb, before the cue or about it, is one of saying.
+ */
 export function opensSaying(parse: Parse, cue: number, at: number): boolean {
   const verb = parse.chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
-  if (verb < 0 || verb >= cue || !opensSentence(parse, at)) return false;
-  const { form, tense } = parse.chunks[verb]!.group!;
-  return form === 'finite' && tense === 'past' && cuesOf(parse, verb).some((one) => one.class === 'say');
+  if (verb < 0 || !opensSentence(parse, at)) return false;
+  const { form, tense, passive } = parse.chunks[verb]!.group!;
+  if (form !== 'finite' || tense !== 'past') return false;
+  const cues = cuesOf(parse, verb);
+  if (verb >= cue) return passive && frameOf(parse, verb).patients.includes(cue) && cues.some(answers);
+  return cues.some((one) => one.class === 'say' || answers(one));
 }
+
+const answers = ({ class: name }: Cue): boolean => ANSWERING.has(name);
 
 /** A date that goes with a verb of saying tells when it was said. */
 export function reportingTime(parse: Parse, cue: number, at: number): boolean {

@@ -24,6 +24,7 @@ import { setsTheScene } from './no-departure.ts';
 import { ownDay } from './own-day.ts';
 import { is } from './phrase.ts';
 import type { PlaceOdds } from './place-odds.ts';
+import { isAfar } from './place-told.ts';
 import { isOffice, isReference } from './reference.ts';
 import { resolveDrafts } from './resolve.ts';
 import { type Draft, holds, isArmedGroup, type Scene, at as whom } from './scene.ts';
@@ -72,7 +73,7 @@ export function weighedFound(scene: Scene, memory: Memory, sentence: Sentence, c
     if (isOfSite(one, layer, [...context.found, ...told])) continue;
     if (odds[layer] < leastOdds(scene, layer, read.length > 0, context.found)) continue;
     const draft = draftOf(scene, one, layer, odds[layer]);
-    if (!draft || isRefused(scene, draft, context)) continue;
+    if (!draft || isRefused(scene, draft, context) || isGarrison(scene, draft, one, memory)) continue;
     const { found } = resolveDrafts(scene, [draft], memory, sentence);
     for (const each of found)
       if (each.place.id === one.place.id && each.status !== 'denied') told.push(asPlanned(each, memory));
@@ -177,6 +178,12 @@ function verbOf(parse: Parse, at: number): number {
 /** "À Paris, on met en garde Bamako": a capital stands for the state whose forces are told of. */
 const rulesFrom = ({ place, capital }: NamedPlace, force: string): boolean =>
   capital && countryOfForce(force) === place.country;
+
+/** "A regiment of Toulouse", "an office in Saint Petersburg": where those told of have their home, far from what the text is about. */
+const isGarrison = ({ place }: Scene, { layer, force }: Draft, named: NamedPlace, { home }: Memory): boolean =>
+  layer !== 'attacks' &&
+  (countryOfForce(force) === named.place.country || kindOfForce(force) === 'group') &&
+  isAfar(named.place, home, place);
 
 const ACTION: Record<LayerName, string> = { attacks: 'attack', bases: 'presence', withdrawals: 'withdrawal' };
 /** How sure a rule would be of what the weights are certain of. */

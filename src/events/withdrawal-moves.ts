@@ -2,6 +2,7 @@ import { codeIn, isTroops, postedAt, postedBefore } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { garrisonOf, ofTown } from './left-town.ts';
+import { is } from './phrase.ts';
 import { holds, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { destinationOf } from './withdrawal-goals.ts';
 import { draft, isHurt, last, military, type Reading, site } from './withdrawal-parts.ts';
@@ -10,6 +11,7 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
   if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
+  if (isCargo(scene, frame.patients)) return null;
   const moved = frame.patients
     .map((one) => who(scene, one)!)
     .find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');
@@ -35,6 +37,17 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   if ((force === '' && !seat) || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
 }
+
+/** "Start moving soldiers and supplies", "transporte des troupes et du fret": whoever and whatever is carried, and nobody who moves. */
+function isCargo({ parse: { chunks, items, tags } }: Scene, moved: readonly number[]): boolean {
+  const loads = moved.map((one) => chunks[one]!);
+  const named = loads.some(({ a, b }) =>
+    items.slice(a, b + 1).some((item, i) => is(item, 'possessive') || tags[a + i] === 'det' || item.demonym !== ''),
+  );
+  return !named && loads.some(({ b }) => LOAD.test(items[b]!.low));
+}
+
+const LOAD = /^(?:supplies|cargo|goods|freight|food|fuel|water|fret|vivres|carburant|ravitaillement)$/;
 
 /** "The command has been transferred": those who lead a force, and so where they sit. */
 const isSeat = (scene: Scene, chunk: number): boolean =>

@@ -23,6 +23,12 @@ export function expelVerb(scene: Scene, at: number, action: string, lemma: strin
 /** Verbs of driving an enemy out, which orders nobody home. */
 const DRIVING = /^(?:expel|oust|chase|drive|evict|chasser|expulser|déloger)$/;
 
+/** "Was held by militants before the army expelled them": a pronoun for the armed group that the sentence told of before. */
+const standsForArmed = (scene: Scene, object: number): boolean =>
+  object >= 0 &&
+  scene.parse.tags[scene.parse.chunks[object]!.a] === 'pronoun' &&
+  scene.parse.chunks.some(({ kind }, i) => i < object && kind === 'noun' && holds(scene, i, 'armed'));
+
 function orderOf(scene: Scene, at: number, action: string, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
   const { chunks, items } = scene.parse;
@@ -37,7 +43,7 @@ function orderOf(scene: Scene, at: number, action: string, lemma: string): Readi
   const agent = who(scene, frame.agent);
   const first = who(scene, frame.patients[0] ?? -1);
   if (first?.role === 'armed' && first.code === '' && !first.bare) return null;
-  if (DRIVING.test(lemma) && isArmedGroup(first)) return null;
+  if (DRIVING.test(lemma) && (isArmedGroup(first) || standsForArmed(scene, frame.patients[0] ?? -1))) return null;
   const pact = pactEnded(scene, at, lemma, frame.patients);
   if (pact) return pact;
   if (agent && (agent.role === 'armed' || kindOfForce(agent.code) === 'armed') && !agent.bare) return null;

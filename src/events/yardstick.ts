@@ -1,7 +1,7 @@
 import type { Parse } from './chunk.ts';
 
 /** How many words before a name tell that it only measures. */
-const REACH = 4;
+const REACH = 5;
 
 /** "As large as Texas", "three times the size of France", "grand comme la Belgique": lands that others are compared with. */
 const EXTENT =
@@ -11,10 +11,14 @@ const EXTENT =
 const CLOCK =
   /(?:\bhours? (?:later|earlier|ahead|behind) (?:in|of)|\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.? in|\bheures? (?:de |d'|à |locale à )(?:la |l')?)$/;
 
-/** Whether a place is only named for how large it is or what its clocks tell, by the words around its name. */
+/** "No mission has been deadlier since that of Somalia", "depuis celle de Somalie": another one of its kind, which only measures this one. */
+const LIKENED =
+  /(?:\b(?:since|than|unlike) (?:that|those|the one|the ones) (?:of|in)|\b(?:depuis|contrairement à) (?:celles?|celui|ceux) (?:de|d'|du|en|au))(?: the| la| le| les| l')?$/;
+
+/** Whether a place is only named for how large it is, what its clocks tell or what its like was, by the words around its name. */
 export function isYardstick({ items }: Parse, item: number): boolean {
   if (items[item + 1]?.low === 'time') return /^(?:local|\d.*|[ap]m|\(|,)$/.test(items[item - 1]?.low ?? '');
   const words = items.slice(Math.max(0, item - REACH - 1), item).map(({ low }) => low);
   const before = words.join(' ').replace(/' /g, "'");
-  return EXTENT.test(before) || CLOCK.test(before);
+  return EXTENT.test(before) || CLOCK.test(before) || LIKENED.test(before);
 }

@@ -16,6 +16,10 @@ import {
 } from './surroundings.ts';
 import { GAP_HYPHEN, GAP_QUOTE, GAP_SPACE } from './words.ts';
 
+/** "25 pick-up Toyota", "Toyota Land Cruisers": names of those who make vehicles. */
+const VEHICLE_BEFORE = /(?:pick-?ups?|4 ?[x×] ?4|véhicules?|camions?|camionnettes?|jeeps?) $/i;
+const MODEL = /^ (?:pick-?ups?|land cruiser|hilux|suvs?|4 ?[x×] ?4)/i;
+
 const UNION = /^(?:L['\u2019])?Union$/;
 /** "L'Union européenne", "l'Union africaine": a French name of a body goes on with small letters. */
 const ADJECTIVE = /^ \p{Ll}{3,}(?:enne|aine|ale|ique|ise|aise|oise)\b/u;
@@ -137,6 +141,11 @@ export const BODY_RULES: readonly Rule[] = [
   {
     name: 'vessel',
     weigh: (at) => (before(at) & CLASS.vessel && (gapBefore(at) & ~(GAP_SPACE | GAP_QUOTE)) === 0 ? -4 : 0),
+  },
+  {
+    name: 'vehicle',
+    weigh: ({ passage: { text }, span: { start, end } }) =>
+      VEHICLE_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || MODEL.test(text.slice(end, end + 14)) ? -6 : 0,
   },
   HOTEL,
   {

@@ -5,10 +5,11 @@ import { adjacent } from './passage.ts';
 import { canLieIn, liesIn, type Sighting } from './sighting.ts';
 import { GAP_BRACKET, GAP_COMMA, GAP_SPACE } from './words.ts';
 
-/** Weight of a container told beside a name ("Paris, Texas"), further on ("Paris, a town in Texas"), and of a word of its kind ("Kidal region"). */
+/** Weight of a container told beside a name ("Paris, Texas"), further on ("Paris, a town in Texas"), of a word of its kind ("Kidal region"), and of a country that an "and" joins ("Chad and Niger"). */
 const CONTAINER = 4;
 const TOLD_IN = 2.5;
 const OF_KIND = 1.6;
+const OF_COUNTRIES = 2;
 
 /** Adds to `told` what stands beside one sighting for each of its candidates; returns whether that is anything. */
 export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazetteer): boolean {
@@ -32,6 +33,10 @@ export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazet
       if (before.candidates.some(({ place }) => liesIn(gazetteer, place, c.place))) tell(i, CONTAINER);
     });
   }
+  if (candidates.length > 1 && isAmongCountries(sighting, gazetteer))
+    candidates.forEach((c, i) => {
+      if (isCountry(gazetteer, c.place)) tell(i, OF_COUNTRIES);
+    });
   const { container } = sighting;
   if (container) {
     candidates.forEach((c, i) => {
@@ -44,6 +49,16 @@ export function addTold(told: Float64Array, sighting: Sighting, gazetteer: Gazet
     tell(i, kindTold(kinds, typeOf(gazetteer, c.place)));
   });
   return any;
+}
+
+/** "Chad and Niger": whether an "and" joins a name with that of a country. */
+function isAmongCountries({ before, after, span, passage }: Sighting, gazetteer: Gazetteer): boolean {
+  const joined = (left: Sighting['span'] | undefined, right: Sighting['span'] | undefined): boolean =>
+    left !== undefined && right?.from === left.to + 1 && (passage.context[left.to]! & CLASS.and) !== 0;
+  return (
+    (joined(before?.span, span) && isCountry(gazetteer, before!.best.place)) ||
+    (joined(span, after?.span) && isCountry(gazetteer, after!.best.place))
+  );
 }
 
 /** Longest list that is followed to its end. */

@@ -14,6 +14,8 @@ test.each([
   ['Gunmen stormed the Gossi camp on Sunday, a resident told the agency.', 'Gossi 2022-04-17..2022-04-17'],
   ['The army reported an attack on Gossi on Sunday.', 'Gossi 2022-04-17..2022-04-17'],
   ['On Sunday the minister said that five soldiers had died in an attack on Gossi.', 'Gossi ..2022-04-17'],
+  ['On Sunday the Council condemned the attack on Gossi in which five soldiers died.', 'Gossi ..2022-04-17'],
+  ['On Sunday the attack on Gossi was claimed by the group.', 'Gossi ..2022-04-17'],
 ])('a day on which somebody speaks is not that of what is told: %s', (text, day) => expect(days(text)).toEqual([day]));
 
 test.each([

@@ -80,6 +80,18 @@ describe('what is not weighed', () => {
   );
   test('what any town has', () =>
     expect(weighed('The UN closed two schools and a site in Kidal. The army said nothing.')).toEqual([]));
+  test('a garrison at home, far from what the text is about', () =>
+    expect(
+      weighed(
+        'Mali is at war, and soldiers died in Gao, Kidal and Gossi. The German force had 300 men and a camp in Berlin.',
+      ).join(),
+    ).not.toContain('Berlin'));
+  test.each([
+    'The French soldiers fell back on their positions in Gao and Gossi.',
+    'Partis lundi de la plateforme de Gao, deux convois de soldats français ont rejoint Kidal.',
+  ])('where those who leave go, or set out from: %s', (text) =>
+    expect(weighed(text, /^Part/.test(text) ? 'fr' : 'en').join()).not.toContain('withdrawals'),
+  );
   test.each([
     'Market women in Gao have raised the price of onions.',
     'Danish ministers met in Gao to discuss onions.',

@@ -32,6 +32,12 @@ describe('where bases stand', () => {
     ['en', 'The minister was in Gao. He visited the German camp on the edge of the town.', 'bases Gao DE'],
     ['en', 'The bomber struck in Gao. The town is home to French army bases.', 'bases Gao FR'],
     ['fr', 'Les soldats béninois attendent à Gao.', 'bases Gao BJ'],
+    ['en', 'In Gao, people said that the rebels had fled when French soldiers took up positions.', 'bases Gao FR'],
+    [
+      'fr',
+      'À Gao, des habitants ont dit que les rebelles fuyaient quand les Français ont pris position.',
+      'bases Gao FR',
+    ],
     ['fr', 'Il se peut que des soldats français soient envoyés à Gao.', 'bases Gao FR planned'],
     ['en', 'It is likely that French soldiers are deployed in Gao.', 'bases Gao FR planned'],
   ])('%s: %s', (language, text, claim) => {

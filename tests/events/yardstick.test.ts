@@ -8,6 +8,8 @@ describe('places that only measure', () => {
     ['en', 'French troops expelled the jihadists in January from a land the size of Germany in Mali.', ''],
     ['fr', 'Les rebelles ont attaqué un camp à Gao, dans un désert grand comme la France.', 'attacks Gao'],
     ['en', 'Rebels attacked a camp in Paris an hour later.', 'attacks Paris'],
+    ['en', 'No mission has been so deadly since that of Niger as the UN mission, deployed in 2013.', ''],
+    ['fr', "Aucune mission n'a été aussi meurtrière, depuis celle du Niger, que la Minusma, déployée en 2013.", ''],
   ])('%s: %s', (language, text, expected) => expect(said(text, language)).toBe(expected));
 });
 

@@ -254,6 +254,8 @@ describe('a name that means something else here', () => {
     ],
     ['whose son somebody is', 'Gossi ag Kidal parle à Gao.', 'fr', ['Gao']],
     ['a boat', 'Gunmen attacked the ferry Timbuktu in Gao.', 'en', ['Gao']],
+    ['who made a vehicle', 'Des hommes à bord de 25 pick-up Gossi ont attaqué Gao.', 'fr', ['Gao']],
+    ['a model of one', 'Men who drove Gossi pickups attacked Gao.', 'en', ['Gao']],
     ['a hotel elsewhere', 'Gunmen attacked the Gossi hotel in Bamako.', 'en', ['Bamako']],
   ])('%s', (_, text, language, expected) => {
     expect(phrases(text, language)).toEqual(expected);
@@ -264,4 +266,9 @@ describe('a name that means something else here', () => {
     expect(usages("L'Elysée annonce la fin de la mission au Mali.")).toEqual(['Elysée associative', 'Mali literal']);
     expect(read('A drone fell near the Kremlin.')[0]?.usage).toBe('literal');
   });
+});
+
+test('a name that "and" joins with a country is one', () => {
+  const text = 'Men of Atlanta and Dallas met soldiers from Niger and Georgia.';
+  expect(read(text).find(({ phrase }) => phrase === 'Georgia')?.placeId).toBe('GE');
 });

@@ -1,6 +1,6 @@
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
-import { cuesOf } from './cue.ts';
+import { cuesOf, nounCuesOf } from './cue.ts';
 import { opensSentence } from './day-clause.ts';
 import { frameOf } from './frame.ts';
 import type { Cue } from './word.ts';
@@ -89,8 +89,12 @@ export function opensSaying(parse: Parse, cue: number, at: number): boolean {
   const { form, tense, passive } = parse.chunks[verb]!.group!;
   if (form !== 'finite' || tense !== 'past') return false;
   const cues = cuesOf(parse, verb);
-  if (verb >= cue) return passive && frameOf(parse, verb).patients.includes(cue) && cues.some(answers);
-  return cues.some((one) => one.class === 'say' || answers(one));
+  // "Monday's attack was not claimed": the day of the attack itself.
+  const apart = parse.chunks[at]!.prep !== '' || parse.chunks[at + 1]?.sign === ',';
+  if (verb >= cue) return passive && apart && frameOf(parse, verb).patients.includes(cue) && cues.some(answers);
+  // "On 8 April they condemned another": nothing else tells its day.
+  const named = parse.chunks[cue]!.kind === 'verb' || nounCuesOf(parse, cue).length > 0;
+  return cues.some((one) => one.class === 'say' || (named && answers(one)));
 }
 
 const answers = ({ class: name }: Cue): boolean => ANSWERING.has(name);

@@ -60,6 +60,7 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     if (chunk.kind !== 'noun') return null;
     if (isOnly(parse, at)) return null;
     const here = actsNext(parse, at) ? null : leading(parse, at, found);
+    if (here && !chunk.and && isAround(parse, here)) continue;
     if (here?.place.kind === 'water' && isSpot(chosen.place)) continue;
     if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
       continue;
@@ -78,6 +79,12 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
   }
   return null;
 }
+
+/** "In Ogossagou, in the Bandiagara region": a town that stands for the area around the one before. */
+const isAround = ({ chunks, items }: Parse, { chunk, item }: Located): boolean =>
+  chunks[chunk - 1]?.sign === ',' && AREA.test(items[item + 1]?.low ?? '');
+
+const AREA = /^(?:area|region|district|province|county|cercle|sector|prefecture|governorate)$/;
 
 /** "With Ménaka handed over, only Gao remains": a place that "only" sets apart. */
 const isOnly = ({ chunks, items }: Parse, at: number): boolean =>
@@ -109,8 +116,11 @@ function sameWay(parse: Parse, prep: string, last: Located): boolean {
 function memberWithin(parse: Parse, from: number, found: readonly Candidate[], chosen: Located): Located | null {
   for (let at = from; at < parse.chunks.length && at < from + 4; at++) {
     const chunk = parse.chunks[at]!;
-    if (chunk.kind !== 'noun' || (at > from && (chunk.joined || !(INSIDE.has(chunk.prep) || OF.has(chunk.prep)))))
-      return null;
+    // "From Gao, and from two more posts, at Gossi and Konna".
+    const apposed = at > from && parse.chunks[at - 1]!.sign === ',' && isApposedSite(parse, from, at);
+    if (chunk.sign === ',' && at > from && isApposedSite(parse, from, at + 1)) continue;
+    if (chunk.kind !== 'noun') return null;
+    if (at > from && !apposed && (chunk.joined || !(INSIDE.has(chunk.prep) || OF.has(chunk.prep)))) return null;
     const here = found.find(({ located }) => located.chunk === at)?.located;
     if (!here || (at === from && chunk.prep !== '' && !INSIDE.has(chunk.prep))) continue;
     // "A battalion of the G5 Sahel's force at Boulikessi".
@@ -122,6 +132,15 @@ function memberWithin(parse: Parse, from: number, found: readonly Candidate[], c
     return !clause && (isSpot(here.place) || isArea(here, at - from)) && fits(chosen, here) ? here : null;
   }
   return null;
+}
+
+/** "And from two more posts, at Gossi and Konna": places that end a clause and say where the sites of a list are. */
+function isApposedSite({ chunks }: Parse, from: number, at: number): boolean {
+  if (chunks[from]!.prep === '' || !INSIDE.has(chunks[at]?.prep ?? '')) return false;
+  let end = at + 1;
+  while (chunks[end]?.kind === 'noun' && chunks[end]!.and) end++;
+  const comma = chunks[end]?.sign === ',';
+  return (chunks[comma ? end + 1 : end]?.kind ?? 'break') === 'break';
 }
 
 /** "The camp in Gao, a post in Gossi and": a member that a site with a place of its own is. */

@@ -38,3 +38,15 @@ test('who speak in towns of their own were not attacked there', () => {
     'near:Gao:0:-',
   ]);
 });
+
+test('a list ends with sites whose towns are told after them', () => {
+  const text = 'The Malian military pulled back from Gao, and from two more posts of value, at Gossi and Konna.';
+  expect(told(text, 'en').sort()).toEqual(['Gao', 'Gossi', 'Konna']);
+  expect(told('The army left Gao, and from a camp nearby, at Gossi, guns were fired.', 'en')).not.toContain('Gossi');
+});
+
+test('a town that the area around the one before is called after is no other', () => {
+  expect(told('The French soldiers left their base in Konna, in the Gossi district, on Monday.', 'en')).toEqual([
+    'Konna',
+  ]);
+});

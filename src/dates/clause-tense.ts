@@ -160,6 +160,12 @@ function wasAhead(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Appelés à rentrer le 16", but not "ont appelé à manifester". */
+const isCalledTo = (words: readonly Word[], at: number): boolean =>
+  /^appelée?s?$/.test(words[at]!.raw) &&
+  words[at + 1]?.word === 'a' &&
+  !/^(?:a|ont|avait|avaient|ayant)$/.test(words[at - 1]?.word ?? '');
+
 const FUTURE_ENDINGS = ['era', 'ira', 'dra', 'tra', 'vra', 'ura', 'ront', 'rait', 'raient', 'rons'];
 /** The imperfect of verbs in -rer, -vrir and -frir, which ends like a conditional: "pleurait", "ouvraient". */
 const IMPERFECT =
@@ -174,7 +180,7 @@ function frenchCue(words: readonly Word[], at: number): Tense | null {
   if (word === (words[at - 1]?.word === 'en' ? 'passe' : 'point') && words[at + 1]?.word === 'de') return 'future';
   if (raw === 'a') return 'past';
   if ((word === 'est' || word === 'sont') && PARTICIPLE.test(words[at + 1]?.raw ?? '')) return 'past';
-  if (wasAhead(words, at)) return 'future';
+  if (wasAhead(words, at) || isCalledTo(words, at)) return 'future';
   if (HEARSAY.has(word) && words.slice(at + 1, at + 4).some((next) => PARTICIPLE.test(next.raw))) return 'past';
   if (word.length < 4 || raw !== raw.toLowerCase()) return null;
   if (IMPERFECT.test(word) || /ér(?:ait|aient)$/.test(raw)) return 'past';

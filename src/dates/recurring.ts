@@ -48,8 +48,15 @@ function around(yearly: Yearly, published: { from: Day; to: Day }, tense: Tense 
     tense === 'future'
       ? (range: DayRange) => (range.to < published.from ? Number.POSITIVE_INFINITY : range.from - published.from)
       : (range: DayRange) => (range.from > published.to ? Number.POSITIVE_INFINITY : published.to - range.to);
-  return best(yearly, year, cost) ?? UNKNOWN;
+  const found = best(yearly, year, cost);
+  if (!found || (tense === 'future' ? found.from - published.from : published.to - found.to) <= YEAR)
+    return found ?? UNKNOWN;
+  // A weekday and a date meet years away on one side of publication, and on the other a few days ago.
+  return best(yearly, year, (range) => distance(range, { ...published, precision: 'day' })) ?? found;
 }
+
+/** The most days from publication within which every day of a calendar comes, with one to spare. */
+const YEAR = 367;
 
 /** The occurrence of least cost near a year; an infinite cost rules one out. */
 function best(yearly: Yearly, year: number, cost: (range: DayRange) => number): DayRange | null {

@@ -17,7 +17,7 @@ export const SPAN_RULES: readonly Rule[] = [
   ...days(`${M}:m1 dom:d1 ${TO} ${M}:m2 dom:d2`),
   ...days(`dom:d1 ${M}:m1 year:y1 ${TO} =le|=the? dom:d2 ${M}:m2 year`),
   ...days(`${M}:m1 dom:d1 , year:y1 ${TO} ${M}:m2 dom:d2 , year`),
-  ...days(`weekday dom:d1 ${M}:m1? ${TO} =le? weekday? dom:d2 ${M}:m2`),
+  ...days(`weekday:w1 dom:d1 ${M}:m1? ${TO} =le? weekday? dom:d2 ${M}:m2`),
   patternRule('week-of-day', 'en', '=week =of|=beginning =the? dom month', weekOf),
   patternRule('week-of-day', 'en', '=week =of|=beginning month dom', weekOf),
   patternRule('week-of-day', 'fr', '=semaine =du dom month', weekOf),
@@ -42,9 +42,10 @@ function daySpan(match: Match, context: Context): Resolved | null {
   const { values } = match;
   const first = values.m1 ?? values.m2!;
   const second = values.m2 ?? values.m1!;
-  const range = (year: number): DayRange | null => {
+  const range = (year: number, weekday?: number): DayRange | null => {
     const from = existingDay(values.y1 ?? (first > second ? year - 1 : year), first, values.d1!);
     const to = existingDay(year, second, values.d2!);
+    if (from !== null && weekday !== undefined && partsOf(from).weekday !== weekday) return null;
     return from === null || to === null || (first === second && values.d1! >= values.d2! && values.y1 === undefined)
       ? null
       : spanRange(from, to);
@@ -53,7 +54,10 @@ function daySpan(match: Match, context: Context): Resolved | null {
     const resolved = stated(range(values.year));
     return resolved && { ...resolved, tells: true };
   }
-  return range(2024) && occurrence(range, context, tenseAround(match, context));
+  if (!range(2024)) return null;
+  const tense = tenseAround(match, context);
+  const found = occurrence((year) => range(year, values.w1), context, tense);
+  return found.from === null ? occurrence(range, context, tense) : found;
 }
 
 /** "The week of 27 May": the day and the six after it. */

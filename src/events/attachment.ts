@@ -82,10 +82,17 @@ export function measureOf(parse: Parse, at: number): number {
     if (chunk.kind !== 'noun') return -1;
     if (parse.items.slice(chunk.a, chunk.b + 1).some((item) => KM.test(item.low))) return i;
     const point = /^(?:au|à|)$/.test(chunk.prep) && POINT.test(parse.items[chunk.b]!.low) && isBare(parse, chunk);
-    if (point && parse.chunks[i - 1]?.sign === ',') return i;
+    if (point && (parse.chunks[i - 1]?.sign === ',' || isKindAside(parse, i - 1))) return i;
     if (i > 0 && !point && !OF.has(chunk.prep) && !COMPASS.has(chunk.prep) && chunk.prep !== 'from') return -1;
   }
   return -1;
+}
+
+/** "Gao, ville située à l'ouest de", "Gao, a town east of": whether a phrase after a comma only says what a place is. */
+function isKindAside({ chunks, items }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind !== 'noun' || chunk.prep !== '' || chunk.and || chunks[at - 1]?.sign !== ',') return false;
+  return items.slice(chunk.a, chunk.b + 1).some(({ low }) => PLACE_NOUNS.has(low));
 }
 
 /** "North", "au nord", "à l'est": a phrase of one word and its article. */

@@ -66,7 +66,7 @@ export function strangerIn(parse: Parse, at: number, cue: number): number {
     if (name >= 0 && !sited && !isName(item) && item.kind === 'word') return -1;
     if (is(item, 'strongbase') || PLACE_NOUNS.has(item.low)) site = true;
   }
-  if (name < 0) return -1;
+  if (name < 0 || (name === chunk.a && namesPerson(parse, at))) return -1;
   if (site || LOCATIVE.has(chunk.prep)) return name;
   if (OF.has(chunk.prep)) return at > 0 && namesSite(parse, at - 1) ? name : -1;
   if (chunk.prep === 'on' && attacked(parse, at)) return name;
@@ -75,6 +75,21 @@ export function strangerIn(parse: Parse, at: number, cue: number): number {
   const verb = parse.chunks[cue];
   if (verb?.kind === 'verb' && name === chunk.a && frameOf(parse, cue).patients.includes(at)) return name;
   return -1;
+}
+
+/** "The imam of Gao, Abdou Touré,", "the spokesman of the army, Jean Golo,": whether a name says who one person is that was told. */
+function namesPerson({ chunks, items }: Parse, at: number): boolean {
+  const { prep, and, joined } = chunks[at]!;
+  const after = chunks[at + 1];
+  if (prep !== '' || and || !joined || chunks[at - 1]?.sign !== ',' || after?.and) return false;
+  if (after && after.kind !== 'verb' && after.sign !== ',' && after.sign !== ')') return false;
+  let head = at - 2;
+  while (chunks[head]?.kind === 'noun' && OF.has(chunks[head]!.prep)) head--;
+  if (chunks[head]?.kind !== 'noun') return false;
+  const words = items.slice(chunks[head]!.a, chunks[head]!.b + 1);
+  if (words.some((word) => is(word, 'strongbase') || PLACE_NOUNS.has(word.low))) return false;
+  const who = words.find((word) => is(word, 'official') || is(word, 'civilian'));
+  return who !== undefined && !/[sx]$/.test(who.low) && who.word?.plural === false;
 }
 
 /** "An attack on Golo": whether a phrase says what the attack right before it was on. */

@@ -51,6 +51,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     const tag = frenchVerb(items, i, prior, priorItem);
     if (tag) return tag;
   }
+  if ((item.low === 'que' || item.low === "qu'") && isOnly(items, i)) return 'adverb';
   if (item.low === 'que' || item.low === "qu'")
     return tags[i - 1] === 'verb' || tags[i - 1] === 'adverb' || told(items, tags, i) ? 'subordinator' : 'relative';
   if (inClass(word, 'relative')) return 'relative';
@@ -99,6 +100,13 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
 
 /** "Depuis peu", "depuis longtemps": what opens no phrase of its own. */
 const LATELY = /^(?:peu|longtemps|lors|toujours)$/;
+
+/** "Ne se trouve qu'à dix kilomètres": a "que" that only narrows what follows its verb. */
+function isOnly(items: readonly Item[], i: number): boolean {
+  if (!has(items[i + 1], 'preposition')) return false;
+  const verb = items.slice(Math.max(0, i - 4), i).map(({ low }) => low);
+  return verb.some((low) => /^n[e']$/.test(low)) && !verb.some((low) => /^(?:pas|plus|jamais|rien|,)$/.test(low));
+}
 
 /** "C'est ainsi que": whether a word before "que" says how what follows came about, and adds nothing to anything. */
 const isItSo = (items: readonly Item[], i: number): boolean =>
@@ -225,6 +233,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   if (flags & BASE) return prior === 'det' && priorItem?.low !== "l'" && noun ? 'noun' : 'verb';
   if ((prior === 'prep' && priorItem?.low !== 'en') || prior === 'verb') return 'noun';
   if (prior === 'prep' && !noun && !opensPhrase(next) && !actsOn(items[i - 2])) return 'noun';
+  if (!noun && /^une?$/.test(priorItem?.low ?? '') && items[i - 2]?.low !== "l'") return 'noun';
   if (!noun)
     return prior === 'det' && !(has(priorItem, 'pronoun') && !opensPhrase(next)) && !has(priorItem, 'pronoun')
       ? 'noun'

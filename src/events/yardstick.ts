@@ -5,7 +5,7 @@ const REACH = 5;
 
 /** "As large as Texas", "three times the size of France", "grand comme la Belgique": lands that others are compared with. */
 const EXTENT =
-  /(?:\bas (?:large|big|vast|wide|long|small) as|\b(?:larger|bigger|smaller|wider) than|\b(?:the|twice the|double the) (?:size|area|surface) of|\bgrande?s? comme|\baussi (?:grande?|vaste|étendue?)s? qu(?:e|')|\bde la (?:taille|superficie) d(?:e|u|es|'))(?: the| la| le| les| l')?$/;
+  /(?:\bas (?:large|big|vast|wide|long|small) as|\b(?:larger|bigger|smaller|wider) than|\bthe (?:size|surface) of|\b(?:twice|double|half|times|about|roughly|nearly|almost) the area of|\bgrande?s? comme|\baussi (?:grande?|vaste|étendue?)s? qu(?:e|')|\bde la (?:taille|superficie) d(?:e|u|es|'))(?: the| la| le| les| l')?$/;
 
 /** "An hour later in Brussels", "10 am in Paris", "15 heures, heure de Paris", "9 pm Paris time": towns whose clocks are told. */
 const CLOCK =

@@ -7,10 +7,12 @@ import { GAP_COMMA, GAP_SPACE } from './words.ts';
 /** Types of places that people live or serve at. */
 const SETTLED = new Set(['capital', 'seat1', 'seat', 'town', 'quarter', 'settlement', 'site']);
 
+/** Whether a known name is that of such a place. */
+export const isSettled = ({ gazetteer }: Passage, { place }: Member): boolean => SETTLED.has(typeOf(gazetteer, place));
+
 /** Lists of names, known settlements among them; most are of one name. */
 export function chainsOf(passage: Passage, known: readonly Member[], strangers: readonly Member[]): Member[][] {
-  const { gazetteer } = passage;
-  const settled = known.filter(({ place }) => SETTLED.has(typeOf(gazetteer, place)));
+  const settled = known.filter((one) => isSettled(passage, one));
   const members = [...strangers, ...settled].sort((x, y) => x.from - y.from);
   const chains: Member[][] = [];
   for (const member of members) {

@@ -13,7 +13,8 @@ export interface Member {
 }
 
 /** Words by the first of their hashes, from folded words set apart by spaces. */
-const hashed = (words: string): ReadonlySet<number> => new Set(words.split(' ').map((word) => hashName(word)!.a));
+export const hashed = (words: string): ReadonlySet<number> =>
+  new Set(words.split(' ').map((word) => hashName(word)!.a));
 
 /** Nouns that the name of a settlement or site completes, singular and plural, folded. */
 export const KINDS = hashed(
@@ -68,6 +69,8 @@ export function strangersOf(passage: Passage, owner: Int32Array): Member[] {
   const found: Member[] = [];
   for (let i = 0; i < words.count; i++) {
     if (!isCapital(words, i) || owner[i]! >= 0) continue;
+    // "In Golo, 40 km north of Gao": what opens a sentence has a capital as well.
+    if ((flags[i]! & FIRST) !== 0 && (passage.context[i]! & CLASS.in) !== 0) continue;
     const to = runEnd(passage, owner, i);
     let from = i;
     if (i > 0 && words.gap[i - 1] === GAP_HYPHEN && ARTICLES.has(words.a[i - 1]!) && owner[i - 1]! < 0) from--;

@@ -31,7 +31,7 @@ const DESCRIBING = new Set(
   (
     'a an the some about around nearly roughly approximately almost just only more less than over under barely over ' +
     'located situated lying lies which is that far far-flung small little large big main mainly predominantly remote rural strategic ' +
-    'key isolated nearby neighbouring neighboring border and road drive away to on inland downstream upstream ' +
+    'key isolated centre center country pays nearby neighbouring neighboring border and road drive away to on inland downstream upstream ' +
     'un une le la les l quelque quelques environ moins plus presque pres peine peu ' +
     'situe situee situes situees se trouve trouvant qui est sis sise distant distante distants petit petite gros grosse grand ' +
     'grande meme chef lieu principale principal strategique frontalier frontaliere voisin voisine rural rurale reculee recule ' +
@@ -101,7 +101,7 @@ export function tellingOf(passage: Passage, from: number, to: number): Telling |
       if (counted === 0) return null;
       km = counted * (word.startsWith('mile') ? KM_A_MILE : 1);
       measured = true;
-    } else if (POINTS.has(word)) {
+    } else if (POINTS.has(word) && !(word === 'est' && isVerb(i))) {
       point += POINTS.get(word)!;
     } else if (ADJECTIVE.test(word)) {
       point = '';
@@ -147,6 +147,11 @@ export function tellingOf(passage: Passage, from: number, to: number): Telling |
     };
   }
   return null;
+
+  /** "Est situé à", not "à l'est", "nord-est". */
+  function isVerb(i: number): boolean {
+    return (words.gap[i - 1]! & (GAP_APOSTROPHE | GAP_HYPHEN)) === 0 && point === '';
+  }
 
   function low(i: number): string {
     return fold(text.slice(words.start[i]!, words.end[i]!));

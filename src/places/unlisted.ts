@@ -2,9 +2,9 @@ import { CLASS } from './context.ts';
 import { derivedId } from './derived-place.ts';
 import { countryOf, idOf, placeOf, typeOf } from './gazetteer.ts';
 import { ANCHORS, knownFrom, listedAt, listedBeside, WINDOW } from './listed.ts';
-import { chainsOf, closed } from './name-list.ts';
+import { chainsOf, closed, isSettled } from './name-list.ts';
 import { adjacent, FIRST, isCapital, type Passage } from './passage.ts';
-import { isOwner, KIND_OF, KINDS, type Member, strangersOf } from './strangers.ts';
+import { hashed, isOwner, KIND_OF, KINDS, type Member, strangersOf } from './strangers.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { FIGURE, GAP_APOSTROPHE, GAP_BRACKET, GAP_COMMA, GAP_SPACE } from './words.ts';
 
@@ -41,6 +41,7 @@ export function unlistedNames(passage: Passage, known: readonly Member[]): Unlis
   const strangers = strangersOf(passage, owner);
   if (strangers.length === 0) return found;
   for (const chain of chainsOf(passage, known, strangers)) found.push(...placed(passage, known, owner, chain));
+  found.push(...describedLater(passage, known, owner, strangers, found));
   if (found.length === 0) return found;
   return [...found, ...again(passage, strangers, found)].sort((x, y) => x.from - y.from);
 }
@@ -49,6 +50,8 @@ export function unlistedNames(passage: Passage, known: readonly Member[]): Unlis
 interface Frame {
   in: boolean;
   kind: boolean;
+  /** Whether that word is of one place: "the town of". */
+  one: boolean;
   whose: number;
 }
 
@@ -57,7 +60,7 @@ function frameOf(passage: Passage, owner: Int32Array, from: number, to: number):
   const kindAfter = adjacent(words, to - 1) && !isCapital(words, to) && to < words.count && KINDS.has(words.a[to]!);
   const last = to - 1;
   const kindLast = isCapital(words, last) && last > from && KINDS.has(words.a[last]!);
-  const frame: Frame = { in: false, kind: kindAfter || kindLast, whose: -1 };
+  const frame: Frame = { in: false, kind: kindAfter || kindLast, one: false, whose: -1 };
   let i = from - 1;
   const near = (at: number): boolean => {
     const gap = words.gap[at]!;
@@ -66,7 +69,10 @@ function frameOf(passage: Passage, owner: Int32Array, from: number, to: number):
   while (i >= 0 && near(i) && context[i]! & CLASS.compass && !(context[i]! & CLASS.in)) i--;
   if (i < 0 || !near(i)) return frame;
   if (frame.kind && isOwner(passage, i) && owner[i - 1]! >= 0) frame.whose = owner[i - 1]!;
-  if (KIND_OF.has(words.a[i]!) && near(i - 1) && KINDS.has(words.a[i - 1]!)) frame.kind = true;
+  if (KIND_OF.has(words.a[i]!) && near(i - 1) && KINDS.has(words.a[i - 1]!)) {
+    frame.kind = true;
+    frame.one = !/[sx]$/.test(passage.text.slice(words.start[i - 1]!, words.end[i - 1]!));
+  }
   if (KINDS.has(words.a[i]!) && !isCapital(words, i)) frame.kind = true;
   const article = context[i]! & CLASS['the-stop'] && near(i - 1) && frame.kind;
   const at = article ? i - 1 : i;
@@ -76,10 +82,12 @@ function frameOf(passage: Passage, owner: Int32Array, from: number, to: number):
 
 /** The unknown names of a list, if the words around it tell where they are. */
 function placed(passage: Passage, known: readonly Member[], owner: Int32Array, chain: readonly Member[]): Unlisted[] {
-  const strange = chain.filter(({ place }) => place < 0);
   const first = chain[0]!;
   const last = chain[chain.length - 1]!;
   const frame = frameOf(passage, owner, first.from, last.to);
+  // "The mayor of the town of Gao, Abdou Touré": one town makes no list.
+  if (frame.one && first.place >= 0 && !closed(passage, chain)) return [];
+  const strange = chain.filter(({ place }) => place < 0);
   const framed = frame.in || frame.kind;
   const told = framed || mayMeasure(passage, last.to) ? toldBy(passage, known, last.to) : null;
   const all = (rule: string, score: number, anchor: number, km: number, bearing: number | null): Unlisted[] =>
@@ -107,6 +115,43 @@ function placed(passage: Passage, known: readonly Member[], owner: Int32Array, c
     return listed < 0 ? [] : [{ ...member, rule: 'listed', score: 0.6, id: idOf(passage.gazetteer, listed) }];
   });
 }
+
+/** Sentences after that of a name in which it can still be told where "the village" lies. */
+const LATER = 2;
+const THE = hashed('the this that le la cette ce');
+
+/** "In Golo they fired. The village lies 60 km from Gao": names whose place a sentence after theirs tells. */
+function describedLater(
+  passage: Passage,
+  known: readonly Member[],
+  owner: Int32Array,
+  strangers: readonly Member[],
+  found: readonly Unlisted[],
+): Unlisted[] {
+  const { words, flags } = passage;
+  const more: Unlisted[] = [];
+  for (let i = 0; i + 1 < words.count; i++) {
+    if (!(flags[i]! & FIRST) || !adjacent(words, i) || !KINDS.has(words.a[i + 1]!)) continue;
+    if (!THE.has(words.a[i]!)) continue;
+    const told = toldBy(passage, known, i + 2);
+    const name = told && told.telling.km > 0 ? strangers.findLast(({ to }) => to <= i) : undefined;
+    if (!told || !name || sentencesIn(flags, name.to, i) >= LATER) continue;
+    if (
+      found.some(({ from }) => from === name.from) ||
+      known.some((one) => one.from >= name.to && one.to <= i && isSettled(passage, one))
+    )
+      continue;
+    const frame = frameOf(passage, owner, name.from, name.to);
+    if (!frame.in && !frame.kind) continue;
+    const { km, bearing } = told.telling;
+    more.push(named(passage, name, told.place, { rule: 'described', score: 0.6, km, bearing }));
+  }
+  return more;
+}
+
+/** How many sentences start within these words. */
+const sentencesIn = (flags: Uint8Array, from: number, to: number): number =>
+  flags.subarray(from, to).filter((flag) => flag & FIRST).length;
 
 /** Whether what follows a name may tell how far away it is: a comma, a bracket or a figure. */
 const mayMeasure = ({ words }: Passage, to: number): boolean =>
@@ -180,7 +225,8 @@ function named(
   const name = text.slice(words.start[from]!, words.end[to - 1]!).replace(/\s+/g, ' ');
   const id = derivedId({ form: 'named', name, anchor: idOf(gazetteer, anchor), km, bearing });
   const place = placeOf(gazetteer, id)!;
-  const reach = rule === 'measured' ? Math.max(12, km * 0.4) : isAdmin(passage, anchor) ? place.radiusKm : AROUND_KM;
+  const reach =
+    km > 0 && rule !== 'list' ? Math.max(12, km * 0.4) : isAdmin(passage, anchor) ? place.radiusKm : AROUND_KM;
   const listed = listedAt(passage, { from, to }, place, reach);
   if (listed >= 0) return { from, to, rule: 'listed', score: SURE, id: idOf(gazetteer, listed) };
   return { from, to, rule, score, id };

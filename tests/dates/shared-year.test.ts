@@ -60,3 +60,9 @@ test.each([
 ])('days that stand in no row keep theirs: %s', (text, language, first) => {
   expect(days(text, language)[0]).toBe(first);
 });
+
+test.each([
+  ['Du lundi 6 au mardi 7 mai, les hélicoptères doivent effectuer deux rotations.', '2024-05-06..2024-05-07'],
+  ['Les soldats, appelés à rentrer le 28, quittent Gao.', '2024-05-28..2024-05-28'],
+  ['Ils ont appelé à manifester le 16.', '2024-05-16..2024-05-16'],
+])('the year and the month of what is to come: %s', (text, expected) => expect(days(text, 'fr')).toEqual([expected]));

@@ -127,4 +127,12 @@ describe('an attack of which only a country and its border are named', () => {
   ])('but not where more is told: %s', (text, expected) => {
     expect(places(text).map(([id]) => id)).toEqual(expected);
   });
+
+  test.each([
+    ['The imam of Gao, Zorbala Touré, was killed by gunmen on Monday.', 'en'],
+    ['Gunmen attacked a post in Gao, the spokesman of the army, Zorbala Touré, said on Monday.', 'en'],
+    ['L’imam de Gao, Zorbala Touré, a été tué lundi par des hommes armés.', 'fr'],
+  ])('is not where a person is from whose name follows: %s', (text, language) => {
+    expect(places(text, language).map(([placeId]) => placeId)).toEqual(['Gao']);
+  });
 });

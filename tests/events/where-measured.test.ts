@@ -57,3 +57,26 @@ test('a list of the countries that most of them are from is no list of bases', (
   expect(
     said('The French force has 12,000 soldiers in Gao, most of them from Niger, France and Germany.', 'en'),
   ).not.toMatch(/bases (?:Niger|Germany)/));
+
+test.each([
+  ['À Gossi, ville située à l’ouest de Gao, l’armée a été attaquée lundi.', 'fr'],
+  ['Six soldats ont été tués lundi à Gossi, une localité au nord de Gao.', 'fr'],
+  ['Six soldiers were killed on Monday in Gossi, a town north-east of Gao.', 'en'],
+  ['Gossi, a village to the west of Gao, was attacked on Monday.', 'en'],
+])('a town is told by a direction from another one: %s', (text, language) =>
+  expect(said(text, language)).toBe('attacks Gossi'),
+);
+
+test('"y" stands for the town, not for what it is told by', () =>
+  expect(
+    said(
+      'À Gossi, ville située à l’ouest de Gao, le calme règne ; l’armée française y a par conséquent fermé sa base.',
+      'fr',
+    ),
+  ).toContain('withdrawals Gossi FR'));
+
+test('"ne … qu\u2019à" opens no clause', () =>
+  expect(said('Gossi, qui ne se trouve qu’à quelques kilomètres, a été attaquée lundi.', 'fr')).toBe('attacks Gossi'));
+
+test('"double" after an article is no verb', () =>
+  expect(said('Gossi et Gao ont été la cible d’une double attaque lundi.', 'fr')).toBe('attacks Gossi | attacks Gao'));

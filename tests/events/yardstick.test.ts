@@ -10,6 +10,8 @@ describe('places that only measure', () => {
     ['en', 'Rebels attacked a camp in Paris an hour later.', 'attacks Paris'],
     ['en', 'No mission has been so deadly since that of Niger as the UN mission, deployed in 2013.', ''],
     ['fr', "Aucune mission n'a été aussi meurtrière, depuis celle du Niger, que la Minusma, déployée en 2013.", ''],
+    ['en', 'Two soldiers were killed on Monday in the area of Gao.', 'attacks Gao'],
+    ['en', 'Two soldiers were killed on Monday near Gao, in a desert three times the area of Belgium.', 'attacks Gao'],
   ])('%s: %s', (language, text, expected) => expect(said(text, language)).toBe(expected));
 });
 

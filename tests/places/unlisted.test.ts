@@ -31,6 +31,24 @@ describe('a name that no gazetteer has is a place', () => {
     expect(placeNamed(rough, 'Tibaradène', 'fr')!.radiusKm).toBeGreaterThan(25);
   });
 
+  test('where a sentence after its own tells where "the village" lies', () => {
+    const later =
+      'Gunmen fired on the base in Kandaworo. The village lies in the centre of the country, 40 km north of Gao.';
+    expect(placeNamed(later, 'Kandaworo')!.lat).toBeCloseTo(16.27 + 40 / 111.2, 2);
+    const french = 'Six personnes sont mortes à Kandaworo. La localité est située à 40 km au sud de Gao.';
+    expect(placeNamed(french, 'Kandaworo', 'fr')!.lat).toBeCloseTo(16.27 - 40 / 111.2, 2);
+    const other = 'They fired in Kandaworo. They left for Ménaka. The town lies 300 km from Gao.';
+    expect(placeNamed(other, 'Kandaworo')).toBeNull();
+  });
+
+  test('after the preposition that opens a sentence', () => {
+    expect(placeNamed('In Kandaworo, 40 km north of Gao, two soldiers died.', 'Kandaworo')?.name).toBe('Kandaworo');
+  });
+
+  test('unless it is a person of the one town before it', () => {
+    expect(phrases('They killed the mayor of the town of Gao, Kandaworo Bessa, on Monday.')).toEqual(['Gao']);
+  });
+
   test('in the region that is told, as wide as that', () => {
     const region = placeOf(SMALL, 'ML.10')!;
     const place = placeNamed('Gunmen burnt the village of Oudarak in the Kidal region.', 'Oudarak')!;

@@ -17,6 +17,17 @@ export function byAccident(scene: Scene): boolean {
   );
 }
 
+/** "Armed men came; the village counts six dead": whether a place counts those who died where people came armed. */
+function countsDead(scene: Scene, place: number, dead: number): boolean {
+  if (!holds(scene, dead, 'dead') || place < 0 || !placeIn(scene, place)) return false;
+  return scene.parse.items.some(
+    (item) =>
+      is(item, 'armed') ||
+      /^(?:armed|armée?s)$/.test(item.low) ||
+      item.word?.nouns.some((cue) => cue.class === 'attack'),
+  );
+}
+
 /** Deaths and wounds tell of an attack where the victims or those who act are armed, or a weapon is named. */
 export function casualtyVerb(scene: Scene, at: number, cueClass: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -34,7 +45,13 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
   )
     return null;
   if (isNone(scene.parse, hurt)) return null;
-  if (cueClass === 'lose' && victim.role !== 'force' && !(victim.role === 'armed' && victim.bare)) return null;
+  if (
+    cueClass === 'lose' &&
+    victim.role !== 'force' &&
+    !(victim.role === 'armed' && victim.bare) &&
+    !countsDead(scene, frame.agent, hurt)
+  )
+    return null;
   if (
     cueClass === 'die' &&
     victim.role !== 'force' &&

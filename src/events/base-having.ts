@@ -19,12 +19,14 @@ export function haveVerb(scene: Scene, at: number): Reading {
   ];
   const object = around.find(
     (one) =>
-      holds(scene, one, 'strongbase') ||
-      (ofThem(scene, at, one) && isForce(agent)) ||
-      /^(?:force|base)$/.test(who(scene, one)?.role ?? '') ||
-      (/^(?:offices?|bureaux?|cell|cellule)$/.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
-      (who(scene, one)?.role === 'armed' && who(scene, one)!.bare) ||
-      (noLonger(scene, at) && isTroops(scene, one) && areForeign(scene, one, frame.agent)),
+      !holds(scene, one, 'dead') &&
+      !holds(scene, one, 'hurt') &&
+      (holds(scene, one, 'strongbase') ||
+        (ofThem(scene, at, one) && isForce(agent)) ||
+        /^(?:force|base)$/.test(who(scene, one)?.role ?? '') ||
+        (/^(?:offices?|bureaux?|cell|cellule)$/.test(headWord(scene, one)) && isTroops(scene, frame.agent)) ||
+        (who(scene, one)?.role === 'armed' && who(scene, one)!.bare) ||
+        (noLonger(scene, at) && isTroops(scene, one) && areForeign(scene, one, frame.agent))),
   );
   if (object === undefined) return null;
   const force = holder(scene, who(scene, object), agent);

@@ -4,7 +4,18 @@ import { ofThem, oneOf } from './elided.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
-import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import {
+  forceCode,
+  holds,
+  isArmedGroup,
+  isForce,
+  isMilitaryBase,
+  ownerOf,
+  placeIn,
+  type Scene,
+  at as who,
+} from './scene.ts';
+import { draft as withdrawn } from './withdrawal-parts.ts';
 
 /** Verbs of those who stand in a building or on a bridge that is no base. */
 const GUARDING = new Set(['garder', 'occuper', 'tenir', 'guard', 'occupy']);
@@ -146,11 +157,22 @@ export function heldVerb(scene: Scene, at: number): Reading {
       (hands ? '' : forceCode(who(scene, i), { ...scene, topic: '', mission: '' }));
     if (force === '' || kindOfForce(force) === 'armed') return null;
     const own = [frame.agent, frame.agent + 1].filter((one) => one < at && placeIn(scene, one) !== null);
-    return draft('presence', 'present', at, force, own, 0.7);
+    const giver = handedBy(scene, frame.agent);
+    const given = giver !== '' && giver !== force;
+    const also = given ? withdrawn('base-handover', at, { force: giver, successor: force, own }, 0.6)! : undefined;
+    return { ...draft('presence', 'present', at, force, own, 0.7)!, ...(also ? { also } : {}) };
   }
   return null;
 }
 
+/** "Its site in Gao is now in the hands of": whose a site was that others are said to have now; empty where none tells. */
+function handedBy(scene: Scene, site: number): string {
+  if (!holds(scene, site, 'strongbase') || !scene.parse.items.some(({ low }) => NOW.test(low))) return '';
+  const force = who(scene, site)!.code || ownerOf(scene, site);
+  return kindOfForce(force) === 'armed' ? '' : force;
+}
+
+const NOW = /^(?:now|désormais|maintenant|dorénavant)$/;
 const HANDS = /^(?:hands|control|mains|contrôle)$/;
 
 const holderAfter = (scene: Scene, chunk: number): string => {

@@ -8,7 +8,9 @@ import { draft as withdrawn } from './withdrawal-parts.ts';
 export function replaceVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
   const agent = who(scene, frame.agent);
-  const relieved = frame.adjuncts.find((one) => one > at && /^(?:de|d'|du|des)$/.test(scene.parse.chunks[one]!.prep));
+  const relieved = frame.adjuncts.find(
+    (one) => one > at && /^(?:de|d'|du|des|à|au|aux)$/.test(scene.parse.chunks[one]!.prep) && isForce(who(scene, one)),
+  );
   const patient = who(scene, frame.patients[0] ?? relieved ?? -1);
   const group = scene.parse.chunks[at]!.group!;
   if (

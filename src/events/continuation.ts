@@ -21,10 +21,12 @@ const SAME = /^(?:same|likewise|ditto|pareil|pareille|idem|autant|(?:de )?même)
 const goesOn = (draft: Draft): boolean => draft.layer !== 'attacks' && draft.phase !== 'present';
 
 /** What was told last and goes on elsewhere: a base that was opened or closed, people who left or came. */
-function toldLast(memory: Memory, sentence: Sentence): Found | null {
+function toldLast({ parse }: Scene, memory: Memory, sentence: Sentence): Found | null {
+  // "The same had been done in Gao": told of what stands farther back as well.
+  const reach = parse.items.slice(0, 2).some(({ low }) => low === 'same' || low === 'même') ? 2 : 1;
   let best: Found | null = null;
   for (const { found, paragraph } of memory.last.values())
-    if (sentence.paragraph - paragraph <= 1 && found.start >= (best?.start ?? 0) + (goesOn(found.draft) ? 0 : 1))
+    if (sentence.paragraph - paragraph <= reach && found.start >= (best?.start ?? 0) + (goesOn(found.draft) ? 0 : 1))
       best = found;
   return best && goesOn(best.draft) ? best : null;
 }
@@ -39,7 +41,7 @@ export function continuationDrafts(
   sentence: Sentence,
   drafts: readonly Draft[],
 ): Draft[] {
-  const before = toldLast(memory, sentence)?.draft ?? null;
+  const before = toldLast(scene, memory, sentence)?.draft ?? null;
   const more: Draft[] = [];
   const verbless = likewise(scene, memory, sentence);
   if (verbless) return [verbless];

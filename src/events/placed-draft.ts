@@ -33,7 +33,10 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
   const saidFor = ({ layer }: Draft): Anaphora => ({
     town() {
       const last = memory.place;
-      return last && sentence.paragraph - last.paragraph <= (layer === 'attacks' ? 2 : 1) ? last.place : null;
+      if (!last || sentence.paragraph - last.paragraph > (layer === 'attacks' ? 2 : 1)) return null;
+      // "The commune of Gao is part of the region of Gao": "the commune" is not what it lies in.
+      const { named } = memory;
+      return named && !isSpot(last.place) && contains(last.place, named) ? named : last.place;
     },
     area() {
       const last = memory.place;

@@ -66,6 +66,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
       (tags[i - 1] === 'aux' && (next.low === 'été' || isParticiple(next))))
   )
     return 'adverb';
+  if (item.low === 'suite' && prior === 'det') return 'noun';
   if (inClass(word, 'preposition'))
     return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
   if (inClass(word, 'det')) {

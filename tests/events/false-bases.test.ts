@@ -9,6 +9,8 @@ const basesOf = (text: string, language: string): string[] =>
 
 describe('places that are no bases', () => {
   it.each([
+    ['fr', 'Ils sont venus armés lundi. Le village de Gossi compte six morts et deux blessés.'],
+    ['en', 'The aid group has 250 local staff, of whom 100 run a clinic in Gao.'],
     ['en', 'The French trainers, dispatched by Paris last year, work with the army.'],
     ['en', 'Soldiers deployed by Niamey crossed the border.'],
     ['fr', "Les renforts dépêchés par Paris sont attendus, selon l'armée française."],

@@ -25,3 +25,23 @@ test('who will no longer be there leaves, and what nobody plans is denied', () =
   expect(said('Aucun soldat français ne reste à Gossi.', 'fr')).toBe('withdrawals Gossi FR');
   expect(said('There are no plans to open a French base in Gossi.', 'en')).toContain('bases Gossi FR denied');
 });
+
+test('a site that others have now was handed over by those whose it was', () => {
+  expect(said('UNAMID said that its team site in Gossi was now in the hands of the Sudanese army.', 'en')).toContain(
+    'withdrawals Gossi UN to SD',
+  );
+  expect(said('The camp in Gossi is now in the hands of the Malian army.', 'en')).toBe('bases Gossi ML');
+});
+
+test('the same is done elsewhere, a paragraph of details later', () =>
+  expect(
+    said(
+      'The mission handed over its camp in Gossi on Monday.\n\nThe governor signed the papers.\n\nThe same was done on Tuesday with the mission’s site in Gao.',
+      'en',
+    ),
+  ).toContain('withdrawals Gao'));
+
+test('who takes up where others were relieves them', () => {
+  expect(said('Les soldats maliens ont pris lundi la suite des Français à Gao.', 'fr')).toContain('withdrawals Gao FR');
+  expect(said('La Minusma a succédé lundi à Barkhane à Gao.', 'fr')).toContain('withdrawals Gao FR');
+});

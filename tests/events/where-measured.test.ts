@@ -80,3 +80,11 @@ test('"ne … qu\u2019à" opens no clause', () =>
 
 test('"double" after an article is no verb', () =>
   expect(said('Gossi et Gao ont été la cible d’une double attaque lundi.', 'fr')).toBe('attacks Gossi | attacks Gao'));
+
+test('"the commune" is the one that was named, not the region around it', () =>
+  expect(
+    said(
+      'La ville de Gossi fait partie de la région de Tombouctou. À la mi-mars, dans la ville, des véhicules ont été pris pour cible par des jihadistes.',
+      'fr',
+    ),
+  ).toBe('attacks Gossi'));

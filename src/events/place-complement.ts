@@ -40,6 +40,7 @@ function ofPeople(parse: Parse, head: number): boolean {
 /** "The town of Gao", "the camp of Gao": the place counts as its head does. */
 function headScore(option: PlaceOption, hint: WhereHint, head: number): number {
   const { parse, cue } = option;
+  if (isCase(parse, head)) return 4;
   if (!namesSite(parse, head)) return hint.attack && cue > head && saysSo(parse, head) ? 2.5 : -1;
   if (hint.own?.includes(head)) return 5;
   const { prep } = parse.chunks[head]!;
@@ -47,6 +48,10 @@ function headScore(option: PlaceOption, hint: WhereHint, head: number): number {
   if (ORIGIN_EN.has(prep)) return hint.origin ? 4 : -6;
   return head === cue ? 4 : 3;
 }
+
+/** "Sites were closed; this was the case of Gao", "c'est le cas de Gao": a phrase that gives a place as one of those told. */
+const isCase = ({ chunks, items }: Parse, at: number): boolean =>
+  /^(?:case|cas)$/.test(items[chunks[at]!.b]!.low) && is(items[chunks[at - 1]?.group?.verb ?? -1], 'be');
 
 /** Whether a phrase is of something that stands in a place, or of a kind of place. */
 function namesSite({ chunks, items }: Parse, at: number): boolean {

@@ -62,6 +62,7 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     const here = actsNext(parse, at) ? null : leading(parse, at, found);
     if (here && !chunk.and && isAround(parse, here)) continue;
     if (here?.place.kind === 'water' && isSpot(chosen.place)) continue;
+    if (here && ofDistrict(parse, at)) continue;
     if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
       continue;
     if (
@@ -85,6 +86,16 @@ const isAround = ({ chunks, items }: Parse, { chunk, item }: Located): boolean =
   chunks[chunk - 1]?.sign === ',' && AREA.test(items[item + 1]?.low ?? '');
 
 const AREA = /^(?:area|region|district|province|county|cercle|sector|prefecture|governorate)$/;
+
+/** "Gossi, dans le cercle de Gao, et": a town that only names the district of the member before it. */
+function ofDistrict({ chunks, items }: Parse, at: number): boolean {
+  const { prep, joined } = chunks[at]!;
+  const head = chunks[at - 1];
+  if (joined || !OF.has(prep) || head?.kind !== 'noun' || chunks[at - 2]?.sign !== ',') return false;
+  return /^(?:in|dans)$/.test(head.prep) && DISTRICT.test(items[head.b]!.low);
+}
+
+const DISTRICT = /^(?:cercle|commune|département|préfecture|province|district|circle|county)$/;
 
 /** "With Ménaka handed over, only Gao remains": a place that "only" sets apart. */
 const isOnly = ({ chunks, items }: Parse, at: number): boolean =>

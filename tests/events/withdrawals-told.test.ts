@@ -95,3 +95,13 @@ describe('what is told of in passing', () => {
   test('whose air force it is', () =>
     expect(said('L’armée de l’air allemande conserve à Niamey une base.', 'fr')).toBe('bases Niamey DE'));
 });
+
+describe('sites of which some are named', () => {
+  test.each([
+    [
+      'fr',
+      'L’armée française a évacué lundi une partie de ses positions ; c’était le cas de Gossi, dans le cercle de Kidal, et de Gao.',
+    ],
+    ['fr', 'L’armée française a quitté lundi Gossi, dans le cercle de Kidal, et Gao.'],
+  ])('%s: %s', (language, text) => expect(left(text, language)).toBe('withdrawals Gossi FR | withdrawals Gao FR'));
+});

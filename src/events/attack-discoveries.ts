@@ -8,7 +8,10 @@ import { amountOf } from './toll-amount.ts';
 /** "Les corps de 28 personnes ont été découverts": several dead who were found, and no accident named. */
 export function discoveredVerb(scene: Scene, at: number): Reading {
   const frame = frameOf(scene.parse, at);
-  const found = frame.patients.find((one) => BODIES.some((name) => hasWord(scene, one, name)));
+  const upon = frame.adjuncts.filter((one) => one > at && UPON.has(scene.parse.chunks[one]!.prep));
+  const found = (frame.patients.length > 0 ? frame.patients : upon).find((one) =>
+    BODIES.some((name) => hasWord(scene, one, name)),
+  );
   if (found === undefined || scene.parse.chunks[at]!.group!.negated) return null;
   if (scene.parse.items.some((item) => is(item, 'accident') || ELSEWISE.has(item.low))) return null;
   const next = scene.parse.chunks[found + 1];
@@ -21,6 +24,7 @@ export function discoveredVerb(scene: Scene, at: number): Reading {
 }
 
 const BODIES = ['bodies', 'corpses', 'corps', 'cadavres', 'body', 'corpse', 'cadavre'];
+const UPON = set('upon', 'across', 'on');
 const OF = set('of', 'de', "d'", 'des');
 const ELSEWISE = set(
   'migrants',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lines } from './reading.ts';
+import { said } from './said.ts';
 
 /** Wordings that tell of an attack. */
 const TOLD_EN: readonly [string, string, string[]][] = [
@@ -267,3 +268,10 @@ describe('told', () => {
 test.each(NONE)('no attack (%s): %s', (language, _name, text) => {
   expect(attacks(text, language)).toEqual([]);
 });
+
+test.each([
+  ['On Tuesday, not far from a church in Gossi, the patrol came upon the bodies of 21 civilians.', 'attacks Gossi'],
+  ['On Tuesday in Gossi, the patrol stumbled upon the bodies of six villagers.', 'attacks Gossi'],
+  ['On Tuesday in Gossi, the patrol came across six villagers.', ''],
+  ['On Tuesday the patrol found weapons on the bodies of 21 men in Gossi.', ''],
+])('who comes upon bodies: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));

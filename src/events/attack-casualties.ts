@@ -17,17 +17,6 @@ export function byAccident(scene: Scene): boolean {
   );
 }
 
-/** "Armed men came; the village counts six dead": whether a place counts those who died where people came armed. */
-function countsDead(scene: Scene, place: number, dead: number): boolean {
-  if (!holds(scene, dead, 'dead') || place < 0 || !placeIn(scene, place)) return false;
-  return scene.parse.items.some(
-    (item) =>
-      is(item, 'armed') ||
-      /^(?:armed|armée?s)$/.test(item.low) ||
-      item.word?.nouns.some((cue) => cue.class === 'attack'),
-  );
-}
-
 /** Deaths and wounds tell of an attack where the victims or those who act are armed, or a weapon is named. */
 export function casualtyVerb(scene: Scene, at: number, cueClass: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -45,13 +34,7 @@ export function casualtyVerb(scene: Scene, at: number, cueClass: string): Readin
   )
     return null;
   if (isNone(scene.parse, hurt)) return null;
-  if (
-    cueClass === 'lose' &&
-    victim.role !== 'force' &&
-    !(victim.role === 'armed' && victim.bare) &&
-    !countsDead(scene, frame.agent, hurt)
-  )
-    return null;
+  if (cueClass === 'lose' && victim.role !== 'force' && !(victim.role === 'armed' && victim.bare)) return null;
   if (
     cueClass === 'die' &&
     victim.role !== 'force' &&
@@ -95,4 +78,19 @@ function placesOf(scene: Scene, event: number, verb: number): number[] {
   const own: number[] = [];
   for (let i = event; i < verb && chunks[i]!.kind === 'noun'; i++) if (placeIn(scene, i)) own.push(i);
   return own;
+}
+
+/** "Armed men came; the village counts six dead": a place that counts those who died where people came armed. */
+export function countVerb(scene: Scene, at: number): Reading {
+  const { agent, patients } = frameOf(scene.parse, at);
+  const dead = patients[0] ?? -1;
+  const own = [agent, agent + 1].filter((one) => one >= 0 && one < at && placeIn(scene, one) !== null);
+  if (!holds(scene, dead, 'dead') || agent < 0 || own.length === 0 || byAccident(scene)) return null;
+  const armed = scene.parse.items.some(
+    (item) =>
+      is(item, 'armed') ||
+      /^(?:armed|armée?s)$/.test(item.low) ||
+      item.word?.nouns.some((cue) => cue.class === 'attack'),
+  );
+  return armed ? { layer: 'attacks', action: 'killing', at, where: { own }, confidence: 0.6 } : null;
 }

@@ -1,6 +1,6 @@
 import { abductVerb } from './attack-abductions.ts';
 import { blastVerb } from './attack-blasts.ts';
-import { casualtyVerb } from './attack-casualties.ts';
+import { casualtyVerb, countVerb } from './attack-casualties.ts';
 import { clashVerb } from './attack-clashes.ts';
 import { discoveredVerb } from './attack-discoveries.ts';
 import { fireVerb, ramVerb, receiveVerb } from './attack-gunfire.ts';
@@ -73,6 +73,7 @@ const RULES: readonly Rule[] = [
     classes: set('kill', 'die', 'lose', 'wound'),
     read: (scene, at, cue) => (cue.lemma.startsWith('succ') ? null : casualtyVerb(scene, at, cue.class)),
   },
+  { name: 'casualty-verb', pos: 'verb', classes: set('have'), read: (scene, at) => countVerb(scene, at) },
 ];
 
 type Told = NonNullable<ReturnType<Rule['read']>>;

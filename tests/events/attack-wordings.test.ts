@@ -275,3 +275,8 @@ test.each([
   ['On Tuesday in Gossi, the patrol came across six villagers.', ''],
   ['On Tuesday the patrol found weapons on the bodies of 21 men in Gossi.', ''],
 ])('who comes upon bodies: %s', (text, expected) => expect(said(text, 'en')).toBe(expected));
+
+test.each([
+  ['Ils sont arrivés armés lundi ; la ville de Gossi compte six morts et deux blessés.', 'attacks Gossi'],
+  ['La ville de Gossi compte six morts du choléra.', ''],
+])('a town counts its dead: %s', (text, expected) => expect(said(text, 'fr')).toBe(expected));

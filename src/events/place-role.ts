@@ -25,8 +25,9 @@ const BETWEEN = set('between', 'entre');
 
 /** Ids of places that a distance from another one tells: "30 km south of Gao" says itself where it is. */
 const MEASURED = /^near:.+:[1-9]\d*:/;
-/** "Will be closed, starting with Gao": what comes first. */
-const BEGINNING = /^(?:starting|beginning|commencing|commencer|commençant|débutant)$/;
+/** "Will be closed, starting with Gao", "will begin with Gao": what comes first. */
+const BEGINNING =
+  /^(?:start(?:s|ed|ing)?|beg(?:i|a|u)n(?:s|ning)?|commencing|commenc(?:er|era|e|é|ait)|commença(?:nt|it)?|début(?:ant|era|e|é|er))$/;
 
 const isStretch = ({ where }: PlaceOption): boolean => where.id.startsWith('between:');
 

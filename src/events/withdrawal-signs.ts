@@ -7,7 +7,7 @@ import type { Item } from './items.ts';
 import { isExact } from './nearness.ts';
 import { isNone } from './none.ts';
 import { holds, isMilitaryBase, isPostAt, placeIn, type Scene, at as who } from './scene.ts';
-import { draft, GARRISON, military } from './withdrawal-parts.ts';
+import { draft, GARRISON, military, site } from './withdrawal-parts.ts';
 
 const EMPTY =
   /^(?:empty|bare|vacant|deserted|derelict|abandoned|unoccupied|closed|shut|silent|gone|vide|vides|désert|déserte|déserts|vacant|vacante|inoccupé|inoccupée|désaffecté|désaffectée|fermé|fermée|abandonné|abandonnée)$/;
@@ -57,6 +57,12 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   if (!isTroops(scene, subject)) return null;
   const force = military(scene, named);
   if (force === '') return null;
+  if (ended && offPost(scene, at + 1)) {
+    const gone = draft('withdrawal', at, { force }, 0.55);
+    // "The post it had set up in 2019": a day that is told of the post.
+    const undated = chunks.slice(at + 2).some(({ kind }) => kind === 'verb');
+    return gone && { ...gone, lasting: true, status: 'reported', undated };
+  }
   const out = chunks[at + 1];
   const left = out?.kind === 'noun' && /^(?:out|off)$/.test(out.prep) && placeIn(scene, at + 1) !== null;
   const off = out?.kind === 'noun' && /^(?:out|off|hors)$/.test(out.prep) && GROUND.test(items[out.b]!.low);
@@ -66,6 +72,13 @@ export function goneVerb(scene: Scene, at: number, lemma: string): Reading {
   if (gone && (due || (items[group!.verb]!.low === 'be' && group!.mood === 'fact'))) gone.status = 'planned';
   if (!left && !(AWAY.test(said) && !ended)) return null;
   return gone;
+}
+
+/** "Was no longer at the post it had set up": a base after the verb that no name completes. */
+function offPost(scene: Scene, chunk: number): boolean {
+  const post = scene.parse.chunks[chunk];
+  const inside = post?.kind === 'noun' && /^(?:at|in|on|à|au|dans|sur)$/.test(post.prep);
+  return inside && site(scene, chunk) && !placeIn(scene, chunk) && !placeIn(scene, chunk + 1);
 }
 
 /** "Is home to": a place that houses somebody, not people who are back home. */

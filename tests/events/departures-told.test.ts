@@ -4,6 +4,11 @@ import { said } from './said.ts';
 const EN: readonly [string, string][] = [
   ['French troops were forced to abandon Gossi in February.', 'withdrawals Gossi FR'],
   [
+    'The Malian army was no longer at the post it had set up in Gossi in 2019.',
+    'withdrawals Gossi ML | bases Gossi ML',
+  ],
+  ['The withdrawal of French troops from Mali will begin with Gossi.', 'withdrawals Gossi FR planned | bases Gossi FR'],
+  [
     'The camps of the UN mission in Gao, Kidal and Gossi are due to close by 30 June.',
     'bases Gao UN | bases Kidal UN | bases Gossi UN | withdrawals Gao UN planned | withdrawals Kidal UN planned | withdrawals Gossi UN planned',
   ],
@@ -69,6 +74,7 @@ const EN: readonly [string, string][] = [
 ];
 
 const FR: readonly [string, string][] = [
+  ['Le départ des soldats français du Mali commencera par Gossi.', 'withdrawals Gossi FR planned | bases Gossi FR'],
   ['À Niamey, le ministre malien a demandé le retrait sans délai de la Minusma du Mali.', 'withdrawals Mali UN'],
   ["En mars, l'armée malienne a dû quitter Kidal.", 'withdrawals Kidal ML'],
   ["Les soldats français ont été contraints d'abandonner Gossi.", 'withdrawals Gossi FR'],

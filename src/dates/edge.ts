@@ -40,9 +40,10 @@ const links = (terms: readonly Term[], at: number): boolean =>
 const namesYear = (terms: readonly Term[], at: number): boolean =>
   isWord(terms, at, 'year', 'annee') && hasRole(terms, at + 1, 'year');
 
-/** "The" opens "the 1990s" no more than it links, but a month needs the word before it to show that it is one. */
+/** "The end of the summer", "la fin de l'été", "au début du printemps": an article that opens the season which it belongs to. */
 function opensDate(terms: readonly Term[], at: number, context: Context): boolean {
-  return isWord(terms, at, 'the') && hasRole(terms, at + 1, 'season') && context.language === 'en';
+  const article = context.language === 'en' ? isWord(terms, at, 'the') : isWord(terms, at, "l'", 'le', 'du');
+  return article && hasRole(terms, at + 1, 'season');
 }
 
 /** An edge of a day is no date, except that "late on Monday" is Monday. */

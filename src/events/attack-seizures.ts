@@ -1,4 +1,5 @@
 import { apposedSite } from './apposed-site.ts';
+import { KM } from './attachment.ts';
 import { actionOf, isTown, ofWeapon, type Reading, roles } from './attack-parts.ts';
 import { codeIn, headWord } from './base-parts.ts';
 import { PEOPLE } from './base-troops.ts';
@@ -7,6 +8,7 @@ import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { lightVerb } from './light-verb.ts';
 import { isExact } from './nearness.ts';
+import { is } from './phrase.ts';
 import { INSIDE } from './place-preposition.ts';
 import { holds, isArmedGroup, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -175,9 +177,23 @@ const LANDING = /^(?:land|atterrir)$/;
 const isPeople = (scene: Scene, chunk: number): boolean =>
   [chunk, chunk + 1].some((one) => PEOPLE.test(headWord(scene, one)));
 
+/** "Fell to 800", "tomber entre 2 500 et 3 000 hommes": whether a phrase after a verb tells how few are left, and not where or when. */
+function fallsTo({ parse: { chunks, items, tags } }: Scene, after: number): boolean {
+  const told = chunks[after];
+  if (told?.kind !== 'noun' || !FEWER.test(told.prep)) return false;
+  const words = items.slice(told.a, told.b + 1);
+  return (
+    tags.slice(told.a, told.b + 1).includes('number') &&
+    words.every((item) => item.date === null && !KM.test(item.low)) &&
+    (tags[told.b] === 'number' || words.some((item) => is(item, 'force')))
+  );
+}
+
+const FEWER = /^(?:to|below|under|from|between|à|sous|de|entre)$/;
+
 export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
-  if (frame.agent < 0) return null;
+  if (frame.agent < 0 || fallsTo(scene, at + 1)) return null;
   if (holds(scene, frame.agent, 'weapon') || ofWeapon(scene, frame.agent)) {
     return {
       layer: 'attacks',

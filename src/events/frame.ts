@@ -1,6 +1,6 @@
 import type { Parse } from './chunk.ts';
 import { complementsOf } from './complements.ts';
-import { headPhrase } from './relative-clause.ts';
+import { antecedent, headPhrase } from './relative-clause.ts';
 import { seenComing } from './seen-coming.ts';
 import { subjectOf } from './subject.ts';
 import { inClass } from './word.ts';
@@ -78,6 +78,9 @@ function relativeObject(parse: Parse, at: number, subject: number): number[] {
   // "The announcement that they left" tells what was announced; a base announces nothing.
   const base = sign.sign === 'that' && (namesBase(parse, before) || isCleft(parse, before));
   if (!OBJECT_RELATIVE.has(sign.sign) && !base) return [];
+  // "The base that jets fly to Gao from and which they are to leave".
+  const shared = parse.tags[sign.a - 1] === 'conjunction' ? antecedent(parse, subject - 1) : -1;
+  if (shared >= 0) return [shared];
   return chunks[before]?.kind === 'noun' ? [headPhrase(parse, before)] : [];
 }
 

@@ -1,5 +1,6 @@
 import { isTroops } from './base-parts.ts';
 import { createDraft } from './draft.ts';
+import { oneOf } from './elided.ts';
 import { kindOfForce } from './forces.ts';
 import { isNational } from './host.ts';
 import { isExact } from './nearness.ts';
@@ -26,7 +27,7 @@ export function gappedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (people.kind !== 'noun' || people.prep !== '' || !opened || place.kind !== 'noun' || !WITHIN.test(place.prep))
       continue;
     const where = placeIn(scene, spot);
-    if (!where || !isExact(where) || placeIn(scene, at) || !gapEnds(scene, spot + 1)) continue;
+    if (!where || !isExact(where) || placeIn(scene, at) || oneOf(scene, at) || !gapEnds(scene, spot + 1)) continue;
     const told = drafts.findLast((one) => one.at < at && one.layer !== 'attacks');
     const force = isTroops(scene, at) || isOne(scene, at) ? codeOf(scene, at) : '';
     if (!told || force === '' || force === told.force || kindOfForce(force) === 'armed') continue;

@@ -50,6 +50,11 @@ export function nounStanding(parse: Parse, at: number, standing: Standing): void
     return;
   }
   if (/^(?:sous|under)$/.test(chunk.prep) && prior?.kind === 'noun') return;
+  if (ofAttack(parse, at)) return;
+  if (SINCE.test(chunk.prep) && isAttack(parse, at) && !ANY.test(parse.items[chunk.a]!.low)) {
+    standing.tense = 'past';
+    return;
+  }
   const governing = verbOfNoun(parse, at);
   if (governing < 0) return;
   const group = parse.chunks[governing]!.group!;
@@ -98,6 +103,19 @@ const foresees = (parse: Parse, verb: number): boolean =>
 /** "To protest against the massacre", "pour venger l'attaque": verbs of what people do about an attack that has happened. */
 const ANSWERING =
   /^(?:protest|demonstrate|aveng|reveng|investigat|commemorat|enquêt|veng|manifest|commémor)(?:e|ed|es|er|ing|ent|s|é|ant|ait|aient|èrent)?$/;
+
+/** "A voulu partir après l'assaut", "would leave after the attack": what has happened is no attack of any kind. */
+const ANY = /^(?:an?|any|une?|tout|toute|another|other)$/;
+
+/** "L'assaut du 3 juin contre la garnison": whether a phrase tells what an attack was on, and nothing of its verb. */
+function ofAttack(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  if (!/^(?:contre|against)$/.test(chunks[at]!.prep)) return false;
+  let head = at - 1;
+  while (head > 0 && (chunks[head]!.kind === 'date' || (chunks[head]!.kind === 'noun' && OF.has(chunks[head]!.prep))))
+    head--;
+  return chunks[head]?.kind === 'noun' && isAttack(parse, head);
+}
 
 const isAttack = (parse: Parse, at: number): boolean => nounCuesOf(parse, at).some(({ cue }) => cue.class === 'attack');
 

@@ -25,9 +25,10 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
   for (let at = from + 1; at < parse.chunks.length; ) {
     let joined = false;
     while (parse.chunks[at]?.kind === 'break' && parse.chunks[at]!.sign === ',') at++;
+    if (parse.chunks[at]?.sign === ';' && standsFor(parse, at + 1)) at++;
     const head = parse.chunks[at];
-    if (head?.kind === 'noun' && STANDS_FOR.test(parse.items[head.b]!.low)) {
-      joined = head.joined;
+    if (standsFor(parse, at)) {
+      joined = head!.joined || parse.chunks[at - 1]?.sign === ';';
       at++;
     }
     const agent =
@@ -49,12 +50,25 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
     const within = OF.has(named.prep) || WITHIN.test(named.prep);
     if (agent >= 0 ? !within : !(named.joined || (joined && within))) break;
     const where = placeOf(parse, at, place, countries);
-    const date = dateOf(parse, at + 1);
+    const day = joined ? pastGloss(parse, at + 1) : at + 1;
+    const date = dateOf(parse, day);
     if (!where || !date) break;
     pairs.push({ place: where, chunk: at, date, agent });
-    at += 2;
+    at = day + 1;
   }
   return pairs;
+}
+
+/** Whether a phrase stands for a base that was spoken of before: "celle de Kidal", "the one in Kidal". */
+function standsFor({ chunks, items }: Parse, at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun' && STANDS_FOR.test(items[chunk.b]!.low);
+}
+
+/** "Celle de Gao, la plus vaste, en juin": past what commas add to a place before its day. */
+function pastGloss({ chunks }: Parse, at: number): number {
+  const [open, gloss, close] = chunks.slice(at, at + 3);
+  return open?.sign === ',' && gloss?.kind === 'noun' && gloss.prep === '' && close?.sign === ',' ? at + 3 : at;
 }
 
 /**

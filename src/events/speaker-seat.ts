@@ -75,6 +75,7 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
     if (chunk.kind === 'break') return false;
     if (chunk.kind === 'noun' && SOURCES.has(chunk.prep))
       return !(i === at - 1 && OF.has(parse.chunks[at]!.prep) && witness(parse, i));
+    if (chunk.kind === 'verb' && isWorded(parse, i)) return true;
     if (chunk.kind === 'noun' && INVERTED.test(parse.items[chunk.b]!.low)) return true;
     if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
     // "Said its positions near Gao had been attacked": what is said opens before the place.
@@ -86,6 +87,15 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
   }
   return false;
 }
+
+/** "Selon la formule retenue à Paris", "in the words used in Paris": whether a participle says who put something so. */
+function isWorded({ chunks, items }: Parse, at: number): boolean {
+  const words = chunks[at - 1];
+  return words?.kind === 'noun' && WORDING.test(items[words.b]!.low) && SOURCE_OR_IN.test(words.prep);
+}
+
+const WORDING = /^(?:formule|expression|terme|termes|mot|mots|phrase|wording|words|term)$/;
+const SOURCE_OR_IN = /^(?:selon|d'après|according|to|in|dans|avec|with)$/;
 
 /** "Au sortir de l'hôpital", "on leaving the camp": what somebody does who speaks there. */
 const isOuting = ({ chunks, items }: Parse, at: number): boolean => {

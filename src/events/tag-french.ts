@@ -205,7 +205,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   if (has(item, 'preposition') || has(item, 'det')) return null;
   if (has(item, 'adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
   if (/^réduite?s?$/.test(item.low) && prior === 'noun' && !lessens(items, i + 1)) return 'noun';
-  if (item.low === 'partie' && prior === 'noun' && has(next, 'of')) return 'noun';
+  if (item.low === 'partie' && prior === 'noun' && has(next, 'of') && items[i + 2]?.kind !== 'place') return 'noun';
   if (prior === 'aux' && has(priorItem, 'be') && /^actives?$/.test(item.low)) return 'noun';
   if (/^(?:se|s')$/.test(items[i - 1]?.low ?? '') && flags & (PRESENT | PAST)) return 'verb';
   if (flags & PARTICIPLE) {

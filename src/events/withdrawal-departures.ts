@@ -143,7 +143,8 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'pack' && next?.kind === 'noun' && /^(?:with|of)$/.test(next.prep)) return null;
   if ((lemma === 'partir' && setsTheScene(scene, at)) || cameBack(scene, at)) return null;
   if (lemma === 'ramener' && toFigure(scene, at)) return null;
-  if (ALOFT.has(lemma) && frame.patients.length === 0 && !carriesLast(scene, frame.agent, at)) return null;
+  const aloft = ALOFT.has(lemma) && (frame.patients.length === 0 || lemma === 'décoller');
+  if (aloft && !carriesLast(scene, frame.agent, at) && !frame.patients.some((one) => isLast(scene, one))) return null;
   if (/^(?:partir|set|head|depart)$/.test(lemma) && onTheWay(scene, at, frame.agent)) return null;
   if (/^(?:recall|rappeler)$/.test(lemma) && /^(?:that|que|qu')$/.test(next?.sign ?? '')) return null;
   if (isAnyone(scene, frame.agent) || [frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one)))

@@ -7,7 +7,7 @@ import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { forceCode, holds, isArmedGroup, isForce, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
 import { namedAt } from './withdrawal-goals.ts';
-import { draft, items, last, military, type Reading, site, town } from './withdrawal-parts.ts';
+import { draft, items, last, military, type Reading, site, town, townOfSite } from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
 
 /** Nouns of verbs that hand on without saying what: "passer la main". */
@@ -159,20 +159,12 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
     {
       force: force || left,
       successor: taker,
-      own: [given, keyed, ofTown(scene, given), keptAt(scene, given)]
+      own: [given, keyed, townOfSite(scene, given), keptAt(scene, given)]
         .filter((one) => one >= 0 && placeIn(scene, one) !== null)
         .slice(0, 1),
     },
     0.88,
   );
-}
-
-/** "Les postes de Ber et de Goundam": the chunk that tells the town of a base; -1 for none. */
-function ofTown(scene: Scene, given: number): number {
-  const next = scene.parse.chunks[given + 1];
-  const of = next?.kind === 'noun' && /^(?:of|in|at|de|d'|du|à)$/.test(next.prep) && !next.joined;
-  const place = of && holds(scene, given, 'strongbase') ? placeIn(scene, given + 1) : null;
-  return place && isExact(place) ? given + 1 : -1;
 }
 
 /** Those to whom a town is handed where nobody says what of it: soldiers, or whoever rules there, and no country. */

@@ -21,6 +21,7 @@ import {
   type Reading,
   site,
   town,
+  townOfSite,
   whoseSite,
 } from './withdrawal-parts.ts';
 import { isNumbered, numbered } from './withdrawal-turns.ts';
@@ -120,7 +121,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   if (held && held.role === 'force' && lemma !== 'quit' && object !== undefined && !site(scene, object)) return null;
-  const left = object === undefined || placeIn(scene, object) ? (object ?? -1) : keptAt(scene, object);
+  const left = object === undefined || placeIn(scene, object) ? (object ?? -1) : siteLeft(scene, at, object);
   return draft(
     'withdrawal',
     at,
@@ -135,6 +136,12 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     },
     0.8,
   );
+}
+
+/** "The camp that they held at Ber", "la base de Gao, d'où partaient les drones et qu'ils quittent": the chunk of the town of a base that is left; -1 for none. */
+function siteLeft(scene: Scene, at: number, object: number): number {
+  const kept = keptAt(scene, object);
+  return kept < 0 && object < at ? townOfSite(scene, object) : kept;
 }
 
 /** "MINUSMA is leaving. The mission left its camp in Ber": a mission of soldiers, of which the text has told, and no delegation. */

@@ -47,9 +47,18 @@ function leavesTown(scene: Scene, at: number): boolean {
   return namesTown(scene, at + 1);
 }
 
+/** "Ce n'est pas le départ de Gao qui va changer la donne": a departure that is only talked about, which other sentences tell of. */
+function isTalkedAbout({ parse: { chunks, items: all } }: Scene, at: number): boolean {
+  if (!/^(?:ce|c'|it)$/.test(all[chunks[at - 2]?.a ?? -1]?.low ?? '')) return false;
+  const be = all[chunks[at - 1]!.b]!;
+  const after = chunks.find(({ kind }, i) => i > at && kind !== 'noun');
+  return chunks[at]!.prep === '' && is(be, 'be') && /^(?:qui|that|which)$/.test(after?.sign ?? '');
+}
+
 export function departNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const phrase = chunks[at]!;
+  if (isTalkedAbout(scene, at)) return null;
   if (
     (phrase.prep === 'since' || phrase.prep === 'depuis') &&
     !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date') &&

@@ -232,6 +232,10 @@ const remaining = (at: number, force: string, own: readonly number[]): Omit<Draf
 const ofObject = ({ parse: { chunks } }: Scene, object: number, one: number): boolean =>
   one === object || (chunks[one]?.kind === 'noun' && /^(?:de|d'|du|des|of|in|at|à)$/.test(chunks[one]!.prep));
 
+/** "Resserrer son dispositif sur Gao", "autour de Niamey": whether a phrase names where those who are fewer are kept. */
+const drawnIn = (scene: Scene, one: number): boolean =>
+  /^(?:sur|autour|on|around)$/.test(scene.parse.chunks[one]!.prep) && placeIn(scene, one) !== null;
+
 /** "Le nombre des soldats": what says that those in its complement are counted. */
 const NUMBER = /^(?:nombre|number|niveau|level)$/;
 
@@ -258,6 +262,8 @@ export function reduceVerb(scene: Scene, at: number, action: string): Reading {
   const whose = named.code === '' ? '' : military(scene, named);
   const force = whose || military(scene, who(scene, frame.agent)) || military(scene, named);
   if (force === '') return null;
+  const on = frame.adjuncts.filter((one) => one > at && drawnIn(scene, one));
+  if (on.length > 0) return remaining(at, force, on);
   const own = [object, object + 1].filter((one) => ofObject(scene, object, one) && placeIn(scene, one) !== null);
   const reduced = draft(action, at, { force, phase: false, own }, 0.55, true)!;
   return { ...reduced, also: remaining(at, force, own) };

@@ -2,6 +2,7 @@ import { OF } from './clause-sign.ts';
 import { oneOf } from './elided.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { isExact } from './nearness.ts';
 import { is, type Who } from './phrase.ts';
 import { type Draft, forceCode, holds, isCampName, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
@@ -224,3 +225,12 @@ export function whoseSite(scene: Scene, at: number): number {
 
 /** Soldiers who are told of by the post that they hold. */
 export const GARRISON = /^(?:garrison|detachment|garnison|détachement)s?$/;
+
+/** "Les postes de Ber et de Goundam", "celle de Ber": the chunk that tells the town of a base; -1 for none. */
+export function townOfSite(scene: Scene, given: number): number {
+  const next = scene.parse.chunks[given + 1];
+  const of = next?.kind === 'noun' && /^(?:of|in|at|de|d'|du|à)$/.test(next.prep) && !next.joined;
+  const stands = holds(scene, given, 'strongbase') || oneOf(scene, given);
+  const place = of && stands ? placeIn(scene, given + 1) : null;
+  return place && isExact(place) ? given + 1 : -1;
+}

@@ -217,6 +217,19 @@ const TEXTS: readonly [string, string, string[]][] = [
       'withdrawals base-handover reported Gao 2022-04-03 force=DE',
     ],
   ],
+  [
+    'a column that set out from a town does not have its battle there',
+    'Les combats ont cessé lundi à Konna, où la colonne partie de Gao est restée.',
+    ['attacks battle reported Konna 2022-04-18'],
+  ],
+  [
+    'how few of a force are to be left, and where they draw in',
+    "L'effectif français devrait tomber entre 2 500 et 3 000 en 2023, avec un dispositif resserré sur Gao et Ménaka.",
+    [
+      'bases retained reported Gao ..2022-04-20 force=dispositif',
+      'bases retained reported Ménaka ..2022-04-20 force=dispositif',
+    ],
+  ],
   ['nobody is there', "Il n'y a pas de soldats russes à Gao.", ['bases presence denied Gao 2022-04-20 force=RU']],
 ];
 

@@ -16,6 +16,19 @@ test.each([
 );
 
 test.each([
+  [
+    "Reste la base de Gao, d'où les avions ont décollé pour Niamey et que les derniers soldats français doivent quitter en juin.",
+    'fr',
+  ],
+  [
+    'There is still the base in Gao, from which jets have left for Niamey and which the last French troops are to leave in June.',
+    'en',
+  ],
+])('two clauses in a row are about one base: %s', (text, language) =>
+  expect(said(text, language)).toBe('withdrawals Gao FR planned | bases Gao FR'),
+);
+
+test.each([
   'The base that rebels kept in Gossi was closed on 19 April.',
   'The mission said that the French army kept its base in Gossi.',
 ])('but not that of rebels, nor where nothing is closed: %s', (text) =>

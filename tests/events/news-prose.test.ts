@@ -85,6 +85,7 @@ const PEACE: readonly [string, string, string[]][] = [
   ],
   ['a truck on the road', 'A garbage truck slammed into the market in Gao on 4 April 2022.', []],
   ['accused, not run at', 'A trader was charged in Niamey on 4 April 2022.', []],
+  ['how few are left', 'French troop numbers fell to 800 in March, most of them in Gao.', []],
   ['an illness', 'The fighting with the rebels was over. In Gao the battle against malaria goes on.', []],
 ];
 

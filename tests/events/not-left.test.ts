@@ -18,6 +18,15 @@ const FR: readonly [string, string][] = [
   ['La Minusma est tenue d’avoir quitté Gao en mai.', 'withdrawals Gao UN planned | bases Gao UN'],
   ['La Minusma est censée avoir quitté Gao en mai.', 'withdrawals Gao UN planned | bases Gao UN'],
   ['La Minusma dit avoir quitté Gao en mars.', 'withdrawals Gao UN'],
+  [
+    'Les soldats français gardent la base de Gao, d’où décollent drones et Mirage, ainsi que le détachement de Gossi.',
+    'bases Gao FR',
+  ],
+  [
+    'Les soldats français ont quitté Gao lundi. Le camp est « mis en sommeil », selon la formule retenue à Paris.',
+    'withdrawals Gao FR | withdrawals Gao FR',
+  ],
+  ['La France resserrera son dispositif autour de Gao.', 'bases Gao FR'],
   ['Des soldats ont été envoyés sur place, à 40 km de Gao en allant vers l’est.', ''],
 ];
 

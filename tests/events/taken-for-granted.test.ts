@@ -39,6 +39,30 @@ test.each([
     ['attacks arson Gossi 2022-04-03'],
   ],
   [
+    'what people wanted to do after an attack does not make it one to come',
+    'Le Mali les avait appelés après l’assaut du 3 avril contre la garnison de Gossi.',
+    'fr',
+    ['attacks attack Gossi 2022-04-03'],
+  ],
+  [
+    'nor does it in English',
+    'The president wanted the soldiers to go home after the attack on Gossi on 3 April.',
+    'en',
+    ['attacks attack Gossi 2022-04-03'],
+  ],
+  [
+    'a departure that is only talked about is not to come',
+    'Les Français ont quitté Gossi le 3 avril. Ce n’est pas le départ de Gossi qui va changer la donne.',
+    'fr',
+    ['withdrawals withdrawal Gossi 2022-04-03'],
+  ],
+  [
+    'nor is it in English',
+    'The French left Gossi on 3 April. It is not the departure from Gossi that will change things.',
+    'en',
+    ['withdrawals withdrawal Gossi 2022-04-03'],
+  ],
+  [
     'a town that was reached after what happened on the way',
     'The convoy arrived in Gao after striking two mines.',
     'en',

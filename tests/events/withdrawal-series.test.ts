@@ -15,6 +15,10 @@ const EN: readonly [string, string][] = [
     'The mission closed its base in Gossi on 4 April 2022. The camp in Gao was expected to follow in November.',
     'withdrawals Gossi mission | withdrawals Gao mission planned',
   ],
+  [
+    'French forces are on the move. The base in Ménaka is to be handed over in May; the one in Gao, the largest, in September.',
+    'withdrawals Ménaka FR planned | bases Ménaka FR | withdrawals Gao FR planned',
+  ],
   ['After Konna, the minister visited Gao.', ''],
 ];
 
@@ -29,6 +33,10 @@ const FR: readonly [string, string][] = [
   ],
   ['Les Tchadiens ne quitteront pas Kidal.', 'bases Kidal TD'],
   ['Konna n’a plus de policiers maliens depuis mars 2022.', 'withdrawals Konna ML'],
+  [
+    'Barkhane s’en va. Celle de Ménaka, où est installée la force Takuba, devrait être rendue en mai ; celle de Gao, la plus vaste, à la fin de l’été.',
+    'bases Ménaka TK | withdrawals Ménaka FR planned | bases Ménaka FR | withdrawals Gao FR planned',
+  ],
   ['Après Gossi, le ministre a visité Gao.', ''],
   [
     'Des casques bleus égyptiens, chargés d’escorter les convois, ont quitté Gao le 2 avril 2022.',

@@ -47,7 +47,7 @@ export function alleged(parse: Parse, at: number): boolean {
     )
       return true;
   }
-  return deniedAfter(parse, at);
+  return deniedAfter(parse, at) || accused(parse, at);
 }
 
 /** "..., which Bamako denies", ", ce que Moscou a toujours démenti": a clause about all that was said before it. */
@@ -64,6 +64,21 @@ function deniedAfter(parse: Parse, at: number): boolean {
   }
   return false;
 }
+
+/** ", a charge the army denies", ", une accusation que l'armée rejette": what a phrase beside a clause calls all that the clause tells. */
+function accused({ chunks, items }: Parse, at: number): boolean {
+  return chunks.some(
+    ({ kind, prep, and, b }, i) =>
+      i > at + 1 &&
+      kind === 'noun' &&
+      prep === '' &&
+      !and &&
+      chunks[i - 1]!.sign === ',' &&
+      ACCUSATION.test(items[b]!.low),
+  );
+}
+
+const ACCUSATION = /^(?:accusations?|charges?|allegations?|claims?|allégations?)$/;
 
 function isResponsibility(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at];

@@ -25,6 +25,8 @@ export interface Anaphora {
   there(): Place | null;
   /** The town that the text names last, wherever else something happened: what a distance is measured from. */
   named(): Place | null;
+  /** Where the attack told last happened: what "the same place" and "the same base" mean of another one. */
+  struck(): Place | null;
   capital(): Place | null;
   /** What "the country" means. */
   country(): Place | null;
@@ -46,6 +48,8 @@ const POST: ReadonlySet<string> = new Set('base camp post outpost garrison poste
 /** Nouns of a land: the one that the text speaks of, where it speaks of one. */
 const LAND: ReadonlySet<string> = new Set('area zone region région'.split(' '));
 const DEFINITE: ReadonlySet<string> = new Set('the this that same la le cette ce même'.split(' '));
+const SAME: ReadonlySet<string> = new Set(['same', 'même']);
+const SPOT: ReadonlySet<string> = new Set('place spot site location endroit lieu'.split(' '));
 const POINTING: ReadonlySet<string> = new Set('this that cette ce cet'.split(' '));
 
 /**
@@ -61,6 +65,8 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
     const whole = DEFINITE.has(parse.items[at - 1]?.low ?? '') && at === parse.chunks[chunk]!.b;
     return whole && !isCompleted(parse, chunk) ? said.area() : null;
   }
+  const struck = struckAgain(parse, chunk, at, said);
+  if (struck) return struck;
   if (!TOWN.has(low) && !(pointed && POST.has(low))) return null;
   if (pointed) {
     // "Ce site sénégalais" is as soon a page as a town.
@@ -76,6 +82,13 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
   const last = said.named();
   const measured = last && measuredTown(parse, at, last, place);
   return measured === last ? said.town() : measured;
+}
+
+/** "The same place", "the same base": where the attack told last happened; null for any other item. */
+function struckAgain(parse: Parse, chunk: number, at: number, said: Anaphora): Place | null {
+  const { low } = parse.items[at]!;
+  if (!SAME.has(parse.items[at - 1]?.low ?? '') || !(SPOT.has(low) || POST.has(low))) return null;
+  return isCompleted(parse, chunk) ? null : said.struck();
 }
 
 /** "Left for Gao", "pris la route de Gao": a place that a post told of besides does not stand in. */
@@ -115,7 +128,10 @@ function capitalMeant({ parse, said, place }: Context, chunk: number, at: number
     return country === undefined ? null : place(capitalId(country));
   }
   if (isGlossed(parse, chunk) || isGloss(parse, chunk, place)) return null;
-  if (!isCompleted(parse, chunk)) return said.capital();
+  if (!isCompleted(parse, chunk)) {
+    const capital = said.capital();
+    return capital && measuredTown(parse, at, capital, place);
+  }
   const next = chunks[chunk + 1]!;
   const mention = OF.has(next.prep) ? items[next.b]!.mention : null;
   const whole = mention ? place(mention.placeId) : null;
@@ -166,6 +182,8 @@ export function thereOf({ parse, body, said, place }: Context, cue: number): Loc
     if (/^(?:from|by|according)$/.test(chunk.prep) || i < teller || speakersSeat(parse, cue, i)) continue;
     for (let at = chunk.b; at >= Math.max(chunk.a, body); at--) {
       const item = parse.items[at]!;
+      const same = chunk.kind === 'noun' ? struckAgain(parse, i, at, said) : null;
+      if (same) return { place: same, chunk: i, item: at, certainty: 0.7 };
       const where = chunk.kind === 'noun' && item.mention?.usage === 'literal' ? place(item.mention.placeId) : null;
       const described = where && describedPlace(parse, i, place);
       if (described) return described;

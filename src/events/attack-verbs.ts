@@ -1,7 +1,7 @@
 import { actionOf, HOSTILE, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { OF } from './clause-sign.ts';
 import { frameOf } from './frame.ts';
-import { isAccused, isTraffic } from './peacetime.ts';
+import { isAccused, isFilmed, isTraffic } from './peacetime.ts';
 import type { Who } from './phrase.ts';
 import { holds, isForce, namesTown, placeIn, type Scene, at as who } from './scene.ts';
 import { leadsToName } from './toponym.ts';
@@ -89,15 +89,19 @@ function hitsUnsaid({ parse }: Scene, at: number, agent: Who | null, lemma: stri
 
 const STRIKING = new Set(['strike', 'frapper']);
 
-/** "Un rassemblement de motos": a phrase completed by something that can be hit. */
+/** "Un rassemblement de motos", "l'entrée du camp": a phrase completed by something that can be hit. */
 function ofTarget(scene: Scene, chunk: number): boolean {
   const next = scene.parse.chunks[chunk + 1];
   return (
     next?.kind === 'noun' &&
     OF.has(next.prep) &&
-    (holds(scene, chunk + 1, 'target') || holds(scene, chunk + 1, 'vehicle'))
+    (holds(scene, chunk + 1, 'target') ||
+      holds(scene, chunk + 1, 'vehicle') ||
+      (GATE.test(scene.parse.items[scene.parse.chunks[chunk]!.b]!.low) && holds(scene, chunk + 1, 'strongbase')))
   );
 }
+
+const GATE = /^(?:entrances?|gates?|walls?|perimeter|fence|entrées?|portes?|portails?|murs?|enceinte|façade|clôture)$/;
 
 /** "A car packed with explosives": what carries a bomb. */
 const laden = (scene: Scene, chunk: number): boolean =>
@@ -118,7 +122,7 @@ function someOfThem({ parse: { chunks, items, tags } }: Scene, chunk: number): b
 export function attackVerb(scene: Scene, at: number, action: string, lemma: string, particle: string): Reading {
   const frame = frameOf(scene.parse, at);
   const group = scene.parse.chunks[at]!.group!;
-  if (isTraffic(scene, lemma, frame.agent) || isAccused(scene, lemma, at)) return null;
+  if (isTraffic(scene, lemma, frame.agent) || isAccused(scene, lemma, at) || isFilmed(scene, lemma, at)) return null;
   if (group.mood === 'possible' && !group.perfect) return null;
   const agent = who(scene, frame.agent);
   const aimed = frame.adjuncts.filter(

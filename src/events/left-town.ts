@@ -1,5 +1,7 @@
 import { isTroops } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
+import { cuesOf } from './cue.ts';
+import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
 import { holds, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
@@ -22,6 +24,22 @@ export function garrisonAt(scene: Scene, chunk: number): number {
   const named = next?.kind === 'noun' && /^(?:of|in|at|de|d'|à)$/.test(next.prep) ? chunk + 1 : whoseSite(scene, chunk);
   return namesTown(scene, named) ? named : -1;
 }
+
+/** "Gossi fell because its garrison had gone": the town that a garrison is told to be of by a possessive after a subordinator; -1 for none. */
+export function ownGarrison(scene: Scene, chunk: number): number {
+  const { parse } = scene;
+  const { chunks, items } = parse;
+  const sign = chunks[chunk - 1];
+  if (chunk < 1 || !GARRISON.test(last(scene, chunk)) || !OWN.test(items[chunks[chunk]!.a]!.low)) return -1;
+  if (sign!.kind !== 'break' || sign!.sign === ';') return -1;
+  const verb = chunks.findLastIndex(({ group }, i) => i < chunk && group?.form === 'finite');
+  if (verb < 0) return -1;
+  const { agent, patients } = frameOf(parse, verb);
+  const town = chunks[verb]!.group!.passive ? (patients[0] ?? -1) : agent;
+  return town < chunk && namesTown(scene, town) ? town : -1;
+}
+
+const OWN = /^(?:its|sa)$/;
 
 const GARRISON = /^(?:garrison|detachment|company|battalion|unit|garnison|détachement|compagnie|bataillon|unité)s?$/;
 
@@ -81,6 +99,23 @@ export function takenFrom({ parse, place }: Scene, verb: number, moved: number):
     const { mention } = items[chunks[at]!.b]!;
     return mention !== null && place(mention.placeId) !== null;
   }
+}
+
+/** "Sent 50 commandos to Gao, but had to take them home": the town that the troops had been sent to for whom a pronoun stands. */
+export function sentBefore(scene: Scene, verb: number, moved: number): number[] {
+  const { chunks, tags } = scene.parse;
+  const { a, b } = chunks[moved]!;
+  if (a !== b || tags[a] !== 'pronoun') return [];
+  const sent = chunks.findLastIndex(
+    ({ kind }, i) => kind === 'verb' && i < verb && cuesOf(scene.parse, i).some((cue) => cue.class === 'deploy'),
+  );
+  if (sent < 0) return [];
+  const { agent, patients, adjuncts } = frameOf(scene.parse, sent);
+  if (agent < 0 || frameOf(scene.parse, verb).agent !== agent || !isTroops(scene, patients[0] ?? -1)) return [];
+  const goal = adjuncts.find(
+    (one) => one > sent && one < verb && /^(?:to|in|into|à|au|en)$/.test(chunks[one]!.prep) && placeIn(scene, one),
+  );
+  return goal === undefined ? [] : [goal];
 }
 
 /** "The troops at Gubio have been pulled back": where those who are moved stood. */

@@ -39,7 +39,18 @@ export function ofOtherDay(parse: Parse, cue: number, at: number): boolean {
 export function ofClauseBefore(parse: Parse, cue: number, at: number): boolean {
   if (at >= cue) return false;
   const opened = parse.chunks.findLastIndex((_, i) => i > at && i <= cue && opensClause(parse, i));
-  return opened > 0 && dayIn(parse, opened, cue + 1) !== null;
+  return opened > 0 && dayIn(parse, opened, ofNoun(parse, cue)) !== null;
+}
+
+/** "And the departure from Gao, the last, was over on 9 June": the end of the clause that a noun is the subject of; of a verb its own end. */
+function ofNoun({ chunks }: Parse, cue: number): number {
+  if (chunks[cue]!.kind === 'verb') return cue + 1;
+  const verb = chunks.findIndex(
+    ({ kind, sign }, i) => i > cue && (kind === 'verb' || (kind === 'break' && sign !== ',')),
+  );
+  if (chunks[verb]?.group?.form !== 'finite') return cue + 1;
+  const end = chunks.findIndex(({ kind }, i) => i > verb && (kind === 'verb' || kind === 'break'));
+  return end < 0 ? chunks.length : end;
 }
 
 /** Whether a comma, an "and" and a subject with a finite verb, or a day before it, open a clause at a chunk. */
@@ -49,7 +60,14 @@ function opensClause({ chunks }: Parse, at: number): boolean {
   const subject = kind === 'date' ? at + 1 : at;
   if (chunks[subject]?.kind !== 'noun' || chunks[subject]!.prep !== '') return false;
   const next = chunks.findIndex((one, i) => i > subject && one.kind !== 'noun' && one.kind !== 'date');
-  return chunks[next]?.group?.form === 'finite';
+  return chunks[glossEnd(chunks, next)]?.group?.form === 'finite';
+}
+
+/** "The exit from Gao, the last of five camps, was": what follows a phrase between commas that only says what the one before is. */
+function glossEnd(chunks: Parse['chunks'], comma: number): number {
+  if (chunks[comma]?.sign !== ',' || chunks[comma + 1]?.kind !== 'noun' || chunks[comma + 1]!.prep !== '') return comma;
+  const end = chunks.findIndex((one, i) => i > comma && (one.kind !== 'noun' || one.and));
+  return chunks[end]?.sign === ',' && !chunks[end + 1]?.and ? end + 1 : comma;
 }
 
 /** The first whole range of days that some chunks name. */

@@ -20,6 +20,14 @@ export function isTraffic(scene: Scene, lemma: string, agent: number): boolean {
   );
 }
 
+/** "Images shot by a drone": what a camera takes. */
+export function isFilmed({ parse: { chunks, items } }: Scene, lemma: string, at: number): boolean {
+  const taken = chunks[at - 1];
+  return lemma === 'shoot' && taken?.kind === 'noun' && PICTURES.test(items[taken.b]!.low);
+}
+
+const PICTURES = /^(?:images?|pictures?|photos?|photographs?|films?|footage|videos?|clips?|documentar(?:y|ies))$/;
+
 /** "Was charged with assault": accused, not run at. */
 export function isAccused({ parse }: Scene, lemma: string, at: number): boolean {
   return lemma === 'charge' && parse.chunks[at]!.group!.passive;

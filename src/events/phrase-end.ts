@@ -21,6 +21,8 @@ export function phraseEnd(items: readonly Item[], tags: readonly Tag[], i: numbe
   while (end + 1 < items.length) {
     const next = tags[end + 1]!;
     const item = items[end + 1]!;
+    // "Took them home": an object pronoun is a phrase of its own.
+    if (language === 'en' && item.low === 'home' && tags[end] === 'pronoun') break;
     if (next === 'date') {
       const inside = tags[end] === 'det' || items[end]!.low === "'s" ? dateInPhrase(items, tags, end + 1) : end + 1;
       if (inside > end + 1) {

@@ -40,6 +40,10 @@ export function prepOf(parse: Parse, at: number): string {
   return parse.chunks[i]!.prep;
 }
 
+/** "Sont partis du côté de la forêt": the way that somebody goes, and no origin. */
+export const ofSide = ({ chunks, items }: Parse, at: number): boolean =>
+  OF.has(chunks[at]!.prep) && chunks[at - 1]?.prep === 'du' && items[chunks[at - 1]!.b]!.low === 'côté';
+
 /** The first member of the list of places that one stands in: "from Uganda, Burundi and Kenya", "du Mali et du Niger". */
 export function listStart({ chunks, items }: Parse, at: number): number {
   let start = at;

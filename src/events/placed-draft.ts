@@ -47,6 +47,10 @@ export function placeDrafts(scene: Scene, drafts: readonly Draft[], memory: Memo
       return last?.paragraph === sentence.paragraph ? last.place : null;
     },
     named: () => memory.named,
+    struck() {
+      const last = layer === 'attacks' ? memory.last.get('attacks') : undefined;
+      return last && sentence.paragraph - last.paragraph <= 2 && isSpot(last.found.place) ? last.found.place : null;
+    },
     capital: () => memory.capital,
     country: () => (memory.there?.place.kind === 'country' ? memory.there.place : memory.home),
   });

@@ -2,7 +2,7 @@ import type { Parse } from './chunk.ts';
 import { is } from './phrase.ts';
 
 const SUPERLATIVE =
-  /^(?:deadliest|bloodiest|worst|heaviest|gravest|largest|biggest|fiercest|boldest|highest|greatest|pires?)$/;
+  /^(?:deadliest|bloodiest|worst|heaviest|gravest|largest|biggest|fiercest|boldest|costliest|highest|greatest|pires?)$/;
 /** Chunks back from a day within which stands what is the worst since. */
 const REACH = 8;
 

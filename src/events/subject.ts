@@ -105,6 +105,9 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   const verb = chunks[at]!;
   const group = verb.group!;
   const prior = chunks[other]!.group!;
+  // "Where they have been back": the two halves of a perfect "be" have one subject.
+  if (other === at - 1 && parse.items[group.verb]!.low === 'been' && prior.verb === group.verb - 1)
+    return subjectOf(parse, other, depth + 1);
   if (group.form === 'gerund' && chunks[at - 1]?.kind === 'noun' && perceives(parse, other))
     return headPhrase(parse, at - 1);
   if (group.form === 'gerund' || group.form === 'infinitive') {
@@ -119,7 +122,7 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   const relative = inRelative(parse, finiteBefore(parse, other));
   if (relative > 0 && verb.joined && !verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, relative);
-  const told = toldApart(parse, other, at);
+  const told = Math.max(toldApart(parse, other, at), glossed(parse, other, at));
   if (told >= 0) return told;
   if (verb.joined) {
     const shared = subjectOf(parse, other, depth + 1);
@@ -144,6 +147,19 @@ function toldApart({ chunks }: Parse, other: number, at: number): number {
   if (chunks[at - 1]?.sign !== ',' || chunks[at]!.and || chunks[at]!.group!.form !== 'finite') return -1;
   const { kind, prep, and } = chunks[other + 1]!;
   return kind === 'noun' && prep === '' && and && other + 3 < at && chunks[other + 2]!.sign === ',' ? other + 1 : -1;
+}
+
+/** "Left Kidal, and their exit from Gao, the last of the camps, was complete": who opens a clause, glossed between commas; -1 for none. */
+function glossed({ chunks }: Parse, other: number, at: number): number {
+  if (chunks[at - 1]?.sign !== ',' || chunks[at]!.and) return -1;
+  let comma = at - 2;
+  while (chunks[comma]!.kind === 'noun' && !chunks[comma]!.and) comma--;
+  let subject = comma - 1;
+  while (subject > other && chunks[subject]!.kind === 'noun' && chunks[subject]!.prep !== '') subject--;
+  if (subject <= other + 1 || chunks[comma]!.sign !== ',' || comma === at - 2 || chunks[comma + 1]!.prep !== '')
+    return -1;
+  const { kind, and } = chunks[subject]!;
+  return kind === 'noun' && and && chunks[subject - 1]!.sign === ',' ? subject : -1;
 }
 
 /** "Konna, a town held by the army, fell": what the phrase at a chunk describes between commas; itself for none. */

@@ -22,6 +22,7 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
       return 'noun';
     if (noun && (has(next, 'of') || (prior !== null && next?.low === 'that'))) return 'noun';
     if (prior === 'noun' && insidePhrase(items, tags, i)) return 'noun';
+    if (noun && prior === 'noun' && at === i - 1 && isWhatTheyDo(priorItem!, next)) return 'verb';
     if (prior === 'det' || priorItem?.low === "'s" || has(priorItem, 'possessive')) return 'noun';
     if (noun && (prior === 'prep' || prior === 'noun' || prior === 'verb') && !opensPhrase(next)) return 'noun';
     return noun && prior === null && !opensPhrase(next) ? 'noun' : 'verb';
@@ -66,6 +67,8 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (next && item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === next.low)) return 'verb';
   if (prior === 'place' && /^falls?$/.test(item.text) && fallsSo(next)) return 'verb';
   if (!noun) {
+    // "Rebels in the Malian desert have": no verb stands between a nationality and a verb.
+    if (flags & BASE && priorItem?.demonym && next && ['have', 'be', 'do'].some((one) => has(next, one))) return 'noun';
     if (flags & BASE && has(next, 'of') && prior === 'noun' && /^(?:the|an?)$/.test(items[at - 1]?.low ?? ''))
       return 'noun';
     if (flags & BASE && prior === 'conjunction' && tags[at - 1] === 'noun' && !infinitiveBefore(tags, at))
@@ -114,6 +117,12 @@ const happens = (next: Item): boolean =>
 /** What an adjective cannot stand before. */
 const opensSentence = (next: Item | undefined): boolean =>
   next === undefined || next.kind !== 'word' || has(next, 'det') || has(next, 'preposition') || has(next, 'by');
+
+/** "Rebels fighting for a homeland": whether a gerund tells what people in the plural do. */
+const isWhatTheyDo = (people: Item, next: Item | undefined): boolean =>
+  (has(people, 'armed') || has(people, 'force')) &&
+  people.low.endsWith('s') &&
+  /^(?:for|against|alongside|with|inside|under)$/.test(next?.low ?? '');
 
 /** "A temporary operating base": between an article with its adjectives and a noun. */
 function insidePhrase(items: readonly Item[], tags: readonly Tag[], i: number): boolean {

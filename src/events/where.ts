@@ -17,7 +17,7 @@ import { ownSoil } from './own-soil.ts';
 import { partMeant } from './part-meant.ts';
 import { listAround } from './place-list.ts';
 import { optionOf } from './place-option.ts';
-import { FROM, INSIDE, insideOf, prepOf } from './place-preposition.ts';
+import { FROM, INSIDE, insideOf, ofSide, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-score.ts';
 import { isOffice } from './reference.ts';
 import { strangerIn } from './stranger.ts';
@@ -160,7 +160,8 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
   for (let i = 0; i < parse.chunks.length; i++) {
     const chunk = parse.chunks[i]!;
     if (chunk.kind !== 'noun' || chunk.a < body || goals?.has(i)) continue;
-    if (hint.origin && !hint.own?.includes(i) && (ofAnotherEvent(parse, i) || arrivedAt(parse, i, cue))) continue;
+    const elsewhere = hint.origin && !hint.own?.includes(i);
+    if (elsewhere && (ofSide(parse, i) || ofAnotherEvent(parse, i) || arrivedAt(parse, i, cue))) continue;
     if (!hint.attack && !hint.own?.includes(i) && isOffice(parse, i)) continue;
     let named = false;
     for (let at = chunk.a; at <= chunk.b; at++) {
@@ -174,6 +175,10 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
       if (!meant && (item.kind !== 'place' || !item.mention)) continue;
       const where = meant ?? place(item.mention!.placeId);
       if (!where || (meant && where.id === reached)) continue;
+      if (meant && isMeasure(meant) && found.some(({ located }) => located.chunk === asideFrom(parse, i))) {
+        named = true;
+        continue;
+      }
       if (!meant && (isYardstick(parse, at) || isCounted(parse, at, where, place))) {
         named = true;
         continue;
@@ -200,6 +205,18 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
     if (stranger >= 0) add(NOWHERE, i, stranger, false, STRANGE);
   }
   return found;
+}
+
+const isMeasure = ({ id }: Place): boolean => {
+  const told = parseDerived(id);
+  return told?.form === 'near' && told.km > 0;
+};
+
+/** "The same base, near Niger and 200 km east of the capital": the phrase about which a comma opens what a chunk ends; -1 for none. */
+function asideFrom({ chunks }: Parse, at: number): number {
+  let comma = at - 1;
+  while (chunks[comma]?.kind === 'noun') comma--;
+  return chunks[comma]?.sign === ',' ? comma - 1 : -1;
 }
 
 /** "Fell back to Gao and took shelter in the town": the place that those who leave go to, which a later word can stand for. */

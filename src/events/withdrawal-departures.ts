@@ -6,7 +6,18 @@ import { frameOf } from './frame.ts';
 import { isTime, isTownMeant } from './gone-from.ts';
 import { keptAt } from './kept-at.ts';
 import { isLast } from './last-to-go.ts';
-import { frontOf, garrisonAt, garrisonOf, ofTown, standingAt, takenFrom, townspeople, untilThen } from './left-town.ts';
+import {
+  frontOf,
+  garrisonAt,
+  garrisonOf,
+  ofTown,
+  ownGarrison,
+  sentBefore,
+  standingAt,
+  takenFrom,
+  townspeople,
+  untilThen,
+} from './left-town.ts';
 import {
   cameBack,
   goesToDo,
@@ -18,6 +29,7 @@ import {
   withdrawsInto,
 } from './no-departure.ts';
 import { is } from './phrase.ts';
+import { ofSide } from './place-preposition.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
 import { destinationOf, FALLING } from './withdrawal-goals.ts';
@@ -186,7 +198,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   const there = movedAt !== undefined && fromThere(scene, movedAt);
   const acts = agent !== null && (agent.code !== '' || agent.role === 'force');
   const theirs = movedAt !== undefined && (moved?.bare || there) && acts;
-  const taken = movedAt === undefined ? [] : takenFrom(scene, at, movedAt);
+  const taken = movedAt === undefined ? [] : [...takenFrom(scene, at, movedAt), ...sentBefore(scene, at, movedAt)];
   const own =
     (theirs && (there || is(scene.parse.items[scene.parse.chunks[movedAt]!.a], 'possessive'))) || taken.length > 0
       ? agent
@@ -207,7 +219,9 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     const ended = draft('withdrawal', at, { force: military(scene, who(scene, stayed)) }, 0.6);
     return ended && { ...ended, where: { own: [until], only: true } };
   }
-  const post = force === '' && group.passive ? garrisonAt(scene, frame.patients[0] ?? -1) : -1;
+  const manned = group.passive ? (frame.patients[0] ?? -1) : frame.agent;
+  const kept = group.passive ? garrisonAt(scene, manned) : -1;
+  const post = force !== '' ? -1 : kept >= 0 ? kept : ownGarrison(scene, manned);
   if (post >= 0) {
     const whose = scene.topic || forceOfCountry(placeIn(scene, post)!.country) || '';
     return kindOfForce(whose) === 'armed' ? null : draft('withdrawal', at, { force: whose, own: [post] }, 0.65);
@@ -222,6 +236,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     [...frame.adjuncts, ...after].some(
       (one) =>
         /^(?:from|out|de|d'|du|des|depuis)$/.test(scene.parse.chunks[one]!.prep) &&
+        !ofSide(scene.parse, one) &&
         (placeIn(scene, one) || site(scene, one) || isTownMeant(scene, one)),
     );
   const posted = [

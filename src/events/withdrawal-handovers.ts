@@ -202,7 +202,8 @@ export function passVerb(scene: Scene, at: number, action: string, lemma: string
   const { chunks } = scene.parse;
   const part = frame.agent >= 0 && PARTS.test(last(scene, frame.agent)) && holds(scene, frame.agent + 1, 'strongbase');
   const site = part ? frame.agent + 1 : frame.agent;
-  if (site < 0 || !(holds(scene, site, 'strongbase') || oneOf(scene, site))) return null;
+  if (site < 0 || !(holds(scene, site, 'strongbase') || oneOf(scene, site)))
+    return passesOn(scene, at) ? transferVerb(scene, at, action, lemma, '') : null;
   const receiver = frame.adjuncts.find(
     (one) =>
       one > at &&
@@ -223,6 +224,12 @@ export function passVerb(scene: Scene, at: number, action: string, lemma: string
   if (force === successor) return null;
   const own = [site, site + 1].filter((one) => chunks[one]?.kind === 'noun' && placeIn(scene, one) !== null);
   return draft(action, at, { force, successor, own }, 0.75);
+}
+
+/** "The Dutch passed the camp to the police": whether somebody gives a base to those whom a verb of passing names. */
+function passesOn(scene: Scene, at: number): boolean {
+  const { patients, adjuncts } = frameOf(scene.parse, at);
+  return patients.some((one) => holds(scene, one, 'strongbase')) && adjuncts.some((one) => receives(scene, one));
 }
 
 /** "The base, where French soldiers were stationed, passed": the force told of between a base and its verb. */

@@ -89,6 +89,7 @@ export function scoreEventLocation(
           area: () => null,
           there: () => null,
           named: () => null,
+          struck: () => null,
           capital: () => null,
           country: () => null,
         });

@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import { isRelative } from './relative-clause.ts';
 
 /** Clause borders between two chunks: other finite verbs, relatives, subordinators, brackets and dashes. */
 export function crossings(parse: Parse, from: number, to: number): number {
@@ -47,14 +48,12 @@ export function leavesRelative(parse: Parse, at: number, end: number): boolean {
     if (kind === 'verb') verb ||= group!.form === 'finite';
     if (kind !== 'break') continue;
     if (sign === ',') return false;
-    if (!RELATIVE.has(sign)) return false;
+    if (!isRelative(sign, parse.language)) return false;
     if (!verb || parse.chunks[i - 1]?.sign !== ',') return false;
     return parse.chunks.slice(at + 1, end).some((one) => one.sign === ',');
   }
   return false;
 }
-
-const RELATIVE = new Set(['qui', 'dont', 'où', 'que', "qu'", 'which', 'who', 'where', 'whose']);
 
 const HAPPENING = new Set(['occur', 'kill', 'wound', 'phase']);
 

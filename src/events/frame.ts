@@ -1,6 +1,6 @@
 import type { Parse } from './chunk.ts';
 import { complementsOf } from './complements.ts';
-import { antecedent, headPhrase } from './relative-clause.ts';
+import { antecedent, headPhrase, OBJECT_RELATIVE } from './relative-clause.ts';
 import { seenComing } from './seen-coming.ts';
 import { subjectOf } from './subject.ts';
 import { inClass } from './word.ts';
@@ -114,8 +114,6 @@ function namesBase({ chunks, items }: Parse, at: number): boolean {
   const chunk = chunks[at];
   return chunk?.kind === 'noun' && items.slice(chunk.a, chunk.b + 1).some((item) => inClass(item.word, 'strongbase'));
 }
-
-const OBJECT_RELATIVE = new Set(['que', "qu'", 'which', 'whom']);
 
 const BY = new Set(['by', 'par']);
 

@@ -7,6 +7,10 @@ export const isRelative = (sign: string, language: 'en' | 'fr'): boolean =>
     ? ['qui', 'que', "qu'", 'où', 'dont', 'laquelle', 'lequel'].includes(sign)
     : ['who', 'which', 'that', 'where', 'whose', 'whom'].includes(sign);
 
+/** Relatives that are the subject of their clause, and those that are its object; "that", which also opens what is said, is a subject only. */
+export const SUBJECT_RELATIVE: ReadonlySet<string> = new Set(['qui', 'who', 'which', 'that', 'lequel', 'laquelle']);
+export const OBJECT_RELATIVE: ReadonlySet<string> = new Set(['que', "qu'", 'which', 'whom']);
+
 /** The relative in whose clause the verb at a chunk stands; -1 for none. */
 export function inRelative(parse: Parse, at: number): number {
   for (let i = at - 1; i >= 0; i--) {

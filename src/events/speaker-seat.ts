@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts';
 import { LYING } from './lying.ts';
 import { is } from './phrase.ts';
 import { SESSION_WORDS } from './place-noun.ts';
+import { isRelative } from './relative-clause.ts';
 
 const SPEAKING = new Set(['say', 'condemn', 'allege', 'deny', 'claimresp']);
 
@@ -30,7 +31,7 @@ export function speakersSeat(parse: Parse, cue: number, at: number): boolean {
 function ofSpeakersAside(parse: Parse, cue: number, at: number): boolean {
   const { chunks } = parse;
   let i = at - 1;
-  while (i > cue && !RELATIVE.has(chunks[i]!.sign)) {
+  while (i > cue && !isRelative(chunks[i]!.sign, parse.language)) {
     if (chunks[i]!.kind === 'break' && chunks[i]!.sign !== ',') return false;
     i--;
   }
@@ -42,8 +43,6 @@ function ofSpeakersAside(parse: Parse, cue: number, at: number): boolean {
   if (SOURCES.has(speaker.prep)) return true;
   return speaker.prep === '' && chunks[i - 1]?.kind === 'verb' && i - 1 > cue && speaks(parse, i - 1);
 }
-
-const RELATIVE = new Set(['who', 'whose', 'which', 'qui', 'dont']);
 
 const RULERS = /^(?:junta|rulers|regime|government|junte|régime|gouvernement)$/;
 const POWER = /^(?:power|pouvoir)$/;

@@ -2,7 +2,7 @@ import type { Parse } from './chunk.ts';
 import { HARD, QUOTES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { freeIn } from './free-phrase.ts';
-import { antecedent, headPhrase, inRelative, isRelative } from './relative-clause.ts';
+import { antecedent, headPhrase, inRelative, isRelative, SUBJECT_RELATIVE } from './relative-clause.ts';
 
 /** Index of the noun chunk that is the grammatical subject of the verb chunk at `at`; -1 when none is found. */
 export function subjectOf(parse: Parse, at: number, depth: number, from = at): number {
@@ -241,9 +241,6 @@ function beforeTown({ chunks, items }: Parse, at: number): number {
   const told = at > 0 && /^(?:in|at|near|à)$/.test(chunks[at]!.prep) && items[chunks[at]!.b]!.kind === 'place';
   return told && chunks[at - 1]!.kind === 'noun' ? at - 1 : at;
 }
-
-/** Relatives that are the subject of their clause. */
-const SUBJECT_RELATIVE = new Set(['qui', 'who', 'which', 'that', 'lequel', 'laquelle']);
 
 function namesPeople(parse: Parse, at: number): boolean {
   const chunk = parse.chunks[at]!;

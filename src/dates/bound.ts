@@ -79,8 +79,13 @@ function boundRule(
     read(terms, at, context) {
       const inside = opening(terms, at);
       if (inside === null || inside <= at) return null;
+      // "Été" would else be read as a participle.
+      const body = hasRole(terms, inside, 'season') ? inside + 1 : inside;
       const tense =
-        lean ?? context.lean ?? clauseTense(terms, at, inside, context.language) ?? (name === 'by' ? 'future' : null);
+        lean ??
+        context.lean ??
+        clauseTense(terms, at, body, context.language) ??
+        (name === 'by' || name === 'before' ? 'future' : null);
       const outer = context.lean;
       context.lean = tense;
       const reading = readInside(terms, inside, context);
@@ -89,7 +94,7 @@ function boundRule(
       if (!reading) return null;
       const point =
         isLimit(name) && followsDay(terms, at, context) ? onward(reading.resolved, context) : reading.resolved;
-      return { end: reading.end, resolved: bounded(point, bound, context, tense) };
+      return { end: reading.end, resolved: bounded(point, reading.rule, bound, context, tense) };
     },
   };
 }
@@ -133,13 +138,14 @@ function readInside(terms: readonly Term[], at: number, context: Context): Readi
 
 function bounded(
   { from, to, precision, anchor }: Resolved,
+  rule: string,
   bound: (point: DayRange, context: Context, tense: Tense | null) => Pick<Resolved, 'from' | 'to'>,
   context: Context,
   tense: Tense | null,
 ): Resolved {
   if (from === null || to === null) return { from, to, precision: 'open', anchor };
   const point = { from, to, precision };
-  const range = bound(point, context, tense);
+  const range = bound(SEASON.test(rule) ? { from, to, precision: 'span' } : point, context, tense);
   return { ...range, precision: range.from === null || range.to === null ? 'open' : 'span', anchor, point };
 }
 
@@ -156,7 +162,9 @@ function until({ to }: DayRange): Pick<Resolved, 'from' | 'to'> {
   return { from: null, to };
 }
 
-/** Before a part of a year means by its end ("before the end of the year"), before a date the day before it. */
+const SEASON = /(?:^|-)season(?:-|$)/;
+
+/** Before a part of a year means by its end ("before the end of the year"), before a date or a season the day before it. */
 function before(point: DayRange, context: Context, tense: Tense | null): Pick<Resolved, 'from' | 'to'> {
   const last = point.precision === 'season' ? point.to : point.from - 1;
   return by({ ...point, to: last }, context, tense);

@@ -72,12 +72,13 @@ export function clauseTense(words: readonly Word[], start: number, end: number, 
   return opensClause(words, start) ? (after() ?? before()) : (before() ?? after());
 }
 
+const LED_IN = /^(?:le|en|au|a|la|mi|-|debut|fin|courant)$/;
 const DONE = /^\p{Ll}+(?:é|ée|és|ées)$/u;
 
 /** ", libérée le 7 mai,": a participle beside the name that it describes has its date to itself. */
 function reduced(words: readonly Word[], start: number): boolean {
   let at = start - 1;
-  while (at > 0 && (words[at]!.word === 'le' || words[at]!.word === 'en' || words[at]!.word === 'au')) at--;
+  while (at > 0 && LED_IN.test(words[at]!.word)) at--;
   const done = words[at];
   return (
     done !== undefined && DONE.test(done.raw) && !CUES.fr.has(done.raw) && /^[,(]$/.test(words[at - 1]?.word ?? '')

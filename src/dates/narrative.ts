@@ -99,7 +99,7 @@ function counted(way: number) {
 /** "Hit on Monday, a day after rebels had shelled it": what follows such words in mid-sentence came that long before. */
 const beside = ({ terms, start, end }: Match): boolean =>
   (start > 3 || isWord(terms, start - 1, 'came', 'comes', 'happened', 'occurred', 'intervient', 'survient')) &&
-  !isWord(terms, start - 1, 'another', 'for', 'pendant', 'durant') &&
+  !isWord(terms, start - 1, 'another', 'for', 'pendant', 'durant', ';') &&
   isWord(terms, end - 1, 'after', 'before', 'apres', 'avant') &&
   terms[end] !== undefined &&
   !standsForTold(terms, end) &&

@@ -169,7 +169,7 @@ function isKindOfPlace({ chunks, items }: Parse, at: number): boolean {
 const isWay = ({ chunks, items }: Parse, at: number): boolean =>
   chunks[at - 1]?.kind === 'noun' && items[chunks[at]!.b]!.kind === 'place' && WAY.test(items[chunks[at - 1]!.b]!.low);
 
-const WAY = /^(?:road|highway|track|route|axe|piste|voie)$/;
+export const WAY = /^(?:road|highway|track|route|axe|piste|voie)$/;
 
 /** "Tarkint (Bourem)", "Bamba (Gao, Mali)": the town after which a chunk says in brackets where it lies; -1 for none. */
 function bracketedAfter({ chunks, items }: Parse, at: number): number {

@@ -1,6 +1,7 @@
 import { actionOf, ofGas, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { COMBAT, figurative, fought, isCause, lost, modifies, ofWarfare, warded } from './attack-senses.ts';
 import { sceneOf, type Undergone, undergoneBy } from './attack-undergone.ts';
+import { ofStates } from './between-capitals.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { kindOfForce } from './forces.ts';
@@ -65,7 +66,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   const morrow = isMorrow(scene, at - 1);
   if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date' && !morrow) return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at) || isCause(scene, at))) return null;
-  if (modifies(scene, at, item) || warded(scene, at, item)) return null;
+  if (modifies(scene, at, item) || warded(scene, at, item) || ofStates(scene, at)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
   if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at) || onlyRanks(scene.parse, at)) return null;
   if (onlyBeginning(scene, at) || onlyTrainedFor(scene, at)) return null;
@@ -204,7 +205,7 @@ const ACCOUNT = /^(?:accounts?|estimates?|counts?|reckoning|admission|version|ta
 /** "Blamed on JNIM", "attribuée aux jihadistes". */
 const BLAMED_ON = /^(?:on|to|à|au|aux)$/;
 
-/** "Ont échangé des coups de feu", "traded shots": a plural that is one fight. */
+/** "Ont échangé des coups de feu", "traded shots", "a essuyé des tirs": a plural that is one fight. */
 function exchanged({ parse: { chunks, items } }: Scene, at: number): boolean {
   const group = chunks[at - 1]?.group;
   return (
@@ -212,7 +213,7 @@ function exchanged({ parse: { chunks, items } }: Scene, at: number): boolean {
   );
 }
 
-const TRADED = /^(?:exchanged|traded|swapped|échangé)$/;
+const TRADED = /^(?:exchanged|traded|swapped|échangé|essuyé)$/;
 
 /** "Ongoing hostilities", "les combats en cours": what goes on, somewhere. */
 const goingOn = ({ parse: { chunks, items } }: Scene, at: number): boolean =>

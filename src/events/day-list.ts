@@ -1,7 +1,6 @@
 import { type Day, dayFrom, daysInMonth, partsOf } from '../contract/day.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
-import { chunkOfDate } from './pairs.ts';
 
 const LISTS = new Set(['day-span', 'weekday-span', 'month-span']);
 const AND = /\s(?:and|et)\s/i;
@@ -74,13 +73,14 @@ function after(parse: Parse, at: number, date: DateMention): readonly DateMentio
   return more;
 }
 
-/** "And three others on Wednesday", "un autre vendredi": more of those of whom a day was told, with a day of their own. */
+/** "And three others on Wednesday", "and three on Wednesday", "un autre vendredi": more of those of whom a day was told, with a day of their own. */
 function countsOthers({ chunks, items, tags }: Parse, at: number): boolean {
   const people = chunks[at];
   if (people?.kind !== 'noun' || people.prep !== '') return false;
   const counted = tags.slice(people.a, people.b + 1).includes('number') || /^(?:an?|une?)$/.test(items[people.a]!.low);
   return (
-    (counted && OTHERS.test(items[people.b]!.low)) || (people.a === people.b && items[people.a]!.low === 'another')
+    (counted && OTHERS.test(items[people.b]!.low)) ||
+    (people.a === people.b && (tags[people.a] === 'number' || items[people.a]!.low === 'another'))
   );
 }
 
@@ -100,4 +100,9 @@ function startOfMonth(day: Day): Day {
 function endOfMonth(day: Day): Day {
   const { year, month } = partsOf(day);
   return dayFrom(year, month, daysInMonth(year, month));
+}
+
+/** The chunk that a date stands in; -1 when it is none of the sentence's. */
+export function chunkOfDate(parse: Parse, date: DateMention): number {
+  return parse.chunks.findIndex(({ a, b }) => parse.items.slice(a, b + 1).some((item) => item.date === date));
 }

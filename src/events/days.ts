@@ -93,7 +93,7 @@ const isYearAgo = (to: Day, published: Day, { anchor }: DateMention): boolean =>
 /** How far ahead a day is that a present tense still tells of: "the last of them leave on 1 June". */
 const SOON = 120;
 
-/** "Les Français quittent Gao le mois prochain", "leave on 1 June": a departure told in the present tense that is still to come. */
+/** "Les Français quittent Gao le mois prochain", "leave on 1 June", "leave before June": a departure told in the present tense that is still to come. */
 export function isAhead(
   { layer, phase }: Draft,
   { status, tense, perfect }: Standing,
@@ -105,14 +105,15 @@ export function isAhead(
   const { from, to, precision } = date;
   if (from === null || to === null) return false;
   if (from > published.to) return tense !== 'past';
+  if (date.rule === 'before' && to > published.to) return tense === 'present';
   const next = yearOn(from);
   return (
     tense === 'present' &&
-    precision === 'day' &&
+    (precision === 'day' || precision === 'month') &&
+    next <= published.to + SOON &&
     date.rule !== DATELINE &&
     isYearAgo(to, published.from, date) &&
-    next > published.to &&
-    next <= published.to + SOON
+    next > published.to
   );
 }
 

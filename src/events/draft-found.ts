@@ -1,14 +1,14 @@
 import type { Place } from '../contract/place.ts';
 import type { Status } from '../contract/vocabulary.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { daysListed } from './day-list.ts';
+import { chunkOfDate, daysListed } from './day-list.ts';
 import { daysFor } from './days.ts';
 import { tollFor } from './draft-toll.ts';
 import type { Found } from './emit.ts';
 import { completed, misplaced, moves } from './host.ts';
 import { keptBase } from './kept-base.ts';
 import type { Memory } from './memory.ts';
-import { chunkOfDate, pairsOf } from './pairs.ts';
+import { pairsOf } from './pairs.ts';
 import type { PlacedDraft } from './placed-draft.ts';
 import { type Draft, forceCode, type Scene, at as who } from './scene.ts';
 import type { SentenceDrafts } from './sentence-drafts.ts';
@@ -127,10 +127,13 @@ function whensOf(
   );
 }
 
-/** Places, by their index, with the days of each: one attack for each day of a list, or a day for each place of as many. */
+/** Places, by their index, with the days of each: one attack for each day of a list, or a day for each place of as many, as both are told. */
 function timesOf({ draft, places, when: all }: SitedDraft, whens: readonly When[]): [at: number, when: When][] {
   if (whens.length > 1 && places.length === 1 && draft.layer === 'attacks') return whens.map((when) => [0, when]);
-  if (whens.length > 1 && places.length === whens.length) return whens.map((when, at) => [at, when]);
+  if (whens.length > 1 && places.length === whens.length) {
+    const asTold = places.map((_, at) => at).sort((a, b) => places[a]!.chunk - places[b]!.chunk);
+    return whens.map((when, nth) => [asTold[nth]!, when]);
+  }
   return places.map((_, at) => [at, all]);
 }
 

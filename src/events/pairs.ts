@@ -2,6 +2,8 @@ import type { Place } from '../contract/place.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
+import { chunkOfDate, daysListed } from './day-list.ts';
+import { is } from './phrase.ts';
 
 /** Another place of an event of the same kind, with its own days. */
 export interface Pair {
@@ -14,11 +16,13 @@ export interface Pair {
 
 const STANDS_FOR = /^(?:celle|celui|celles|ceux|ones?|that|those)$/;
 const WITHIN = /^(?:in|at|from|à|au)$/;
+const RESPECTIVELY = /^(?:respectively|respectivement)$/;
 
 /**
  * Places and days that follow in a row after those of an event: "à Gao le 3 juin, à Kidal le 5", "Gao will close in
- * May, the one in Kidal in June". `from` is the last chunk of the first place, day and cue; `countries`: whether
- * a country is one of them, as it is after another ("left Mali in 2022 and Niger in 2023").
+ * May, the one in Kidal in June", "the camps in Kidal and Gossi on 3 and 5 June". `from` is the last chunk of the first
+ * place, day and cue; `countries`: whether a country is one of them, as it is after another ("left Mali in 2022 and Niger
+ * in 2023").
  */
 export function pairsOf(parse: Parse, from: number, place: (id: string) => Place | null, countries = false): Pair[] {
   const pairs: Pair[] = [];
@@ -27,7 +31,7 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
     while (parse.chunks[at]?.kind === 'break' && parse.chunks[at]!.sign === ',') at++;
     if (parse.chunks[at]?.sign === ';' && standsFor(parse, at + 1)) at++;
     const head = parse.chunks[at];
-    if (standsFor(parse, at)) {
+    if (standsFor(parse, at) || isSite(parse, at)) {
       joined = head!.joined || parse.chunks[at - 1]?.sign === ';';
       at++;
     }
@@ -49,12 +53,16 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
     if (named?.kind !== 'noun') break;
     const within = OF.has(named.prep) || WITHIN.test(named.prep);
     if (agent >= 0 ? !within : !(named.joined || (joined && within))) break;
-    const where = placeOf(parse, at, place, countries);
-    const day = joined ? pastGloss(parse, at + 1) : at + 1;
+    const row = rowOf(parse, at, (chunk) => placeOf(parse, chunk, place, countries));
+    const end = at + Math.max(1, row.length);
+    const day = joined ? pastGloss(parse, end) : end;
     const date = dateOf(parse, day);
-    if (!where || !date) break;
-    pairs.push({ place: where, chunk: at, date, agent });
-    at = day + 1;
+    if (row.length === 0 || !date) break;
+    const days = daysListed(parse, date);
+    for (const [nth, { place: where, chunk }] of row.entries())
+      pairs.push({ place: where, chunk, date: days.length === row.length ? days[nth]! : date, agent });
+    at = Math.max(day, ...days.map((one) => chunkOfDate(parse, one))) + 1;
+    while (RESPECTIVELY.test(parse.items[parse.chunks[at + 1]?.a ?? -1]?.low ?? '')) at += 2;
   }
   return pairs;
 }
@@ -70,6 +78,24 @@ function pastGloss({ chunks }: Parse, at: number): number {
   const [open, gloss, close] = chunks.slice(at, at + 3);
   return open?.sign === ',' && gloss?.kind === 'noun' && gloss.prep === '' && close?.sign === ',' ? at + 3 : at;
 }
+
+/** The places that stand in a row from a chunk on, joined to each other. */
+function rowOf({ chunks }: Parse, from: number, placeAt: (chunk: number) => Place | null) {
+  const row: { place: Place; chunk: number }[] = [];
+  for (let chunk = from; chunks[chunk]?.kind === 'noun' && (chunk === from || chunks[chunk]!.joined); chunk++) {
+    const where = placeAt(chunk);
+    if (!where) break;
+    row.push({ place: where, chunk });
+  }
+  return row;
+}
+
+/** "The camps in": a phrase that is a base, whose town comes next. */
+const isSite = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]?.kind === 'noun' &&
+  chunks[at]!.prep === '' &&
+  is(items[chunks[at]!.b], 'strongbase') &&
+  chunks[at + 1]?.kind === 'noun';
 
 /**
  * "And on 17 May in Kidal", "in June Kidal", "and, on 5 May, the one in Kidal": the phrase that names the place of a
@@ -114,9 +140,4 @@ function placeOf(parse: Parse, at: number, place: (id: string) => Place | null, 
 function dateOf(parse: Parse, at: number): DateMention | null {
   const chunk = parse.chunks[at];
   return chunk?.kind === 'date' ? parse.items[chunk.a]!.date : null;
-}
-
-/** The chunk that a date stands in; -1 when it is none of the sentence's. */
-export function chunkOfDate(parse: Parse, date: DateMention): number {
-  return parse.chunks.findIndex(({ a, b }) => parse.items.slice(a, b + 1).some((item) => item.date === date));
 }

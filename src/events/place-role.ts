@@ -29,6 +29,8 @@ const MEASURED = /^near:.+:[1-9]\d*:/;
 const BEGINNING =
   /^(?:start(?:s|ed|ing)?|beg(?:i|a|u)n(?:s|ning)?|commencing|commenc(?:er|era|e|é|ait)|commença(?:nt|it)?|début(?:ant|era|e|é|er))$/;
 
+const REPORTED = /^(?:reported|heard)$/;
+
 const isStretch = ({ where }: PlaceOption): boolean => where.id.startsWith('between:');
 
 /** "10 km from Gao, they attacked": whether the phrase at a chunk stands before the clause that it goes with. */
@@ -79,6 +81,15 @@ const ROLES: readonly Role[] = [
     name: 'home',
     prepositions: set('from'),
     score: (option) => (option.where.kind === 'country' && isHome(option) ? -9 : null),
+  },
+  // "Clashes were reported from Gao".
+  {
+    name: 'reported',
+    prepositions: set('from'),
+    score: ({ parse, at, cue }, hint) =>
+      hint.attack && at > cue && REPORTED.test(parse.items[parse.chunks[at - 1]?.group?.verb ?? -1]?.low ?? '')
+        ? 3.5
+        : null,
   },
   {
     name: 'origin',

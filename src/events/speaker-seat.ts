@@ -142,7 +142,9 @@ function ofSpeaker(parse: Parse, cue: number, at: number): boolean {
     if (kind === 'break' && sign !== ',') return false;
     if (kind !== 'verb') continue;
     if (group!.form !== 'finite') continue;
-    const { agent } = frameOf(parse, i);
+    const { agent, patients } = frameOf(parse, i);
+    // "Attacks in Gao were claimed": of what was said, not of who said it.
+    if (group!.passive && patients.some((told) => told < at)) return false;
     if (!isCouncil(parse, agent) && (!speaks(parse, i) || witness(parse, agent))) return false;
     return !(chunks[at + 1]?.sign === ',' && chunks[i + 1]?.sign === ',');
   }

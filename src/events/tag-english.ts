@@ -50,7 +50,7 @@ export function english(items: readonly Item[], tags: readonly Tag[], i: number)
       (/^an?$/.test(items[i + 1]?.low ?? '') && /^(?:hundred|dozen|thousand|score)$/.test(items[i + 2]?.low ?? '')))
   )
     return 'adverb';
-  if (item.low === 'that' && led === 'conjunction' && /^(?:in|at|of|near)$/.test(items[i + 1]?.low ?? ''))
+  if (item.low === 'that' && (led === 'conjunction' ? /^(?:in|at|of|near)$/ : /^of$/).test(items[i + 1]?.low ?? ''))
     return 'pronoun';
   // "And after that in Gao": the word before is a preposition of it.
   if (item.low === 'that' && /^(?:after|before)$/.test(prior?.low ?? '') && !opensPhrase(items[i + 1]))

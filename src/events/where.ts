@@ -4,6 +4,7 @@ import { parseDerived } from '../places/derived-place.ts';
 import { type Anaphora, anaphorOf, type Context, thereOf } from './anaphora.ts';
 import { siteAfter } from './apposed-site.ts';
 import { describedBy } from './attachment.ts';
+import { areCapitals } from './between-capitals.ts';
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
 import { isSpot } from './containment.ts';
@@ -179,7 +180,10 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
         named = true;
         continue;
       }
-      if (!meant && (isYardstick(parse, at) || isCounted(parse, at, where, place))) {
+      if (
+        !meant &&
+        (isYardstick(parse, at) || isCounted(parse, at, where, place) || areCapitals(parse, i, where, place))
+      ) {
         named = true;
         continue;
       }

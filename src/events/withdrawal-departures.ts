@@ -285,9 +285,10 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
 }
 
-/** "The plane with the last of them took off": whether the last to go are among those who fly or sail. */
+/** "The plane with the last of them took off", "took off for the last time": whether the last to go are among those who fly or sail. */
 const carriesLast = (scene: Scene, agent: number, at: number): boolean =>
-  agent >= 0 && scene.parse.chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i));
+  (agent >= 0 && scene.parse.chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i))) ||
+  frameOf(scene.parse, at).adjuncts.some((one) => isLast(scene, one) && /^(?:time|fois)$/.test(last(scene, one)));
 
 /** "Trucks loaded with Ethiopian soldiers": whom the vehicles carry. */
 export function loadOf(scene: Scene, vehicles: number, verb: number): string {

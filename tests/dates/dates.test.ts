@@ -237,6 +237,12 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
       'Two weeks earlier: 2013-04-16..2013-04-22 week',
     ],
     [
+      'They left on 1 May 2013 and came back on 7 May 2013; two days before the feast a mine went off.',
+      '1 May 2013: 2013-05-01 day',
+      '7 May 2013: 2013-05-07 day',
+      'two days before: 2013-05-05 day',
+    ],
+    [
       'On 5 January two died. The post, opened in August, was shut.\n\nA mine went off on the 8th.',
       '5 January: 2022-01-05 day',
       'August: 2021-08-01..2021-08-31 month',

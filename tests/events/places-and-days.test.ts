@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { lines } from './reading.ts';
+
+type Row = readonly [what: string, text: string, language: string, expected: readonly string[]];
+
+/** The days of several places, told together. */
+const IN_TURN: readonly Row[] = [
+  [
+    'days in the order of their places',
+    'The camps in Kidal and Gossi were closed on 3 and 6 March, respectively.',
+    'en',
+    ['withdrawals base-closed reported Kidal 2022-03-03', 'withdrawals base-closed reported Gossi 2022-03-06'],
+  ],
+  [
+    'two camps and their days after another',
+    'The mission has closed four sites: the base in Konna on 3 March, the camps in Kidal and Gossi on 13 and 16 March, respectively, and, three days ago, that of Ménaka.',
+    'en',
+    [
+      'withdrawals base-closed reported Konna 2022-03-03 force=mission',
+      'withdrawals base-closed reported Kidal 2022-03-13 force=mission',
+      'withdrawals base-closed reported Gossi 2022-03-16 force=mission',
+      'withdrawals base-closed reported Ménaka 2022-04-17 force=mission',
+    ],
+  ],
+  [
+    'two towns and their days after another, in French',
+    "L'armée a quitté Konna le 3 mars, Kidal et Gossi respectivement les 13 et 16 mars.",
+    'fr',
+    [
+      'withdrawals withdrawal reported Konna 2022-03-03 force=ML',
+      'withdrawals withdrawal reported Kidal 2022-03-13 force=ML',
+      'withdrawals withdrawal reported Gossi 2022-03-16 force=ML',
+    ],
+  ],
+  [
+    'so many more on another day',
+    'Four shells fell on Gao on 3 March and two on 16 March.',
+    'en',
+    ['attacks shelling reported Gao 2022-03-03', 'attacks shelling reported Gao 2022-03-16'],
+  ],
+];
+
+/** Departures of which it depends on the tense whether they have been. */
+const TENSES: readonly Row[] = [
+  [
+    'in a month that is near',
+    'The Danish army leaves Gossi in May.',
+    'en',
+    [
+      'withdrawals withdrawal planned Gossi 2022-05-01..2022-05-31 force=DK',
+      'bases retained reported Gossi 2022-04-20 force=DK',
+    ],
+  ],
+  [
+    'in a month that is farther ahead than the last is behind',
+    'En janvier, l’armée danoise quitte Gossi.',
+    'fr',
+    ['withdrawals withdrawal reported Gossi 2022-01-01..2022-01-31 force=DK'],
+  ],
+  [
+    'before a season to come',
+    'Le Danemark remet sa part du camp de Gossi avant l’été.',
+    'fr',
+    [
+      'withdrawals base-handover planned Gossi 2022-04-20..2022-05-31 force=DK',
+      'bases retained reported Gossi 2022-04-20 force=DK',
+    ],
+  ],
+  [
+    'by a participle beside its name, whatever the clause plans',
+    'Il est prévu de quitter Kidal. L’armée quittera Gossi, attaquée à la mi-mars, et Ménaka.',
+    'fr',
+    [
+      'withdrawals withdrawal planned Gossi 2022-04-20.. force=ML',
+      'attacks attack reported Gossi 2022-03-11..2022-03-20',
+    ],
+  ],
+];
+
+/** What stands between two names, or is said of a place by those who are elsewhere. */
+const NAMES: readonly Row[] = [
+  [
+    'two capitals that clash',
+    'The handover of the base in Gossi on Monday became a clash between Paris and Bamako.',
+    'en',
+    ['withdrawals base-handover reported Gossi 2022-04-18 force=FR to=ML'],
+  ],
+  ['two capitals that clash, in French', "Lundi, l'affrontement entre Paris et Niamey a repris.", 'fr', []],
+  [
+    'a road from capital to capital',
+    'Five soldiers were killed on the road between Niamey and Bamako on Monday.',
+    'en',
+    ['attacks killing reported between:Niamey|Bamako 2022-04-18 target=soldiers killed=5'],
+  ],
+  [
+    'a town of which something was claimed',
+    'Clashes shook Konna in March. A string of blasts in Gao were claimed by jihadists. Two rockets were fired at the town on 7 April.',
+    'en',
+    [
+      'attacks battle reported Konna 2022-03-01..2022-03-31',
+      'attacks rocket-attack reported Gao 2022-04-07 target=town',
+    ],
+  ],
+  [
+    'a town from which something was reported',
+    'Clashes were reported from Konna on 3 March.',
+    'en',
+    ['attacks battle reported Konna 2022-03-03'],
+  ],
+  [
+    'fire that soldiers met with where they were',
+    'Une unité est arrivée à Gossi le 5 avril. Dans la nuit, elle a essuyé des tirs de mortier.',
+    'fr',
+    ['bases arrival reported Gossi 2022-04-05 force=unité', 'attacks mortar-attack reported Gossi 2022-04-05'],
+  ],
+  ['fire that they often meet with', 'À Gossi, les unités essuient souvent des tirs de mortier.', 'fr', []],
+  [
+    'the last time that somebody flies',
+    'Danish helicopters took off from Ménaka for the last time on 3 March.',
+    'en',
+    ['withdrawals withdrawal reported Ménaka 2022-03-03 force=DK'],
+  ],
+  ['a flight like others', 'Danish helicopters took off from Ménaka on 3 March.', 'en', []],
+];
+
+const check = (_: string, text: string, language: string, expected: readonly string[]): void =>
+  expect(lines(text, '2022-04-20', language)).toEqual(expected);
+
+describe('places and days told in turn', () => test.each(IN_TURN)('%s', check));
+describe('a departure that the present tense tells', () => test.each(TENSES)('%s', check));
+describe('what is told of a place', () => test.each(NAMES)('%s', check));

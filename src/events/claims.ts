@@ -113,6 +113,10 @@ class SentenceScene implements Scene {
   get mission(): string {
     return this.#spoken.mission;
   }
+
+  get staged(): boolean {
+    return this.#spoken.staged;
+  }
 }
 
 /** Looks each place up once. */

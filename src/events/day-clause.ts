@@ -88,6 +88,24 @@ export function opensSentence(parse: Parse, at: number): boolean {
   return true;
 }
 
+const COUNTED = /^(?:earlier|later|ago)$/;
+
+/** "Two weeks earlier, on 20 March, six died", "in the night of 20 to 21 March": the chunk of the day that says the one at a chunk exactly; -1 for none. */
+export function exacterDay({ chunks, items }: Parse, at: number): number {
+  const counted = chunks[at]!.kind === 'date' ? items[chunks[at]!.a]!.date : null;
+  if (!counted || !COUNTED.test(counted.rule) || chunks[at + 1]?.sign !== ',') return -1;
+  const exact = chunks[at + 2]?.kind === 'noun' ? at + 3 : at + 2;
+  const date = chunks[exact]?.kind === 'date' ? items[chunks[exact]!.a]!.date : null;
+  if (!date || COUNTED.test(date.rule) || chunks[exact + 1]?.sign !== ',') return -1;
+  // "Two days later, on Monday": of a day of the week only the count says which.
+  return date.rule === 'weekday' && counted.from !== null ? -1 : exact;
+}
+
+/** Whether a day opens its sentence, or says exactly which day that is that does. */
+export const opensDay = (parse: Parse, at: number): boolean =>
+  opensSentence(parse, at) ||
+  [at - 2, at - 3].some((i) => i >= 0 && exacterDay(parse, i) === at && opensSentence(parse, i));
+
 /** Whether a date goes with a finite verb in whose clause the cue is not: "the junta, who came to power last year, ordered". */
 export function elsewhere(parse: Parse, cue: number, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {

@@ -4,6 +4,7 @@ import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is } from './phrase.ts';
+import { INSIDE } from './place-preposition.ts';
 import { holds, namesTown, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { last, whoseSite } from './withdrawal-parts.ts';
 
@@ -116,6 +117,19 @@ export function sentBefore(scene: Scene, verb: number, moved: number): number[] 
     (one) => one > sent && one < verb && /^(?:to|in|into|à|au|en)$/.test(chunks[one]!.prep) && placeIn(scene, one),
   );
   return goal === undefined ? [] : [goal];
+}
+
+const STAYING = new Set(['stay', 'station', 'be']);
+
+/** "Remain in Kidal and are to fly home in May", "sont basés à Kidal et partiront": towns in which the clause before says that those are who go. */
+export function stayingAt(scene: Scene, at: number): number[] {
+  const { chunks } = scene.parse;
+  const stay = chunks.findLastIndex(({ kind }, i) => i < at && kind !== 'noun' && kind !== 'date');
+  const group = chunks[stay]?.group;
+  if (!chunks[at]!.and || group?.form !== 'finite' || group.negated) return [];
+  if (!cuesOf(scene.parse, stay).some((cue) => STAYING.has(cue.class))) return [];
+  const towns = chunks.slice(stay + 1, at).map((_, i) => stay + 1 + i);
+  return towns.filter((one) => INSIDE.has(chunks[one]!.prep) && namesTown(scene, one));
 }
 
 /** "The troops at Gubio have been pulled back": where those who are moved stood. */

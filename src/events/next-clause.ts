@@ -100,6 +100,12 @@ export function ofStayers(parse: Parse, cue: number, at: number): boolean {
 
 const STAYING = new Set(['stay', 'station', 'keep']);
 
+/** "Asked the French to go, whose convoy left Gossi": the place of a later clause about those whom the cue's own names. */
+export function ofWhose({ chunks }: Parse, cue: number, at: number): boolean {
+  const whose = chunks.findIndex(({ sign }, i) => i > cue && i < at && /^(?:whose|dont)$/.test(sign));
+  return whose > 0 && chunks.slice(whose, at).some(({ group }) => group?.form === 'finite');
+}
+
 /** "Has soldiers in Gao and Germany a camp in Kidal": the place of a later clause that leaves the verb out. */
 export function ofGap(parse: Parse, cue: number, at: number): boolean {
   const gap = at > cue && parse.chunks[cue]!.kind === 'verb' ? gapAfter(parse, cue) : -1;

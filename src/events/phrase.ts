@@ -91,6 +91,7 @@ function readWho(parse: Parse, at: number, place: (id: string) => Place | null):
         if (MEMBERS.test(who.words) && (whose.role === 'armed' || whose.role === 'force')) who.role = whose.role;
         break;
       }
+      if (who.role === 'other' && SHARE.test(who.words) && whose.role === 'pronoun') return { ...whose };
       if (who.role === 'other' && (whose.role === 'armed' || whose.role === 'force' || whose.role === 'civilian')) {
         who.role = whose.role;
         who.bare = whose.bare;

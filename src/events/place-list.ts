@@ -1,4 +1,6 @@
-import type { Parse } from './chunk.ts';
+import type { Place } from '../contract/place.ts';
+import { parseDerived } from '../places/derived-place.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { contains, isSpot } from './containment.ts';
 import { frameOf } from './frame.ts';
@@ -62,7 +64,7 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     const here = actsNext(parse, at) ? null : leading(parse, at, found);
     if (here && !chunk.and && isAround(parse, here)) continue;
     if (here?.place.kind === 'water' && isSpot(chosen.place)) continue;
-    if (here && ofDistrict(parse, at)) continue;
+    if (here && (ofDistrict(parse, at) || isPartAround(here.place, chunk))) continue;
     if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
       continue;
     if (
@@ -86,6 +88,10 @@ const isAround = ({ chunks, items }: Parse, { chunk, item }: Located): boolean =
   chunks[chunk - 1]?.sign === ',' && AREA.test(items[item + 1]?.low ?? '');
 
 const AREA = /^(?:area|region|district|province|county|cercle|sector|prefecture|governorate)$/;
+
+/** "Tessalit and Kidal in the north, Ménaka in the east": a part of the country that only says where the members before lie. */
+const isPartAround = ({ id }: Place, { prep, joined }: Chunk): boolean =>
+  !joined && INSIDE.has(prep) && parseDerived(id)?.form === 'part';
 
 /** "Gossi, dans le cercle de Gao, et": a town that only names the district of the member before it. */
 function ofDistrict({ chunks, items }: Parse, at: number): boolean {

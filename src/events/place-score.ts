@@ -5,7 +5,7 @@ import { crossings } from './clause.ts';
 import { OF } from './clause-sign.ts';
 import { ofForceAside } from './force-aside.ts';
 import { groundOf, ofEnvoys, ofGroup, ofOffice } from './ground.ts';
-import { acts, afterBracket, ofGap, ofNextSubject, ofOtherDay, ofStayers } from './next-clause.ts';
+import { acts, afterBracket, ofGap, ofNextSubject, ofOtherDay, ofStayers, ofWhose } from './next-clause.ts';
 import { ofHome, ofLivelihood } from './people-home.ts';
 import type { PlaceOption } from './place-option.ts';
 import { INSIDE, ORIGIN_EN } from './place-preposition.ts';
@@ -16,6 +16,7 @@ import { liesAroundAll } from './row-of-heads.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
 import { ofRoadTaken } from './taken-road.ts';
 import type { WhereHint } from './where.ts';
+import { besideWhere } from './where-clause.ts';
 
 /**
  * Something that speaks for or against a place: `weigh` whatever the hint is, `weighFor` by the hint; `own` tells whether
@@ -67,7 +68,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: 'stayers',
-    weighFor: ({ parse, cue, at }, hint, own) => (hint.origin && !own && ofStayers(parse, cue, at) ? -8 : 0),
+    weighFor: ({ parse, cue, at }, hint, own) =>
+      hint.origin && !own && (ofStayers(parse, cue, at) || ofWhose(parse, cue, at)) ? -8 : 0,
   },
   {
     name: 'speaker',
@@ -75,6 +77,7 @@ const RULES: readonly Rule[] = [
   },
   { name: 'road-taken', weigh: ({ parse, at }) => (ofRoadTaken(parse, at) ? -14 : 0) },
   { name: 'care', weigh: ({ parse, cue, at }) => (caredFor(parse, cue, at) ? -12 : 0) },
+  { name: 'beside-where', weigh: ({ parse, cue, at }) => (besideWhere(parse, cue, at) ? -9 : 0) },
   { name: 'gap', weigh: ({ parse, cue, at }) => (ofGap(parse, cue, at) ? -9 : 0) },
   {
     name: 'in-a-name',

@@ -34,6 +34,14 @@ export function inThatCase({ chunks }: Parse, since: number, cue: number): boole
   return !chunks.slice(opens, cue).some(({ sign }) => sign === ';');
 }
 
+/** "Shut since March, when a mine killed two": whether the event at a chunk is what happened on the day since or until which something else goes on. */
+export function happenedThen(parse: Parse, at: number, cue: number): boolean {
+  const { chunks } = parse;
+  if (!inThatCase(parse, at, cue)) return false;
+  const told = chunks.findIndex(({ group }, i) => i > at && group?.form === 'finite');
+  return told >= cue || !chunks.slice(told, cue).some(({ kind }) => kind === 'break');
+}
+
 /** "It was the deadliest attack in Mali": whether the phrase at a chunk only ranks an attack that is told otherwise. */
 export function onlyRanks(parse: Parse, at: number): boolean {
   const { chunks, items } = parse;

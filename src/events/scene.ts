@@ -18,6 +18,8 @@ export interface Scene {
   readonly topic: string;
   /** Code of the multinational force spoken of last: what "the mission" means. */
   readonly mission: string;
+  /** Whether the text told before of a stage of a withdrawal, which "the second phase" then means as well. */
+  readonly staged: boolean;
 }
 
 /** What a rule reads from a sentence before place, day and status are looked for. */

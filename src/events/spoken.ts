@@ -2,6 +2,7 @@ import type { Place } from '../contract/place.ts';
 import type { Parse } from './chunk.ts';
 import { countryOfForce, forceOfCountry, kindOfForce } from './forces.ts';
 import type { Reading } from './reading.ts';
+import { tellsOfStage } from './stage.ts';
 import { namesArmy, topicOf } from './topic.ts';
 
 /** What a report is about as a whole, worked out when it is asked. */
@@ -35,6 +36,8 @@ export class Spoken {
   #named: string | null = null;
   #state: State | null = null;
   #mission = '';
+  /** Whether the sentences before told of a stage of a withdrawal. */
+  readonly staged: boolean = false;
 
   constructor(about: About, before: Spoken | null = null, parse: Parse | null = null) {
     this.#about = about;
@@ -43,6 +46,7 @@ export class Spoken {
     this.#before = before;
     this.#parse = parse;
     this.#mission = missionIn(parse) || before.#mission;
+    this.staged = before.staged || tellsOfStage(parse);
     if (this.#waiting % MOST === 0) this.#now();
   }
 

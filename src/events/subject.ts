@@ -3,6 +3,7 @@ import { HARD, QUOTES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { freeIn } from './free-phrase.ts';
 import { antecedent, headPhrase, inRelative, isRelative, SUBJECT_RELATIVE } from './relative-clause.ts';
+import { saidAside } from './said-aside.ts';
 
 /** Index of the noun chunk that is the grammatical subject of the verb chunk at `at`; -1 when none is found. */
 export function subjectOf(parse: Parse, at: number, depth: number, from = at): number {
@@ -116,6 +117,8 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
     if (accused >= 0) return accused;
     return subjectOf(parse, other, depth + 1);
   }
+  const said = verb.and && chunks[at - 1]?.sign === ',' ? saidAside(parse, other) : -1;
+  if (said > 0) return subjectOf(parse, at, depth + 1, said);
   const contact = contactSubject(parse, other);
   if (contact > 0 && verb.joined && verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, contact);

@@ -13,6 +13,9 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   const noun = isNoun(item);
   const nounish = prior === 'det' || prior === 'prep' || has(priorItem, 'possessive') || priorItem?.low === "'s";
   if (noun && priorItem?.low === 'whose') return 'noun';
+  // "Left its own last base".
+  if (priorItem?.low === 'own' && has(items[at - 1], 'possessive') && next?.kind === 'word' && !has(next, 'det'))
+    return null;
   if (i === 0 && has(item, 'hurt') && next && (next.demonym !== '' || next.kind === 'force' || isNoun(next)))
     return 'noun';
   if (noun && prior === 'aux' && has(priorItem, 'be') && existential(items, tags, at)) return 'noun';

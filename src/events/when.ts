@@ -13,19 +13,20 @@ import {
   countsOn,
   doneOn,
   elsewhere,
+  exacterDay,
   inAside,
   inOtherRelative,
   ofFigure,
   ofSubjectBefore,
   ofWhatFollowed,
   onlyTells,
+  opensDay,
   opensNext,
-  opensSentence,
   sinceThen,
 } from './day-clause.ts';
 import { ofClauseBefore } from './next-clause.ts';
 import { countedFrom, ofAnother, ofApposition, ofBefore, ofPact, ofRelativeBefore, ofStay } from './other-day.ts';
-import { inThatCase, rankedSince } from './ranking.ts';
+import { happenedThen, inThatCase, rankedSince } from './ranking.ts';
 import { recountedOn } from './recount.ts';
 import { cited, IMPERFECT, opensSaying, reportingTime, saidOn, toldOn, verbAfter } from './spoken-day.ts';
 
@@ -55,10 +56,11 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
     for (let at = chunk.a; at <= chunk.b; at++) {
       const date = parse.items[at]!.date;
       if (!date) continue;
-      const score = i !== since ? scoreOf(parse, cue, i, date) : inThatCase(parse, since, cue) ? 15 : 0;
+      const then = i === since ? inThatCase(parse, since, cue) : BOUND.test(date.rule) && happenedThen(parse, i, cue);
+      const score = then ? 15 : i === since ? 0 : scoreOf(parse, cue, i, date);
       if (score > top) {
         top = score;
-        if (i === since) {
+        if (then) {
           best = { ...date, ...date.point, rule: 'on' };
           continue;
         }
@@ -86,16 +88,20 @@ export function whenOf(parse: Parse, cue: number, done = false, planned = false)
   return best;
 }
 
+/** Rules of days since or until which something goes on. */
+const BOUND = /^(?:since|until)$/;
+
 function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): number {
   if (at === cue) return 20;
   if (at > cue && onlyTells(parse, at)) return 8;
   let score = 10 - crossings(parse, cue, at) * 2.5 - Math.abs(at - cue) * 0.12;
   if (at > cue) score += doneOn(parse, cue, at) ? 6 : 0.5;
-  if (opensSentence(parse, at)) score = Math.max(score, 7 - Math.max(0, crossings(parse, cue, at) - 1));
+  if (opensDay(parse, at)) score = Math.max(score, 7 - Math.max(0, crossings(parse, cue, at) - 1));
   if (date.from === null && date.to === null) score -= 6;
   if (date.rule === 'until' || (date.rule === 'since' && endsStay(parse, cue))) score -= 3;
   if (at > cue && parse.chunks.slice(cue + 1, at).some((one) => one.sign === ';')) score -= 6;
   if (besideParticiple(parse, cue, at)) score -= inAside(parse, at) ? 12 : at > cue ? 4 : 0;
+  if (exacterDay(parse, at) >= 0) score -= 12;
   if (beforeSubject(parse, cue, at)) score -= 3;
   if (opensNext(parse, cue, at)) score -= 5;
   if (ofWhatFollowed(parse, cue, at)) score -= 12;

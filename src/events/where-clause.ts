@@ -2,7 +2,7 @@ import { KM } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { frameOf } from './frame.ts';
 import { is } from './phrase.ts';
-import { AWAY } from './place-preposition.ts';
+import { AWAY, prepOf } from './place-preposition.ts';
 
 /** Whether the phrase at a chunk is, or ends, what the "where" of the cue's clause stands for: "the camp in Gao, where". */
 export function heldByWhere(parse: Parse, cue: number, at: number): boolean {
@@ -11,16 +11,50 @@ export function heldByWhere(parse: Parse, cue: number, at: number): boolean {
   return relative > at && holdsPlace(parse, at, relative);
 }
 
+/** "At Gao and Gossi, at Kidal, where they took over a camp": a place with a preposition of its own, which alone the "where" stands for. */
+export function heldAlone(parse: Parse, cue: number, at: number): boolean {
+  const { prep, and } = parse.chunks[at]!;
+  return prep !== '' && !and && parse.chunks[at - 1]?.sign === ',' && heldByWhere(parse, cue, at);
+}
+
+/**
+ * "At Gao, where they took over the camp that the army had left, and at Kidal": whether a place after the cue's clause is
+ * one beside that of its "where".
+ */
+export function besideWhere(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  const { prep, and } = chunks[at]!;
+  if (at <= cue || !and || prep === '' || chunks[at - 1]!.sign !== ',') return false;
+  const relative = whereClause(parse, cue);
+  const stood = chunks[chunks[relative - 1]?.sign === ',' ? relative - 2 : relative - 1];
+  return stood?.kind === 'noun' && prepOf(parse, chunks.indexOf(stood)) === prep;
+}
+
 /** The "where" that opens the clause of the cue; -1 where none does. */
 function whereClause(parse: Parse, cue: number): number {
+  let inner = false;
   for (let i = cue - 1; i >= 0; i--) {
     const { kind, sign, group } = parse.chunks[i]!;
-    if (kind === 'verb' && group!.form === 'finite' && !frameOf(parse, i).patients.includes(cue)) return -1;
+    if (kind === 'verb' && group!.form === 'finite' && !frameOf(parse, i).patients.includes(cue)) {
+      if (!inner) return -1;
+      inner = false;
+    }
     if (kind === 'break' && (sign === 'where' || sign === 'où' || isWherein(parse, i))) return i;
+    if (tellsOfBase(parse, i)) {
+      inner = true;
+      continue;
+    }
     if (kind === 'break' && sign === ')' && openingOf(parse, i) >= 0) i = openingOf(parse, i);
     else if (kind === 'break' && sign !== ',') return -1;
   }
   return -1;
+}
+
+/** "Moved into the camp that the army had left": whether a relative opens a clause about a base right before it. */
+function tellsOfBase({ chunks, items }: Parse, at: number): boolean {
+  const base = chunks[at - 1];
+  if (!/^(?:that|which|que|qu')$/.test(chunks[at]!.sign) || base?.kind !== 'noun') return false;
+  return items.slice(base.a, base.b + 1).some((item) => is(item, 'strongbase'));
 }
 
 /** The bracket that opens the one at a chunk, with names only in between: "the Movement (MNLA)"; -1 for none. */

@@ -23,7 +23,7 @@ import { scoreOf } from './place-score.ts';
 import { isOffice } from './reference.ts';
 import { strangerIn } from './stranger.ts';
 import { ofOneSite, withTold } from './told-site.ts';
-import { heldByWhere } from './where-clause.ts';
+import { heldAlone, heldByWhere } from './where-clause.ts';
 import { isYardstick } from './yardstick.ts';
 
 /** What a rule says of where its event's place can stand. */
@@ -112,7 +112,8 @@ export function whereOf(
   const chosen = refined;
   if (hint.exact && !isSpot(chosen.place))
     return isUnlisted(chosen.place) ? { ...NOTHING, unknown: [chosen.item] } : NOTHING;
-  const list = ofOneSite(parse, cue, chosen) ? [chosen] : betweenOf(parse, listAround(parse, chosen, found));
+  const alone = ofOneSite(parse, cue, chosen) || heldAlone(parse, cue, chosen.chunk);
+  const list = alone ? [chosen] : betweenOf(parse, listAround(parse, chosen, found));
   return {
     places: list.filter(({ place: one }) => one !== NOWHERE),
     unknown: strangersOf(list),

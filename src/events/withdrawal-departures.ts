@@ -14,6 +14,7 @@ import {
   ownGarrison,
   sentBefore,
   standingAt,
+  stayingAt,
   takenFrom,
   townspeople,
   untilThen,
@@ -246,6 +247,7 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
     ...frontOf(scene, at),
     ...frame.adjuncts.map((one) => keptAt(scene, one)).filter((one) => one >= 0),
     ...seeingTown(scene, at),
+    ...(from ? [] : stayingAt(scene, at)),
   ];
   const people = townspeople(scene, frame.agent);
   if (people !== '' && posted.length === 0) posted.push(frame.agent);

@@ -14,6 +14,7 @@ import { destinationOf } from './withdrawal-goals.ts';
 import {
   countedFew,
   draft,
+  forceOfWhose,
   isAnyone,
   isHurt,
   last,
@@ -66,6 +67,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (/^(?:patrol|patrouille|delegation|délégation)s?$/.test(frame.agent < 0 ? '' : last(scene, frame.agent)))
     return null;
   if (agent?.code === '' && PASSING.test(last(scene, frame.agent))) force = loadOf(scene, frame.agent, at) || force;
+  const opening = firstConvoyOf(scene, frame.agent);
+  if (opening !== '') force = opening;
   const nobody = /^(?:nobody|no one|none|personne|nul)$/i.test(agent?.words ?? '');
   if (force === '' && (nobody || ofThem(scene, frame.agent) || countedFew(scene, frame.agent))) force = scene.topic;
   if (force === '' && FLIGHT.has(lemma) && agent?.role === 'force' && agent.bare) force = agent.words;
@@ -87,6 +90,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
     agent?.code === '' &&
     PASSING.test(last(scene, frame.agent)) &&
     !ends &&
+    opening === '' &&
     !(atBase && isMission(scene, frame.agent))
   )
     return null;
@@ -147,6 +151,18 @@ function siteLeft(scene: Scene, at: number, object: number): number {
 /** "MINUSMA is leaving. The mission left its camp in Ber": a mission of soldiers, of which the text has told, and no delegation. */
 const isMission = (scene: Scene, agent: number): boolean =>
   scene.mission !== '' && /^mission$/.test(last(scene, agent));
+
+/** "The French, whose first convoy left Gossi", "their first convoy": the force with whose first vehicles a departure begins; empty for none. */
+function firstConvoyOf(scene: Scene, agent: number): string {
+  const { chunks, items } = scene.parse;
+  const phrase = chunks[agent];
+  if (!phrase || !PASSING.test(last(scene, agent))) return '';
+  if (
+    !items.slice(Math.max(0, phrase.a - 1), phrase.b + 1).some(({ low }) => /^(?:first|premi(?:er|ère))s?$/.test(low))
+  )
+    return '';
+  return forceOfWhose(scene, agent) || ownerOf(scene, agent);
+}
 
 /** Where those who leave are said to have been: "soldiers posted in Gao have left", "the detachment in Gao has left". */
 function stationOf(scene: Scene, agent: number): number[] {

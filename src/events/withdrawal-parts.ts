@@ -4,6 +4,7 @@ import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isExact } from './nearness.ts';
 import { is, type Who } from './phrase.ts';
+import { antecedent } from './relative-clause.ts';
 import { type Draft, forceCode, holds, isCampName, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 export type Reading = Omit<Draft, 'rule'> | null;
@@ -221,6 +222,17 @@ export function whoseSite(scene: Scene, at: number): number {
     if (kind !== 'noun' && !(kind === 'break' && sign === ',') && kind !== 'date') break;
   }
   return found;
+}
+
+/** "The French, whose soldiers", "asked the French to go, whose convoy": the force that the phrase at a chunk is said to be of by a "whose" before it; empty for none. */
+export function forceOfWhose(scene: Scene, at: number): string {
+  const { chunks } = scene.parse;
+  if (!/^(?:whose|dont)$/.test(chunks[at - 1]?.sign ?? '')) return '';
+  const stood = antecedent(scene.parse, at - 1);
+  const before = chunks[at - 2]?.sign === ',' ? at - 3 : at - 2;
+  const going = chunks[before]?.group?.form === 'infinitive' ? frameOf(scene.parse, before).agent : -1;
+  const ofHead = stood >= 0 && OF.has(chunks[stood + 1]?.prep ?? '') ? stood + 1 : -1;
+  return [going, stood, ofHead].map((one) => military(scene, who(scene, one))).find((one) => one !== '') ?? '';
 }
 
 /** Soldiers who are told of by the post that they hold. */

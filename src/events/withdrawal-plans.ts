@@ -9,6 +9,7 @@ import { is } from './phrase.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { headPhrase } from './relative-clause.ts';
 import { holds, isMilitaryBase, placeIn, type Scene, at as who } from './scene.ts';
+import { GIVING_UP, isNumbered, STAGE } from './stage.ts';
 import { draft, items, military, type Reading, spokenOf } from './withdrawal-parts.ts';
 
 /** The chunk that names a town where a phrase does or is completed by it: "Gao", "le camp de Gao", "ceux de Gao"; -1 for none. */
@@ -125,10 +126,8 @@ function leftOver(scene: Scene, at: number): number {
   return -1;
 }
 
-const STAGE = /^(?:phases?|étapes?|tranches?|vagues?|volets?|stages?|tranches?|waves?|rounds?)$/;
 const COVERS =
   /^(?:concern(?:e|ent|era|eront|ait|aient|ant|s|ed|ing)|compren(?:d|nent|ait|aient|ant)|comprendr(?:a|ont)|inclu(?:t|ent|ra|ront|ait|aient|ant)|couvr(?:e|ent|ira|iront|ait|aient|ant)|port(?:e|ent|era|eront|ait|aient|ant)|vis(?:e|ent|era|eront|ait|aient|ant)|touch(?:e|ent|era|eront|ait|aient|ant)|includ(?:es?|ed|ing)|cover(?:s|ed|ing)?|involv(?:es?|ed|ing)|compris(?:es?|ed|ing)|affect(?:s|ed|ing)?)$/;
-const GIVING_UP = new Set(['transfer', 'close', 'depart', 'reduce', 'endop']);
 const DONE = /^(?:achevée?s?|terminée?s?|bouclée?s?|réalisée?s?|menée|completed|finished|concluded|ended)$/;
 const PAST = /(?:ait|aient|ed)$/;
 
@@ -170,7 +169,7 @@ export function ofStage(scene: Scene, at: number): boolean {
   return chunks.slice(at + 1).some(({ group }) => group != null && COVERS.test(all[group.verb]!.low));
 }
 
-/** Whether a stage is one of giving up: its own complement says so, or else some noun of its sentence. */
+/** Whether a stage is one of giving up: its own complement says so, or else some noun of its sentence or the text before. */
 function tellsOfLeaving(scene: Scene, stage: number, at: number, site: number): boolean {
   const { chunks } = scene.parse;
   if (stage === comingAt(scene, at)) return true;
@@ -178,5 +177,6 @@ function tellsOfLeaving(scene: Scene, stage: number, at: number, site: number): 
     nounCuesOf(scene.parse, i).some(({ cue }) => GIVING_UP.has(cue.class)) && !STAGE.test(items(scene, i).at(-1) ?? '');
   const of = chunks[stage + 1];
   if (of?.kind === 'noun' && OF.has(of.prep) && stage + 1 < at) return leaves(stage + 1);
+  if (scene.staged && chunks[stage]!.prep === '' && isNumbered(scene.parse, stage)) return true;
   return chunks.some((one, i) => one.kind === 'noun' && i !== site && leaves(i));
 }

@@ -7,6 +7,7 @@ import { setsOut } from './setting-out.ts';
 import { saidOnLeaving } from './speaker-seat.ts';
 import { closeVerb, siteNoun } from './withdrawal-closings.ts';
 import { borderVerb } from './withdrawal-crossings.ts';
+import { untilVerb } from './withdrawal-deadlines.ts';
 import { departVerb } from './withdrawal-departures.ts';
 import { passVerb, transferVerb } from './withdrawal-handovers.ts';
 import { lostVerb } from './withdrawal-hosts.ts';
@@ -17,6 +18,7 @@ import { departNoun, lastNoun } from './withdrawal-nouns.ts';
 import { endVerb, expelVerb, reduceVerb } from './withdrawal-orders.ts';
 import { type Reading, set } from './withdrawal-parts.ts';
 import { dueVerb, stageVerb } from './withdrawal-plans.ts';
+import { inPart } from './withdrawal-share.ts';
 import { goneVerb, keptOn, leftThere, unplanned } from './withdrawal-signs.ts';
 import { takeoverVerb } from './withdrawal-takeovers.ts';
 import { inTurn, oneOfCount, rankedVerb } from './withdrawal-turns.ts';
@@ -31,6 +33,7 @@ const RULES: readonly Rule[] = [
     read: (scene, at, cue) =>
       unseenVerb(scene, at, cue.lemma) ?? hasNone(scene, at, cue.lemma) ?? nonePresent(scene, at, cue.lemma),
   },
+  { name: 'until-verb', pos: 'verb', classes: set('have'), read: (scene, at) => untilVerb(scene, at) },
   {
     name: 'due-verb',
     pos: 'verb',
@@ -166,6 +169,6 @@ export const WITHDRAWAL_RULES: readonly Rule[] = RULES.map((rule) => ({
     if (rule.pos === 'verb' && (tourPlace(scene, at) >= 0 || (GOING.has(cue.class) && goesAlone(scene.parse, at))))
       return null;
     if (GOING.has(cue.class) && read.layer === 'withdrawals' && setsOut(scene, at, read)) return null;
-    return oneOfCount(scene, at, keptOn(scene, at, unplanned(scene, at, read)));
+    return inPart(scene, at, oneOfCount(scene, at, keptOn(scene, at, unplanned(scene, at, read))));
   },
 }));

@@ -49,3 +49,27 @@ test('what a lead goes on to tell has its day, for the paragraph after it too', 
   expect(days(told)).toContain('attacks 2022-04-18..2022-04-18');
   expect(days(told)).not.toContain('attacks ..2022-04-20');
 });
+
+test.each([
+  [
+    'Rebels raided Kidal on 5 April. Two weeks earlier, on 20 March, six soldiers died at Gossi in attacks claimed by jihadists.',
+    'en',
+    'attacks 2022-03-20..2022-03-20',
+  ],
+  [
+    'Rebels raided Kidal on 5 April. A month earlier, in the night of 9 to 10 March, six soldiers died at Gossi in attacks claimed by jihadists.',
+    'en',
+    'attacks 2022-03-09..2022-03-10',
+  ],
+  [
+    'Des rebelles ont attaqué Kidal le 5 avril. Deux semaines plus tôt, le 20 mars, six soldats sont morts à Gossi dans une attaque.',
+    'fr',
+    'attacks 2022-03-20..2022-03-20',
+  ],
+  ['The road has been shut since March, when a mine killed two at Konna.', 'en', 'attacks 2022-03-01..2022-03-31'],
+  ['The same has gone on since March, when 24 soldiers died at Konna.', 'en', 'attacks 2022-03-01..2022-03-31'],
+  ['La route est fermée depuis mars, quand 24 soldats ont été tués à Konna.', 'fr', 'attacks 2022-03-01..2022-03-31'],
+])(
+  'a day that is told twice is the exact one, and a day since which something goes on that of its "when": %s',
+  (text, language, expected) => expect(days(text, language).at(-1)).toBe(expected),
+);

@@ -17,6 +17,24 @@ const EN: readonly [string, string][] = [
     'withdrawals Gao UN | withdrawals Gossi UN | withdrawals Kidal UN',
   ],
   ['A withdrawal of French troops from Gao would please the rebels.', ''],
+  [
+    'Danish soldiers remain at the camp in Kidal and are to fly home on Sunday.',
+    'bases Kidal DK | withdrawals Kidal DK planned',
+  ],
+  ['The French army left its own last base at Gao on 15 March.', 'withdrawals Gao FR'],
+  [
+    'The American troops have drawn closer together. Last week most of them moved out of the base, next to the airport of Gao.',
+    'withdrawals Gao US',
+  ],
+  [
+    'Nobody has heard from the French, whose first convoy left Gossi on 4 April, and whose soldiers in Gao have until June.',
+    'withdrawals Gossi FR | withdrawals Gao FR planned | bases Gao FR',
+  ],
+  ['The soldiers in Gao have until 30 June to hand in their arms.', ''],
+  [
+    'The rebels are at Konna, at Gossi, where they moved into the barracks that the French had vacated in December, and at Ménaka, where they came within days.',
+    'withdrawals Gossi FR',
+  ],
   ['A full withdrawal of French troops from Gao would take six months.', 'withdrawals Gao FR planned | bases Gao FR'],
   ['A French patrol that had set out from Gossi was ambushed near Gao.', 'attacks Gao'],
   ['The garrison of Konna was pulled back in 2019 after a series of attacks.', 'withdrawals Konna ML'],
@@ -108,6 +126,18 @@ const FR: readonly [string, string][] = [
   [
     'La Minusma a réduit sa présence à Gao et fermera le camp de Kidal.',
     'withdrawals Gao UN | bases Gao UN | withdrawals Kidal UN planned | bases Kidal UN',
+  ],
+  [
+    'Quatre soldats danois restent à Kidal et doivent partir dimanche.',
+    'bases Kidal DK | withdrawals Kidal DK planned',
+  ],
+  [
+    'On attend le départ des Français, dont le premier convoi a quitté Gossi le 4 avril et dont les soldats à Gao ont jusqu’à juin.',
+    'withdrawals Gossi FR | withdrawals Gao FR planned | bases Gao FR',
+  ],
+  [
+    'Des villageois vivent à Gao, où ils ont repeint le camp que les Français ont quitté en décembre, et à Ménaka.',
+    'withdrawals Gao FR',
   ],
 ];
 

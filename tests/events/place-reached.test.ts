@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { said } from './said.ts';
+import { said, saidEach } from './said.ts';
 
 test.each([
   [
@@ -21,3 +21,15 @@ test.each([
 
 test('what has been so for a while opens no phrase', () =>
   expect(said('Une colonne va vers Gao, où stationnent depuis peu des soldats français.', 'fr')).toBe('bases Gao FR'));
+
+test.each([
+  ['en', 'Gunmen came to Gossi and shot three farmers.'],
+  ['en', 'French troops left Konna in March. Gunmen came to Gossi, a farmer said, and killed three people.'],
+  ['en', 'Rebels rode to Gossi on 3 April and killed three.'],
+  ['fr', 'Des hommes armés sont venus à Gossi, a dit un paysan, et ont tué trois personnes.'],
+])('where those come who then attack, they attack: %s %s', (language, text) =>
+  expect(saidEach(text, language).filter((one) => one.startsWith('attacks'))).toEqual(['attacks Gossi']),
+);
+
+test('who is attacked on the way is not attacked where he goes', () =>
+  expect(said('The soldiers went to Gossi and were attacked on the way.', 'en')).toBe(''));

@@ -20,6 +20,15 @@ const EN: readonly [string, string][] = [
     'withdrawals Ménaka FR planned | bases Ménaka FR | withdrawals Gao FR planned',
   ],
   ['After Konna, the minister visited Gao.', ''],
+  [
+    'Gossi was the last base of the first phase of the drawdown of MINUSMA. The second phase, which begins tomorrow, covers Tessalit and Kidal in the north, Ménaka in the east, and Konna in the centre.',
+    'withdrawals Gossi UN | withdrawals Tessalit UN planned | bases Tessalit UN | withdrawals Kidal UN planned | bases Kidal UN | withdrawals Ménaka UN planned | bases Ménaka UN | withdrawals Konna UN planned | bases Konna UN',
+  ],
+  ['MINUSMA paid for the first phase of a road. The second phase covers Tessalit and Kidal.', ''],
+  [
+    'MINUSMA left Tessalit and Kidal in the north, Ménaka in the east and Konna in the centre.',
+    'withdrawals Tessalit UN | withdrawals Kidal UN | withdrawals Ménaka UN | withdrawals Konna UN',
+  ],
 ];
 
 const FR: readonly [string, string][] = [
@@ -38,6 +47,10 @@ const FR: readonly [string, string][] = [
     'bases Ménaka TK | withdrawals Ménaka FR planned | bases Ménaka FR | withdrawals Gao FR planned',
   ],
   ['Après Gossi, le ministre a visité Gao.', ''],
+  [
+    'Gossi était la dernière base de la première phase du retrait de la Minusma. La deuxième phase concerne Tessalit et Kidal.',
+    'withdrawals Gossi UN | withdrawals Tessalit UN planned | bases Tessalit UN | withdrawals Kidal UN planned | bases Kidal UN',
+  ],
   [
     'Des casques bleus égyptiens, chargés d’escorter les convois, ont quitté Gao le 2 avril 2022.',
     'withdrawals Gao UN',

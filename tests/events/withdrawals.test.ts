@@ -94,6 +94,10 @@ describe('withdrawals in French', () => {
 test('a withdrawal that empties a base carries the phase, an order to leave does not', () => {
   expect(read('French forces left Gossi on 19 April 2022.').claims[0]?.phase).toBe('closed');
   expect(read('Mali ordered French troops out of the country in February.').claims[0]?.phase).toBeUndefined();
+  expect(read('Most of the French soldiers left Gossi on 19 April 2022.').claims[0]?.phase).toBeUndefined();
+  expect(
+    read('La plupart des soldats français ont quitté Gossi.', '2022-04-20', 'fr').claims[0]?.phase,
+  ).toBeUndefined();
 });
 
 test('who says it is kept', () => {

@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '../contract/day.ts';
 import { clauseTense, type Tense } from './clause-tense.ts';
 import type { DayRange } from './date-mention.ts';
-import { dayAfter, inYear, shifted } from './range.ts';
+import { dayAfter, END, inYear, shifted } from './range.ts';
 import { type Context, hasRole, isWord, published, type Reading, type Resolved, type Rule } from './rule.ts';
 import type { Term } from './term.ts';
 
@@ -94,7 +94,9 @@ function boundRule(
       if (!reading) return null;
       const point =
         isLimit(name) && followsDay(terms, at, context) ? onward(reading.resolved, context) : reading.resolved;
-      return { end: reading.end, resolved: bounded(point, reading.rule, bound, context, tense) };
+      // "Before the end of the month": by its last day.
+      const limit = bound === before && terms[inside]!.roles.edge === END ? by : bound;
+      return { end: reading.end, resolved: bounded(point, reading.rule, limit, context, tense) };
     },
   };
 }

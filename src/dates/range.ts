@@ -135,6 +135,8 @@ const EARLY = 1;
 const MIDDLE = 2;
 const LATE = 3;
 const BEGINNING = 4;
+/** The end of a unit: "by the end of May". */
+export const END = 5;
 
 /**
  * The early, middle or late part of a month (ten days), year (four months; three at its beginning and end) or season

@@ -4,7 +4,7 @@ import { isSpot } from './containment.ts';
 import { INSIDE } from './place-preposition.ts';
 import type { Candidate, Located } from './where.ts';
 
-const STAND_IN = /^(?:those|ones?|ceux|celui|celles?)$/;
+const STAND_IN = /^(?:those|that|ones?|ceux|celui|celles?)$/;
 /** "Three bases in the north, the last of them in Gao": one that is told by its rank. */
 const RANKED = /^(?:last|latest|first|dernière?|première?)$/;
 const THEM = /^(?:them|these|which|eux|elles|desquels|desquelles|date)$/;

@@ -13,6 +13,7 @@ import { fallVerb, seizeVerb, seizureNoun } from './attack-seizures.ts';
 import { attackVerb } from './attack-verbs.ts';
 import { frameOf } from './frame.ts';
 import { groupMeant } from './light-verb.ts';
+import { ofOwnGoods } from './own-goods.ts';
 import type { Who } from './phrase.ts';
 import { placeIn, type Rule, type Scene, at as who } from './scene.ts';
 
@@ -83,7 +84,7 @@ export const ATTACK_RULES: readonly Rule[] = RULES.map((rule) => ({
   ...rule,
   read: (scene, at, cue, item) => {
     const bare = rule.read(scene, at, cue, item);
-    if (!bare) return null;
+    if (!bare || ofOwnGoods(scene, at)) return null;
     const read = withActor(scene, at, bare);
     const own = (read.where.own?.length ?? 0) === 0 ? relativePlace(scene, at) : -1;
     return own >= 0 ? { ...read, where: { ...read.where, own: [own] } } : read;

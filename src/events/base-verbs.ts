@@ -129,6 +129,7 @@ export function deployVerb(scene: Scene, at: number, lemma: string): Reading {
     holds(scene, movedAt, 'aircraft')
   )
     return null;
+  if (movedAt !== undefined && PATROL.test(headWord(scene, movedAt)) && !group.passive) return null;
   if (movedAt !== undefined && (LEARNERS.test(headWord(scene, movedAt)) || COUNTS.test(headWord(scene, movedAt))))
     return null;
   if (frame.adjuncts.some((one) => HOSPITAL.test(headWord(scene, one)))) return null;
@@ -232,6 +233,9 @@ const shipped = (scene: Scene, at: number, adjuncts: readonly number[]): boolean
 
 /** What is put at a figure. */
 const COUNTS = /^(?:losses|toll|number|casualties|dead|wounded|pertes|bilan|nombre|morts|blessés)$/;
+
+/** "Sent a patrol to Gao": those who only look round there. */
+const PATROL = /^(?:patrols?|patrouilles?)$/;
 
 /** Who is sent to learn or to be nursed. */
 const LEARNERS = /^(?:cadets?|recruits?|trainees?|students?|élèves?|recrues?|stagiaires?)$/;

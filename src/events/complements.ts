@@ -2,6 +2,7 @@ import type { Chunk, Parse } from './chunk.ts';
 import { OF, QUOTES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { isGap } from './gap.ts';
+import { opensOthers } from './others-gone.ts';
 import { prepOf } from './place-preposition.ts';
 
 /** Objects and adjuncts after a verb, up to the next finite verb, relative, subordinator or hard mark. */
@@ -17,6 +18,7 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
       if (particle !== '' && chunk.prep === '' && holdsWord(parse, i, particle) && !counts(parse, i)) continue;
       if (chunk.prep === '') {
         if (chunk.joined && (startsClause(parse, i) || gapped(parse, i) || isGap(parse, i))) break;
+        if (opensOthers(parse, at, i)) break;
         const prior = chunks[i - 1];
         const list =
           chunk.joined &&

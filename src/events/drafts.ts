@@ -12,6 +12,7 @@ import { cuesOf, nounCuesOf } from './cue.ts';
 import { createDraft } from './draft.ts';
 import { gappedDrafts } from './gapped.ts';
 import type { Memory } from './memory.ts';
+import { othersDrafts } from './others-gone.ts';
 import { is } from './phrase.ts';
 import type { Draft, Rule, Scene } from './scene.ts';
 import { countsSites } from './several-sites.ts';
@@ -49,7 +50,8 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
     if (draft.also) drafts.push(createDraft(draft.rule, draft.also));
   }
   drafts.push(...seriesDrafts(scene, drafts));
-  for (const more of [verblessDrafts(scene), listDrafts(scene, drafts), gappedDrafts(scene, drafts)])
+  const apart = [gappedDrafts(scene, drafts), othersDrafts(scene, drafts)];
+  for (const more of [verblessDrafts(scene), listDrafts(scene, drafts), ...apart])
     drafts.push(...more.filter((one) => !drafts.some((other) => other.at === one.at)));
   drafts.push(...besideDrafts(scene, drafts));
   drafts.push(...namedDrafts(scene, drafts));

@@ -4,6 +4,7 @@ import { cuesOf } from './cue.ts';
 import { meet } from './found-days.ts';
 import { frameOf } from './frame.ts';
 import { gapAfter } from './gap.ts';
+import { othersAfter } from './others-gone.ts';
 
 /** "Was shut, and the one in Akobo has been run by": the place of a phrase that is the subject of the next clause. */
 export function ofNextSubject(parse: Parse, cue: number, at: number): boolean {
@@ -106,10 +107,11 @@ export function ofWhose({ chunks }: Parse, cue: number, at: number): boolean {
   return whose > 0 && chunks.slice(whose, at).some(({ group }) => group?.form === 'finite');
 }
 
-/** "Has soldiers in Gao and Germany a camp in Kidal": the place of a later clause that leaves the verb out. */
+/** "Has soldiers in Gao and Germany a camp in Kidal", "fell back on Gao, those of Ménaka on Kidal": the place of a later clause that leaves the verb out. */
 export function ofGap(parse: Parse, cue: number, at: number): boolean {
-  const gap = at > cue && parse.chunks[cue]!.kind === 'verb' ? gapAfter(parse, cue) : -1;
-  return gap >= 0 && at > gap;
+  if (at < cue || parse.chunks[cue]!.kind !== 'verb') return false;
+  const gap = gapAfter(parse, cue);
+  return at > (gap >= 0 ? gap : (othersAfter(parse, cue)?.at ?? at));
 }
 
 /** "(Paris n'avait aucun soldat engagé) ... à Gao": a place after the brackets that the cue's own sentence stands in. */

@@ -29,10 +29,11 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
   for (let at = from + 1; at < parse.chunks.length; ) {
     let joined = false;
     while (parse.chunks[at]?.kind === 'break' && parse.chunks[at]!.sign === ',') at++;
-    if (parse.chunks[at]?.sign === ';' && standsFor(parse, at + 1)) at++;
+    if (parse.chunks[at]?.sign === ';' && (standsFor(parse, at + 1) || isDated(parse, at + 1))) at++;
+    const opened = parse.chunks[at - 1]?.sign === ';';
     const head = parse.chunks[at];
     if (standsFor(parse, at) || isSite(parse, at)) {
-      joined = head!.joined || parse.chunks[at - 1]?.sign === ';';
+      joined = head!.joined || opened;
       at++;
     }
     const agent =
@@ -52,10 +53,10 @@ export function pairsOf(parse: Parse, from: number, place: (id: string) => Place
     }
     if (named?.kind !== 'noun') break;
     const within = OF.has(named.prep) || WITHIN.test(named.prep);
-    if (agent >= 0 ? !within : !(named.joined || (joined && within))) break;
+    if (agent >= 0 ? !within : !(named.joined || opened || (joined && within))) break;
     const row = rowOf(parse, at, (chunk) => placeOf(parse, chunk, place, countries));
     const end = at + Math.max(1, row.length);
-    const day = joined ? pastGloss(parse, end) : end;
+    const day = joined || opened ? pastGloss(parse, end) : end;
     const date = dateOf(parse, day);
     if (row.length === 0 || !date) break;
     const days = daysListed(parse, date);
@@ -73,10 +74,19 @@ function standsFor({ chunks, items }: Parse, at: number): boolean {
   return chunk?.kind === 'noun' && STANDS_FOR.test(items[chunk.b]!.low);
 }
 
-/** "Celle de Gao, la plus vaste, en juin": past what commas add to a place before its day. */
+/** "; Kidal, in the north, on 3 May": whether a clause that is nothing but a place and its day begins at a chunk. */
+function isDated(parse: Parse, at: number): boolean {
+  const named = parse.chunks[at];
+  if (named?.kind !== 'noun' || named.prep !== '' || parse.items[named.b]!.kind !== 'place') return false;
+  return dateOf(parse, pastGloss(parse, at + 1)) !== null;
+}
+
+/** "Celle de Gao, la plus vaste, en juin", "Kidal, in the north, on 3 May": past what commas add to a place before its day. */
 function pastGloss({ chunks }: Parse, at: number): number {
   const [open, gloss, close] = chunks.slice(at, at + 3);
-  return open?.sign === ',' && gloss?.kind === 'noun' && gloss.prep === '' && close?.sign === ',' ? at + 3 : at;
+  return open?.sign === ',' && gloss?.kind === 'noun' && /^(?:in|dans|)$/.test(gloss.prep) && close?.sign === ','
+    ? at + 3
+    : at;
 }
 
 /** The places that stand in a row from a chunk on, joined to each other. */

@@ -63,6 +63,7 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
     if (isOnly(parse, at)) return null;
     const here = actsNext(parse, at) ? null : leading(parse, at, found);
     if (here && !chunk.and && isAround(parse, here)) continue;
+    if (here && isGloss(parse, at) && contains(here.place, last.place)) continue;
     if (here?.place.kind === 'water' && isSpot(chosen.place)) continue;
     if (here && (ofDistrict(parse, at) || isPartAround(here.place, chunk))) continue;
     if (!chunk.joined && here && (contains(here.place, last.place) || (last.place.id === '' && !isSpot(here.place))))
@@ -86,6 +87,10 @@ function nextOf(parse: Parse, chosen: Located, last: Located, found: readonly Ca
 /** "In Ogossagou, in the Bandiagara region": a town that stands for the area around the one before. */
 const isAround = ({ chunks, items }: Parse, { chunk, item }: Located): boolean =>
   chunks[chunk - 1]?.sign === ',' && AREA.test(items[item + 1]?.low ?? '');
+
+/** "Gossi, in the Timbuktu region, and Ménaka": whether commas set a phrase of place apart. */
+const isGloss = ({ chunks }: Parse, at: number): boolean =>
+  INSIDE.has(chunks[at]!.prep) && !chunks[at]!.and && chunks[at - 1]?.sign === ',' && chunks[at + 1]?.sign === ',';
 
 const AREA = /^(?:area|region|district|province|county|cercle|sector|prefecture|governorate)$/;
 
@@ -186,6 +191,8 @@ function priorOf(parse: Parse, last: Located, found: readonly Candidate[]): Loca
     const within =
       here && !chunk.joined && parse.chunks[at - 1]?.kind === 'noun' ? leading(parse, at - 1, found) : null;
     if (here && within && !isSpot(here.place) && contains(here.place, within.place)) continue;
+    const glossed = here && isGloss(parse, at) ? leading(parse, at - 2, found) : null;
+    if (here && glossed && contains(here.place, glossed.place)) continue;
     return here;
   }
   return null;

@@ -63,8 +63,10 @@ export function placesTold(
   return {
     now,
     there() {
-      const named = last && (attackedIn(last.found) ?? meantIn(last.parse, home, place));
-      return named && { place: named, paragraph: last!.paragraph };
+      if (!last) return null;
+      const meant = meantIn(last.parse, home, place);
+      const named = (meant && namedApart(last, meant) ? null : attackedIn(last.found)) ?? meant;
+      return named && { place: named, paragraph: last.paragraph };
     },
     named() {
       for (let i = recent.length - 1; i >= 0; i--) {
@@ -82,6 +84,13 @@ export function placesTold(
       if (waiting.length > MOST) now();
     },
   };
+}
+
+/** "Shells closed the airport of Gao; Niger let nothing pass through Niamey": whether a place is named in a clause after those of the attacks that were read. */
+function namedApart({ parse: { chunks, items }, found }: Read, { id }: Place): boolean {
+  const apart = chunks.findLastIndex(({ sign }) => sign === ';');
+  if (apart < 0 || found.some(({ draft }) => draft.layer === 'attacks' && draft.at > apart)) return false;
+  return items.slice(chunks[apart]!.b).some(({ mention }) => mention?.placeId === id);
 }
 
 const isSite = (place: Place): boolean => place.kind !== 'country' && place.kind !== 'region';

@@ -18,6 +18,7 @@ import { toldApart } from './told-apart.ts';
 import type { Undrawn } from './undrawn.ts';
 import { weekBefore } from './week-before.ts';
 import type { Located } from './where.ts';
+import { withinDay } from './within-day.ts';
 
 /** Gives each draft of a sentence its place, days, status and toll; what is not drawn comes back apart. */
 export function resolveDrafts(
@@ -51,7 +52,8 @@ export function resolveDrafts(
     const { places, same } = drawn;
     if (places.length === 0) continue;
     if (isAhead(draft, standing, date, memory)) standing.status = 'planned';
-    const when = daysFor(draft, standing, date, memory, same, sentence.paragraph, places[0]!.place);
+    const days = daysFor(draft, standing, date, memory, same, sentence.paragraph, places[0]!.place);
+    const when = draft.layer === 'attacks' ? withinDay(scene.parse, days) : days;
     const { loose } = drawn;
     found.push(...foundOf(told, { draft, standing, where, date, located, places, same, loose, when }));
   }

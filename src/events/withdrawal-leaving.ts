@@ -109,7 +109,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (garrison >= 0) return draft('withdrawal', at, { force, own: [garrison] }, 0.7);
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit' && lemma !== 'lever') return null;
-    if (group.passive || frame.patients.length > 0) return null;
+    if (group.passive || (frame.patients.length > 0 && !leavesIt(scene, at))) return null;
   }
   const evacuated =
     (lemma === 'evacuate' || lemma === 'évacuer') &&
@@ -169,6 +169,21 @@ function stationOf(scene: Scene, agent: number): number[] {
   const posted = postedAt(scene, agent);
   const garrison = posted.length > 0 ? -1 : garrisonAt(scene, agent);
   return garrison < 0 ? posted : [garrison];
+}
+
+/** "The camp at Gao was looted after the French left it": whether a pronoun after the verb stands for a base or a town before it. */
+function leavesIt(scene: Scene, at: number): boolean {
+  const { chunks, items } = scene.parse;
+  const it = chunks[at + 1];
+  if (it?.kind !== 'noun' || it.a !== it.b || items[it.a]!.low !== 'it') return false;
+  const next = chunks[at + 2];
+  if (next?.kind === 'verb' || (next?.kind === 'noun' && !/^(?:in|on|after)$/.test(next.prep))) return false;
+  return chunks
+    .slice(0, at)
+    .some(
+      ({ kind }, i) =>
+        kind === 'noun' && (holds(scene, i, 'strongbase') || PREMISES.test(last(scene, i)) || town(scene, i)),
+    );
 }
 
 /** "Has given up four: Gao, Kidal": a number that a colon sets before the towns that it counts. */

@@ -186,6 +186,8 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
     ['It hopes to halve it by the summer of 2023.', 'by the summer of 2023: 2022-01-20..2023-09-22 span'],
     ['They had left by June 2021.', 'by June 2021: ..2021-06-30 open'],
     ['They will leave before the end of the year.', 'before the end of the year: 2022-01-20..2022-12-31 span'],
+    ['They will leave before the end of the month.', 'before the end of the month: 2022-01-20..2022-01-31 span'],
+    ['They will leave before the start of March.', 'before the start of March: 2022-01-20..2022-02-28 span'],
     ['They came before 2013.', 'before 2013: ..2012-12-31 open'],
     ['It was calm after March 2021.', 'after March 2021: 2021-04-01.. open'],
     ["It was calm after Thursday's vote.", 'Thursday: 2022-01-20 day'],

@@ -280,3 +280,11 @@ test.each([
   ['Ils sont arrivés armés lundi ; la ville de Gossi compte six morts et deux blessés.', 'attacks Gossi'],
   ['La ville de Gossi compte six morts du choléra.', ''],
 ])('a town counts its dead: %s', (text, expected) => expect(said(text, 'fr')).toBe(expected));
+
+test.each([
+  ['UN convoys left Kidal. The mission has blown up its ammunition at Kidal.', 'en'],
+  ['UN convoys left Kidal. The mission has burned or blown up what it could not carry.', 'en'],
+  ['La Minusma a quitté Kidal. À Kidal, les casques bleus ont détruit leurs véhicules.', 'fr'],
+])('what a mission does to its own goods is no attack: %s', (text, language) =>
+  expect(attacks(text, language)).toEqual([]),
+);

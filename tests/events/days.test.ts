@@ -73,3 +73,19 @@ test.each([
   'a day that is told twice is the exact one, and a day since which something goes on that of its "when": %s',
   (text, language, expected) => expect(days(text, language).at(-1)).toBe(expected),
 );
+
+test.each([
+  [
+    'A convoy of MINUSMA came under fire near Konna, it said on Sunday. The column was shot at twice during the day.',
+    'en',
+    'attacks 2022-04-17..2022-04-17',
+  ],
+  ['Rebels attacked Gossi in the course of the day, the army said on Sunday.', 'en', 'attacks 2022-04-17..2022-04-17'],
+  [
+    'Le convoi a essuyé des tirs près de Konna, a-t-on dit dimanche. La colonne a été attaquée deux fois dans la journée.',
+    'fr',
+    'attacks 2022-04-17..2022-04-17',
+  ],
+])('what happened during the day happened on the day on which it was told: %s', (text, language, expected) =>
+  expect(days(text, language).at(-1)).toBe(expected),
+);

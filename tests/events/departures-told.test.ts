@@ -32,6 +32,12 @@ const EN: readonly [string, string][] = [
   ],
   ['The soldiers in Gao have until 30 June to hand in their arms.', ''],
   [
+    'The soldiers of Konna fell back on Gao on Saturday; those of Ménaka, where the road enters Niger, on Kidal.',
+    'bases Gao soldiers | withdrawals Konna soldiers | bases Kidal soldiers | withdrawals Ménaka soldiers',
+  ],
+  ['Malian troops were seen at the airport of Gao on the day the French left it.', 'bases Gao ML | withdrawals Gao FR'],
+  ['The mayor of Gao said that the French left it to the army to guard the market.', ''],
+  [
     'The rebels are at Konna, at Gossi, where they moved into the barracks that the French had vacated in December, and at Ménaka, where they came within days.',
     'withdrawals Gossi FR',
   ],
@@ -138,6 +144,10 @@ const FR: readonly [string, string][] = [
   [
     'Des villageois vivent à Gao, où ils ont repeint le camp que les Français ont quitté en décembre, et à Ménaka.',
     'withdrawals Gao FR',
+  ],
+  [
+    'Les soldats de Konna se sont repliés sur Gao, ceux de Ménaka sur Kidal.',
+    'bases Gao soldats | withdrawals Konna soldats | bases Kidal soldats | withdrawals Ménaka soldats',
   ],
 ];
 

@@ -20,6 +20,8 @@ describe('places that are no bases', () => {
     ['fr', "Barkhane s'en va. On en a parlé à Niamey en février. Nous y sommes."],
     ['en', 'A French military convoy is on its way. It landed in Gao last week.'],
     ['en', 'French jets were sent after an attack in Gao.'],
+    ['en', 'The UN mission has sent a patrol to Gossi to help look for the missing.'],
+    ['fr', 'La Minusma a envoyé une patrouille à Gossi.'],
     ['fr', 'Des hélicoptères français ont été dépêchés après une attaque à Gao.'],
     ['en', 'The campaign was marked by the taking of the Italian fort at Gao.'],
     ['fr', "Deux Américains (les États-Unis n'avaient aucun soldat sur place) sont morts dans une embuscade à Gao."],

@@ -33,6 +33,22 @@ const IN_TURN: readonly Row[] = [
     ],
   ],
   [
+    'a town and its day after a semicolon',
+    'The base at Gossi was closed on 3 March; Ménaka, in the north, on 13 March, and Konna three days after that.',
+    'en',
+    [
+      'withdrawals base-closed reported Gossi 2022-03-03',
+      'withdrawals base-closed reported Ménaka 2022-03-13',
+      'withdrawals base-closed reported Konna 2022-03-16',
+    ],
+  ],
+  [
+    'a town and its day after a semicolon, in French',
+    'La base de Gossi a été fermée le 3 mars ; Ménaka, dans le nord, le 13 mars.',
+    'fr',
+    ['withdrawals base-closed reported Gossi 2022-03-03', 'withdrawals base-closed reported Ménaka 2022-03-13'],
+  ],
+  [
     'so many more on another day',
     'Four shells fell on Gao on 3 March and two on 16 March.',
     'en',

@@ -45,6 +45,18 @@ test('a list ends with sites whose towns are told after them', () => {
   expect(told('The army left Gao, and from a camp nearby, at Gossi, guns were fired.', 'en')).not.toContain('Gossi');
 });
 
+test.each([
+  ['Rebels attacked Gossi, in the Timbuktu Region, and Konna on Monday.', 'en'],
+  ['Gossi, in the Timbuktu Region, and Konna were attacked on Monday.', 'en'],
+  ['MINUSMA left Kidal. Gossi, also in the Timbuktu Region, and Konna are to follow in May.', 'en'],
+])('a region between commas says where the town before it lies: %s', (text, language) => {
+  expect(
+    told(text, language)
+      .filter((one) => one !== 'Kidal')
+      .sort(),
+  ).toEqual(['Gossi', 'Konna']);
+});
+
 test('a town that the area around the one before is called after is no other', () => {
   expect(told('The French soldiers left their base in Konna, in the Gossi district, on Monday.', 'en')).toEqual([
     'Konna',

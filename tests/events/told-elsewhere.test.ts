@@ -55,6 +55,10 @@ const STATES: readonly [string, string][] = [
 const THERE: readonly [string, string][] = [
   ['Gao is quiet. Danish commandos live there in tents.', 'bases Gao DK'],
   ['European Union monitors have offices in Gao and Konna.', 'bases Gao EU | bases Konna EU'],
+  [
+    'Shelling closed the runway of Gao in March; the camp of the Danes at Konna stayed open. German soldiers are stationed at the air base there.',
+    'attacks Gao | bases Konna DK | bases Konna DE',
+  ],
 ];
 
 const TURNS: readonly [string, string][] = [

@@ -64,7 +64,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (/^fights?$/.test(noun.low) && /^(?:against|for|to)$/.test(chunks[at + 1]?.prep ?? '')) return null;
   if (noun.low === 'shots' && /^(?:warning|vaccine|booster)$/.test(items[item - 1]?.low ?? '')) return null;
   const morrow = isMorrow(scene, at - 1);
-  if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date' && !morrow) return null;
+  const scenes = sceneOf(scene, at);
+  if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date' && !morrow && scenes.length === 0) return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at) || isCause(scene, at))) return null;
   if (modifies(scene, at, item) || warded(scene, at, item) || ofStates(scene, at)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
@@ -129,7 +130,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
         bare: false,
       };
   }
-  if (own.length === 0) own.push(...townUnder(scene, at), ...sceneOf(scene, at));
+  if (own.length === 0) own.push(...townUnder(scene, at), ...scenes, ...townSubjected(scene, at));
   if (morrow && own.length === 0) return null;
   const remembered = recalled(scene, at);
   if (remembered) {
@@ -198,6 +199,17 @@ function townUnder(scene: Scene, at: number): number[] {
     if (one >= 0 && chunks[one]!.kind === 'noun' && placeIn(scene, one)) return [one];
   return [];
 }
+
+/** "Have subjected Gao to a blockade", "soumettent Gao à un blocus": the chunk of the town. */
+function townSubjected(scene: Scene, at: number): number[] {
+  const { chunks, items } = scene.parse;
+  const verb = chunks[at - 2]?.group;
+  if (!/^(?:à|to)$/.test(chunks[at]!.prep) || !verb || verb.passive || !SUBJECTING.test(items[verb.verb]!.low))
+    return [];
+  return placeIn(scene, at - 1) ? [at - 1] : [];
+}
+
+const SUBJECTING = /^(?:subject(?:s|ed|ing)?|soum(?:et|ettent|ettaient|ettait|is|ettant))$/;
 
 /** "By the army's account": who tells it, not who did it. */
 const ACCOUNT = /^(?:accounts?|estimates?|counts?|reckoning|admission|version|tally)$/;

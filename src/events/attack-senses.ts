@@ -53,8 +53,9 @@ export function ofWarfare(scene: Scene, at: number, item: number): boolean {
 export function modifies(scene: Scene, at: number, item: number): boolean {
   if (scene.parse.language === 'fr') return false;
   const { items, tags, chunks } = scene.parse;
+  if (item === chunks[at]!.b) return modifiesWithNext(scene, at);
   const next = items[item + 1];
-  if (item >= chunks[at]!.b || !next || tags[item + 1] !== 'noun' || next.kind !== 'word') return false;
+  if (item > chunks[at]!.b || !next || tags[item + 1] !== 'noun' || next.kind !== 'word') return false;
   if (
     next.low === "'s" ||
     next.word?.nouns.length ||
@@ -62,6 +63,14 @@ export function modifies(scene: Scene, at: number, item: number): boolean {
   )
     return false;
   return KIND_OF.test(items[chunks[at]!.b]!.low) || is(next, 'aircraft') || is(next, 'weapon') || is(next, 'vehicle');
+}
+
+/** "Its attack and transport helicopters": a noun that is joined to another word for the kind of a third. */
+function modifiesWithNext({ parse: { chunks, items, tags } }: Scene, at: number): boolean {
+  const next = chunks[at + 1];
+  if (next?.kind !== 'noun' || !next.and || next.prep !== '' || next.a === next.b || tags[next.a] !== 'noun')
+    return false;
+  return is(items[next.b], 'aircraft') || is(items[next.b], 'vehicle') || is(items[next.b], 'weapon');
 }
 
 const KIND_OF =

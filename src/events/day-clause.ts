@@ -16,13 +16,12 @@ export function beforeSubject(parse: Parse, cue: number, at: number): boolean {
   return parse.chunks.slice(at + 1, subject).some((one) => one.sign === ',');
 }
 
-/** "La base, reprise en mai aux rebelles", "touché par un attentat en mai": a day that goes with a participle which is not the cue. */
+/** "La base, reprise en mai aux rebelles", "touché par un attentat en mai", "hit in May, the base": a day that goes with a participle which is not the cue. */
 export function besideParticiple({ chunks }: Parse, cue: number, at: number): boolean {
   let i = at - 1;
   while (i !== cue && chunks[i]?.kind === 'noun' && chunks[i]!.prep !== '') i--;
-  return (
-    i !== cue && chunks[i]?.kind === 'verb' && chunks[i]!.group!.form === 'participle' && chunks[i - 1]?.sign === ','
-  );
+  const opens = i === 0 || chunks[i - 1]?.sign === ',';
+  return i !== cue && chunks[i]?.kind === 'verb' && chunks[i]!.group!.form === 'participle' && opens;
 }
 
 const TELLING = new Set(['attack', 'kill', 'wound', 'die', 'seize', 'abduct', 'blast', 'depart', 'close', 'transfer']);

@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts';
 
 /** The odds (see `PlaceOdds`) from which a rule is believed about a whole country, and about a region. */
 const LIKELY: Record<'country' | 'region', Record<LayerName, number>> = {
-  country: { attacks: -250, bases: -100, withdrawals: -200 },
-  region: { attacks: -150, bases: -100, withdrawals: -200 },
+  country: { attacks: -400, bases: -100, withdrawals: -200 },
+  region: { attacks: -250, bases: -100, withdrawals: -200 },
 };
 
 /** Rules of withdrawals whose own words say of a place that it is left: they are believed anyway. */

@@ -102,7 +102,10 @@ const RULES: readonly Rule[] = [
       ofHome(parse, cue, at, where, hint.origin === true) || (hint.attack && ofLivelihood(parse, cue, at)) ? -14 : 0,
   },
   { name: 'after-bracket', weigh: ({ parse, cue, at }) => (afterBracket(parse, cue, at) ? -9 : 0) },
-  { name: 'ground', weighFor: ({ parse, cue, at }, hint) => (hint.attack && groundOf(parse, cue, at) ? -9 : 0) },
+  {
+    name: 'ground',
+    weighFor: ({ parse, cue, at }, hint, own) => (hint.attack && !own && groundOf(parse, cue, at) ? -9 : 0),
+  },
   {
     name: 'next-clause',
     weighFor: ({ parse, cue, at }, _hint, own) =>

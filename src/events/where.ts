@@ -7,7 +7,7 @@ import { describedBy } from './attachment.ts';
 import { areCapitals } from './between-capitals.ts';
 import type { Parse } from './chunk.ts';
 import { crossings } from './clause.ts';
-import { isSpot } from './containment.ts';
+import { contains, isSpot } from './containment.ts';
 import { isCounted } from './counted-countries.ts';
 import { datelineEnd } from './dateline.ts';
 import { arrivedAt, besideGoal, ofAnotherEvent } from './elsewhere.ts';
@@ -203,7 +203,8 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
       if (beside?.located.place === NOWHERE) {
         beside.located.place = where;
         beside.located.item = at;
-      } else if (!beside) add(where, i, at, item.mention?.usage === 'associative', meant ? 1.5 : 0);
+      } else if (!beside || isWithin(where, beside.located.place))
+        add(where, i, at, item.mention?.usage === 'associative', meant ? 1.5 : 0);
     }
     if (named) continue;
     const stranger = strangerIn(parse, i, hint.own ? cue : -1);
@@ -216,6 +217,10 @@ const isMeasure = ({ id }: Place): boolean => {
   const told = parseDerived(id);
   return told?.form === 'near' && told.km > 0;
 };
+
+/** "In Timbuktu Region, 30 km west of Gossi", "dans le nord du Mali, près de Gossi": a point that is told closer than the area around it. */
+const isWithin = (where: Place, around: Place): boolean =>
+  parseDerived(where.id)?.form === 'near' && !isSpot(around) && contains(around, where);
 
 /** "The same base, near Niger and 200 km east of the capital": the phrase about which a comma opens what a chunk ends; -1 for none. */
 function asideFrom({ chunks }: Parse, at: number): number {

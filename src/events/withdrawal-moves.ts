@@ -12,12 +12,17 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   const agent = who(scene, frame.agent);
   if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
   if (isCargo(scene, frame.patients)) return null;
-  const moved = frame.patients
-    .map((one) => who(scene, one)!)
-    .find((one) => one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '');
-  const own = agent !== null && agent.code !== '' && frame.patients.some((one) => isGear(scene, one));
+  const movedAt = frame.patients.find((at) => {
+    const one = who(scene, at)!;
+    return one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '';
+  });
+  const moved = who(scene, movedAt ?? -1);
+  const own =
+    agent !== null &&
+    agent.code !== '' &&
+    frame.patients.some((one) => isGear(scene, one) || (one === movedAt && isTheirs(scene, one)));
   const force =
-    (moved && !own ? military(scene, moved) : '') ||
+    (own ? '' : military(scene, moved)) ||
     military(scene, agent) ||
     (frame.patients[0] === undefined ? '' : codeIn(scene, frame.patients[0])) ||
     (moved?.role === 'base' || agent?.role === 'base' || frame.patients.some((one) => isSeat(scene, one))
@@ -37,6 +42,9 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   if ((force === '' && !seat) || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
 }
+
+/** "Washington has moved its men in Niamey": those of whoever moves them, wherever they are. */
+const isTheirs = ({ parse: { chunks, items } }: Scene, at: number): boolean => is(items[chunks[at]!.a], 'possessive');
 
 /** "Start moving soldiers and supplies", "transporte des troupes et du fret": whoever and whatever is carried, and nobody who moves. */
 function isCargo({ parse: { chunks, items, tags } }: Scene, moved: readonly number[]): boolean {

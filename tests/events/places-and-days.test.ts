@@ -136,6 +136,66 @@ const NAMES: readonly Row[] = [
     'en',
     ['withdrawals withdrawal reported Ménaka 2022-03-03 force=DK'],
   ],
+  [
+    'a town close by, told after the part of the country',
+    'Un camp a été attaqué lundi dans le nord du Mali, près de Gossi.',
+    'fr',
+    ['attacks attack reported Gossi 2022-04-18 target=camp'],
+  ],
+  [
+    'a distance from a town, told after the region',
+    'A convoy was attacked in Timbuktu Region, 30 km west of Gossi, on Monday.',
+    'en',
+    ['attacks attack reported near:Gossi:30:270 2022-04-18 target=convoy'],
+  ],
+  [
+    'no more than a part of the country',
+    'Un convoi a été attaqué lundi dans le nord du Mali.',
+    'fr',
+    ['attacks attack reported Mali 2022-04-18 target=convoi'],
+  ],
+  [
+    'what it was on a day the target of',
+    'Gossi, dans l’est du pays, a été la cible le 1er avril d’une attaque qui a coûté la vie à neuf soldats.',
+    'fr',
+    ['attacks attack reported Gossi 2022-04-01 target=soldats killed=9'],
+  ],
+  [
+    'a blockade that those who strike elsewhere subject it to',
+    'Les jihadistes, qui soumettent Gao à un blocus depuis le mois de mars, ont frappé le 7 avril un bateau à Gossi.',
+    'fr',
+    [
+      'attacks siege reported Gao 2022-03-01..2022-03-31',
+      'attacks attack reported Gossi 2022-04-07 actor=jihadistes target=bateau',
+    ],
+  ],
+  [
+    'helicopters of two kinds',
+    'Danish attack and transport helicopters, based in Gao, will be repatriated in May.',
+    'en',
+    [
+      'bases presence reported Gao 2022-04-20..2022-05-31 force=transport helicopters',
+      'withdrawals withdrawal planned Gao 2022-05-01..2022-05-31 force=transport helicopters',
+    ],
+  ],
+  [
+    'men whom others bring together in another town',
+    'Le Danemark a regroupé ses hommes de Niamey vers sa base de Gao en mars.',
+    'fr',
+    [
+      'bases relocation reported Gao 2022-03-01..2022-03-31 force=DK',
+      'withdrawals relocation reported Niamey 2022-03-01..2022-03-31 force=DK',
+    ],
+  ],
+  [
+    'the day of a blow that opens the sentence',
+    'Frappé le 29 mars par un attentat, le poste danois a quitté Gossi pour Gao.',
+    'fr',
+    [
+      'attacks attack reported Gossi 2022-03-29 target=DK',
+      'withdrawals withdrawal reported Gossi ..2022-04-20 force=DK',
+    ],
+  ],
   ['a flight like others', 'Danish helicopters took off from Ménaka on 3 March.', 'en', []],
 ];
 

@@ -21,7 +21,7 @@ export function occurrence(yearly: Yearly, context: Context, tense: Tense | null
 
 /**
  * A story goes forward: an occurrence before the date told last is meant only where it is nearer to that date than the
- * last one before publication is to publication.
+ * last one before publication is to publication, and than the one after that date, give or take a quarter.
  */
 function told(yearly: Yearly, story: DayRange, context: Context): Resolved {
   const near = nearest(yearly, story);
@@ -30,9 +30,15 @@ function told(yearly: Yearly, story: DayRange, context: Context): Resolved {
     const recent = around(yearly, published, null);
     if (recent.to !== null && published.to - recent.to < story.from - near.to)
       return { ...recent, anchor: 'published' };
+    const next = yearly(partsOf(near.to).year + 1);
+    if (next && next.to <= published.to && next.from - story.to <= (story.from - near.to) * FORWARD)
+      return { ...next, anchor: 'narrative' };
   }
   return { ...near, anchor: 'narrative' };
 }
+
+/** How much farther on an occurrence may lie than the one before the date told last, to be meant rather than it. */
+const FORWARD = 1.25;
 
 function nearest(yearly: Yearly, last: DayRange): DayRange | Pick<Resolved, 'from' | 'to' | 'precision'> {
   const { year } = partsOf(last.from);

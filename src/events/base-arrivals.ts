@@ -34,6 +34,7 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   if (lemma === 'rentrer' && own.length === 0) return null;
   if (own.length === 0 && frame.adjuncts.some((one) => one > at && comesFrom(scene, one))) return null;
   if (ALOFT.test(lemma) && /^(?:it|il|elle)$/i.test(agent.words)) return null;
+  if (scene.parse.chunks[at]!.group!.negated && sinceThen(scene, at)) return null;
   if (lemma === 'come' && frame.adjuncts.some((one) => BEGINNING.test(headWord(scene, one)))) return null;
   const reached = own.map((one) => placeIn(scene, one)!);
   if (/^(?:reach|land|fly|gagner)$/.test(lemma) && scene.parse.chunks[at]!.group!.mood === 'possible') return null;
@@ -59,6 +60,10 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
     confidence: 0.65,
   };
 }
+
+/** "Has not come back since 2014": the last day of those who are not there, and none on which they did not arrive. */
+const sinceThen = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
+  chunks.slice(at + 1).some(({ a, b }) => items.slice(a, b + 1).some(({ date }) => date?.rule === 'since'));
 
 /** "A fait parvenir des vivres": who makes something else arrive. */
 function bringsIn({ parse: { chunks, items } }: Scene, at: number): boolean {

@@ -100,13 +100,21 @@ class ReportMemory implements Memory {
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void {
     this.#places.add(parse, sentence.paragraph, found);
     const only = found.some(({ draft }) => draft.layer === 'attacks') ? null : onlyDate(parse);
-    this.day = only && { date: only, paragraph: sentence.paragraph };
+    if (!(only && this.day && this.#isNow(parse, only)))
+      this.day = only && { date: only, paragraph: sentence.paragraph };
     for (const one of found) {
       const told = { found: one, paragraph: sentence.paragraph, dated: this.#isDated(one, sentence.paragraph) };
       if (!isRecalled(one, found)) this.last.set(one.draft.layer, told);
       if (one.draft.layer === 'attacks' && one.status !== 'denied') this.attacks.push(told);
     }
     if (this.attacks.length > MOST) this.attacks.splice(0, this.attacks.length - MOST);
+  }
+
+  /** "Five days later, two accounts still compete": whether a sentence only tells how things are on the day of the report. */
+  #isNow(parse: Parse, { from, to }: DateMention): boolean {
+    const main = parse.chunks.find(({ group }) => group?.form === 'finite');
+    const today = this.published !== null && from === this.published.from && to === this.published.to;
+    return today && main?.group?.tense === 'present';
   }
 
   /** Whether the text gave the days of something, there or of what its paragraph told before. */

@@ -203,7 +203,7 @@ function candidates(context: Context, cue: number, hint: WhereHint): Candidate[]
       if (beside?.located.place === NOWHERE) {
         beside.located.place = where;
         beside.located.item = at;
-      } else if (!beside || isWithin(where, beside.located.place))
+      } else if (!beside || (isWithin(where, beside.located.place) && !describesSpot(parse, beside, found)))
         add(where, i, at, item.mention?.usage === 'associative', meant ? 1.5 : 0);
     }
     if (named) continue;
@@ -221,6 +221,10 @@ const isMeasure = ({ id }: Place): boolean => {
 /** "In Timbuktu Region, 30 km west of Gossi", "dans le nord du Mali, près de Gossi": a point that is told closer than the area around it. */
 const isWithin = (where: Place, around: Place): boolean =>
   parseDerived(where.id)?.form === 'near' && !isSpot(around) && contains(around, where);
+
+/** "The camp in Gossi, in northern Mali": whether an area is only told of a spot before it. */
+const describesSpot = (parse: Parse, { located }: Candidate, found: readonly Candidate[]): boolean =>
+  found.some((one) => one.located.chunk === asideFrom(parse, located.chunk) && isSpot(one.located.place));
 
 /** "The same base, near Niger and 200 km east of the capital": the phrase about which a comma opens what a chunk ends; -1 for none. */
 function asideFrom({ chunks }: Parse, at: number): number {

@@ -12,6 +12,7 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   const agent = who(scene, frame.agent);
   if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
   if (isCargo(scene, frame.patients)) return null;
+  if (gathers(scene, at)) return null;
   const movedAt = frame.patients.find((at) => {
     const one = who(scene, at)!;
     return one.role === 'force' || one.role === 'mission' || one.role === 'base' || one.code !== '';
@@ -41,6 +42,16 @@ export function relocateVerb(scene: Scene, at: number, action: string): Reading 
   );
   if ((force === '' && !seat) || kindOfForce(force) === 'armed' || destination === undefined) return null;
   return draft(action, at, { force, destination, phase: true }, 0.65);
+}
+
+/** "Regrouped in Gao", not "regrouped its men from Niamey in Gao": who is brought together, from nowhere that is told. */
+function gathers({ parse: { chunks, items }, place }: Scene, at: number): boolean {
+  if (!/^regroup/.test(items[chunks[at]!.group!.verb]!.low)) return false;
+  const end = chunks.findIndex(({ kind }, i) => i > at && (kind === 'break' || kind === 'verb'));
+  return !chunks.slice(at + 1, end < 0 ? chunks.length : end).some(({ prep, b }) => {
+    const { mention } = items[b]!;
+    return /^(?:de|d'|du|from)$/.test(prep) && mention !== null && place(mention.placeId) !== null;
+  });
 }
 
 /** "Washington has moved its men in Niamey": those of whoever moves them, wherever they are. */

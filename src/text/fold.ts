@@ -38,11 +38,17 @@ function build(): string[] {
   const table: string[] = [];
   for (let code = 0; code < 0x3000; code++) {
     const lower = String.fromCharCode(code).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-    table.push(LATIN[lower] ?? lower);
+    // A sign can be written as another one that is made plain: U+1FFD is an acute accent.
+    table.push(LATIN[lower] ?? plainOf(String.fromCharCode(code)) ?? plainOf(lower) ?? lower);
   }
-  for (const [plain, signs] of SIGNS) for (const sign of signs) table[sign.charCodeAt(0)] = plain;
   table[0xad] = '';
   return table;
+}
+
+/** What a sign is made; null for any other string. */
+function plainOf(sign: string): string | null {
+  for (const [plain, signs] of SIGNS) if (sign.length === 1 && signs.includes(sign)) return plain;
+  return null;
 }
 
 /** One code unit folded, as `fold` does it: none, one or two code units. */
@@ -52,8 +58,8 @@ export function foldCode(code: number): string {
 
 function foldWide(code: number): string {
   if (code >= 0x3001 && code < 0xfe00) return String.fromCharCode(code);
-  for (const [plain, signs] of SIGNS) if (signs.includes(String.fromCharCode(code))) return plain;
-  return String.fromCharCode(code).toLowerCase();
+  const sign = String.fromCharCode(code);
+  return plainOf(sign) ?? sign.toLowerCase();
 }
 
 /**

@@ -239,6 +239,11 @@ const ENGLISH: Readonly<Record<string, readonly Row[]>> = {
       'Two weeks earlier: 2013-04-16..2013-04-22 week',
     ],
     [
+      'He came on 15 August 2020. They left in February.',
+      '15 August 2020: 2020-08-15 day',
+      'February: 2021-02-01..2021-02-28 month',
+    ],
+    [
       'They left on 1 May 2013 and came back on 7 May 2013; two days before the feast a mine went off.',
       '1 May 2013: 2013-05-01 day',
       '7 May 2013: 2013-05-07 day',

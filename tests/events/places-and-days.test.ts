@@ -196,6 +196,18 @@ const NAMES: readonly Row[] = [
       'withdrawals withdrawal reported Gossi ..2022-04-20 force=DK',
     ],
   ],
+  [
+    'those who have not come back since a year',
+    'Le camp de Gossi, où l’armée n’est pas revenue depuis 2014, sera fermé en juin.',
+    'fr',
+    ['withdrawals base-closed planned Gossi 2022-06-01..2022-06-30'],
+  ],
+  [
+    'the day of what was asked about, when others still speak of it',
+    'Que s’est-il passé vendredi à Gossi ? Cinq jours après, deux récits s’affrontent. Pour l’armée, des avions ont frappé un rassemblement de combattants.',
+    'fr',
+    ['attacks attack reported Gossi 2022-04-15 actor=avions target=rassemblement de combattants'],
+  ],
   ['a flight like others', 'Danish helicopters took off from Ménaka on 3 March.', 'en', []],
 ];
 

@@ -19,6 +19,15 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
+test('every code unit that is folded stays so', () => {
+  const astray: string[] = [];
+  for (let code = 0; code < 0x10000; code++) {
+    const once = fold(String.fromCharCode(code));
+    if (fold(once) !== once) astray.push(code.toString(16));
+  }
+  expect(astray).toEqual([]);
+});
+
 test('what is folded stays so', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)),

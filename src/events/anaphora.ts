@@ -9,6 +9,7 @@ import { contains, isSpot } from './containment.ts';
 import { cuesOf } from './cue.ts';
 import { countryOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { ofItsDay } from './its-day.ts';
 import { measuredTown } from './measured-town.ts';
 import { is } from './phrase.ts';
 import { DESTINATION_EN, DESTINATION_FR, prepOf } from './place-preposition.ts';
@@ -77,7 +78,8 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
   for (let i = at - 1; i >= body; i--) {
     const mention = parse.items[i]!.mention;
     const named = mention ? place(mention.placeId) : null;
-    if (named && isSpot(named) && !(POST.has(low) && isGoal(parse, i))) return measuredTown(parse, at, named, place);
+    if (named && isSpot(named) && !(POST.has(low) && isGoal(parse, i)) && !ofItsDay(parse, chunkAt(parse, i)))
+      return measuredTown(parse, at, named, place);
   }
   const last = said.named();
   const measured = last && measuredTown(parse, at, last, place);
@@ -91,9 +93,11 @@ function struckAgain(parse: Parse, chunk: number, at: number, said: Anaphora): P
   return isCompleted(parse, chunk) ? null : said.struck();
 }
 
+const chunkAt = ({ chunks }: Parse, item: number): number => chunks.findIndex(({ a, b }) => a <= item && item <= b);
+
 /** "Left for Gao", "pris la route de Gao": a place that a post told of besides does not stand in. */
 function isGoal(parse: Parse, item: number): boolean {
-  const chunk = parse.chunks.findIndex(({ a, b }) => a <= item && item <= b);
+  const chunk = chunkAt(parse, item);
   const prep = prepOf(parse, chunk);
   return DESTINATION_EN.has(prep) || DESTINATION_FR.has(prep) || ofRoadTaken(parse, chunk);
 }

@@ -18,6 +18,7 @@ import { turnedInto } from './base-turned.ts';
 import { deployVerb, openVerb, reinforceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
 import { flagUp } from './flags.ts';
+import { toldByTown } from './most-of-them.ts';
 import type { Rule } from './scene.ts';
 import { endedStay, unplanned } from './withdrawal-signs.ts';
 
@@ -39,7 +40,7 @@ const RULES: readonly Rule[] = [
     name: 'deploy-verb',
     pos: 'verb',
     classes: set('deploy'),
-    read: (scene, at, cue) => deployVerb(scene, at, cue.lemma),
+    read: (scene, at, cue) => (toldByTown(scene, at) ? null : deployVerb(scene, at, cue.lemma)),
   },
   {
     name: 'keep-verb',
@@ -92,7 +93,7 @@ const RULES: readonly Rule[] = [
     name: 'deploy-noun',
     pos: 'noun',
     classes: set('deploy', 'presence'),
-    read: (scene, at, cue) => deployNoun(scene, at, cue.action),
+    read: (scene, at, cue) => (toldByTown(scene, at) ? null : deployNoun(scene, at, cue.action)),
   },
   { name: 'base-noun', pos: 'noun', classes: set('strongbase'), read: (scene, at) => baseNoun(scene, at) },
   { name: 'troops-noun', pos: 'noun', classes: set('people'), read: (scene, at) => troopsNoun(scene, at) },

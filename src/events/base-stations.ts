@@ -1,6 +1,7 @@
 import { draft, headWord, holder, isTroops, PASSING, type Reading } from './base-parts.ts';
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
+import { senderOf, wholeOf } from './most-of-them.ts';
 import { forceCode, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 
 export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
@@ -16,7 +17,8 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
       ? null
       : { ...draft('presence', 'present', at, force, [], 0.65)!, placed: true };
   }
-  const moved = [...frame.patients, ...stationed]
+  const whole = wholeOf(scene, frame.patients[0] ?? -1);
+  const moved = [...frame.patients, ...stationed, ...(whole < 0 ? [] : [whole])]
     .map((one) => ({ one, named: who(scene, one)! }))
     .find(({ named }) => isForce(named) || named.bare || named.role === 'base' || named.role === 'pronoun');
   if (!moved && lemma === 'trouver' && agent?.role === 'base') {
@@ -42,6 +44,7 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   )
     return null;
   const force =
+    (moved.one === whole ? senderOf(scene, whole) : '') ||
     (moved.named.bare ? ownerOf(scene, moved.one) || relativeOwner(scene, moved.one) : '') ||
     holder(scene, moved.named, group.passive ? null : agent);
   if (force === '' || kindOfForce(force) === 'armed') return null;

@@ -1,6 +1,7 @@
 import type { Parse } from './chunk.ts';
 import { complementsOf } from './complements.ts';
 import { antecedent, headPhrase, OBJECT_RELATIVE } from './relative-clause.ts';
+import { saidOf } from './said-relative.ts';
 import { seenComing } from './seen-coming.ts';
 import { subjectOf } from './subject.ts';
 import { inClass } from './word.ts';
@@ -66,6 +67,8 @@ const wanting = ({ chunks }: Parse, at: number): number =>
 function relativeObject(parse: Parse, at: number, subject: number): number[] {
   const { chunks } = parse;
   if (chunks[at]!.group!.form !== 'finite' || chunks[at]!.group!.passive || subject < 0 || subject > at) return [];
+  const told = saidOf(parse, subject);
+  if (told >= 0) return [headPhrase(parse, basePhrase(parse, told))];
   const sign = chunks[subject - 1];
   if (
     sign?.kind === 'noun' &&

@@ -6,6 +6,7 @@ import { OF } from './clause-sign.ts';
 import { ofForceAside } from './force-aside.ts';
 import { groundOf, ofEnvoys, ofGroup, ofOffice } from './ground.ts';
 import { acts, afterBracket, ofGap, ofNextSubject, ofOtherDay, ofStayers, ofWhose } from './next-clause.ts';
+import { ofItsDay } from './its-day.ts';
 import { ofHome, ofLivelihood } from './people-home.ts';
 import type { PlaceOption } from './place-option.ts';
 import { INSIDE, ORIGIN_EN } from './place-preposition.ts';
@@ -90,6 +91,7 @@ const RULES: readonly Rule[] = [
     weighFor: ({ parse, cue, at }, hint) => (hint.attack && reachedAfter(parse, cue, at) ? -12 : 0),
   },
   { name: 'around-all', weigh: ({ parse, at }) => (liesAroundAll(parse, at) ? -12 : 0) },
+  { name: 'its-day', weigh: ({ parse, cue, at }) => (ofItsDay(parse, at, cue) ? -9 : 0) },
   { name: 'reason', weigh: ({ parse, cue, at }) => (ofReason(parse, cue, at) ? -12 : 0) },
   {
     name: 'border',

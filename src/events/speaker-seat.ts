@@ -248,7 +248,7 @@ const DYING = /^(?:die[sd]?|dying|succumbed|morte?s?|meur(?:t|ent)|décédée?s?
 /** "Blessés évacués vers Gao", "in treatment at Gao hospital": where those who were hit were taken. */
 export function caredFor(parse: Parse, cue: number, at: number): boolean {
   const { chunks, items } = parse;
-  if (at > cue && chunks[at - 1]?.kind === 'verb' && inWard(parse, at - 1, at)) return true;
+  if (chunks[at - 1]?.kind === 'verb' && inWard(parse, at - 1, at)) return true;
   for (let i = at - 1; i >= Math.max(0, cue); i--) {
     if (i > cue && (inWard(parse, cue, i) || liesIn(parse, i))) return true;
     if (i === cue) return TREATED.test(items[chunks[i]!.group?.verb ?? -1]?.low ?? '');

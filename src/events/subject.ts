@@ -1,9 +1,10 @@
-import type { Parse } from './chunk.ts';
+import type { Chunk, Parse } from './chunk.ts';
 import { HARD, QUOTES } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { freeIn } from './free-phrase.ts';
 import { antecedent, headPhrase, inRelative, isRelative, SUBJECT_RELATIVE } from './relative-clause.ts';
 import { saidAside } from './said-aside.ts';
+import { saidOf } from './said-relative.ts';
 
 /** Index of the noun chunk that is the grammatical subject of the verb chunk at `at`; -1 when none is found. */
 export function subjectOf(parse: Parse, at: number, depth: number, from = at): number {
@@ -119,6 +120,7 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   }
   const said = verb.and && chunks[at - 1]?.sign === ',' ? saidAside(parse, other) : -1;
   if (said > 0) return subjectOf(parse, at, depth + 1, said);
+  if (other === at - 2 && saidOf(parse, at - 1) >= 0) return at - 1;
   const contact = contactSubject(parse, other);
   if (contact > 0 && verb.joined && verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, contact);
@@ -165,12 +167,20 @@ function glossed({ chunks }: Parse, other: number, at: number): number {
   return kind === 'noun' && and && chunks[subject - 1]!.sign === ',' ? subject : -1;
 }
 
-/** "Konna, a town held by the army, fell": what the phrase at a chunk describes between commas; itself for none. */
+/** "Konna, a town held by the army, fell", "the camps in Gao, all in an area held by rebels, were": what the phrase at a chunk describes between commas; itself for none. */
 function described({ chunks, tags }: Parse, at: number): number {
-  const head = chunks[at - 2];
-  const told = at >= 2 && tags[chunks[at]!.a] === 'det' && !chunks[at]!.and && chunks[at - 1]!.sign === ',';
-  return told && head?.kind === 'noun' && head.prep === '' ? at - 2 : at;
+  if (at < 2) return at;
+  let first = at;
+  while (first > 1 && chunks[first]!.prep !== '' && !chunks[first]!.and && chunks[first - 1]!.kind === 'noun') first--;
+  const { a, prep, and } = chunks[first]!;
+  if (first < 2 || prep !== '' || and || tags[a] !== 'det' || chunks[first - 1]!.sign !== ',') return at;
+  let head = first - 2;
+  if (first < at) while (head > 0 && isOfPlace(chunks[head]!)) head--;
+  return chunks[head]?.kind === 'noun' && chunks[head]!.prep === '' ? head : at;
 }
+
+/** "In Gao", "de Kidal", and the commas between: what tells the places of the phrase before. */
+const isOfPlace = ({ kind, prep, and, sign }: Chunk): boolean => (kind === 'noun' ? prep !== '' || and : sign === ',');
 
 /** "Three posts they held": the pronoun that opens a clause about the phrase before it, without a relative; -1 for none. */
 function contactSubject({ language, chunks, tags }: Parse, verb: number): number {

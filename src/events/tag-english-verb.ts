@@ -70,6 +70,9 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   if (next && item.word!.verbs.some((cue) => cue.particle !== '' && cue.particle === next.low)) return 'verb';
   if (prior === 'place' && /^falls?$/.test(item.text) && fallsSo(next)) return 'verb';
   if (!noun) {
+    // "Had taken shelter inside": what a verb takes, save one that another verb can follow.
+    if (flags & BASE && prior === 'verb' && at === i - 1 && TAKING.test(priorItem!.low) && !opensPhrase(next))
+      return 'noun';
     // "Rebels in the Malian desert have": no verb stands between a nationality and a verb.
     if (flags & BASE && priorItem?.demonym && next && ['have', 'be', 'do'].some((one) => has(next, one))) return 'noun';
     if (flags & BASE && has(next, 'of') && prior === 'noun' && /^(?:the|an?)$/.test(items[at - 1]?.low ?? ''))
@@ -107,6 +110,9 @@ function existential(items: readonly Item[], tags: readonly Tag[], at: number): 
 /** "Kidal falls on the 30th", "Gao and Timbuktu fall within days": what follows a town's fall that is told in the present. */
 const fallsSo = (next: Item | undefined): boolean =>
   !next || next.kind === 'date' || next.kind === 'mark' || /^(?:to|on|in|within|after|before|too)$/.test(next.low);
+
+/** Verbs that take a bare noun: "took shelter", "gave chase", "seek refuge". */
+const TAKING = /^(?:tak(?:e|es|ing|en)|took|give[ns]?|gave|giving|seek(?:s|ing)?|sought|find|found)$/;
 
 /** Verbs that are adjectives after another verb: "stands empty", "was found empty". */
 const STATE = /^(?:empty|clear|free|close|idle|open|secure)$/;

@@ -4,6 +4,7 @@ import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
 import { DATELINE } from './dateline.ts';
 import { frameOf } from './frame.ts';
+import { asMeans } from './means.ts';
 import { is } from './phrase.ts';
 import { onlyRanks } from './ranking.ts';
 import type { Draft } from './scene.ts';
@@ -90,6 +91,7 @@ export function tallyOf(
   const located = site !== null;
   if (draft.layer === 'withdrawals') return severalSites(text, parse, draft, located) ? 'total' : null;
   if (draft.layer !== 'attacks' || isRehearsal(parse)) return draft.layer === 'attacks' ? 'pattern' : null;
+  if (draft.rule === 'attack-noun' && asMeans(parse, draft.at)) return 'pattern';
   const casualty = draft.rule === 'casualty-verb' || draft.rule === 'toll-noun';
   const first = parse.items[0]!;
   const last = parse.items[parse.items.length - 1]!;

@@ -163,6 +163,7 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
   ];
   const pact = pactEnded(scene, at, lemma, around);
   if (pact) return pact;
+  if (stopsDoing(scene, at)) return null;
   const object = around.find(
     (one) => holds(scene, one, 'mission') || isOperation(scene, one) || SOJOURN.test(last(scene, one)),
   );
@@ -189,6 +190,13 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
   const elsewhere = scene.parse.chunks.some((one, i) => i !== frame.agent && one.kind === 'noun' && placeIn(scene, i));
   if (own.length === 0 && elsewhere) return null;
   return told && own.length > 0 ? { ...told, where: { own, only: true } } : told;
+}
+
+/** "Stopped flying over the area", "a cessé de survoler": what a force does no more where it may well stay. */
+function stopsDoing({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const next = chunks[at + 1];
+  if (next?.kind !== 'verb' || !/^(?:gerund|infinitive)$/.test(next.group!.form)) return false;
+  return !/^(?:operating|working|serving|opérer|travailler|servir|intervenir)$/.test(items[next.group!.verb]!.low);
 }
 
 /** Where what ends is said to be: in its own phrase, or in those that its verb stands among, and not in what else is told. */

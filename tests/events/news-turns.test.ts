@@ -80,6 +80,47 @@ const EN: readonly Row[] = [
     'In Konna, where the Malians have been back since 15 April, shops were shut.',
     ['bases arrival reported Konna 2022-04-15 force=ML'],
   ],
+  [
+    'what a phrase between commas says of camps',
+    'The camps in Tessalit and Kidal, all located in an area held by rebels, must still be closed.',
+    ['withdrawals base-closed planned Kidal 2022-04-20..', 'withdrawals base-closed planned Tessalit 2022-04-20..'],
+  ],
+  [
+    'people who take shelter',
+    'Rebels captured Tessalit on 10 April. The soldiers who had been holding out there, together with relatives who had taken shelter inside the camp, slipped away during the night.',
+    [
+      'attacks seizure reported Tessalit 2022-04-10 actor=Rebels',
+      'withdrawals withdrawal reported Tessalit ..2022-04-20 force=soldiers',
+    ],
+  ],
+  [
+    'what somebody says in a relative clause that they will leave',
+    'Gao, which Germany says it will leave before June, is calm.',
+    [
+      'withdrawals withdrawal planned Gao 2022-04-20..2022-05-31 force=DE',
+      'bases retained reported Gao 2022-04-20 force=DE',
+    ],
+  ],
+  [
+    'the day of what happened in another town',
+    'Troops arrived in Konna on 2 April. On 9 April, the day of the Gossi ceremony, a bomb went off outside that town.',
+    ['bases arrival reported Konna 2022-04-02 force=Troops', 'attacks bombing reported Konna 2022-04-09'],
+  ],
+  [
+    'what they fight with',
+    'Since June its fighters have relied increasingly on roadside bombs and on the murder of chiefs in Gossi.',
+    [],
+  ],
+  [
+    'what a force does no more',
+    'Operation Barkhane is in Mali. It had helped the army until Operation Barkhane stopped flying over the area in March.',
+    ['bases presence reported Mali 2022-04-20 force=FR'],
+  ],
+  [
+    'most of those who were sent',
+    'Niger sent 680 soldiers to Mali, most of whom are stationed in Gao and Ménaka.',
+    ['bases presence reported Gao 2022-04-20 force=NE', 'bases presence reported Ménaka 2022-04-20 force=NE'],
+  ],
 ];
 
 const FR: readonly Row[] = [
@@ -126,6 +167,38 @@ const FR: readonly Row[] = [
     'a blast that opens a gate',
     "Une voiture piégée a éventré l'entrée du camp militaire de Konna le 3 avril.",
     ['attacks car-bomb reported Konna 2022-04-03'],
+  ],
+  [
+    'what a phrase between commas says of camps',
+    'Les camps de Tessalit, de Gao et surtout de Kidal, tous situés en zone tenue par les rebelles, doivent encore être fermés.',
+    [
+      'withdrawals base-closed planned Tessalit 2022-04-20..',
+      'withdrawals base-closed planned Gao 2022-04-20..',
+      'withdrawals base-closed planned Kidal 2022-04-20..',
+    ],
+  ],
+  [
+    'the day of what happened in another town',
+    'Des soldats sont arrivés à Konna le 2 avril. Le 9 avril, jour de la cérémonie de Gossi, une bombe a explosé à la sortie de cette ville.',
+    ['bases arrival reported Konna 2022-04-02 force=soldats', 'attacks bombing reported Konna 2022-04-09'],
+  ],
+  [
+    'the day of a handover that is told itself',
+    'Le 9 avril, le jour de la remise du camp de Gossi, deux soldats ont été tués à Konna.',
+    [
+      'withdrawals base-handover reported Gossi 2022-04-09',
+      'attacks killing reported Konna 2022-04-09 target=soldats killed=2',
+    ],
+  ],
+  [
+    'most of those who were sent',
+    'Le Niger a envoyé 680 hommes au Mali, dont la plupart sont stationnés à Gao et à Ménaka.',
+    ['bases presence reported Gao 2022-04-20 force=NE', 'bases presence reported Ménaka 2022-04-20 force=NE'],
+  ],
+  [
+    'some of those who are there',
+    'La France a 680 soldats au Mali, dont 300 sont stationnés à Gao.',
+    ['bases presence reported Mali 2022-04-20 force=FR', 'bases presence reported Gao 2022-04-20 force=FR'],
   ],
 ];
 

@@ -167,9 +167,10 @@ export function adjectiveBeside({ items, chunks }: Parse, chunk: number, at: num
 
 /** What "y" before a French verb, or "there" after an English one, stands for: the place named last, in the sentence or before it. */
 export function thereOf({ parse, body, said, place }: Context, cue: number): Located | null {
-  const spoken = spokenWith(parse, cue);
+  const led = relativeThere(parse, cue);
+  const spoken = led ?? spokenWith(parse, cue);
   const { group, a } = parse.chunks[spoken]!;
-  if (spoken !== cue && (parse.language !== 'fr' || parse.chunks[cue]!.prep !== '')) return null;
+  if (led === null && spoken !== cue && (parse.language !== 'fr' || parse.chunks[cue]!.prep !== '')) return null;
   if (
     !group ||
     !(
@@ -218,6 +219,20 @@ function spokenWith({ chunks, items }: Parse, cue: number): number {
   if (chunks[cue + 1]?.group) return cue + 1;
   if (items.slice(chunks[cue]!.a).some(({ mention }) => mention !== null)) return cue;
   return chunks[cue - 1]?.group?.form === 'finite' && !chunks[cue]!.joined ? cue - 1 : cue;
+}
+
+/** "The soldiers who had been based there slipped away": the verb that tells by "there" where the subject of the cue was; null for none. */
+function relativeThere(parse: Parse, cue: number): number | null {
+  const { chunks, items, language } = parse;
+  if (chunks[cue]!.kind !== 'verb') return null;
+  const end = chunks.findIndex(({ kind }, i) => i > cue && (kind === 'verb' || kind === 'break'));
+  const own = items.slice(chunks[cue]!.b, end < 0 ? undefined : chunks[end]!.a);
+  if (own.some(({ kind }) => kind === 'place')) return null;
+  const { agent } = frameOf(parse, cue);
+  const verb = agent < 0 || !/^(?:who|qui)$/.test(chunks[agent + 1]?.sign ?? '') ? -1 : agent + 2;
+  const group = verb > 0 && verb < cue ? chunks[verb]!.group : null;
+  if (!group) return null;
+  return (language === 'fr' ? hasY(parse, chunks[verb]!.a, group.verb) : hasThere(parse, verb)) ? verb : null;
 }
 
 function hasY(parse: Parse, a: number, verb: number): boolean {

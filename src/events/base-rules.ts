@@ -18,6 +18,7 @@ import { turnedInto } from './base-turned.ts';
 import { deployVerb, openVerb, reinforceVerb } from './base-verbs.ts';
 import { placedBy } from './base-where.ts';
 import { flagUp } from './flags.ts';
+import { stayedAt } from './left-town.ts';
 import { toldByTown } from './most-of-them.ts';
 import type { Rule } from './scene.ts';
 import { endedStay, unplanned } from './withdrawal-signs.ts';
@@ -74,7 +75,7 @@ const RULES: readonly Rule[] = [
     name: 'arrive-verb',
     pos: 'verb',
     classes: set('arrive'),
-    read: (scene, at, cue) => arriveVerb(scene, at, cue.lemma),
+    read: (scene, at, cue) => (stayedAt(scene) >= 0 ? null : arriveVerb(scene, at, cue.lemma)),
   },
   { name: 'have-verb', pos: 'verb', classes: set('have'), read: (scene, at) => haveVerb(scene, at) },
   { name: 'conduct-verb', pos: 'verb', classes: set('light-agent'), read: (scene, at) => conductVerb(scene, at) },

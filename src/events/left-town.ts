@@ -84,8 +84,25 @@ export function ofTown(scene: Scene, chunk: number): number[] {
 export function frontOf(scene: Scene, at: number): number[] {
   const first = scene.parse.chunks[0]!;
   const opens = first.kind === 'noun' && /^(?:in|at|à)$/.test(first.prep) && at > 0;
-  return opens && scene.parse.chunks[1]?.sign === ',' && namesTown(scene, 0) ? [0] : [];
+  if (opens && scene.parse.chunks[1]?.sign === ',' && namesTown(scene, 0)) return [0];
+  const stayed = stayedAt(scene);
+  return stayed >= 0 && stayed < at ? [stayed] : [];
 }
+
+/** "After nine years in Gao, the Germans", "après neuf ans passés à Gao,": the town of a stay that a sentence opens with; -1 for none. */
+export function stayedAt(scene: Scene): number {
+  const { chunks, items } = scene.parse;
+  const first = chunks[0]!.kind === 'break' ? 1 : 0;
+  const years = chunks[first];
+  if (years?.kind !== 'noun' || !LASTING.test(items[years.b]!.low)) return -1;
+  if (!/^(?:after|après)$/.test(years.prep || chunks[0]!.sign)) return -1;
+  const town = chunks[first + 1]?.group?.form === 'participle' ? first + 2 : first + 1;
+  const at = chunks[town];
+  if (at?.kind !== 'noun' || !/^(?:in|at|à)$/.test(at.prep) || chunks[town + 1]?.sign !== ',') return -1;
+  return namesTown(scene, town) ? town : -1;
+}
+
+const LASTING = /^(?:years?|months?|weeks?|decade|ans|années?|mois|semaines?|décennie)$/;
 
 /** "A retiré ses soldats du Mali", "une partie de leurs avions de Syrie": where people are taken from by those who sent them. */
 export function takenFrom({ parse, place }: Scene, verb: number, moved: number): number[] {

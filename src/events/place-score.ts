@@ -76,7 +76,11 @@ const RULES: readonly Rule[] = [
     name: 'speaker',
     weigh: ({ parse, cue, at, held, heads }) => (!held && !heads && speakersSeat(parse, cue, at) ? -12 : 0),
   },
-  { name: 'road-taken', weigh: ({ parse, at }) => (ofRoadTaken(parse, at) ? -14 : 0) },
+  {
+    name: 'road-taken',
+    weighFor: ({ parse, at }, hint, own) =>
+      (own && !hint.attack && !hint.origin) || !ofRoadTaken(parse, at) ? 0 : -14,
+  },
   { name: 'care', weigh: ({ parse, cue, at }) => (caredFor(parse, cue, at) ? -12 : 0) },
   { name: 'beside-where', weigh: ({ parse, cue, at }) => (besideWhere(parse, cue, at) ? -9 : 0) },
   { name: 'gap', weigh: ({ parse, cue, at }) => (ofGap(parse, cue, at) ? -9 : 0) },

@@ -121,6 +121,8 @@ function acrossVerb(parse: Parse, at: number, other: number, free: number, depth
   const said = verb.and && chunks[at - 1]?.sign === ',' ? saidAside(parse, other) : -1;
   if (said > 0) return subjectOf(parse, at, depth + 1, said);
   if (other === at - 2 && saidOf(parse, at - 1) >= 0) return at - 1;
+  const spokenOf = chunks[at - 1]?.sign === ',' && !verb.and ? saidOf(parse, other - 1) : -1;
+  if (spokenOf >= 0) return beforeTown(parse, headPhrase(parse, spokenOf));
   const contact = contactSubject(parse, other);
   if (contact > 0 && verb.joined && verb.and && chunks[at - 1]?.sign === ',')
     return subjectOf(parse, at, depth + 1, contact);

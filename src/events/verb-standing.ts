@@ -39,6 +39,10 @@ export function verbStanding(parse: Parse, at: number, standing: Standing, depth
   }
   if (group.form === 'infinitive' && attempted(parse, at)) return;
   if (group.form === 'infinitive' && beforeDoing(parse, at)) return;
+  if (group.form === 'infinitive' && hadOutcome(parse, at)) {
+    standing.tense = 'past';
+    return;
+  }
   const governor = governorOf(parse, at);
   if (!governor) {
     if (group.form !== 'infinitive' || group.perfect) return;
@@ -128,6 +132,17 @@ function isHearsay(parse: Parse, at: number): boolean {
 function beforeDoing({ chunks, items }: Parse, at: number): boolean {
   if (items[chunks[at]!.a - 2]?.low !== 'avant' && items[chunks[at]!.a - 1]?.low !== 'avant') return false;
   return chunks.some(({ group }) => group?.form === 'finite' && group.mood === 'fact' && group.tense === 'past');
+}
+
+/** "Sent men to attack the market, killing 12": what is told to have killed has been done. */
+function hadOutcome(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
+  const outcome = chunks.findIndex(({ kind }, i) => i > at && kind === 'verb');
+  const upper = governorOf(parse, at);
+  if (!upper || chunks[outcome]?.group?.form !== 'gerund' || chunks[outcome - 1]!.sign !== ',') return false;
+  const { form, tense, mood, negated } = chunks[upper.at]!.group!;
+  if (upper.class !== '' || form !== 'finite' || tense !== 'past' || mood !== 'fact' || negated) return false;
+  return cuesOf(parse, outcome).some((cue) => cue.class === 'kill' || cue.class === 'wound');
 }
 
 /** "Fermer le camp prendra deux mois": an infinitive that opens a sentence as what its future verb is said of. */

@@ -156,7 +156,9 @@ export function leavers(scene: Scene, at: number): string {
       break;
     }
     const whose = who(scene, i);
-    if (!whose || whose.role === 'place') continue;
+    // "Mettant fin à neuf ans de présence": how long they stayed, and not who.
+    if (!whose || whose.role === 'place' || (OF.has(next.prep) && /^(?:présence|presence)$/.test(last(scene, i))))
+      continue;
     if (
       whose.role === 'state' &&
       placeIn(scene, i) &&

@@ -121,6 +121,40 @@ const EN: readonly Row[] = [
     'Niger sent 680 soldiers to Mali, most of whom are stationed in Gao and Ménaka.',
     ['bases presence reported Gao 2022-04-20 force=NE', 'bases presence reported Ménaka 2022-04-20 force=NE'],
   ],
+  [
+    'who was there, a paragraph later',
+    'Rebels captured Tessalit on 10 April.\n\nThe soldiers who had been holding out there slipped away during the night and made for Niger.',
+    [
+      'attacks seizure reported Tessalit 2022-04-10 actor=Rebels',
+      'withdrawals withdrawal reported Tessalit ..2022-04-20 force=soldiers',
+    ],
+  ],
+  [
+    'a town that people flee to is their base',
+    'The Malian soldiers fled to Gao, their rear base.',
+    ['bases presence reported Gao ..2022-04-20 force=ML'],
+  ],
+  [
+    'who is sent to kill has killed',
+    'On 12 April the group sent fighters to attack a post in Gossi, killing 12 soldiers.',
+    ['attacks attack reported Gossi 2022-04-12 actor=fighters target=post killed=12'],
+  ],
+  ['who is to be sent has not', 'The group plans to send fighters to attack Gossi, killing soldiers.', []],
+  [
+    'who goes home after years',
+    'After nine years in Gao, the Germans flew home on Friday.',
+    ['withdrawals withdrawal reported Gao 2022-04-15 force=DE'],
+  ],
+  [
+    'a bomb that tears apart',
+    'A roadside bomb tore apart a truck near Konna on 12 April.',
+    ['attacks ied-attack reported Konna 2022-04-12'],
+  ],
+  [
+    'what is said of a town in a relative clause',
+    'Kidal, which the rebels say they hold, was shelled on 11 April.',
+    ['attacks shelling reported Kidal 2022-04-11'],
+  ],
 ];
 
 const FR: readonly Row[] = [
@@ -199,6 +233,34 @@ const FR: readonly Row[] = [
     'some of those who are there',
     'La France a 680 soldats au Mali, dont 300 sont stationnés à Gao.',
     ['bases presence reported Mali 2022-04-20 force=FR', 'bases presence reported Gao 2022-04-20 force=FR'],
+  ],
+  [
+    'who was there, a paragraph later',
+    'Les rebelles ont pris Tessalit le 10 avril.\n\nLes soldats qui y étaient retranchés se sont retirés dans la nuit.',
+    [
+      'attacks seizure reported Tessalit 2022-04-10 actor=rebelles',
+      'withdrawals withdrawal reported Tessalit ..2022-04-20 force=soldats',
+    ],
+  ],
+  [
+    'a town that people make for is their base',
+    "L'armée malienne a perdu Konna. Les soldats ont pris la route de Gao, leur base arrière, à cent kilomètres au sud.",
+    ['bases presence reported Gao ..2022-04-20 force=ML'],
+  ],
+  [
+    'who is sent to kill has killed',
+    "Le groupe a envoyé trois hommes tirer sur les clients d'un café à Gao le 12 avril, tuant 30 personnes.",
+    ['attacks gun-attack reported Gao 2022-04-12 actor=hommes target=clients killed=30'],
+  ],
+  [
+    'a stay and its years are no force',
+    "C'est Gao que les soldats français quittent ce lundi, mettant fin à neuf ans de présence.",
+    ['withdrawals withdrawal reported Gao 2022-04-18 force=FR'],
+  ],
+  [
+    'who goes home after years',
+    'Après neuf ans passés à Gao, les soldats allemands sont rentrés chez eux vendredi.',
+    ['withdrawals withdrawal reported Gao 2022-04-15 force=DE'],
   ],
 ];
 

@@ -70,6 +70,8 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (modifies(scene, at, item) || warded(scene, at, item) || ofStates(scene, at)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
   if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at) || onlyRanks(scene.parse, at)) return null;
+  // "Gossi fell without a fight".
+  if (/^(?:without|sans)$/.test(chunk.prep || (items[chunk.a - 1]?.low ?? ''))) return null;
   if (onlyBeginning(scene, at) || onlyTrainedFor(scene, at)) return null;
   if (is(noun, 'aircraft') && /^\p{Lu}/u.test(noun.text)) return null;
   const undergone = undergoneBy(scene, at);

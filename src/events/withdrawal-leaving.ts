@@ -1,4 +1,4 @@
-import { isOfficer, PASSING, postedAt } from './base-parts.ts';
+import { isOfficer, isTroops, PASSING, postedAt } from './base-parts.ts';
 import { OF } from './clause-sign.ts';
 import { nounCuesOf } from './cue.ts';
 import { countryOfForce, kindOfForce } from './forces.ts';
@@ -8,6 +8,7 @@ import { isLast, LAST } from './last-to-go.ts';
 import { garrisonAt, garrisonOf } from './left-town.ts';
 import { cameBack } from './no-departure.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
+import { inRelative } from './relative-clause.ts';
 import { holds, isArmedGroup, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { loadOf } from './withdrawal-departures.ts';
 import { destinationOf } from './withdrawal-goals.ts';
@@ -107,6 +108,7 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
   const whose = object === undefined && FLIGHT.has(lemma) ? whoseSite(scene, frame.agent) : -1;
   const garrison = whose < 0 && object === undefined && FLIGHT.has(lemma) ? named(scene, frame.agent) : whose;
   if (garrison >= 0) return draft('withdrawal', at, { force, own: [garrison] }, 0.7);
+  if (object === undefined && FLIGHT.has(lemma)) return fledFrom(scene, at, force);
   if (object === undefined) {
     if (lemma !== 'leave' && lemma !== 'quitter' && lemma !== 'exit' && lemma !== 'lever') return null;
     if (group.passive || (frame.patients.length > 0 && !leavesIt(scene, at))) return null;
@@ -262,6 +264,20 @@ const HOMES =
   /^(?:homes?|houses|dwellings|belongings|farms|fields|jobs|families|maisons|foyers|domiciles?|logements?|champs|familles|biens|emplois?)$/;
 
 /** Verbs of those who run: with people under arms and a town they tell of a withdrawal. */
+/** "The soldiers fled from Gossi", "fled to Gao", "the garrison fled": soldiers who run, of whom it is told from where or where to. */
+function fledFrom(scene: Scene, at: number, force: string): Reading {
+  const { chunks } = scene.parse;
+  const { agent, patients, adjuncts } = frameOf(scene.parse, at);
+  const { form, passive } = chunks[at]!.group!;
+  if (form !== 'finite' || passive || patients.length > 0 || agent < 0 || inRelative(scene.parse, at) >= 0) return null;
+  const manned = garrisonOf(scene, agent) !== '';
+  if (!manned && !isTroops(scene, agent)) return null;
+  const from = adjuncts.filter((one) => one > at && /^(?:from|de|d')$/.test(chunks[one]!.prep) && placeIn(scene, one));
+  const destination = destinationOf(scene, adjuncts);
+  if (from.length === 0 && destination === undefined && !manned) return null;
+  return draft('withdrawal', at, { force, own: from, destination }, 0.6);
+}
+
 const FLIGHT = new Set(['fuir', 'enfuir', 'flee']);
 
 /** "The last of them", "la dernière d'entre elles". */

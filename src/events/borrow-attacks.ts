@@ -11,7 +11,7 @@ import {
   placeHere,
   placeLately,
 } from './borrow-rule.ts';
-import { isSpot } from './containment.ts';
+import { contains, isSpot } from './containment.ts';
 import { DATELINE } from './dateline.ts';
 import type { Found } from './emit.ts';
 import { frameOf } from './frame.ts';
@@ -46,6 +46,7 @@ export const ATTACK_RULES: readonly BorrowRule[] = [
         : undefined;
     },
   },
+  { name: 'setting-off', borrow: (asked) => borrowed(leftBefore(asked), 0.35, leftLately(asked)) },
   { name: 'elsewhere', borrow: ({ scene }) => (namesStranger(scene.parse) ? null : undefined) },
   { name: 'paragraph', borrow: (asked) => borrowed(placeHere(asked), 0.3) },
   {
@@ -81,6 +82,28 @@ function sceneSet(asked: Placeless): Place | null {
   return apart && place?.kind === 'settlement' && there?.place.id === place.id && !namesStranger(scene.parse)
     ? place
     : null;
+}
+
+const LEAVING = /^(?:leaving|departing|setting|departure|quitté|partie?s?|départ)$/;
+
+/** "Left Kidal. Shortly after setting off the column hit a mine": the departure told just before, after which something is said to have happened. */
+function leftLately({ scene: { parse }, memory, paragraph }: Placeless): Found | null {
+  const told = memory.last.get('withdrawals');
+  if (!told || paragraph - told.paragraph > 1 || told.found.status !== 'reported') return null;
+  const { chunks, items } = parse;
+  const after = chunks.some(({ a, b, prep }, i) => {
+    const first = prep || (chunks[i - 1]?.sign ?? '');
+    return /^(?:after|following|après)$/.test(first) && items.slice(a, b + 1).some(({ low }) => LEAVING.test(low));
+  });
+  return after ? told.found : null;
+}
+
+/** The town from which those set off to whom a sentence says that something happened after it. */
+function leftBefore(asked: Placeless): Place | null {
+  const left = leftLately(asked)?.place ?? null;
+  if (!left || isSpot(left)) return left;
+  const town = placeLately(asked);
+  return town && isSpot(town) && contains(left, town) ? town : null;
 }
 
 /** Days within which what a sentence tells is news of the day, and of the month. */

@@ -1,6 +1,6 @@
 import type { Item } from './items.ts';
 import type { Tag } from './tag.ts';
-import { before, has, isNoun, opensPhrase, strong } from './tag-signs.ts';
+import { before, has, isNoun, opensPhrase, startsNumber, strong } from './tag-signs.ts';
 import { BASE, GERUND, PARTICIPLE, PAST, PRESENT } from './verb-form.ts';
 
 export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: number): Tag | null {
@@ -13,6 +13,9 @@ export function englishVerb(items: readonly Item[], tags: readonly Tag[], i: num
   const noun = isNoun(item);
   const nounish = prior === 'det' || prior === 'prep' || has(priorItem, 'possessive') || priorItem?.low === "'s";
   if (noun && priorItem?.low === 'whose') return 'noun';
+  // "Four more remain in Gao".
+  if (!noun && flags & BASE && items[i - 1]?.low === 'more' && startsNumber(items[i - 2]) && has(next, 'preposition'))
+    return 'verb';
   // "Left its own last base".
   if (priorItem?.low === 'own' && has(items[at - 1], 'possessive') && next?.kind === 'word' && !has(next, 'det'))
     return null;

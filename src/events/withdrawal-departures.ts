@@ -35,6 +35,7 @@ import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene
 import { seeingTown } from './seen-coming.ts';
 import { destinationOf, FALLING } from './withdrawal-goals.ts';
 import {
+  countedFew,
   draft,
   fromThere,
   isAnyone,
@@ -206,10 +207,13 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
       : moved;
   const carrier =
     movedAt === undefined && (agent?.role === 'target' || holds(scene, frame.agent, 'aircraft')) ? frame.agent : -1;
+  // "Four more remain in Gao and are to fly out".
+  const few = movedAt === undefined && countedFew(scene, frame.agent) && stayingAt(scene, at).length > 0;
   const force =
     (there && !theirs ? spokenOf(scene, moved?.code) : own ? military(scene, own) : '') ||
     (carrier < 0 ? '' : loadOf(scene, carrier, at)) ||
-    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent));
+    (moved?.role === 'armed' && moved.code === '' ? '' : military(scene, agent)) ||
+    (few ? scene.topic : '');
   const until = untilThen(scene, at);
   if (until >= 0 && !own?.code && !agent?.code && (CAUSING.has(lemma) || isTroops(scene, movedAt ?? frame.agent))) {
     const stayed = scene.parse.chunks.findIndex(
@@ -229,7 +233,13 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   }
   if (force === '') return null;
   if (!moved && group.passive) return null;
-  if (!moved && !isTroops(scene, frame.agent) && !/^(?:state|target)$/.test(agent?.role ?? '') && agent?.code === '')
+  if (
+    !moved &&
+    !few &&
+    !isTroops(scene, frame.agent) &&
+    !/^(?:state|target)$/.test(agent?.role ?? '') &&
+    agent?.code === ''
+  )
     return null;
   const after = movedAt === undefined ? [] : [movedAt + 1].filter((one) => scene.parse.chunks[one]?.kind === 'noun');
   const from =

@@ -71,6 +71,7 @@ export function departNoun(scene: Scene, at: number, action: string): Reading {
   const next = chunks[at + 1];
   if (action === 'mission-ended' && next?.kind === 'noun' && OF.has(next.prep) && LEAVING.test(last(scene, at + 1)))
     return null;
+  if (onlyTellsWhen(scene, at)) return null;
   // "Brought to its end": of whatever is told to end.
   if (action === 'mission-ended' && phrase.b === phrase.a + 1 && is(scene.parse.items[phrase.a], 'possessive'))
     return null;
@@ -112,6 +113,15 @@ function leftAt(scene: Scene, at: number): number {
   const next = chunks[i];
   if (i === at + 1 || next?.kind !== 'noun' || !placeIn(scene, i)) return -1;
   return /^(?:from|de|d'|du|des|hors)$/.test(next.prep) ? i : -1;
+}
+
+/** "Shortly after its departure the column hit a mine": a departure by which only the time of something else is told. */
+function onlyTellsWhen({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const { a, b, prep } = chunks[at]!;
+  const led = prep || (chunks[at - 1]?.sign ?? '');
+  if (!/^(?:after|following|après)$/.test(led) || b !== a + 1 || !is(items[a], 'possessive')) return false;
+  const next = chunks[at + 1];
+  return !(next?.kind === 'noun' && next.prep !== '');
 }
 
 /** "Le départ y est fixé à mercredi": whether the verb of a noun says where by "y". */

@@ -43,12 +43,13 @@ export function draft(action: string, at: number, parts: Parts, confidence: numb
   return reading;
 }
 
-/** "The first 700", "those in Gao", "ceux d'Ansongo": people of whom only a number or a pronoun is said. */
+/** "The first 700", "four more", "those in Gao", "ceux d'Ansongo": people of whom only a number or a pronoun is said. */
 export function countedFew(scene: Scene, chunk: number): boolean {
   const phrase = scene.parse.chunks[chunk];
   if (phrase?.kind !== 'noun') return false;
   const { items, tags } = scene.parse;
   if (/^(?:those|ceux|others|rest|remainder|reste)$/.test(items[phrase.b]!.low)) return true;
+  if (items[phrase.b]!.low === 'more' && phrase.b === phrase.a + 1) return tags[phrase.a] === 'number';
   if (tags[phrase.b] !== 'number' || phrase.a === phrase.b) return false;
   return items
     .slice(phrase.a, phrase.b)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from './reading.ts';
+import { lines, read } from './reading.ts';
 
 const days = (text: string, language = 'en'): string[] =>
   read(text, '2022-04-20', language).claims.map(({ layer, from, to }) => `${layer} ${from ?? ''}..${to ?? ''}`);
@@ -72,6 +72,23 @@ test.each([
 ])(
   'a day that is told twice is the exact one, and a day since which something goes on that of its "when": %s',
   (text, language, expected) => expect(days(text, language).at(-1)).toBe(expected),
+);
+
+test.each([
+  [
+    'The last UN convoy left Kidal on Tuesday.\n\nThe camps there are empty. Shortly after setting off for Gao the column hit two bombs.',
+    'en',
+  ],
+  ['The last UN convoy left Kidal on Tuesday. Shortly after its departure the column hit a mine.', 'en'],
+  [
+    'Le dernier convoi de la Minusma a quitté Kidal mardi. Peu après son départ, la colonne a sauté sur une mine.',
+    'fr',
+  ],
+])('what happens to those who have just set off happens where and when they did: %s', (text, language) =>
+  expect(lines(text, '2022-04-20', language).map((one) => one.replace(/ \w+=.*/, ''))).toEqual([
+    'withdrawals withdrawal reported Kidal 2022-04-19',
+    'attacks ied-attack reported Kidal 2022-04-19',
+  ]),
 );
 
 test.each([

@@ -23,6 +23,10 @@ const EN: readonly [string, string][] = [
   ],
   ['The French army left its own last base at Gao on 15 March.', 'withdrawals Gao FR'],
   [
+    'The last German soldiers left Gao on Tuesday. Four more remain at the headquarters of MINUSMA in Kidal and are to fly out on Sunday.',
+    'withdrawals Gao DE | bases Kidal UN | withdrawals Kidal DE planned | bases Kidal DE',
+  ],
+  [
     'The American troops have drawn closer together. Last week most of them moved out of the base, next to the airport of Gao.',
     'withdrawals Gao US',
   ],

@@ -23,6 +23,9 @@ export const MONTH_RULES: readonly Rule[] = [
   patternRule('month-year', 'fr', "=mois =de|=d' month =de? year", ({ values }) =>
     stated(monthRange(values.year!, values.month!)),
   ),
+  patternRule('month-year', 'fr', "=mois =de|=d' month , =celui|=celle =de year", ({ values }) =>
+    stated(monthRange(values.year!, values.month!)),
+  ),
   patternRule('month-of', 'fr', "=mois =de|=d' month", (match, context) => yearlessMonth(match, context)),
   patternRule('last-month-named', 'en', 'last|=past month', (match, context) => turnedMonth(match, context, -1)),
   patternRule('next-month-named', 'en', 'next month', (match, context) => turnedMonth(match, context, 1)),

@@ -83,7 +83,17 @@ export function anaphorOf(context: Context, chunk: number, at: number): Place | 
   }
   const last = said.named();
   const measured = last && measuredTown(parse, at, last, place);
-  return measured === last ? said.town() : measured;
+  if (measured !== last) return measured;
+  const town = said.town();
+  return town && (SAME.has(parse.items[at - 1]!.low) || PLACED.test(low)) ? (townNear(town, place) ?? town) : town;
+}
+
+const PLACED = /^(?:town|city|ville)$/;
+
+/** "A mine went off 30 km from Gossi. In the town": the town that an event was told to be so far from; null for any other place. */
+function townNear({ id }: Place, place: (id: string) => Place | null): Place | null {
+  const told = parseDerived(id);
+  return told?.form === 'near' ? place(told.anchor) : null;
 }
 
 /** "The same place", "the same base": where the attack told last happened; null for any other item. */

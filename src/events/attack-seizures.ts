@@ -203,7 +203,7 @@ export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
       confidence: 0.75,
     };
   }
-  if (who(scene, frame.agent)?.role === 'force') {
+  if (who(scene, frame.agent)?.role === 'force' || countsOthers(scene, frame.agent)) {
     if (LANDING.test(lemma) && isPeople(scene, frame.agent)) return null;
     return {
       layer: 'attacks',
@@ -229,6 +229,12 @@ export function fallVerb(scene: Scene, at: number, lemma: string): Reading {
     ...roles(scene, taker && taker.role !== 'other' ? taker : null, null),
     confidence: 0.75,
   };
+}
+
+/** "29 autres tombaient", "six others fell": so many more of those who were just told to have died. */
+function countsOthers({ parse: { chunks, items, tags } }: Scene, chunk: number): boolean {
+  const { a, b } = chunks[chunk]!;
+  return tags[a] === 'number' && /^(?:autres|others)$/.test(items[b]!.low);
 }
 
 /**

@@ -58,6 +58,7 @@ export function chunksOf(items: readonly Item[], tags: Tag[], language: 'en' | '
       i++;
     } else if (tag === 'prep' || tag === 'to') {
       if (prep === 'according') prep = 'according';
+      else if (prep === "jusqu'") prep = "jusqu'";
       else if (tag === 'to' && NEXT_TO.has(items[i - 1]?.low ?? '')) prep = 'near';
       else if (prep !== '' && language === 'fr' && FRENCH_OF.has(item.low)) {
       } else if (

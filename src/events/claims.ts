@@ -61,6 +61,7 @@ export function readClaims(given: Reading): { claims: Claim[]; problems: Problem
       const scene = scenes[i]!;
       const evidence = evidences[i]!;
       const drafts = read[i]!;
+      memory.hear(parse);
       if (drafts.length === 0 || isBalance(parse)) drafts.unshift(...tollDrafts(scene, memory, sentence));
       if (drafts.length === 0) drafts.push(...responsibilityDrafts(scene, memory, sentence));
       drafts.push(...continuationDrafts(scene, memory, sentence, drafts));

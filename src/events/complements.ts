@@ -31,6 +31,7 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
         else if (open && !describes(parse, i) && !lasts(parse, i)) objects.push(i);
       } else if (!OF.has(chunk.prep) || objects.length === 0) adjuncts.push(i);
     } else if (chunk.kind === 'verb') {
+      if (isManner(parse, i)) continue;
       if (chunk.group!.form === 'finite') break;
       open = false;
       if (chunk.group!.form === 'gerund' || chunk.group!.form === 'infinitive') break;
@@ -45,6 +46,13 @@ export function complementsOf(parse: Parse, at: number): { objects: number[]; ad
   }
   return { objects, adjuncts };
 }
+
+/** "Ont tiré sans discontinuer sur le poste": an infinitive that only says how something was done. */
+const isManner = ({ chunks, items }: Parse, at: number): boolean =>
+  chunks[at]!.group!.form === 'infinitive' &&
+  [items[chunks[at]!.a - 1], items[chunks[at]!.a]].some((item) => item?.low === 'sans') &&
+  chunks[at + 1]?.kind === 'noun' &&
+  chunks[at + 1]!.prep !== '';
 
 /** "From Ansongo, a small town", "à Gao, 60 km à l'est de": words after a comma that tell more of a place, or of a day. */
 function describes(parse: Parse, at: number): boolean {

@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import { placeOfDay } from './pairs.ts';
 import { is } from './phrase.ts';
 import { antecedent, inRelative } from './relative-clause.ts';
-import { subjectOf } from './subject.ts';
+import { participleBefore, subjectOf } from './subject.ts';
 
 /** "Left in March, and the last camp will close on 3 May": a day that stands before the subject that a conjunction opens. */
 export function beforeSubject(parse: Parse, cue: number, at: number): boolean {
@@ -17,11 +17,21 @@ export function beforeSubject(parse: Parse, cue: number, at: number): boolean {
 }
 
 /** "La base, reprise en mai aux rebelles", "touché par un attentat en mai", "hit in May, the base": a day that goes with a participle which is not the cue. */
-export function besideParticiple({ chunks }: Parse, cue: number, at: number): boolean {
-  let i = at - 1;
-  while (i !== cue && chunks[i]?.kind === 'noun' && chunks[i]!.prep !== '') i--;
-  const opens = i === 0 || chunks[i - 1]?.sign === ',';
-  return i !== cue && chunks[i]?.kind === 'verb' && chunks[i]!.group!.form === 'participle' && opens;
+export function besideParticiple(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  let i = chunks[at - 1]?.sign === ',' && chunks[at - 2]?.kind === 'date' ? at - 2 : at;
+  do i--;
+  while (i !== cue && chunks[i]?.kind === 'noun' && chunks[i]!.prep !== '');
+  if (i === cue || chunks[i]?.group?.form !== 'participle') return false;
+  const first = chunks[i]!.and ? participleBefore(parse, i) : i;
+  return first !== cue && (first === 0 || chunks[first - 1]?.sign === ',');
+}
+
+/** "Gives up a base in the shake-up announced in June": the day on which only that was announced which a participle is said of. */
+export function ofAnnouncement(parse: Parse, cue: number, at: number): boolean {
+  const told = at - 1;
+  if (parse.chunks[told]?.group?.form !== 'participle' || told === cue || told - 1 === cue) return false;
+  return cuesOf(parse, told).some(({ class: name }) => name === 'say');
 }
 
 const TELLING = new Set(['attack', 'kill', 'wound', 'die', 'seize', 'abduct', 'blast', 'depart', 'close', 'transfer']);

@@ -142,7 +142,8 @@ function atPairs(told: SentenceDrafts, sited: SitedDraft): Found[] {
   const { draft, standing, date, located } = sited;
   const { scene, memory, sentence, struck } = told;
   if (!date || located.length === 0 || draft.rule === 'casualty-verb') return [];
-  const last = Math.max(draft.at, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));
+  const first = draft.day ? -1 : draft.at;
+  const last = Math.max(first, located[located.length - 1]!.chunk, chunkOfDate(scene.parse, date));
   return pairsOf(scene.parse, last, scene.place, located[0]!.place.kind === 'country').flatMap((pair) => {
     if (misplaced(draft, pair.place, struck)) return [];
     const force = pair.agent < 0 ? '' : forceCode(who(scene, pair.agent), scene);

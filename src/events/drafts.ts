@@ -9,8 +9,10 @@ import { sitedDrafts } from './base-sited.ts';
 import type { Parse } from './chunk.ts';
 import { companyDrafts } from './company.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
+import { deathDrafts } from './deaths-told.ts';
 import { createDraft } from './draft.ts';
 import { gappedDrafts } from './gapped.ts';
+import { withListBefore } from './listed-before.ts';
 import type { Memory } from './memory.ts';
 import { othersDrafts } from './others-gone.ts';
 import { is } from './phrase.ts';
@@ -50,7 +52,7 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
     if (draft.also) drafts.push(createDraft(draft.rule, draft.also));
   }
   drafts.push(...seriesDrafts(scene, drafts));
-  const apart = [gappedDrafts(scene, drafts), othersDrafts(scene, drafts)];
+  const apart = [gappedDrafts(scene, drafts), othersDrafts(scene, drafts), deathDrafts(scene)];
   for (const more of [verblessDrafts(scene), listDrafts(scene, drafts), ...apart])
     drafts.push(...more.filter((one) => !drafts.some((other) => other.at === one.at)));
   drafts.push(...besideDrafts(scene, drafts));
@@ -61,7 +63,9 @@ export function draftsOf(scene: Scene, evidence: Evidence): Draft[] {
   drafts.push(...companyDrafts(scene, drafts), ...anotherDrafts(scene, drafts));
   const ranked = new Set(drafts.filter((draft) => draft.rule === 'ranked-verb').map((draft) => draft.at + 2));
   if (ranked.size > 0) return drafts.filter((draft) => !ranked.has(draft.at));
-  const told = drafts.filter((draft) => isOfWar(draft, scene, evidence)).map((draft) => withBefore(draft, scene));
+  const told = drafts
+    .filter((draft) => isOfWar(draft, scene, evidence))
+    .map((draft) => withListBefore(scene, withBefore(draft, scene)));
   if (told.some(({ layer, several }) => layer === 'attacks' && !several) && countsSites(scene))
     return told.map((draft) => (draft.layer === 'attacks' ? { ...draft, several: true } : draft));
   return told;

@@ -46,7 +46,12 @@ export function frenchGuess(items: readonly Item[], tags: readonly Tag[], i: num
   if (prior === 'aux' && (PARTICIPLE_FR.test(low) || (/[^v]ie?$/.test(low) && low.length > 4))) return GUESS.participle;
   if (opensAside(items, tags, i)) return GUESS.participle;
   if (low.endsWith('er') && !/[^dbfl]ier$/.test(low) && /^(?:de|d'|à|pour|sans)$/.test(priorLow)) return GUESS.base;
-  if (low.endsWith('ant') && low.length > 5 && (prior === 'mark' || prior === 'conjunction' || priorLow === 'en'))
+  if (
+    low.endsWith('ant') &&
+    low !== 'autant' &&
+    low.length > 5 &&
+    (prior === 'mark' || prior === 'conjunction' || priorLow === 'en')
+  )
     return prior === 'prep' || startsComplement(next) ? GUESS.gerund : null;
   const led = SUBJECT.test(priorLow) || CLITIC.test(items[i - 1]?.low ?? '');
   const named = prior === 'noun' || prior === 'place' || prior === 'force' || prior === 'date' || prior === 'mark';

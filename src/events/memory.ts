@@ -8,6 +8,7 @@ import type { Found } from './emit.ts';
 import { capitalOf, homeOf } from './home.ts';
 import { placesTold, type Remembered } from './place-told.ts';
 import type { Reading } from './reading.ts';
+import { looksBack, tellsNews } from './recollection.ts';
 import { cited } from './spoken-day.ts';
 import { titledTown } from './titled-town.ts';
 import type { When } from './when.ts';
@@ -33,6 +34,8 @@ export interface Memory {
   readonly attacks: readonly Told[];
   /** The paragraph that told last of an attack which was only rehearsed; null where none did. */
   rehearsed: number | null;
+  /** Takes note of what a sentence that is to be read tells of: news is none of a place that was only looked back on. */
+  hear(parse: Parse): void;
   /** Takes in a sentence that has been read. */
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void;
 }
@@ -42,6 +45,12 @@ export interface Told {
   found: Found;
   paragraph: number;
   dated: boolean;
+}
+
+/** What of a report is kept in mind: the last thing of each layer, and the places named. */
+interface Kept {
+  readonly last: Map<string, Told>;
+  readonly places: ReturnType<typeof placesTold>;
 }
 
 /** Attacks kept in mind. */
@@ -58,11 +67,13 @@ export function createMemory(reading: Reading): Memory {
  */
 class ReportMemory implements Memory {
   readonly published: Memory['published'];
-  readonly last = new Map<string, Told>();
+  readonly #told: Kept;
+  /** What is kept in mind without the sentences that only look back. */
+  readonly #news: Kept;
   readonly attacks: Told[] = [];
   readonly #home: () => Place | null;
   readonly #capital: () => Place | null;
-  readonly #places: ReturnType<typeof placesTold>;
+  #kept: Kept;
   day: Memory['day'] = null;
   rehearsed: number | null = null;
 
@@ -70,11 +81,15 @@ class ReportMemory implements Memory {
     this.published = published(reading);
     this.#home = once(() => homeOf(reading));
     this.#capital = once(() => capitalOf(reading, this.home));
-    this.#places = placesTold(
-      this.#home,
-      reading.place,
-      once(() => titledTown(reading, this.home)),
-    );
+    const titled = once(() => titledTown(reading, this.home));
+    const keep = (): Kept => ({ last: new Map(), places: placesTold(this.#home, reading.place, titled) });
+    this.#told = keep();
+    this.#news = keep();
+    this.#kept = this.#told;
+  }
+
+  get last(): Memory['last'] {
+    return this.#kept.last;
   }
 
   get home(): Place | null {
@@ -86,25 +101,30 @@ class ReportMemory implements Memory {
   }
 
   get place(): Remembered | null {
-    return this.#places.now();
+    return this.#kept.places.now() ?? this.#told.places.now();
   }
 
   get there(): Remembered | null {
-    return this.#places.there();
+    return this.#kept.places.there() ?? this.#told.places.there();
   }
 
   get named(): Place | null {
-    return this.#places.named();
+    return this.#kept.places.named() ?? this.#told.places.named();
+  }
+
+  hear(parse: Parse): void {
+    this.#kept = tellsNews(parse, this.published) ? this.#news : this.#told;
   }
 
   remember(parse: Parse, sentence: Sentence, found: readonly Found[]): void {
-    this.#places.add(parse, sentence.paragraph, found);
+    const minds = looksBack(parse, this.published) ? [this.#told] : [this.#told, this.#news];
+    for (const { places } of minds) places.add(parse, sentence.paragraph, found);
     const only = found.some(({ draft }) => draft.layer === 'attacks') ? null : onlyDate(parse);
     if (!(only && this.day && this.#isNow(parse, only)))
       this.day = only && { date: only, paragraph: sentence.paragraph };
     for (const one of found) {
       const told = { found: one, paragraph: sentence.paragraph, dated: this.#isDated(one, sentence.paragraph) };
-      if (!isRecalled(one, found)) this.last.set(one.draft.layer, told);
+      if (!isRecalled(one, found)) for (const { last } of minds) last.set(one.draft.layer, told);
       if (one.draft.layer === 'attacks' && one.status !== 'denied') this.attacks.push(told);
     }
     if (this.attacks.length > MOST) this.attacks.splice(0, this.attacks.length - MOST);
@@ -119,7 +139,7 @@ class ReportMemory implements Memory {
 
   /** Whether the text gave the days of something, there or of what its paragraph told before. */
   #isDated({ draft, when }: Found, paragraph: number): boolean {
-    const before = this.last.get(draft.layer);
+    const before = this.#told.last.get(draft.layer);
     const same = before?.paragraph === paragraph && isSameTime(before.found.when, when);
     return when.stated || (same && before.dated);
   }

@@ -152,6 +152,7 @@ function lastNamed(
   for (let i = chunks.length - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind !== 'noun' || isReference(parse, i)) continue;
+    if (isWayTo(parse, i)) continue;
     if (PASSING.has(chunk.prep) ? !isReached(parse, i) && !isDweltOn(parse, i) : !origins && isSetOutFrom(parse, i))
       continue;
     for (let at = chunk.b; at >= chunk.a; at--) {
@@ -167,6 +168,10 @@ function lastNamed(
   }
   return null;
 }
+
+/** "Patrolled along the road, as far as Gao", "le long de la route, jusqu'à Gao": a town where only a stretch ends. */
+const isWayTo = ({ chunks }: Parse, at: number): boolean =>
+  chunks[at]!.prep === "jusqu'" && chunks[at - 1]?.sign === ',';
 
 /** "Kidal, 1,500 km from Bamako": a town by which only the way to the one that is told of is measured. */
 function onlyMeasures(parse: Parse, at: number, named: Place, place: Reading['place']): boolean {
@@ -226,11 +231,16 @@ function spotIn(
     if (kind !== 'noun') return null;
     const { mention } = items[b]!;
     const where = mention?.usage === 'literal' ? place(mention.placeId) : null;
-    const inside = where && (seat ? distanceKm(where, around) < AREA : contains(around, where));
+    const near = where !== null && distanceKm(where, around) < AREA;
+    const inside = where && (seat ? near : contains(around, where) || (near && isSaidAround(around, where)));
     if (where) return isSpot(where) && where.id !== around.id && inside ? { where, chunk: i } : null;
   }
   return null;
 }
+
+/** "À Gossi, dans le cercle de Gourma": whether an area of the same country, which a circle stands for, can be that of a town at its word. */
+const isSaidAround = (around: Place, where: Place): boolean =>
+  /^admin[12]$/.test(around.kind) && around.country === where.country;
 
 /** "Dans la région de Bandiagara", "in the Bandiagara region": a town that stands for the area around it. */
 function ofArea(items: Parse['items'], chunks: Parse['chunks'], at: number): boolean {

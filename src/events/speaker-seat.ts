@@ -74,7 +74,7 @@ function ofSpeech(parse: Parse, cue: number, at: number): boolean {
     if (chunk.kind === 'break') return false;
     if (chunk.kind === 'noun' && SOURCES.has(chunk.prep))
       return !(i === at - 1 && OF.has(parse.chunks[at]!.prep) && witness(parse, i));
-    if (chunk.kind === 'verb' && isWorded(parse, i)) return true;
+    if (chunk.kind === 'verb' && (isWorded(parse, i) || isExperts(parse, i))) return true;
     if (chunk.kind === 'noun' && INVERTED.test(parse.items[chunk.b]!.low)) return true;
     if (chunk.kind === 'verb' && chunk.group!.passive && frameOf(parse, i).patients.includes(cue)) return false;
     // "Said its positions near Gao had been attacked": what is said opens before the place.
@@ -92,6 +92,21 @@ function isWorded({ chunks, items }: Parse, at: number): boolean {
   const words = chunks[at - 1];
   return words?.kind === 'noun' && WORDING.test(items[words.b]!.low) && SOURCE_OR_IN.test(words.prep);
 }
+
+/** "Explique un analyste basé à Dakar", "a researcher based in Dakar": whether a participle says where somebody sits who studies what is told. */
+function isExperts({ chunks, items }: Parse, at: number): boolean {
+  const who = chunks[at - 1];
+  if (
+    who?.kind !== 'noun' ||
+    chunks[at]!.group!.form !== 'participle' ||
+    !/^(?:basée?|installée?|based)$/.test(items[chunks[at]!.group!.verb]!.low)
+  )
+    return false;
+  return items.slice(who.a, who.b + 1).some(({ low }) => EXPERT.test(low));
+}
+
+const EXPERT =
+  /^(?:analystes?|analysts?|experte?s?|experts?|chercheurs?|chercheuses?|researchers?|spécialistes?|specialists?|consultante?s?|consultants?|diplomates?|diplomats?|universitaires?|academics?|politologues?|sociologues?|observers?|observateurs?)$/;
 
 const WORDING = /^(?:formule|expression|terme|termes|mot|mots|phrase|wording|words|term)$/;
 const SOURCE_OR_IN = /^(?:selon|d'après|according|to|in|dans|avec|with)$/;

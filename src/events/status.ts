@@ -29,6 +29,7 @@ export function standingOf(parse: Parse, at: number, place: (id: string) => Plac
       if (one >= 0 && isNone(parse, one) && !opensClause(parse, at, one)) standing.status = 'denied';
   } else nounStanding(parse, at, standing);
   if (conditional(parse, at)) standing.open = true;
+  if (standing.status === 'planned' && askedOf(parse, at)) return { ...standing, status: 'reported', open: true };
   if (standing.status === 'reported' && alleged(parse, at)) standing.status = 'alleged';
   if (denies(parse, at)) standing.status = 'denied';
   const speaker = speakerOf(parse, at, place);
@@ -61,6 +62,13 @@ function conditional(parse: Parse, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "Ne dit pas s'il le réoccupera", "will not say whether it will": what nobody says is neither so nor to come. */
+function askedOf({ chunks }: Parse, at: number): boolean {
+  const opens = chunks.findLastIndex(({ kind }, i) => i < at && kind === 'break');
+  if (opens < 1 || !/^(?:si|s'il|s'ils|whether)$/.test(chunks[opens]!.sign)) return false;
+  return chunks[opens - 1]!.group?.negated === true && chunks.slice(opens, at).every(({ group }) => !group);
 }
 
 const WITNESS =

@@ -15,7 +15,8 @@ export function subjectOf(parse: Parse, at: number, depth: number, from = at): n
   const absolute = subjectWith(parse, at);
   if (absolute >= 0) return absolute;
   if (group.form === 'participle') {
-    if (verb.and && chunks[at - 1]?.kind === 'verb') return subjectOf(parse, at - 1, depth + 1);
+    const paired = verb.and ? participleBefore(parse, at) : -1;
+    if (paired >= 0) return subjectOf(parse, paired, depth + 1);
     for (let i = at - 1; i >= 0; i--) {
       const chunk = chunks[i]!;
       if (isDue(parse, i)) return subjectOf(parse, i - 1, depth + 1);
@@ -65,6 +66,14 @@ function subjectWith({ chunks, items, tags }: Parse, at: number): number {
   const { a, b, group } = chunks[at]!;
   const gone = a === b && items[a]!.low === 'gone';
   return gone || (group!.form === 'gerund' && tags[a - 1] !== 'prep') ? at - 1 : -1;
+}
+
+/** "Built beside a track and held since 2013": the participle that another is joined to by a conjunction; -1 for none. */
+export function participleBefore({ chunks }: Parse, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && (chunks[i]!.kind === 'date' || (chunks[i]!.kind === 'noun' && chunks[i]!.prep !== ''))) i--;
+  const group = chunks[i]?.group;
+  return group && (i === at - 1 || group.form === 'participle') ? i : -1;
 }
 
 /** "Gao is due to be handed over": whether a chunk is such a word after a verb, and no subject of the next one. */

@@ -39,6 +39,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     startsNumber(next)
   )
     return 'adverb';
+  if (/^(?:jusqu'|à)$/.test(item.low) && boundsCount(items, item.low === 'à' ? i : i + 1)) return 'adverb';
   if (item.low === 'près' && next?.low === 'de' && startsNumber(items[i + 2])) return 'adverb';
   if (item.low === 'a' || item.low === 'ont' || inClass(word, 'be') || inClass(word, 'have')) {
     return item.low === 'est' && prior === 'det' && !standsFor(items, tags, i - 1) ? 'noun' : 'aux';
@@ -71,6 +72,7 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
     return item.low === 'après' || item.low === 'depuis' || item.low === 'avant' ? 'subordinator' : 'prep';
   if (inClass(word, 'det')) {
     const after = items[i + 1];
+    if (/^autres$/.test(item.low) && prior === 'number' && after?.word?.verbs.length && !isNoun(after)) return 'noun';
     if (after && (after.low === 'est' ? standsFor(items, tags, i) : IT.test(item.low) && stateOf(items, i + 1)))
       return 'adverb';
     const clitic =
@@ -101,6 +103,13 @@ export function french(items: readonly Item[], tags: readonly Tag[], i: number):
 
 /** "Depuis peu", "depuis longtemps": what opens no phrase of its own. */
 const LATELY = /^(?:peu|longtemps|lors|toujours)$/;
+
+/** "A tué jusqu'à 300 soldats": whether the "à" at an item only bounds a count, of neither a way nor a time. */
+const boundsCount = (items: readonly Item[], i: number): boolean =>
+  items[i]?.low === 'à' &&
+  items[i - 1]?.low === "jusqu'" &&
+  startsNumber(items[i + 1]) &&
+  !/^(?:km|kms|kilomètres?|mètres?|heures?|h|jours?|mois|ans?|nouvel|%)$/.test(items[i + 2]?.low ?? '');
 
 /** "Ne se trouve qu'à dix kilomètres": a "que" that only narrows what follows its verb. */
 function isOnly(items: readonly Item[], i: number): boolean {
@@ -203,6 +212,7 @@ function frenchVerb(items: readonly Item[], i: number, prior: Tag | null, priorI
   const noun = isNoun(item);
   const next = items[i + 1];
   if (has(item, 'preposition') || has(item, 'det')) return null;
+  if (/^n[e']$/.test(items[i - 1]?.low ?? '') && flags & (PRESENT | PAST)) return 'verb';
   if (has(item, 'adjective') && prior === 'noun' && !has(next, 'by')) return 'noun';
   if (/^réduite?s?$/.test(item.low) && prior === 'noun' && !lessens(items, i + 1)) return 'noun';
   if (item.low === 'partie' && prior === 'noun' && has(next, 'of') && items[i + 2]?.kind !== 'place') return 'noun';

@@ -170,7 +170,7 @@ const asOne = (parse: Parse, { at }: Draft): boolean =>
 
 /** "Bombed 41 times last year". */
 const TIMES =
-  /\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many|dozens of|countless) times\b|\btime and (?:time )?again\b|\bnow and (?:again|then)\b|\bfrom time to time\b|\bde temps (?:en temps|à autre)\b|\btime after time\b|\bover and over\b|\bagain and again\b|\b(?:\d+|plusieurs|trois|quatre|cinq|six|dix) (?:fois|reprises)\b/i;
+  /\b(?:\d+|three|four|five|six|seven|eight|nine|ten|several|many|dozens of|countless) times\b|\btime and (?:time )?again\b|\bnow and (?:again|then)\b|\bfrom time to time\b|\bde temps (?:en temps|à autre)\b|\btime after time\b|\bover and over\b|\bagain and again\b|\b(?:\d+|plusieurs|trois|quatre|cinq|six|dix) (?:fois|reprises)\b|\bau moins une fois\b|\bat least once\b/i;
 
 /** "The war has cost 3,000 lives": what kills goes on for years. */
 function ofWar(parse: Parse, at: number): boolean {

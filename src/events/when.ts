@@ -16,6 +16,7 @@ import {
   exacterDay,
   inAside,
   inOtherRelative,
+  ofAnnouncement,
   ofFigure,
   ofSubjectBefore,
   ofWhatFollowed,
@@ -113,6 +114,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (ofClauseBefore(parse, cue, at)) score -= 6;
   if (sinceThen(parse, cue, at) || (date.rule === 'since' && ofStay(parse, cue, at))) score -= 12;
   if (ofPact(parse, cue, at) || ofRelativeBefore(parse, cue, at) || ofSubjectBefore(parse, cue, at)) score -= 12;
+  if (ofAnnouncement(parse, cue, at)) score -= 12;
   if (ofApposition(parse, cue, at) || ofBefore(parse, cue, at) || countedFrom(parse, cue, at)) score -= 12;
   if (cited(parse, at) || ofFigure(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;

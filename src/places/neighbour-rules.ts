@@ -71,6 +71,14 @@ function isOneOfMany(at: Sighting): boolean {
   return language === 'fr' || !touchesAfter(at) || (after(at) & (CLASS.and | CLASS.in | CLASS.to)) !== 0;
 }
 
+/** "Des cocktails Molotov", "a Molotov cocktail": a bottle that is named after a man as a town once was. */
+function isPetrolBomb({ passage: { text }, span: { start, end } }: Sighting): boolean {
+  return (
+    /cocktails? $/i.test(text.slice(Math.max(0, start - 10), start)) ||
+    /^ cocktails?\b/i.test(text.slice(end, end + 11))
+  );
+}
+
 /** What stands around the name: prepositions, kinds, containers, lists, bodies, streets, persons. */
 export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
@@ -114,6 +122,10 @@ export const NEIGHBOUR_RULES: readonly Rule[] = [
   {
     name: 'one-of-many',
     weigh: (at) => (isCountry(at) || !isOneOfMany(at) ? 0 : -3.5),
+  },
+  {
+    name: 'petrol-bomb',
+    weigh: (at) => (isPetrolBomb(at) ? -20 : 0),
   },
   {
     name: 'kind-of',

@@ -25,7 +25,7 @@ const NEAR =
   /(?:^|[ (])(?:near|outside|close to|not far from|pres de|pres d'|non loin de|aux environs de|a proximite de)(?: the (?:town|city|village) of)? ?$/;
 /** What leads to a pair of ends: "between", "à mi-chemin de", "on the road from", "the highway linking", "l'axe". */
 const BETWEEN =
-  /(?:^|[ ('])(?:between|entre|mi-chemin (?:de|entre)|halfway (?:between|from)|(?:road|highway|track|axis|route|axe|piste|rn\d{0,2}) (?:from |linking |connecting |joining |reliant |de |d')?(?:the )?|(?:linking|reliant|relie|links)) ?$/;
+  /(?:^|[ ('])(?:between|entre|mi-chemin (?:de|entre)|halfway (?:between|from)|(?:road|highway|track|axis|route|axe|piste|rn\d{0,2}) (?:from |linking |connecting |joining |reliant |de |d'|(?:that|which) (?:runs|leads|goes) from |qui (?:va|mene|conduit|court|part) (?:de |d'))?(?:the )?|(?:linking|reliant|relie|links)) ?$/;
 /** What two governments have with each other, by the names of their capitals. */
 const OF_STATES =
   /(?:agreements?|accords?|talks|relations?|relationship|ties|dispute|row|tensions?|war|deal|cooperation|dialogue|guerre|differend|brouille|rupture|pourparlers|negociations?|negotiations|differences) (?:between|entre) $/;

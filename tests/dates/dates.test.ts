@@ -354,6 +354,10 @@ const FRENCH: Readonly<Record<string, readonly Row[]>> = {
     ['Le 7 mars 2022, deux soldats sont morts.', '7 mars 2022: 2022-03-07 day'],
     ["Le 31 mai de l'année dernière, il a été visé.", "31 mai de l'année dernière: 2021-05-31 day"],
     ['Le 2 janvier de cette année, il a été visé.', '2 janvier de cette année: 2022-01-02 day'],
+    [
+      "C'était en un autre mois de janvier, celui de 2012.",
+      'mois de janvier, celui de 2012: 2012-01-01..2012-01-31 month',
+    ],
     ["Le camp sera rendu à la fin de l'été.", "fin de l'été: 2022-08-15..2022-09-22 month"],
     ['Le camp a fermé au début du printemps.', 'début du printemps: 2021-03-01..2021-04-07 month'],
     ['Le camp a fermé au début du mois.', 'début du mois: 2022-01-01..2022-01-10 week'],

@@ -16,6 +16,31 @@ type Row = readonly [what: string, text: string, expected: readonly string[]];
 
 const EN: readonly Row[] = [
   [
+    'the town of the news, not the one that was only looked back on',
+    'The mission left its camp in Gao on 16 April.\n\nIn November 2017 three peacekeepers died in an ambush in Gossi. On Monday men on motorbikes burnt the post outside the town.',
+    ['Gossi 2017-11-01..2017-11-30 k3', 'Gao 2022-04-18'],
+  ],
+  [
+    'the deaths that a noun tells with their day',
+    'At Gao a battalion holds out after the deaths of 42 soldiers on 7 August 2021.',
+    ['Gao 2021-08-07 k42'],
+  ],
+  [
+    'a row of towns and days before the colon',
+    'Gossi on 1 April, Gao on 4 April, Kidal on 9 April: all garrisons stormed by the rebels.',
+    ['Gossi 2022-04-01', 'Gao 2022-04-04', 'Kidal 2022-04-09'],
+  ],
+  [
+    'a count of those who were hit once',
+    'One driver in three has been caught in an attack at least once since January in Gao.',
+    [],
+  ],
+  [
+    'the track that runs from one town to the other',
+    'On 2 April a soldier was killed by a bomb on the track that runs from Gossi to Gao.',
+    ['between:Gossi|Gao 2022-04-02 k1'],
+  ],
+  [
     'the attack of a day that was told before others',
     "Gunmen attacked a post in Gossi on Friday. In May 2021 rebels stormed the camp in Kidal. Friday's attack was the worst in a year.",
     ['Gossi 2022-04-15', 'Kidal 2021-05-01..2021-05-31', 'Gossi 2022-04-15'],
@@ -138,6 +163,51 @@ const EN: readonly Row[] = [
 ];
 
 const FR: readonly Row[] = [
+  [
+    'la ville des nouvelles, non celle que l’on rappelle',
+    'La Minusma a quitté Gao le 16 avril.\n\nEn novembre 2017, à Gossi, trois Casques bleus étaient tombés dans une embuscade. Lundi, des hommes à moto ont incendié le poste à la sortie de la ville.',
+    ['Gossi 2017-11-01..2017-11-30', 'Gao 2022-04-18'],
+  ],
+  [
+    'la mort que dit un nom, avec son jour',
+    'Gao, où l’armée n’est plus revenue depuis la mort de 89 de ses soldats le 9 janvier 2020, est vide.',
+    ['Gao 2020-01-09 k89'],
+  ],
+  [
+    'des villes et des jours avant deux points',
+    'Gossi le 1er avril, Gao le 4, Kidal le 9 : autant de garnisons assaillies par les rebelles, qui s’en sont retirés.',
+    ['Gossi 2022-04-01', 'Gao 2022-04-04', 'Kidal 2022-04-09'],
+  ],
+  [
+    'un infinitif qui ne dit que la manière',
+    'Lundi, des hommes armés ont tiré sans discontinuer sur le poste de gendarmerie de Gossi.',
+    ['Gossi 2022-04-18'],
+  ],
+  [
+    'la même localité, non le point de la route',
+    'Vendredi, à trente kilomètres de Gossi, une mine a soufflé un véhicule, tuant sept soldats. Samedi, des inconnus ont incendié un campement dans les environs de la même localité.',
+    ['near:Gossi:30:- 2022-04-15 k7', 'Gossi 2022-04-16'],
+  ],
+  [
+    'la piste qui va de l’une à l’autre',
+    'Le 2 avril, un soldat a été tué par une mine sur la piste qui va de Gossi à Gao.',
+    ['between:Gossi|Gao 2022-04-02 k1'],
+  ],
+  [
+    'ceux qui tombent après d’autres',
+    'Le 4 avril, sept soldats ont été tués à Gao. Deux jours plus tard, neuf autres tombaient au nord de Kidal.',
+    ['Gao 2022-04-04 k7', 'Kidal 2022-04-06'],
+  ],
+  [
+    'jusqu’à tant de morts',
+    'Lundi, une attaque a tué jusqu’à neuf soldats à Gao.',
+    ['Gao 2022-04-18 k{"min":8,"max":9}'],
+  ],
+  [
+    'la ville où est l’armée, non celle jusqu’où elle patrouille',
+    'L’armée est à Gao et patrouille le long de la nationale, jusqu’à Kidal. Lundi, des hommes ont incendié le poste à la sortie de la ville.',
+    ['Gao 2022-04-18'],
+  ],
   [
     "l'attaque d'un jour",
     "Des hommes armés ont attaqué le camp de Gossi vendredi. En mai 2021, Kidal avait été attaquée. L'attaque de vendredi est la plus grave de l'année.",

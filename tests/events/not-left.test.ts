@@ -26,6 +26,12 @@ const FR: readonly [string, string][] = [
     'Les soldats français ont quitté Gao lundi. Le camp est « mis en sommeil », selon la formule retenue à Paris.',
     'withdrawals Gao FR | withdrawals Gao FR',
   ],
+  [
+    'L’emprise de Gao, accolée à une piste et tenue dès 2013, au lendemain de l’offensive, est la deuxième que la France abandonne.',
+    'bases Gao | withdrawals Gao FR',
+  ],
+  ['L’armée française ne dit pas si elle rouvrira le camp de Gao.', ''],
+  ['« Gao est une île », explique un analyste basé à Niamey. Le camp malien a été fermé lundi.', 'withdrawals Gao ML'],
   ['La France resserrera son dispositif autour de Gao.', 'bases Gao FR'],
   ['Des soldats ont été envoyés sur place, à 40 km de Gao en allant vers l’est.', ''],
 ];

@@ -94,14 +94,15 @@ const MODAL_AFTER = new Set(['have', 'be', 'not', 'also', 'still', 'yet', 'soon'
 /** What counts things, so that "March 10 soldiers" is no day. */
 const COUNTED = new Set(['percent', '%', 'km', 'years', 'months', 'weeks', 'days', 'hours', 'per']);
 
-/** English months written small, and "MAY HAVE", are verbs. */
+/** English months written small, and "MAY HAVE", are verbs; "3 May not far from" is none. */
 function looksLikeMonth({ terms, start, end, values }: Match): boolean {
   const at = terms.findIndex((term, i) => i >= start && ('month' in term.roles || 'mon' in term.roles));
   const term = terms[at]!;
   const next = terms[end]?.word ?? '';
   if (values.dom !== undefined && at < end - 1 && COUNTED.has(next)) return false;
   if (term.word !== 'may' && term.word !== 'march' && term.word !== 'mar') return true;
-  return term.initial === 'upper' && !(at === end - 1 && MODAL_AFTER.has(next));
+  const modal = term.raw === 'MAY' && at === end - 1 && MODAL_AFTER.has(next);
+  return term.initial === 'upper' && !modal;
 }
 
 function isTight(terms: Match['terms'], start: number, count: number): boolean {

@@ -118,7 +118,8 @@ function loneMonth(match: Match, context: Context): Resolved | null {
   const noun = terms[end];
   const named = isWord(terms, start - 1, 'the', "'s") && noun !== undefined && NAMED.has(noun.word);
   if (!led && !listed && !named) return null;
-  if (isVerb(match, start) && isWord(terms, end, 'have', 'be', 'not')) return null;
+  const modal = isVerb(match, start) && !isWord(terms, start - 1, 'in');
+  if (modal && isWord(terms, end, 'have', 'be', 'not')) return null;
   return yearlessMonth(match, context);
 }
 

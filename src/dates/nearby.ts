@@ -30,7 +30,16 @@ export const NEARBY_RULES: readonly Rule[] = [
   patternRule('overnight', 'en', '=overnight', overnight),
 ];
 
+/** "Overnight on Monday", "overnight from 3 to 4 March": a night of which the day comes next. */
+function namesDay({ terms, end }: Match): boolean {
+  let at = end;
+  while (isWord(terms, at, 'on', 'from', 'between', 'into', 'the')) at++;
+  const { roles } = terms[at] ?? {};
+  return roles !== undefined && ('weekday' in roles || 'month' in roles || (at > end && 'num' in roles));
+}
+
 function overnight(match: Match, context: Context): Resolved | null {
+  if (namesDay(match)) return null;
   const { near, day } = context;
   if (near && day && isPluperfect(match)) return narrative(context, () => lastNight(day.from));
   return near && isAdjective(match)

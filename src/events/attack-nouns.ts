@@ -1,6 +1,6 @@
 import { actionOf, ofGas, type Reading, roles, VICTIM } from './attack-parts.ts';
 import { COMBAT, figurative, fought, isCause, lost, modifies, ofWarfare, warded } from './attack-senses.ts';
-import { sceneOf, type Undergone, undergoneBy } from './attack-undergone.ts';
+import { sceneOf, suffererOf, type Undergone, undergoneBy } from './attack-undergone.ts';
 import { ofStates } from './between-capitals.ts';
 import { OF } from './clause-sign.ts';
 import { cuesOf } from './cue.ts';
@@ -64,8 +64,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (/^fights?$/.test(noun.low) && /^(?:against|for|to)$/.test(chunks[at + 1]?.prep ?? '')) return null;
   if (noun.low === 'shots' && /^(?:warning|vaccine|booster)$/.test(items[item - 1]?.low ?? '')) return null;
   const morrow = isMorrow(scene, at - 1);
-  const scenes = sceneOf(scene, at);
-  if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date' && !morrow && scenes.length === 0) return null;
+  if (OF.has(chunk.prep) && chunks[at - 1]?.kind === 'date' && !morrow && suffererOf(scene, at) < 0) return null;
   if (COMBAT.has(noun.low) && (!fought(scene, at) || figurative(scene, at) || isCause(scene, at))) return null;
   if (modifies(scene, at, item) || warded(scene, at, item) || ofStates(scene, at)) return null;
   if (action === 'bombing' && ofGas(scene)) return null;
@@ -132,7 +131,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
         bare: false,
       };
   }
-  if (own.length === 0) own.push(...townUnder(scene, at), ...scenes, ...townSubjected(scene, at));
+  if (own.length === 0) own.push(...townUnder(scene, at), ...sceneOf(scene, at), ...townSubjected(scene, at));
   if (morrow && own.length === 0) return null;
   const remembered = recalled(scene, at);
   if (remembered) {

@@ -46,10 +46,8 @@ export function undergoneBy(scene: Scene, at: number): Undergone | null {
 /** "Gao and Ber were the scene of fighting", "Gao, théâtre d'une attaque": the chunk that names where an attack of such words was. */
 export function sceneOf(scene: Scene, at: number): number[] {
   const { chunks } = scene.parse;
-  if (!OF.has(chunks[at]!.prep)) return [];
-  let head = at - 1;
-  while (chunks[head]?.kind === 'date') head--;
-  if (head < 1 || !isSufferer(scene, head)) return [];
+  const head = suffererOf(scene, at);
+  if (head < 1) return [];
   if (chunks[head - 1]!.sign === ',') return placeIn(scene, head - 2) ? [head - 2] : [];
   let last = head - 1;
   while (chunks[last]?.kind === 'date') last--;
@@ -58,6 +56,15 @@ export function sceneOf(scene: Scene, at: number): number[] {
   if (chunks[verb]?.kind !== 'verb' || !isPast(scene, verb, last)) return [];
   const { agent } = frameOf(scene.parse, verb);
   return agent < 0 ? [] : firstPlace(scene, agent, verb);
+}
+
+/** "Was the target on Monday of an attack": the chunk that says what somebody is to the attack after it; -1 for none. */
+export function suffererOf(scene: Scene, at: number): number {
+  const { chunks } = scene.parse;
+  if (!OF.has(chunks[at]!.prep)) return -1;
+  let head = at - 1;
+  while (chunks[head]?.kind === 'date') head--;
+  return head >= 0 && isSufferer(scene, head) ? head : -1;
 }
 
 /** The "dont", "whose" or "of which" of a noun, past its complements and asides; -1 for none. */

@@ -1,4 +1,4 @@
-import { measureOf, ofOtherVerb } from './attachment.ts';
+import { measureOf, ofOtherVerb, WAY } from './attachment.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { frameOf } from './frame.ts';
@@ -40,6 +40,11 @@ function opensClause({ chunks }: Parse, at: number): boolean {
   return before === undefined || (before.kind === 'break' && before.sign === ',' && chunks[start - 2]?.kind !== 'noun');
 }
 
+function isRoadTo({ chunks, items }: Parse, at: number): boolean {
+  const road = chunks[at - 1]?.kind === 'verb' ? chunks[at - 2] : chunks[at - 1];
+  return road?.kind === 'noun' && /^(?:on|along|sur)$/.test(road.prep) && WAY.test(items[road.b]!.low);
+}
+
 /** Asked in this order: the first role that a place has tells its score. */
 const ROLES: readonly Role[] = [
   { name: 'own', score: (_option, _hint, own) => (own ? 5 : null) },
@@ -68,6 +73,12 @@ const ROLES: readonly Role[] = [
     name: 'way',
     prepositions: set('from', 'de', 'depuis'),
     score: (option, hint) => (isStretch(option) && !hint.origin ? 3.5 : null),
+  },
+  // "Killed on the road to Gao", "on the road leading to Gao": for want of a town on the way, the one at its end.
+  {
+    name: 'road-end',
+    prepositions: set('to', 'towards', 'toward', 'vers', 'pour'),
+    score: ({ parse, at }, hint) => (hint.attack && isRoadTo(parse, at) ? 2 : null),
   },
   {
     name: 'goal',

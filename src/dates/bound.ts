@@ -96,7 +96,7 @@ function boundRule(
         isLimit(name) && followsDay(terms, at, context) ? onward(reading.resolved, context) : reading.resolved;
       // "Before the end of the month": by its last day.
       const limit = bound === before && terms[inside]!.roles.edge === END ? by : bound;
-      return { end: reading.end, resolved: bounded(point, reading.rule, limit, context, tense) };
+      return { end: reading.end, resolved: bounded(point, limit, context, tense) };
     },
   };
 }
@@ -140,14 +140,13 @@ function readInside(terms: readonly Term[], at: number, context: Context): Readi
 
 function bounded(
   { from, to, precision, anchor }: Resolved,
-  rule: string,
   bound: (point: DayRange, context: Context, tense: Tense | null) => Pick<Resolved, 'from' | 'to'>,
   context: Context,
   tense: Tense | null,
 ): Resolved {
   if (from === null || to === null) return { from, to, precision: 'open', anchor };
   const point = { from, to, precision };
-  const range = bound(SEASON.test(rule) ? { from, to, precision: 'span' } : point, context, tense);
+  const range = bound(point, context, tense);
   return { ...range, precision: range.from === null || range.to === null ? 'open' : 'span', anchor, point };
 }
 
@@ -164,12 +163,9 @@ function until({ to }: DayRange): Pick<Resolved, 'from' | 'to'> {
   return { from: null, to };
 }
 
-const SEASON = /(?:^|-)season(?:-|$)/;
-
-/** Before a part of a year means by its end ("before the end of the year"), before a date or a season the day before it. */
+/** Before a date or a season: the day before it begins at most. */
 function before(point: DayRange, context: Context, tense: Tense | null): Pick<Resolved, 'from' | 'to'> {
-  const last = point.precision === 'season' ? point.to : point.from - 1;
-  return by({ ...point, to: last }, context, tense);
+  return by({ ...point, to: point.from - 1 }, context, tense);
 }
 
 function after({ to }: DayRange): Pick<Resolved, 'from' | 'to'> {

@@ -33,8 +33,16 @@ export const STRETCH_RULES: readonly Rule[] = [
   patternRule('in-units', 'en', "=in about? a? num|few|a =of? unit '|'s? =time?", inUnits),
   patternRule('from-now', 'en', 'num|few|a unit =from =now', ahead),
   patternRule('in-units', 'fr', '=dans|=sous about? num|few|a unit', ahead),
+  patternRule('within', 'fr', '=dans =les num unit', withinUnits),
+  patternRule('within', 'fr', '=dans =un =delai =de num unit', withinUnits),
   patternRule('in-units', 'fr', "=d' =ici =a? num|few|a unit", (match, context) => stretch(match, context, 1)),
 ];
+
+/** "Dans les six mois", "dans un délai de six mois" of what is to come; "dans les six mois qui ont suivi" is of a story. */
+function withinUnits(match: Match, context: Context): Resolved | null {
+  if (isWord(match.terms, match.end, 'qui', 'suivant', 'precedant', 'ayant')) return null;
+  return tenseAround(match, context) === 'past' ? null : stretch(match, context, 1);
+}
 
 /** Days are counted back a week; longer recent times have no sure beginning. */
 function recentUnits(match: Match, context: Context): Resolved | null {

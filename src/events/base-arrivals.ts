@@ -4,6 +4,7 @@ import { frameOf } from './frame.ts';
 import { frontOf } from './left-town.ts';
 import { forceAt, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
+import { leadsToName } from './toponym.ts';
 
 export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -17,9 +18,10 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const settles = /^(?:take|prendre|établir)$/.test(lemma);
   if ((!settles && PASSING.test(headWord(scene, subject))) || (agent.role === 'mission' && agent.code === ''))
     return null;
-  const around = [...frame.patients, ...frame.adjuncts].filter(
-    (one) => placeIn(scene, one) && /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep),
-  );
+  const around = [...frame.patients, ...frame.adjuncts]
+    .filter((one) => /^(?:|in|at|à|au|en|dans|into|to|on)$/.test(scene.parse.chunks[one]!.prep))
+    .map((one) => (leadsToName(scene.parse, one) ? one + 1 : one))
+    .filter((one) => placeIn(scene, one));
   const after = around.filter((one) => one > at);
   const own = after.length > 0 ? after : around;
   for (const one of frame.patients) {

@@ -62,7 +62,7 @@ function ofRulers(parse: Parse, cue: number, at: number): boolean {
 const IN = new Set(['in', 'at', 'à', 'de', "d'", 'of']);
 
 /** "Dit-on à Vienne", "assure-t-on à Bamako". */
-const INVERTED = /-(?:t-)?on$/;
+export const INVERTED = /-(?:t-)?on$/;
 
 /** "Said on Monday in Paris", "selon un élu joint à Butembo": what stands before the place tells of speech. */
 function ofSpeech(parse: Parse, cue: number, at: number): boolean {

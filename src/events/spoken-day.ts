@@ -3,15 +3,17 @@ import { OF } from './clause-sign.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { opensSentence } from './day-clause.ts';
 import { frameOf } from './frame.ts';
+import { INVERTED } from './speaker-seat.ts';
 import type { Cue } from './word.ts';
 
 /** Verbs of those who only speak to what has happened. */
 const ANSWERING = new Set(['condemn', 'claimresp']);
 const SAYING = new Set(['say', 'allege', 'deny', 'condemn', 'intend', 'claimresp']);
 
-/** "Police said on Tuesday", "on Tuesday accused", "n'a pas été revendiquée mercredi": somebody spoke, or nobody did, on that day. */
+/** "Police said on Tuesday", "a-t-on appris mardi", "on Tuesday accused", "n'a pas été revendiquée mercredi": somebody spoke, or nobody did, on that day. */
 export function saidOn(parse: Parse, at: number): boolean {
   const [prior, next] = [parse.chunks[at - 1], parse.chunks[at + 1]];
+  if (prior?.kind === 'noun' && INVERTED.test(parse.items[prior.a]!.low)) return true;
   const i = prior?.kind === 'verb' || next?.kind !== 'verb' || prior?.kind === 'break' ? at - 1 : at + 1;
   const verb = parse.chunks[i];
   if (verb?.kind !== 'verb' || verb.group!.form !== 'finite') return false;

@@ -208,6 +208,12 @@ const NAMES: readonly Row[] = [
     'fr',
     ['attacks attack reported Gossi 2022-04-15 actor=avions target=rassemblement de combattants'],
   ],
+  [
+    'what was learnt on a later day',
+    'Dix civils ont été tués à Gossi, a-t-on appris jeudi de sources locales.',
+    'fr',
+    ['attacks killing reported Gossi ..2022-04-14 target=civils killed=10'],
+  ],
   ['a flight like others', 'Danish helicopters took off from Ménaka on 3 March.', 'en', []],
 ];
 

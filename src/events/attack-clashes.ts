@@ -60,11 +60,11 @@ const CLASHING = /^(?:clash|skirmish|exchange|affronter|accrocher)$/;
 const SIDES =
   /\b(?:sides|parties|rivals|factions|armies|communities|clans|tribes|neighbou?rs|camps|belligerents|rivaux|communautés|tribus|armées|belligérants|ethnies)$/i;
 
-/** "Fought the militants until the coup", "have fought them since 2013", "a combattu les jihadistes pendant des années": what went on, and was no one battle. */
+/** "Fought the militants until the coup", "have fought them since 2013", "fought in Mali since 2013", "a combattu les jihadistes pendant des années": what went on, and was no one battle. */
 function forLong({ parse: { chunks, items } }: Scene, at: number): boolean {
   for (let i = at + 1; i < chunks.length; i++) {
     const { kind, sign, prep, a, b } = chunks[i]!;
-    if (kind === 'date') return items[a]!.date?.rule === 'since' && chunks[at]!.group!.perfect;
+    if (kind === 'date') return items[a]!.date?.rule === 'since';
     if (kind === 'verb' || (kind === 'break' && !UNTIL.test(sign))) return false;
     if (UNTIL.test(sign || prep) || UNTIL.test(items[a - 2]?.low ?? '')) return true;
     if (/^(?:for|pendant|durant)$/.test(prep) && items.slice(a, b + 1).some(({ low }) => YEARS.test(low))) return true;

@@ -82,7 +82,7 @@ function hasObject({ parse: { chunks, items, tags, language } }: Scene, at: numb
   return alike && next?.kind === 'noun' && next.prep === '' && !next.joined && tags[next.a] === 'det';
 }
 
-const SEEN = /^(?:see|spot|sight|photograph|observe|apercevoir|repérer|signaler|observer|photographier)$/;
+const SEEN = /^(?:see|spot|sight|photograph|observe|apercevoir|voir|repérer|signaler|observer|photographier)$/;
 
 /** "Présents à Ansongo, les soldats": whom a participle that opens the sentence is said of. */
 function subjectAfter(scene: Scene, at: number): number[] {

@@ -38,10 +38,11 @@ function ofThese(items: Parse['items'], tags: Parse['tags'], chunks: Parse['chun
   return whole.a === whole.b && /^(?:them|these|those|elles|eux|ceux-ci|celles-ci)$/.test(items[whole.b]!.low);
 }
 
-/** "Those at Erbil", "celle de Gao", "the latter": a phrase that stands for a base spoken of before. */
+/** "Those at Erbil", "that of Gao", "celle de Gao", "the latter": a phrase that stands for a base spoken of before. */
 export function oneOf({ parse: { chunks, items } }: Scene, chunk: number): boolean {
   const { a, b } = chunks[chunk]!;
-  return STAND_IN.test(items[b]!.low) && !ofCount(items, a);
+  const that = items[a]!.low === 'that' && a === b && chunks[chunk + 1]?.prep === 'of';
+  return (that || STAND_IN.test(items[b]!.low)) && !ofCount(items, a);
 }
 
 const STAND_IN = /^(?:ones?|those|celui|celle|ceux|celles|another|latter)$/;

@@ -1,6 +1,7 @@
 import { OF } from './clause-sign.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
+import { isNone } from './none.ts';
 import type { Who } from './phrase.ts';
 import { type Scene, at as who } from './scene.ts';
 
@@ -21,7 +22,7 @@ export function lightVerb(scene: Scene, at: number): { actor: Who | null; target
       frame.patients.includes(at) ||
       (frame.adjuncts.includes(at) &&
         ['for', 'under', 'de', 'to', "d'", 'sous', 'behind', 'derrière'].includes(chunks[at]!.prep));
-    if (!linked || frame.agent < 0 || frame.agent === at) continue;
+    if (!linked || frame.agent < 0 || frame.agent === at || isNone(scene.parse, frame.agent)) continue;
     const named = groupMeant(scene, frame.agent, i) ?? who(scene, frame.agent)!;
     const useful = named.role !== 'other' || named.code !== '' ? named : null;
     return targetSide && !agentSide

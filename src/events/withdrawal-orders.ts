@@ -196,7 +196,9 @@ export function endVerb(scene: Scene, at: number, action: string, lemma: string)
 function stopsDoing({ parse: { chunks, items } }: Scene, at: number): boolean {
   const next = chunks[at + 1];
   if (next?.kind !== 'verb' || !/^(?:gerund|infinitive)$/.test(next.group!.form)) return false;
-  return !/^(?:operating|working|serving|opérer|travailler|servir|intervenir)$/.test(items[next.group!.verb]!.low);
+  return !/^(?:exist|existing|operate|operating|working|serving|exister|opérer|travailler|servir|intervenir)$/.test(
+    items[next.group!.verb]!.low,
+  );
 }
 
 /** Where what ends is said to be: in its own phrase, or in those that its verb stands among, and not in what else is told. */

@@ -214,6 +214,28 @@ const NAMES: readonly Row[] = [
     'fr',
     ['attacks killing reported Gossi ..2022-04-14 target=civils killed=10'],
   ],
+  [
+    'that of a town, which somebody is to leave',
+    'Denmark has one camp left, that of Gossi, which it will leave in September.',
+    'en',
+    [
+      'bases retained reported Gossi 2022-04-20 force=DK',
+      'withdrawals withdrawal planned Gossi 2022-09-01..2022-09-30 force=DK',
+    ],
+  ],
+  [
+    'a mission that will cease to exist',
+    'On 1 July the African-led mission in Mali will cease to exist.',
+    'en',
+    ['withdrawals mission-ended planned Mali 2022-07-01 force=African-led mission'],
+  ],
+  ['who fought there for years', 'The operation, fought in Gossi since January 2013, was costly.', 'en', []],
+  [
+    'an attack that nobody claims',
+    'Shells fell on Gossi on Saturday. No armed group had claimed the shelling by Monday.',
+    'en',
+    ['attacks shelling reported Gossi 2022-04-16', 'attacks shelling reported Gossi 2022-04-16'],
+  ],
   ['a flight like others', 'Danish helicopters took off from Ménaka on 3 March.', 'en', []],
 ];
 

@@ -33,11 +33,15 @@ const REPORTED = /^(?:reported|heard)$/;
 
 const isStretch = ({ where }: PlaceOption): boolean => where.id.startsWith('between:');
 
-/** "10 km from Gao, they attacked": whether the phrase at a chunk stands before the clause that it goes with. */
-function opensClause({ chunks }: Parse, at: number): boolean {
+/** "10 km from Gao, they attacked", "on the road to Gossi, 10 km from Gao, they": whether the phrase at a chunk stands before the clause that it goes with. */
+function opensClause(parse: Parse, at: number): boolean {
+  const { chunks } = parse;
   const start = chunks[at - 1]?.kind === 'date' ? at - 1 : at;
   const before = chunks[start - 1];
-  return before === undefined || (before.kind === 'break' && before.sign === ',' && chunks[start - 2]?.kind !== 'noun');
+  if (before === undefined) return true;
+  return (
+    before.kind === 'break' && before.sign === ',' && (chunks[start - 2]?.kind !== 'noun' || isRoadTo(parse, start - 2))
+  );
 }
 
 function isRoadTo({ chunks, items }: Parse, at: number): boolean {

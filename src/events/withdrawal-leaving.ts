@@ -45,6 +45,8 @@ export function leaveVerb(scene: Scene, at: number, lemma: string): Reading {
       (FAREWELL.has(lemma) && /^(?:to|à|au|de|d')$/.test(scene.parse.chunks[one]!.prep)),
   );
   if (lemma === 'leave' && group.form === 'participle' && frame.agent < 0) return null;
+  // "La plus lourde défaite de son histoire": only who rids himself of something leaves it.
+  if (lemma === 'défaire' && !group.reflexive) return null;
   if (lemma === 'leave' && group.passive && frame.agent < 0 && staysBehind(scene, at)) return null;
   if ([frame.agent, ...frame.patients].some((one) => one >= 0 && isHurt(scene, one))) return null;
   if (frame.patients.some((one) => one > at && HOMES.test(last(scene, one)))) return null;

@@ -90,12 +90,15 @@ const yearOn = (at: Day): Day => inYear(at, partsOf(at).year + 1);
 const isYearAgo = (to: Day, published: Day, { anchor }: DateMention): boolean =>
   anchor === 'published' && to < published - YEAR / 2 && to + YEAR >= published;
 
+/** Rules of days that are said to be past: "last February". */
+const LAST = /^last-/;
+
 /** How far ahead a day is that a present tense still tells of: "the last of them leave on 1 June". */
 const SOON = 120;
 
 /** "Les Français quittent Gao le mois prochain", "leave on 1 June", "leave before June": a departure told in the present tense that is still to come. */
 export function isAhead(
-  { layer, phase }: Draft,
+  { layer, phase, rule }: Draft,
   { status, tense, perfect }: Standing,
   date: DateMention | null,
   { published }: Memory,
@@ -109,7 +112,8 @@ export function isAhead(
   const next = yearOn(from);
   return (
     tense === 'present' &&
-    (precision === 'day' || precision === 'month') &&
+    (precision === 'day' || (precision === 'month' && rule.endsWith('-verb'))) &&
+    !LAST.test(date.rule) &&
     next <= published.to + SOON &&
     date.rule !== DATELINE &&
     isYearAgo(to, published.from, date) &&

@@ -74,6 +74,12 @@ const TENSES: readonly Row[] = [
     ['withdrawals withdrawal reported Gossi 2022-01-01..2022-01-31 force=DK'],
   ],
   [
+    'after the closing of another last summer',
+    'It completes, after the closure last June of the Danish base in Gossi, the end of an era.',
+    'en',
+    ['withdrawals base-closed reported Gossi 2021-06-01..2021-06-30 force=DK'],
+  ],
+  [
     'before a season to come',
     'Le Danemark remet sa part du camp de Gossi avant l’été.',
     'fr',

@@ -1,8 +1,9 @@
 import type { Place } from '../contract/place.ts';
 import { derivedId } from '../places/derived-place.ts';
 import { partOf } from '../places/whereabouts.ts';
-import { adjectiveBeside, type Context } from './anaphora.ts';
+import type { Context } from './anaphora.ts';
 import { atBorder } from './at-border.ts';
+import { adjectiveBeside } from './capital-meant.ts';
 import type { Parse } from './chunk.ts';
 import { OF } from './clause-sign.ts';
 import { countryOfForce } from './forces.ts';

@@ -1,7 +1,7 @@
 import { isUnlisted, type Place } from '../contract/place.ts';
 import { isCountryId } from '../places/area-id.ts';
 import { parseDerived } from '../places/derived-place.ts';
-import { type Anaphora, anaphorOf, type Context, thereOf } from './anaphora.ts';
+import { type Anaphora, anaphorOf, type Context } from './anaphora.ts';
 import { siteAfter } from './apposed-site.ts';
 import { describedBy } from './attachment.ts';
 import { areCapitals } from './between-capitals.ts';
@@ -22,6 +22,7 @@ import { FROM, INSIDE, insideOf, ofSide, prepOf } from './place-preposition.ts';
 import { scoreOf } from './place-score.ts';
 import { isOffice } from './reference.ts';
 import { strangerIn } from './stranger.ts';
+import { thereOf } from './there.ts';
 import { ofOneSite, withTold } from './told-site.ts';
 import { heldAlone, heldByWhere } from './where-clause.ts';
 import { isYardstick } from './yardstick.ts';

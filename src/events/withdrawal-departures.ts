@@ -1,6 +1,5 @@
-import { outOfIt } from './anaphora.ts';
-import { isOfficer, isTroops, PASSING, postedAt, postedBefore } from './base-parts.ts';
-import { OF } from './clause-sign.ts';
+import { isOfficer, isTroops, postedAt, postedBefore } from './base-parts.ts';
+import { ALOFT, BOUND, CAUSING, GONE, ONWARD, OUSTING, PACKING, SOFT } from './departure-verbs.ts';
 import { forceOfCountry, kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { isTime, isTownMeant } from './gone-from.ts';
@@ -33,6 +32,8 @@ import { is } from './phrase.ts';
 import { ofSide } from './place-preposition.ts';
 import { holds, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
 import { seeingTown } from './seen-coming.ts';
+import { outOfIt } from './there.ts';
+import { carriesLast, loadOf, onTheWay } from './vehicles.ts';
 import { destinationOf, FALLING } from './withdrawal-goals.ts';
 import {
   countedFew,
@@ -48,66 +49,6 @@ import {
   spokenOf,
 } from './withdrawal-parts.ts';
 
-const SOFT = new Set([
-  'go',
-  'rentrer',
-  'partir',
-  'repartir',
-  'return',
-  'retreat',
-  'rappeler',
-  'recall',
-  'repatriate',
-  'rapatrier',
-  'evacuate',
-  'move',
-  'head',
-  'plier',
-  'redeploy',
-  'redéployer',
-  'bring',
-  'demobilise',
-  'demobilize',
-  'cross',
-  'fly',
-  'take',
-  'send',
-  'ramener',
-  'revenir',
-  'filer',
-  'disappear',
-  'vanish',
-  'disparaître',
-  'éloigner',
-  'sortir',
-  'remove',
-  'extract',
-  'extraire',
-  'pack',
-  'décoller',
-  'embarquer',
-  'sail',
-  'retire',
-  'évacuer',
-  'get',
-  'walk',
-  'ride',
-  'lift',
-]);
-
-/** Verbs of who makes others leave: what they take for object is troops. */
-const CAUSING = new Set([
-  'retirer',
-  'withdraw',
-  'ramener',
-  'rappeler',
-  'recall',
-  'rapatrier',
-  'repatriate',
-  'bring',
-  'send',
-]);
-
 /** "The company withdrew its workers", "les agences ont évacué leur personnel": those whose people are no soldiers. */
 const isFirm = (scene: Scene, agent: number): boolean =>
   agent >= 0 && who(scene, agent)?.code === '' && items(scene, agent).some((low) => FIRM.test(low));
@@ -120,24 +61,6 @@ const isPost = (scene: Scene, chunk: number): boolean =>
   is(scene.parse.items[scene.parse.chunks[chunk]!.a], 'possessive') && POST.test(last(scene, chunk));
 
 const POST = /^(?:post|poste|garrison|garnison|detachment|détachement|outpost)s?$/;
-
-/** "Goes on as before", "went ahead", "a car bomb had gone off". */
-const ONWARD = /^(?:on|off|ahead|through|without)$/;
-
-/** Verbs of those who are simply there no more. */
-const GONE = new Set(['disappear', 'vanish', 'disparaître']);
-
-/** Verbs of every flight: only of the last to fly is it a departure. */
-const ALOFT = new Set(['décoller', 'take', 'embarquer', 'sail']);
-
-/** Verbs of those who pack up: "à" says where they were, not where they go. */
-const PACKING = new Set(['plier', 'faire', 'prendre', 'décrocher', 'battre']);
-
-/** "Set out northwards from": where a column is bound that goes to fight. */
-const BOUND = /^(?:north|south|east|west)(?:ern|ward|wards|east|west)?$/;
-
-/** Verbs of those who make others go: "the air force drove the fighters out". */
-const OUSTING = /^(?:drive|chase|push|force|flush|kick|sweep|chasser|pousser|repousser|déloger)$/;
 
 const namesOrigin = (scene: Scene, chunk: number): boolean =>
   scene.parse.chunks[chunk]!.prep === 'from' && placeIn(scene, chunk) !== null;
@@ -295,33 +218,4 @@ export function departVerb(scene: Scene, at: number, lemma: string): Reading {
   if (CAUSING.has(lemma) && !group.reflexive && frame.patients.length > 0 && !moved) return null;
   const named = people !== '' && force === agent?.words ? people : force;
   return draft('withdrawal', at, { force: named, destination, own: posted }, 0.8);
-}
-
-/** "The plane with the last of them took off", "took off for the last time": whether the last to go are among those who fly or sail. */
-const carriesLast = (scene: Scene, agent: number, at: number): boolean =>
-  (agent >= 0 && scene.parse.chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i))) ||
-  frameOf(scene.parse, at).adjuncts.some((one) => isLast(scene, one) && /^(?:time|fois)$/.test(last(scene, one)));
-
-/** "Trucks loaded with Ethiopian soldiers": whom the vehicles carry. */
-export function loadOf(scene: Scene, vehicles: number, verb: number): string {
-  for (let i = vehicles + 1; i < verb; i++) {
-    const named = scene.parse.chunks[i]!.kind === 'noun' && isTroops(scene, i) ? military(scene, who(scene, i)) : '';
-    if (named !== '') return named;
-  }
-  return '';
-}
-
-/** "Un convoi parti de Gao": vehicles on a journey, save the last of them or those that carry people off. */
-function onTheWay(scene: Scene, at: number, named: number): boolean {
-  const { chunks, items } = scene.parse;
-  const agent = vehiclesOf(scene, named);
-  if (agent < 0 || !PASSING.test(items[chunks[agent]!.b]!.low)) return false;
-  if (chunks.slice(agent, at).some((_, i) => isLast(scene, agent + i))) return false;
-  return loadOf(scene, agent, at) === '' || !chunks.slice(agent, at).some(({ kind }) => kind === 'verb');
-}
-
-/** "Véhicules de l'armée partis de Gao": the vehicles of those whom a phrase names; the phrase itself for none. */
-function vehiclesOf({ parse: { chunks, items } }: Scene, agent: number): number {
-  const head = agent > 0 && OF.has(chunks[agent]!.prep) ? chunks[agent - 1] : undefined;
-  return head?.kind === 'noun' && PASSING.test(items[head.b]!.low) ? agent - 1 : agent;
 }

@@ -10,7 +10,7 @@ import { cameBack } from './no-departure.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
 import { inRelative } from './relative-clause.ts';
 import { holds, isArmedGroup, isMilitaryBase, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
-import { loadOf } from './withdrawal-departures.ts';
+import { loadOf } from './vehicles.ts';
 import { destinationOf } from './withdrawal-goals.ts';
 import {
   countedFew,

@@ -65,17 +65,14 @@ function deniedAfter(parse: Parse, at: number): boolean {
   return false;
 }
 
-/** ", a charge the army denies", ", une accusation que l'armée rejette": what a phrase beside a clause calls all that the clause tells. */
+/** ", a charge the army denies", ", une accusation que l'armée rejette": what a phrase beside a clause calls all that the clause tells, with those who answer to it. */
 function accused({ chunks, items }: Parse, at: number): boolean {
-  return chunks.some(
-    ({ kind, prep, and, b }, i) =>
-      i > at + 1 &&
-      kind === 'noun' &&
-      prep === '' &&
-      !and &&
-      chunks[i - 1]!.sign === ',' &&
-      ACCUSATION.test(items[b]!.low),
-  );
+  return chunks.some(({ kind, prep, and, b }, i) => {
+    if (i <= at + 1 || kind !== 'noun' || prep !== '' || and || chunks[i - 1]!.sign !== ',') return false;
+    const next = chunks[i + 1];
+    const answered = next?.kind === 'noun' ? next.prep === '' : /^(?:que|qu'|that|which)$/.test(next?.sign ?? '');
+    return answered && ACCUSATION.test(items[b]!.low);
+  });
 }
 
 const ACCUSATION = /^(?:accusations?|charges?|allegations?|claims?|allégations?)$/;

@@ -1,6 +1,6 @@
 import { actionOf, ofGas, type Reading, roles } from './attack-parts.ts';
 import { frameOf } from './frame.ts';
-import { livesTaken } from './lives-taken.ts';
+import { livesTaken, ownLife } from './lives-taken.ts';
 import { isNone } from './none.ts';
 import { is } from './phrase.ts';
 import { holds, placeIn, type Scene, at as who } from './scene.ts';
@@ -19,6 +19,7 @@ export function byAccident(scene: Scene): boolean {
 
 /** Deaths and wounds tell of an attack where the victims or those who act are armed, or a weapon is named. */
 export function casualtyVerb(scene: Scene, at: number, cueClass: string): Reading {
+  if (ownLife(scene.parse, at)) return null;
   const frame = frameOf(scene.parse, at);
   const taken = livesTaken(scene.parse, at);
   const hurt = cueClass === 'die' ? frame.agent : taken >= 0 ? taken : (frame.patients[0] ?? -1);

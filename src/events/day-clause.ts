@@ -46,6 +46,19 @@ export function ofSubjectBefore(parse: Parse, cue: number, at: number): boolean 
   return main > 0 && main <= cue && chunks[main]!.kind === 'verb';
 }
 
+/** "The soldiers killed in Gossi were buried on Monday": the day of the verb after those of whom a participle is said. */
+export function ofVerbAfter(parse: Parse, cue: number, at: number): boolean {
+  const { chunks } = parse;
+  if (chunks[cue]!.group?.form !== 'participle' || chunks[cue - 1]?.kind !== 'noun') return false;
+  const main = chunks.findIndex(({ kind }, i) => i > cue && (kind === 'break' || kind === 'verb'));
+  if (main < 0 || main > at || chunks[main]!.group?.form !== 'finite' || chunks[main]!.joined) return false;
+  if (frameOf(parse, main).agent > cue) return false;
+  const told = cuesOf(parse, main).filter(({ lemma }) => !FREEING.test(lemma));
+  return !told.some(({ class: name }) => TELLING.has(name) || name === 'occur' || name.startsWith('light'));
+}
+
+const FREEING = /^(?:free|release|libérer|relâcher)$/;
+
 /** "The camp, built in 2014 by the Dutch, was": whether a comma ends what a day stands in. */
 export function inAside({ chunks }: Parse, at: number): boolean {
   const end = chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun');

@@ -19,6 +19,7 @@ import {
   ofAnnouncement,
   ofFigure,
   ofSubjectBefore,
+  ofVerbAfter,
   ofWhatFollowed,
   onlyTells,
   opensDay,
@@ -116,6 +117,7 @@ function scoreOf(parse: Parse, cue: number, at: number, date: DateMention): numb
   if (ofPact(parse, cue, at) || ofRelativeBefore(parse, cue, at) || ofSubjectBefore(parse, cue, at)) score -= 12;
   if (ofAnnouncement(parse, cue, at)) score -= 12;
   if (ofApposition(parse, cue, at) || ofBefore(parse, cue, at) || countedFrom(parse, cue, at)) score -= 12;
+  if (ofVerbAfter(parse, cue, at)) score -= 20;
   if (cited(parse, at) || ofFigure(parse, at)) score -= 20;
   if (ofAnother(parse, cue, at) || (at > cue ? countsOn(parse, at) : aside(parse, at))) score -= 12;
   return score;

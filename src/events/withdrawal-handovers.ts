@@ -108,6 +108,8 @@ export function transferVerb(scene: Scene, at: number, action: string, lemma: st
             (PARTS.test(last(scene, one)) && siteOfKeys(scene, one) >= 0))),
     );
   const receiver = frame.adjuncts.find((one) => receives(scene, one));
+  // "Left the camp to go home".
+  if (lemma === 'leave' && receiver === undefined) return null;
   if (given !== undefined && receiver === undefined && !KEYS.test(last(scene, given)) && movesHouse(scene, at, given))
     return null;
   const kept = given === undefined && KEYS.test(particle) ? keysAfter(scene, at) : -1;

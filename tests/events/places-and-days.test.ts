@@ -242,6 +242,27 @@ const NAMES: readonly Row[] = [
     'en',
     ['attacks shelling reported Gossi 2022-04-16', 'attacks shelling reported Gossi 2022-04-16'],
   ],
+  [
+    'the day on which the dead were buried',
+    'The soldiers killed in Gossi were buried in Bamako on Monday.',
+    'en',
+    ['attacks killing reported Gossi ..2022-04-20 target=soldiers'],
+  ],
+  [
+    'the day on which they were buried, in French',
+    'Les soldats tués à Gossi ont été enterrés lundi à Bamako.',
+    'fr',
+    ['attacks killing reported Gossi ..2022-04-20 target=soldats'],
+  ],
+  [
+    'the day on which those were freed who had been taken there',
+    'Les otages enlevés à Gossi ont été libérés lundi à Kidal.',
+    'fr',
+    ['attacks abduction reported Gossi ..2022-04-20 target=otages'],
+  ],
+  ['talk of an attack', "Des rumeurs d'attaque ont semé la panique à Gossi lundi.", 'fr', []],
+  ['somebody who takes his own life', 'A soldier took his own life in Gao on Monday.', 'en', []],
+  ['a camp that people leave to go home', 'Displaced people are leaving the camp in Gossi to go home.', 'en', []],
   ['a flight like others', 'Danish helicopters took off from Ménaka on 3 March.', 'en', []],
 ];
 

@@ -50,6 +50,7 @@ export function ofSubjectBefore(parse: Parse, cue: number, at: number): boolean 
 export function ofVerbAfter(parse: Parse, cue: number, at: number): boolean {
   const { chunks } = parse;
   if (chunks[cue]!.group?.form !== 'participle' || chunks[cue - 1]?.kind !== 'noun') return false;
+  if (!cuesOf(parse, cue).some(({ class: name }) => HURT.has(name))) return false;
   const main = chunks.findIndex(({ kind }, i) => i > cue && (kind === 'break' || kind === 'verb'));
   if (main < 0 || main > at || chunks[main]!.group?.form !== 'finite' || chunks[main]!.joined) return false;
   if (frameOf(parse, main).agent > cue) return false;
@@ -57,6 +58,7 @@ export function ofVerbAfter(parse: Parse, cue: number, at: number): boolean {
   return !told.some(({ class: name }) => TELLING.has(name) || name === 'occur' || name.startsWith('light'));
 }
 
+const HURT = new Set(['kill', 'wound', 'abduct']);
 const FREEING = /^(?:free|release|libérer|relâcher)$/;
 
 /** "The camp, built in 2014 by the Dutch, was": whether a comma ends what a day stands in. */

@@ -1,3 +1,5 @@
+import type { Parse } from './chunk.ts';
+import { OF } from './clause-sign.ts';
 import { kindOfForce } from './forces.ts';
 import { is } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +28,16 @@ export function isFilmed({ parse: { chunks, items } }: Scene, lemma: string, at:
   return lemma === 'shoot' && taken?.kind === 'noun' && PICTURES.test(items[taken.b]!.low);
 }
 
-const PICTURES = /^(?:images?|pictures?|photos?|photographs?|films?|footage|videos?|clips?|documentar(?:y|ies))$/;
+/** "Released a video of the attack in Gossi": whether a sentence tells of pictures of an attack, and of their day. */
+export const isShown = ({ chunks, items }: Parse): boolean =>
+  chunks.some(({ kind, b }, at) => {
+    const next = chunks[at + 1];
+    if (kind !== 'noun' || !PICTURES.test(items[b]!.low) || next?.kind !== 'noun' || !OF.has(next.prep)) return false;
+    return items.slice(next.a, next.b + 1).some((item) => item.word?.nouns.some((cue) => cue.class === 'attack'));
+  });
+
+const PICTURES =
+  /^(?:images?|pictures?|photos?|photographs?|films?|footage|vid[eé]os?|clips?|documentar(?:y|ies)|documentaires?)$/;
 
 /** "Was charged with assault": accused, not run at. */
 export function isAccused({ parse }: Scene, lemma: string, at: number): boolean {

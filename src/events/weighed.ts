@@ -22,6 +22,7 @@ import { type NamedPlace, namedPlaces } from './named-place.ts';
 import { distanceKm } from './nearness.ts';
 import { setsTheScene } from './no-departure.ts';
 import { ownDay } from './own-day.ts';
+import { isShown } from './peacetime.ts';
 import { is } from './phrase.ts';
 import type { PlaceOdds } from './place-odds.ts';
 import { isAfar } from './place-told.ts';
@@ -197,13 +198,14 @@ function isRefused(scene: Scene, draft: Draft, { evidence, undrawn }: Context): 
   const { parse } = scene;
   if (draft.layer === 'withdrawals' && isOfTalk(scene)) return true;
   if (!isOfWar(draft, scene, evidence) || undrawn.some(({ code }) => code !== 'unknown-place')) return true;
-  if (draft.layer === 'attacks') return parse.items.some((item) => is(item, 'accident'));
+  if (draft.layer === 'attacks') return isShown(parse) || parse.items.some((item) => is(item, 'accident'));
   if (draft.layer === 'bases' && onlyArmedBases(scene)) return true;
   const { group } = parse.chunks[draft.at]!;
   if (!group) return false;
   if (draft.layer === 'withdrawals' && isNoLeaving(scene, draft)) return true;
   const { agent, patients } = frameOf(parse, draft.at);
-  if (draft.layer === 'withdrawals' && isPassing(scene, draft.at, agent)) return true;
+  if (draft.layer === 'withdrawals' && (isPassing(scene, draft.at, agent) || isVisitor(scene, draft.at, agent)))
+    return true;
   return isArmedGroup(whom(scene, group.passive ? (patients[0] ?? -1) : agent));
 }
 
@@ -222,6 +224,13 @@ function onlyArmedBases(scene: Scene): boolean {
   );
   return bases.length > 0 && bases.every((at) => isOfArmed(scene, at));
 }
+
+/** "The minister left Gao after two days": who goes on from a visit. */
+const isVisitor = (scene: Scene, at: number, agent: number): boolean =>
+  agent >= 0 &&
+  agent < at &&
+  /^(?:official|civilian)$/.test(whom(scene, agent)?.role ?? '') &&
+  cuesOf(scene.parse, at).some(({ class: name }) => name === 'leave' || name === 'depart');
 
 /** "The convoy left Gao at dawn": vehicles on a journey, and not the last of them. */
 const isPassing = (scene: Scene, at: number, agent: number): boolean =>

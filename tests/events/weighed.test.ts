@@ -48,6 +48,12 @@ describe('what is not weighed', () => {
         "Gao's Danish kitchen was dismantled last week, and the keys are with the mayor. The last Danish soldiers left Gao on Monday.",
       ),
     ).toEqual(['ruled withdrawals Gao reported 2022-04-18..2022-04-18']));
+  test('who goes on from a visit', () =>
+    expect(told('The prime minister left Gao on Monday after a two-day visit.')).toEqual([]));
+  test.each([
+    ['The group released a video of the Gossi attack on Monday.', 'en'],
+    ['Le groupe a diffusé lundi une vidéo de l’attaque de Gossi.', 'fr'],
+  ])('the day on which pictures were shown: %s', (text, language) => expect(told(text, language)).toEqual([]));
   test('armed groups that leave or stay', () => expect(told('The jihadists left Konna on Friday.')).toEqual([]));
   test('what only adds up or goes on', () =>
     expect(told('Attacks on peacekeepers in Kidal are increasing.')).toEqual([]));

@@ -76,19 +76,19 @@ function modifiesWithNext({ parse: { chunks, items, tags } }: Scene, at: number)
 const KIND_OF =
   /^(?:rings?|gangs?|charges?|cases?|squads?|suspects?|trials?|victims?|sites?|helicopters?|aircraft|jets?|rifles?|groups?|units?|teams?|brigades?|battalions?|dogs?|submarines?|ship|ships|craft|weapons?|capabilit(?:y|ies)|plans?|plots?|threats?|alerts?|warnings?|risks?|rates?|levels?|tolls?|statistics|figures|insurance|ransoms?|negotiations?|survivors?|inquiry|investigations?|probes?|convictions?|sentences?|laws?|zones?|ranges?|galler(?:y|ies)|positions?|mentality|engine|films?|partnerships?|cooperation|training|readiness|experience|equipment|gear|drills?|exercises?|simulations?|records?|leaders?|expert|experts|planner|planners|mastermind|masterminds|debris|damage|witness|witnesses|anniversary)$/;
 
-/** "Murs anti-explosion", "the cessation of hostilities", "rumours of an attack": what keeps an attack off, its end, talk of one, or how it is to be fought. */
+/** "Murs anti-explosion", "the cessation of hostilities": what keeps an attack off, its end, or how it is to be fought. */
 export function warded(scene: Scene, at: number, item: number): boolean {
   const { items, chunks } = scene.parse;
   if (items[item]!.low.startsWith('anti-')) return true;
   const prior = chunks[at - 1];
-  if (!prior || prior.kind === 'break' || !OF.has(chunks[at]!.prep)) return false;
+  if (prior?.kind !== 'noun' || !OF.has(chunks[at]!.prep)) return false;
   return ENDED.test(items[prior.b]!.low) || (ARRAY.test(items[prior.b]!.low) && /^b/.test(items[item]!.low));
 }
 
 /** "The order of battle", "le plan de bataille". */
 const ARRAY = /^(?:order|orders|ordre|ordres|plans?)$/;
 
-const ENDED = /^(?:cessation|suspension|halt|arrêt|rumou?rs?|rumeurs?)$/;
+const ENDED = /^(?:cessation|suspension|halt|arrêt)$/;
 
 /** "We have lost the first battle": a fight that is only spoken of as won or lost. */
 export function lost(scene: Scene, at: number): boolean {

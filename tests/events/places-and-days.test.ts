@@ -260,7 +260,6 @@ const NAMES: readonly Row[] = [
     'fr',
     ['attacks abduction reported Gossi ..2022-04-20 target=otages'],
   ],
-  ['talk of an attack', "Des rumeurs d'attaque ont semé la panique à Gossi lundi.", 'fr', []],
   ['somebody who takes his own life', 'A soldier took his own life in Gao on Monday.', 'en', []],
   ['a camp that people leave to go home', 'Displaced people are leaving the camp in Gossi to go home.', 'en', []],
   ['a flight like others', 'Danish helicopters took off from Ménaka on 3 March.', 'en', []],

@@ -30,6 +30,8 @@ test.each<[what: string, open: (page: Page) => Promise<void>, shown: string, bac
     'a dialog of the menu',
     async (page) => {
       await press('Menu')(page);
+      // The menu takes the focus once it is there: a key before that would go to its first button.
+      await page.locator('.menu button:focus').waitFor();
       await page
         .locator('.menu')
         .getByRole('button', { name: /own reports/i })

@@ -152,7 +152,7 @@ function statusOf(rows: readonly Row[]): Status {
 
 /** Days that all claims allow; where they disagree, from the first to the last of any that names days. */
 function rangeOf(rows: readonly Row[]): { from: number; to: number } {
-  if (rows.length > 1 && statusOf(rows) === 'planned') return horizonOf(rows);
+  if (rows.length > 1 && statusOf(rows) === 'planned' && !rows.some(namesStart)) return horizonOf(rows);
   let from = EVER_BEFORE;
   let to = EVER_AFTER;
   for (const row of rows) {
@@ -169,6 +169,9 @@ function rangeOf(rows: readonly Row[]): { from: number; to: number } {
     to: used.reduce((most, row) => Math.max(most, row.to), EVER_BEFORE),
   };
 }
+
+/** "Will leave in December" names when a plan begins; "will leave" stands from its report. */
+const namesStart = ({ from, published }: Row): boolean => isKnown(from) && isKnown(published) && from > published;
 
 /** A plan stands from the day on which it was first made known to the last that any source gives it. */
 function horizonOf(rows: readonly Row[]): { from: number; to: number } {

@@ -397,11 +397,21 @@ describe('bases', () => {
   test('a plan told twice stands from when it was first known to the last day it is given', () => {
     const told = { layer: 'withdrawals', placeId: 'Kidal', force: 'FR', phase: 'closed', status: 'planned' } as const;
     const { withdrawals } = linked([
-      claim({ ...told, from: '2022-02-17', to: '2022-08-17', precision: 'span' }),
-      claim({ ...told, from: '2022-06-13', to: '2022-07-31', precision: 'span', report: 'b' }),
+      claim({ ...told, from: '2022-01-15', to: '2022-08-17', precision: 'span' }),
+      claim({ ...told, from: '2022-02-15', to: '2022-07-31', precision: 'span', report: 'b' }),
     ]);
     expect(withdrawals).toHaveLength(1);
-    expect(withdrawals[0]!.properties).toMatchObject({ from: '2022-02-17', to: '2022-08-17' });
+    expect(withdrawals[0]!.properties).toMatchObject({ from: '2022-01-15', to: '2022-08-17' });
+  });
+
+  test('a plan that one report gives days to come stands on these, also where another only says that it is to be', () => {
+    const told = { layer: 'withdrawals', placeId: 'Kidal', force: 'FR', phase: 'closed', status: 'planned' } as const;
+    const { withdrawals } = linked([
+      claim({ ...told, from: '2022-01-15', to: '2022-08-17', precision: 'span' }),
+      claim({ ...told, from: '2022-06-11', to: '2022-06-20', precision: 'span', report: 'b' }),
+    ]);
+    expect(withdrawals).toHaveLength(1);
+    expect(withdrawals[0]!.properties).toMatchObject({ from: '2022-06-11', to: '2022-06-20' });
   });
 
   test('more men announced for a base that is there are a plan of their own, of which nothing else came', () => {

@@ -1,7 +1,6 @@
-import { type Day, partsOf } from '../contract/day.ts';
-import type { DayRange } from './date-mention.ts';
+import { partsOf } from '../contract/day.ts';
 import type { Match } from './pattern.ts';
-import { edgeOf, monthRange, WEEK, YEAR } from './range.ts';
+import { monthRange, YEAR } from './range.ts';
 import { occurrence } from './recurring.ts';
 import {
   type Context,
@@ -15,7 +14,7 @@ import {
   tenseAround,
 } from './rule.ts';
 
-/** "March 2022", "in February", "last March", "the first week of May". */
+/** "March 2022", "in February", "last March". */
 export const MONTH_RULES: readonly Rule[] = [
   patternRule('month-year', 'any', 'month|mon ,|=of|=de? year', monthYear),
   patternRule('month', 'en', 'month', loneMonth),
@@ -36,30 +35,7 @@ export const MONTH_RULES: readonly Rule[] = [
     published(context, (day) => monthRange(partsOf(day).year - 1, match.values.month!)),
   ),
   patternRule('month-of-that-year', 'en', 'month =of? last|next|this:turn unit', monthOfYear),
-  patternRule('week-of-month', 'en', 'ordinal unit =of|=in month ,? year', weekOfMonth),
-  patternRule('week-of-month', 'en', 'ordinal unit =of|=in month', weekOfMonth),
-  patternRule('week-of-month', 'fr', "ordinal unit =de|=d' month year?", weekOfMonth),
-  patternRule('days-of-month', 'en', '=first|=opening =few? =days =of month', (match, context) =>
-    endOf(match, context, 4),
-  ),
-  patternRule('days-of-month', 'en', '=last|=closing|=final =few? =days =of month', (match, context) =>
-    endOf(match, context, 5),
-  ),
-  patternRule('days-of-month', 'fr', "the? =premiers =jours =de|=d' month", (match, context) =>
-    endOf(match, context, 4),
-  ),
-  patternRule('days-of-month', 'fr', "the? =derniers =jours =de|=d' month", (match, context) =>
-    endOf(match, context, 5),
-  ),
 ];
-
-/** "The first days of May", "les derniers jours de mai": an edge of the month, by its number. */
-function endOf(match: Match, context: Context, edge: number): Resolved | null {
-  const whole = yearlessMonth(match, context);
-  if (!whole || whole.from === null || whole.to === null) return whole;
-  const { from, to, precision, anchor } = whole;
-  return { ...edgeOf({ from, to, precision }, edge), anchor };
-}
 
 function monthYear(match: Match, { published: on }: Context): Resolved | null {
   const { values, terms, start } = match;
@@ -132,7 +108,8 @@ function isEdged(terms: Match['terms'], at: number): boolean {
   return hasRole(terms, isWord(terms, at, '-') ? at - 1 : at, 'edge');
 }
 
-function yearlessMonth(match: Match, context: Context): Resolved | null {
+/** A month told without its year. */
+export function yearlessMonth(match: Match, context: Context): Resolved | null {
   const month = match.values.month!;
   return occurrence((year) => monthRange(year, month), context, tenseAround(match, context));
 }
@@ -153,20 +130,4 @@ function monthOfYear(match: Match, context: Context): Resolved | null {
   if (values.unit !== YEAR) return null;
   const turn = hasRole(terms, end - 2, 'last') ? -1 : hasRole(terms, end - 2, 'next') ? 1 : 0;
   return published(context, (day) => monthRange(partsOf(day).year + turn, values.month!));
-}
-
-/** The nth seven days of a month; the last seven for the last. */
-function weekOfMonth(match: Match, context: Context): Resolved | null {
-  const { values } = match;
-  if (values.unit !== WEEK) return null;
-  const month = values.month!;
-  const weekIn = (year: number): DayRange | null => {
-    const whole = monthRange(year, month);
-    if (values.ordinal! < 0) return { from: whole.to - 6, to: whole.to, precision: 'week' };
-    const from: Day = whole.from + (values.ordinal! - 1) * 7;
-    return { from, to: Math.min(from + 6, whole.to), precision: 'week' };
-  };
-  return values.year === undefined
-    ? occurrence(weekIn, context, tenseAround(match, context))
-    : stated(weekIn(values.year));
 }

@@ -6,6 +6,7 @@ import { EDGE_RULES } from './edge.ts';
 import { FEAST_RULES } from './feast.ts';
 import { LISTED_DAY_RULES } from './listed-day.ts';
 import { MONTH_RULES } from './month.ts';
+import { MONTH_PART_RULES } from './month-part.ts';
 import { NARRATIVE_RULES } from './narrative.ts';
 import { NEARBY_RULES } from './nearby.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +16,7 @@ import { STRETCH_RULES } from './stretch.ts';
 import { TOLD_YEAR_RULES } from './told-year.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 import { YEAR_RULES } from './year.ts';
+import { YEAR_PART_RULES } from './year-part.ts';
 
 /** All rules that read a date by itself. Of those that fit at a word the longest wins, then the earliest here. */
 export const DATE_RULES: readonly Rule[] = [
@@ -24,7 +26,9 @@ export const DATE_RULES: readonly Rule[] = [
   ...LISTED_DAY_RULES,
   ...FEAST_RULES,
   ...MONTH_RULES,
+  ...MONTH_PART_RULES,
   ...TOLD_YEAR_RULES,
+  ...YEAR_PART_RULES,
   ...SEASON_RULES,
   ...YEAR_RULES,
   ...WEEKDAY_RULES,

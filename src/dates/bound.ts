@@ -38,6 +38,26 @@ export const BOUND_RULES: readonly Rule[] = [
     by,
     'future',
   ),
+  boundRule(
+    'by',
+    'en',
+    ['=no'],
+    (terms, at) =>
+      isWord(terms, at + 1, 'later') && isWord(terms, at + 2, 'than') ? afterWords(terms, at + 3, 'the') : null,
+    by,
+    null,
+  ),
+  boundRule(
+    'by',
+    'fr',
+    ['=au'],
+    (terms, at) =>
+      isWord(terms, at + 1, 'plus') && isWord(terms, at + 2, 'tard')
+        ? afterWords(terms, at + 3, 'le', 'la', "l'", 'a', 'au', 'en')
+        : null,
+    by,
+    null,
+  ),
   boundRule('before', 'en', ['before'], edgeOrDate, before, null),
   boundRule('before', 'fr', ['before'], (terms, at) => afterWords(terms, at + 1, 'le', 'la', "l'"), before, null),
   boundRule('after', 'en', ['after'], edgeOrDate, after, null),

@@ -27,6 +27,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
 function dayRules(name: string, short: string, resolve: (match: Match, context: Context) => Resolved | null): Rule[] {
   return [
     patternRule(name, 'any', `weekday|wkd ,? =le|=the? ${short}`, resolve),
+    patternRule(name, 'any', `weekday|wkd part? ( =le|=the? ${short} )`, resolve),
     patternRule(name, 'any', short, resolve),
   ];
 }

@@ -26,6 +26,7 @@ export const FEAST_RULES: readonly Rule[] = [
   ...feast('en', '=palm =sunday', easter(-7)),
   ...feast('en', '=ash =wednesday', easter(-46)),
   ...feast('fr', '=noel', on(12, 25)),
+  ...feast('fr', 'the? =veille =de =noel', on(12, 24)),
   ...feast('fr', '=toussaint', on(11, 1)),
   ...feast('fr', "=jour =de =l' =an", on(1, 1)),
   ...feast('fr', '=saint - =sylvestre', on(12, 31)),
@@ -57,7 +58,7 @@ function yearless(
   dayIn: (year: number, values: Match['values']) => Day,
 ): Resolved | null {
   const { terms, start, end, values } = match;
-  if (terms[start]!.initial !== 'upper' && !isWord(terms, start, 'jour')) return null;
+  if (terms[start]!.initial !== 'upper' && !isWord(terms, start, 'jour', 'la', 'veille')) return null;
   if (isWord(terms, end, 'island', 'islands')) return null;
   return occurrence((year) => dayRange(dayIn(year, values)), context, tenseAround(match, context));
 }

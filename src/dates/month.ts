@@ -31,7 +31,7 @@ export const MONTH_RULES: readonly Rule[] = [
   patternRule('this-month-named', 'en', 'this month', (match, context) => turnedMonth(match, context, 0)),
   patternRule('last-month-named', 'fr', 'month last', (match, context) => turnedMonth(match, context, -1)),
   patternRule('next-month-named', 'fr', 'month next', (match, context) => turnedMonth(match, context, 1)),
-  patternRule('month-of-this-year', 'fr', 'month =de unit last', (match, context) =>
+  patternRule('month-of-this-year', 'fr', 'month =de the? unit last', (match, context) =>
     published(context, (day) => monthRange(partsOf(day).year - 1, match.values.month!)),
   ),
   patternRule('month-of-that-year', 'en', 'month =of? last|next|this:turn unit', monthOfYear),
@@ -90,7 +90,8 @@ function loneMonth(match: Match, context: Context): Resolved | null {
   if (context.language === 'fr' && term.word === 'mars' && term.initial === 'upper') return null;
   if ((terms[end]?.roles.num ?? 0) > 31) return null;
   const led = hasRole(terms, start - 1, 'month-lead') || isEdged(terms, start - 1);
-  const listed = isWord(terms, start - 1, 'and', 'et', ',', 'or', 'ou') && hasRole(terms, start - 2, 'month');
+  const joined = isWord(terms, start - 1, 'and', 'et', ',', 'or', 'ou');
+  const listed = joined && hasRole(terms, hasRole(terms, start - 2, 'year') ? start - 3 : start - 2, 'month');
   const noun = terms[end];
   const named = isWord(terms, start - 1, 'the', "'s") && noun !== undefined && NAMED.has(noun.word);
   if (!led && !listed && !named) return null;

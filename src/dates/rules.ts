@@ -1,5 +1,6 @@
 import { AGO_RULES } from './ago.ts';
 import { BARE_DAY_RULES } from './bare-day.ts';
+import { BETWEEN_RULES } from './between.ts';
 import { CALENDAR_RULES } from './calendar.ts';
 import { CALENDAR_UNIT_RULES } from './calendar-unit.ts';
 import { EDGE_RULES } from './edge.ts';
@@ -38,4 +39,5 @@ export const DATE_RULES: readonly Rule[] = [
   ...CALENDAR_UNIT_RULES,
   ...NARRATIVE_RULES,
   ...EDGE_RULES,
+  ...BETWEEN_RULES,
 ];

@@ -2,12 +2,21 @@ import { partsOf } from '../contract/day.ts';
 import type { Match } from './pattern.ts';
 import { seasonRange } from './range.ts';
 import { occurrence } from './recurring.ts';
-import { type Context, hasRole, patternRule, published, type Resolved, type Rule, tenseAround } from './rule.ts';
+import {
+  type Context,
+  hasRole,
+  isWord,
+  patternRule,
+  published,
+  type Resolved,
+  type Rule,
+  tenseAround,
+} from './rule.ts';
 
 /** Seasons without the number of a year: "last winter", "by the summer", "cet été". */
 export const SEASON_RULES: readonly Rule[] = [
   patternRule('season', 'en', 'the season', (match, context) =>
-    hasRole(match.terms, match.start - 1, 'month-lead') || hasRole(match.terms, match.start - 1, 'by')
+    hasRole(match.terms, match.start - 1, 'month-lead') || isWord(match.terms, match.start - 1, 'by', 'over')
       ? recurringSeason(match, context, tenseAround(match, context))
       : null,
   ),
@@ -17,8 +26,10 @@ export const SEASON_RULES: readonly Rule[] = [
   patternRule('last-season', 'en', 'last season|=fall', (match, context) => turnedSeason(match, context, -1)),
   patternRule('next-season', 'en', 'next season|=fall', (match, context) => turnedSeason(match, context, 1)),
   patternRule('this-season', 'en', 'this season|=fall', thisSeason),
-  patternRule('last-season', 'fr', 'the? season last', (match, context) => turnedSeason(match, context, -1)),
-  patternRule('next-season', 'fr', 'the? season next', (match, context) => turnedSeason(match, context, 1)),
+  patternRule('last-season', 'fr', 'the|=au|=en|=du? season last', (match, context) =>
+    turnedSeason(match, context, -1),
+  ),
+  patternRule('next-season', 'fr', 'the|=au|=en|=du? season next', (match, context) => turnedSeason(match, context, 1)),
   patternRule('this-season', 'fr', 'this season', thisSeason),
 ];
 

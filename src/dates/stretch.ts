@@ -29,11 +29,18 @@ export const STRETCH_RULES: readonly Rule[] = [
   patternRule('past-units', 'fr', 'this|the|=des past num unit', (match, context) => stretch(match, context, -1)),
   patternRule('next-units', 'fr', 'the|=des num next unit', (match, context) => stretch(match, context, 1)),
   patternRule('coming-units', 'fr', '=les|=des next unit', comingUnits),
+  patternRule('coming-units', 'en', '=the unit =to =come', comingUnits),
+  patternRule('coming-units', 'fr', '=les|=des unit =a =venir', comingUnits),
+  patternRule('coming-units', 'fr', '=les|=des unit =qui =viennent', comingUnits),
   patternRule('within', 'en', '=within about? a? num|few|a =of? unit', (match, context) => stretch(match, context, 1)),
+  patternRule('within', 'en', '=in =under num|a unit', lessThan),
+  patternRule('within', 'en', '=in =less =than num|a unit', lessThan),
   patternRule('in-units', 'en', "=in about? a? num|few|a =of? unit '|'s? =time?", inUnits),
   patternRule('from-now', 'en', 'num|few|a unit =from =now', ahead),
-  patternRule('in-units', 'fr', '=dans|=sous about? num|few|a unit', ahead),
+  patternRule('in-units', 'fr', '=dans about? num|few|a unit', ahead),
   patternRule('within', 'fr', '=dans =les num unit', withinUnits),
+  patternRule('within', 'fr', '=sous about? num|few|a unit', withinUnits),
+  patternRule('within', 'fr', "=en|=dans =moins =de|=d' num|a unit", lessThan),
   patternRule('within', 'fr', '=dans =un =delai =de num unit', withinUnits),
   patternRule('in-units', 'fr', "=d' =ici =a? num|few|a unit", (match, context) => stretch(match, context, 1)),
 ];
@@ -54,7 +61,8 @@ function recentUnits(match: Match, context: Context): Resolved | null {
 }
 
 function comingUnits(match: Match, context: Context): Resolved | null {
-  if (!isPlural(match) && !isWord(match.terms, match.end - 1, 'mois')) return null;
+  const { terms, start, end } = match;
+  if (!isPlural(match) && !terms.slice(start, end).some(({ word }) => word === 'mois')) return null;
   const from = published(context, dayRange);
   return from && { from: from.from, to: null, precision: 'open', anchor: 'published' };
 }
@@ -83,6 +91,11 @@ function inUnits(match: Match, context: Context): Resolved | null {
   const timed = isWord(match.terms, match.end - 1, 'time') || isWord(match.terms, match.end - 1, "'");
   if (timed || tenseAround(match, context) === 'future') return ahead(match, context);
   return hasRole(match.terms, match.end, 'ago') || match.values.a !== undefined ? null : stretch(match, context, -1);
+}
+
+/** "In under a month": the time that something will take, or has taken. */
+function lessThan(match: Match, context: Context): Resolved | null {
+  return stretch(match, context, tenseAround(match, context) === 'future' ? 1 : -1);
 }
 
 function ahead({ values }: Match, context: Context): Resolved | null {

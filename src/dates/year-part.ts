@@ -28,8 +28,12 @@ const PARTS: readonly Part[] = [
   { name: 'quarter', language: 'en', words: 'ordinal =quarter', daysIn: portion(4) },
   { name: 'half', language: 'en', words: 'ordinal|=latter =half', daysIn: portion(2) },
   { name: 'season-year', language: 'en', words: 'the? season|=fall', daysIn: season },
+  { name: 'months-of-year', language: 'en', words: '=first:first num =months', daysIn: months },
+  { name: 'months-of-year', language: 'en', words: '=last num =months', daysIn: months },
   { name: 'quarter', language: 'fr', words: 'ordinal =trimestre', daysIn: portion(4) },
   { name: 'half', language: 'fr', words: 'ordinal =semestre|=moitie', daysIn: portion(2) },
+  { name: 'months-of-year', language: 'fr', words: 'the|=des? num =premiers:first =mois', daysIn: months },
+  { name: 'months-of-year', language: 'fr', words: 'the|=des? num =derniers =mois', daysIn: months },
   { name: 'season-year', language: 'fr', words: 'the|=au|=en|=du season', daysIn: season },
 ];
 
@@ -93,6 +97,13 @@ function portion(parts: number): Part['daysIn'] {
     const first = (index - 1) * length + 1;
     return { from: dayFrom(year, first, 1), to: dayFrom(year, first + length, 1) - 1, precision: 'season' };
   };
+}
+
+/** "The first three months of the year", "les six derniers mois de 2021". */
+function months(year: number, { num, first }: Values): DayRange | null {
+  if (num! < 1 || num! > 11) return null;
+  const [from, to] = first === undefined ? [13 - num!, 13] : [1, num! + 1];
+  return { from: dayFrom(year, from, 1), to: dayFrom(year, to, 1) - 1, precision: 'season' };
 }
 
 /** "Fall" is a season only where a year follows, so it is no word of the table. */

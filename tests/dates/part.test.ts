@@ -40,3 +40,10 @@ test.each([
   ['Ils sont partis dans la première moitié du mois dernier.', 'fr', '2022-04-01..2022-04-15'],
   ['Ils partiront dans la seconde moitié de ce mois.', 'fr', '2022-05-16..2022-05-31'],
 ])('half of a month: %s', (text, language, expected) => expect(last(text, language)).toBe(expected));
+
+test.each([
+  ['They struck in the first three months of the year.', 'en', '2022-01-01..2022-03-31'],
+  ['They struck in the last two months of 2020.', 'en', '2020-11-01..2020-12-31'],
+  ["Ils ont frappé au cours des six premiers mois de l'année dernière.", 'fr', '2021-01-01..2021-06-30'],
+  ['Ils ont frappé dans les deux derniers mois de 2020.', 'fr', '2020-11-01..2020-12-31'],
+])('some months of a year: %s', (text, language, expected) => expect(last(text, language)).toBe(expected));

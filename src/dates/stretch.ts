@@ -93,9 +93,9 @@ function inUnits(match: Match, context: Context): Resolved | null {
   return hasRole(match.terms, match.end, 'ago') || match.values.a !== undefined ? null : stretch(match, context, -1);
 }
 
-/** "In under a month": the time that something will take, or has taken. */
+/** "In under a month" of what is to come; of what was it only tells how long something took. */
 function lessThan(match: Match, context: Context): Resolved | null {
-  return stretch(match, context, tenseAround(match, context) === 'future' ? 1 : -1);
+  return tenseAround(match, context) === 'future' ? stretch(match, context, 1) : null;
 }
 
 function ahead({ values }: Match, context: Context): Resolved | null {

@@ -45,6 +45,7 @@ export function setsOut(scene: Scene, at: number, { force, where }: Omit<Draft, 
   );
   const away = left.some((one) => ORIGIN.test(chunks[one]!.prep));
   if (people >= 0 && away && holdsWord(scene, people, AID)) return true;
+  if (left.length > 0 && toTheRescue(scene, at)) return true;
   const from = left[0] === undefined ? null : placeIn(scene, left[0])!.country;
   const goals = goalsOf(scene, at).filter((one) => !left.includes(one));
   if (left[0] !== undefined && isCapital(scene, left[0]) && !patients.some((one) => site(scene, one)))
@@ -61,6 +62,16 @@ export function setsOut(scene: Scene, at: number, { force, where }: Omit<Draft, 
   }
   return home !== undefined && to !== undefined && to !== home && people >= 0 && isSent(scene, people, errand);
 }
+
+/** "Partis de Gao à la rescousse", "left Gao in support", "to the aid of": whether those who leave are told to go to the help of others. */
+function toTheRescue({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const end = chunks.findIndex(({ kind }, i) => i > at && kind !== 'noun' && kind !== 'date');
+  return chunks
+    .slice(at + 1, end < 0 ? undefined : end)
+    .some(({ prep, b }) => /^(?:to|in|à|au|en)$/.test(prep) && HELP.test(items[b]!.low));
+}
+
+const HELP = /^(?:rescousse|secours|aide|renfort|rescue|aid|support|assistance|help)$/;
 
 /** Whether a phrase names the town from which its country is governed, where those who are sent to its front gather. */
 function isCapital(scene: Scene, chunk: number): boolean {

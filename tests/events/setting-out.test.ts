@@ -39,3 +39,14 @@ describe('nor do those who only came back, or whose vehicles are on a journey', 
     ['fr', "Les derniers véhicules de l'armée française sont partis lundi de Gao.", 'withdrawals Gao FR'],
   ])('%s %s', (language, text, expected) => expect(said(text, language)).toBe(expected));
 });
+
+test.each([
+  ['fr', 'Sept soldats français partis de Gao à la rescousse ne sont jamais arrivés.', ''],
+  ['fr', 'Une section malienne est partie de Gossi au secours des gendarmes.', ''],
+  ['en', 'Seven French soldiers who had left Gao to the rescue never arrived.', ''],
+  ['en', 'A French platoon left Gossi on Monday in support of the gendarmes.', ''],
+  ['en', 'French troops left Gossi on Monday with the support of the army.', 'withdrawals Gossi FR'],
+  ['fr', 'Les soldats français sont partis de Gossi lundi avec l’aide de l’armée.', 'withdrawals Gossi FR'],
+])('nor do those who set out to help others: %s %s', (language, text, expected) =>
+  expect(said(text, language)).toBe(expected),
+);

@@ -70,7 +70,8 @@ export function findDates(text: string, sentences: readonly Sentence[], setting:
       mentions.push(mention);
       row.push({ mention, first: at, end: reading.end });
       const aside = isOfSpeech(terms, at) || isCountedOn(terms, at, reading.rule, row[row.length - 2]);
-      if (!(context.last && context.near && aside)) remember(context, mention, reading.resolved.tells === true);
+      if (!(context.last && context.near && aside))
+        remember(context, mention, reading.resolved.tells === true && !isBeginning(terms, at));
       const headed = headingOf(text, sentence, terms, mention);
       if (headed) {
         context.story = headed.story ?? context.story;
@@ -114,6 +115,19 @@ function isOfSpeech(terms: readonly Term[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && before > at - 6 && BETWEEN.has(terms[before]!.word)) before--;
   return terms[before] !== undefined && 'say' in terms[before]!.roles;
+}
+
+/** How far back, in words, a noun that something has gone on since may begin. */
+const BACK = 8;
+
+/** "Since the first attacks, in April 2015", "depuis le début du soulèvement en 2009": when something began, and not what is told next. */
+function isBeginning(terms: readonly Term[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - BACK; before--) {
+    const { word } = terms[before]!;
+    if (word === 'since' || word === 'depuis') return true;
+    if (/^[^\p{L}\p{N}]+$/u.test(word) && !(word === ',' && before >= at - 2)) return false;
+  }
+  return false;
 }
 
 /** "On Friday, a day before the vote,": how far another thing was from the day just given, from which the story goes on. */

@@ -53,7 +53,10 @@ const YEARS = {
  */
 export const YEAR_PART_RULES: readonly Rule[] = PARTS.flatMap(({ name, language, words, daysIn }) => [
   ...YEARS[language].number.map((year) =>
-    patternRule(name, language, `${words} ${year}`, ({ values }) => stated(daysIn(values.year!, values))),
+    patternRule(name, language, `${words} ${year}`, ({ values }) => {
+      const part = stated(daysIn(values.year!, values));
+      return part && { ...part, tells: true };
+    }),
   ),
   ...YEARS[language].told.map((year) =>
     patternRule(`${name}-told`, language, `${words} ${year}`, ({ values }, context) =>

@@ -38,3 +38,19 @@ test.each([
   ['Ils ont frappé dimanche. Il y avait moins de 72 heures que deux gardes étaient morts.', '2016-07-14..2016-07-17'],
   ['Ils ont frappé dimanche. Il y avait trois jours que deux gardes étaient morts.', '2016-07-14..2016-07-14'],
 ])('so long before the day told last: %s', (text, expected) => expect(days(text, 'fr')[1]).toBe(expected));
+
+test.each([
+  ['Il n’en avait pas vu autant depuis la reprise des combats, en avril 2011. Le 3 mai, Ber est tombée.', 'fr'],
+  ['La région vit ainsi depuis le début du soulèvement en mars 2012. Le 3 mai, Ber est tombée.', 'fr'],
+  ['It has been unsafe since the first raids, in April 2011. On 3 May Ber fell.', 'en'],
+  ['It has been so since the start of the uprising in March 2012. On 3 May Ber fell.', 'en'],
+])('when something began that goes on is not the year of what is told next: %s', (text, language) =>
+  expect(days(text, language).at(-1)).toBe('2016-05-03..2016-05-03'),
+);
+
+test.each([
+  ['Ils étaient mille au printemps 2013. Gao les avait appelés après le raid du 3 mai.', 'fr'],
+  ['There were a thousand in the spring of 2013. Gao had called them in after the raid of 3 May.', 'en'],
+])('a season has the year of what is told next: %s', (text, language) =>
+  expect(days(text, language).at(-1)).toBe('2013-05-03..2013-05-03'),
+);

@@ -257,10 +257,10 @@ const AREA = 200;
 /** Chunks between a town and the area around it. */
 const NEAR = 5;
 
-const FLEEING = /^(?:flee|shelter|réfugier|fuir|enfuir|abriter|transport|evacuate|évacuer)$/;
+const FLEEING = /^(?:flee|shelter|réfugier|fuir|enfuir|abriter|transport|evacuate|évacuer|repatriate|rapatrier)$/;
 const REFUGE = /^(?:refuge|shelter|abri|hospital|hôpital|clinic|clinique)$/;
 
-/** "Se réfugier à Douentza", "taken to the hospital in Mopti": where people went from what happened. */
+/** "Se réfugier à Douentza", "rapatriés à N'Djamena", "taken to the hospital in Mopti": where people went from what happened. */
 function ofRefuge(parse: Parse, at: number): boolean {
   if (caredFor(parse, -1, at)) return true;
   const { chunks, items } = parse;

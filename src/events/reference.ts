@@ -11,7 +11,8 @@ const REGIMENT = /^(?:regiments?|régiments?|hussars|hussards|chasseurs|demi-bri
 
 /**
  * Whether a name only tells where another place lies, where a unit is at home or where people go: "Ber, 20 km from Gao",
- * "à Bodio, au nord de Bandiagara", "non loin du lac", "the 2nd Regiment of Vannes", "pris la route de Niamey".
+ * "à Bodio, au nord de Bandiagara", "non loin du lac", "the 2nd Regiment of Vannes", "pris la route de Niamey", "comme
+ * jadis à Kandahar".
  */
 export const isReference = (parse: Parse, at: number): boolean =>
   describedBy(parse, at) >= 0 ||
@@ -19,7 +20,8 @@ export const isReference = (parse: Parse, at: number): boolean =>
   onItsRoad(parse, at) ||
   ofRegiment(parse, at) ||
   fromHome(parse, at) ||
-  ofRoadTaken(parse, at);
+  ofRoadTaken(parse, at) ||
+  isBygone(parse, at);
 
 /**
  * Whether a name stands for those who have their office there, and not for what lies there: "officials in New York",
@@ -115,3 +117,12 @@ function ofRegiment({ chunks, items }: Parse, at: number): boolean {
   }
   return false;
 }
+
+/** "Comme jadis à Kandahar", "as once in Gao": where it was so long before what is told. */
+export function isBygone({ chunks, items }: Parse, at: number): boolean {
+  const { a, prep } = chunks[at]!;
+  const [like, once] = items.slice(Math.max(0, a - 3), a - 1);
+  return /^(?:à|au|aux|en|in|at)$/.test(prep) && /^(?:comme|as)$/.test(like?.low ?? '') && BYGONE.test(once?.low ?? '');
+}
+
+const BYGONE = /^(?:jadis|naguère|autrefois|once|formerly)$/;

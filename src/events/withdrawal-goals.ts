@@ -3,6 +3,7 @@ import { cuesOf } from './cue.ts';
 import { besideGoal } from './elsewhere.ts';
 import { frameOf } from './frame.ts';
 import { PLACE_NOUNS } from './place-noun.ts';
+import { isBygone } from './reference.ts';
 import { holds, placeIn, type Scene } from './scene.ts';
 import { speakersSeat } from './speaker-seat.ts';
 import { last, set, site } from './withdrawal-parts.ts';
@@ -11,6 +12,7 @@ import { last, set, site } from './withdrawal-parts.ts';
 export function destinationOf(scene: Scene, adjuncts: readonly number[], onto = false): number | undefined {
   const goals = adjuncts.filter((one) => {
     const { prep } = scene.parse.chunks[one]!;
+    if (isBygone(scene.parse, one)) return false;
     return GOALS.has(prep) || ((onto || fallsBack(scene, one - 1)) && ONTO.has(prep));
   });
   const lodged = goals.find((one) => lodgedIn(scene, one));

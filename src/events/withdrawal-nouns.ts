@@ -9,6 +9,7 @@ import { FALLING_BACK } from './withdrawal-goals.ts';
 import {
   complementAt,
   draft,
+  isHurt,
   items,
   last,
   leavers,
@@ -55,10 +56,17 @@ function isTalkedAbout({ parse: { chunks, items: all } }: Scene, at: number): bo
   return chunks[at]!.prep === '' && is(be, 'be') && /^(?:qui|that|which)$/.test(after?.sign ?? '');
 }
 
+/** "L'évacuation d'une partie des blessés", "the evacuation of some of the wounded": those who are taken to a hospital. */
+function ofTheHurt(scene: Scene, at: number): boolean {
+  const { chunks } = scene.parse;
+  for (let i = at + 1; chunks[i]?.kind === 'noun' && OF.has(chunks[i]!.prep); i++) if (isHurt(scene, i)) return true;
+  return false;
+}
+
 export function departNoun(scene: Scene, at: number, action: string): Reading {
   const { chunks } = scene.parse;
   const phrase = chunks[at]!;
-  if (isTalkedAbout(scene, at)) return null;
+  if (isTalkedAbout(scene, at) || ofTheHurt(scene, at)) return null;
   if (
     (phrase.prep === 'since' || phrase.prep === 'depuis') &&
     !chunks.slice(at + 1, at + 5).some((one) => one.kind === 'date') &&

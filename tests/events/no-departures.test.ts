@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readWhole } from './reading.ts';
 import { said } from './said.ts';
 
 test.each([
@@ -30,4 +31,30 @@ test.each([
   'France has closed three bases in northern Mali, the latest in the desert town of Gossi.',
 ])('one of several bases that is told by its rank is where it says: %s', (text) =>
   expect(said(text, 'en')).toContain('withdrawals Gossi FR'),
+);
+
+test.each([
+  ['fr', 'Le détachement a assuré l’évacuation d’une partie des blessés de Gossi.', ''],
+  ['fr', 'Le contingent a aidé à l’évacuation de plusieurs des blessés de Gao.', ''],
+  ['en', 'The mission took charge of the evacuation of a number of wounded peacekeepers from Kidal.', ''],
+  ['fr', 'Le retrait d’une partie des soldats français de Gossi a commencé lundi.', 'withdrawals Gossi FR'],
+])('nor do those who are told of as some of the wounded: %s %s', (language, text, expected) =>
+  expect(said(text, language)).toBe(expected),
+);
+
+test.each([
+  ['fr', 'La piste reste, comme autrefois à Kidal, la seule façon de se déplacer.'],
+  ['fr', 'Le convoi demeure, comme naguère à Gossi, le seul moyen de déplacer ses hommes.'],
+])('nobody moves to where something is likened to what was long ago: %s %s', (language, text) =>
+  expect(readWhole(text, '2022-04-20', language).claims.filter(({ action }) => action === 'relocation')).toEqual([]),
+);
+
+test.each([
+  [
+    'fr',
+    'L’armée malienne est à Tessalit. Une partie du contingent tchadien a été rapatriée à Niamey. Le reste est parti.',
+  ],
+  ['fr', 'Une partie du contingent a été rapatriée à Gao. Le reste des soldats français est parti par la route.'],
+])('the rest does not leave where the others were brought home to: %s %s', (language, text) =>
+  expect(said(text, language)).not.toMatch(/withdrawals (?:Niamey|Gao)/),
 );

@@ -8,6 +8,7 @@ import { isSpot } from './containment.ts';
 import { DEFINITE, isCompleted, POST, SAME } from './definite.ts';
 import { ofItsDay } from './its-day.ts';
 import { measuredTown } from './measured-town.ts';
+import { AREAS } from './place-noun.ts';
 import { DESTINATION_EN, DESTINATION_FR, prepOf } from './place-preposition.ts';
 import { struckAgain } from './struck-again.ts';
 import { ofRoadTaken } from './taken-road.ts';
@@ -101,6 +102,7 @@ function liesIn({ chunks, items }: Parse, at: number, place: (id: string) => Pla
   const words = items.slice(chunks[at]!.a, end + 1);
   const mention = words.find((item) => item.mention)?.mention;
   if (!mention) return words.some(({ low }) => partOf(low) !== null);
+  if (words.some(({ low }, i) => i < words.length - 1 && AREAS.test(low))) return true;
   const around = place(mention.placeId);
   return around !== null && !isSpot(around);
 }

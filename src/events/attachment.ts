@@ -6,7 +6,7 @@ import { cuesOf } from './cue.ts';
 import { frameOf } from './frame.ts';
 import { LYING } from './lying.ts';
 import { is } from './phrase.ts';
-import { PLACE_NOUNS } from './place-noun.ts';
+import { AREAS, PLACE_NOUNS } from './place-noun.ts';
 import { INSIDE } from './place-preposition.ts';
 
 /** Classes of verbs that tell of events: a place beside them is that of an event. */
@@ -180,10 +180,22 @@ function bracketedAfter({ chunks, items }: Parse, at: number): number {
   return named !== undefined && !isArea(named) ? at - 2 : -1;
 }
 
+/** "Cette localité du cercle de Niafunké", "this town in the district of": the phrase that stands for a town of which a chunk tells the area; -1 for none. */
+function townOfArea({ chunks, items }: Parse, at: number): number {
+  const [town, area] = [chunks[at - 2], chunks[at - 1]];
+  if (town?.kind !== 'noun' || area?.kind !== 'noun' || !OF.has(chunks[at]!.prep)) return -1;
+  if (!AREAS.test(items[area.b]!.low) || !/^(?:of|in|de|du|d'|dans)$/.test(area.prep)) return -1;
+  return POINTING.test(items[town.a]!.low) && PLACE_NOUNS.has(items[town.b]!.low) ? at - 2 : -1;
+}
+
+const POINTING = /^(?:cette|cet|ce|this|that)$/;
+
 /** The phrase that words of nearness or distance after a comma tell the place of: "at Kéréna, near Douentza"; -1 for none. */
 export function describedBy(parse: Parse, at: number): number {
   const bracketed = bracketedAfter(parse, at);
   if (bracketed >= 0) return bracketed;
+  const town = townOfArea(parse, at);
+  if (town >= 0) return town;
   const measured = measuredPhrase(parse, at);
   if (measured >= 0) return isWay(parse, measured) ? -1 : measured;
   const close = OF.has(parse.chunks[at]!.prep) && CLOSE.test(parse.items[parse.chunks[at - 1]?.b ?? -1]?.low ?? '');

@@ -76,12 +76,20 @@ export function inArea({ items, chunks }: Parse, best: Candidate, found: readonl
 const AREA =
   /^(?:area|areas|zone|zones|sector|secteur|district|region|région|environs|territory|territoire|province|county|state|prefecture|préfecture|department|département|governorate|gouvernorat|municipality|municipalité|commune|cercle|canton|woreda|wilaya|oblast|raion)$/;
 
+/** Chunks between a place and what it lies in, and a region: "in this town of the district of Ber, in the region of". */
+const NEAR = 3;
+const FAR = 5;
+
 /** A place inside the chosen one, named beside it, is the exact one. */
 export function refine(best: Located, top: number, found: readonly Candidate[]): Located {
   let chosen = best;
   for (const { located, score } of found) {
     if (located === chosen || located.place === NOWHERE) continue;
-    if (score < top - 5 || Math.abs(located.chunk - chosen.chunk) > 3) continue;
+    if (
+      score < top - 5 ||
+      Math.abs(located.chunk - chosen.chunk) > (/^admin[12]$/.test(chosen.place.kind) ? FAR : NEAR)
+    )
+      continue;
     if (
       (located.place.id !== chosen.place.id && contains(chosen.place, located.place)) ||
       (chosen.place.kind === 'country' &&

@@ -11,3 +11,7 @@ export const PLACE_NOUNS = wordsOf('place');
 export const STAND_INS = wordsOf('stand-in');
 /** Words of meeting, speaking and signing: "a summit in Paris", "réuni à New York". */
 export const SESSION_WORDS = wordsOf('session');
+
+/** Nouns of the areas that are called by the town at their head. */
+export const AREAS =
+  /^(?:régions?|regions?|cercles?|districts?|provinces?|départements?|departments?|wilayas?|areas?|zones?|counties|county)$/;

@@ -12,6 +12,7 @@ import type { Found } from './emit.ts';
 import { frameOf } from './frame.ts';
 import { distanceKm } from './nearness.ts';
 import { is } from './phrase.ts';
+import { AREAS } from './place-noun.ts';
 import type { Reading } from './reading.ts';
 import { isReference } from './reference.ts';
 import { caredFor, speakersSeat } from './speaker-seat.ts';
@@ -248,9 +249,6 @@ function ofArea(items: Parse['items'], chunks: Parse['chunks'], at: number): boo
   return AREAS.test(items[chunks[at]!.b]!.low) || (before?.kind === 'noun' && AREAS.test(items[before.b]!.low));
 }
 
-const AREAS =
-  /^(?:régions?|regions?|cercles?|districts?|provinces?|départements?|departments?|wilayas?|areas?|zones?|counties|county)$/;
-
 /** How far, in km, a place of an area can be from the town that it is named after. */
 const AREA = 200;
 
@@ -267,7 +265,8 @@ function ofRefuge(parse: Parse, at: number): boolean {
   const before = chunks[at - 1];
   if (before?.kind === 'noun')
     return items.slice(before.a, before.b + 1).some((item) => REFUGE.test(item.low)) && !hit(parse);
-  if (before?.kind !== 'verb') return false;
+  // "Fled Gossi": where they were.
+  if (before?.kind !== 'verb' || chunks[at]!.prep === '') return false;
   const verb = items[before.group!.verb]!;
   if (before.group!.passive && TAKEN_IN.test(verb.low)) return !items.some((item) => is(item, 'force') || item.force);
   return verb.word?.verbs.some(({ lemma }) => FLEEING.test(lemma)) ?? false;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { line, read, readWhole } from './reading.ts';
+import { said, saidEach } from './said.ts';
 
 const claims = (text: string, language = 'en'): string[] => read(text, '2022-04-20', language).claims.map(line);
 const places = (text: string, language = 'en'): string[] =>
@@ -96,3 +97,15 @@ describe('what a rule reads of a country', () => {
     (text, language) => expect(whole(text, language)).toEqual([]),
   );
 });
+
+test.each([
+  ['fr', 'Les soldats ont fui Gossi. Des rebelles ont attaqué samedi cette commune du cercle de Gao.', 'Gossi'],
+  ['fr', 'Les soldats sont à Gossi. Des rebelles ont attaqué samedi le camp de cette ville du cercle de Gao.', 'Gossi'],
+  ['en', 'The soldiers fled Gossi. On Saturday rebels attacked that town in the district of Gao.', 'Gossi'],
+  ['fr', 'Les soldats sont à Gossi. Des rebelles ont attaqué samedi cette ville de Gao.', 'Gao'],
+])('a town is told of by the area that is called after another: %s %s', (language, text, place) =>
+  expect(saidEach(text, language).filter((one) => one.startsWith('attacks'))).toEqual([`attacks ${place}`]),
+);
+
+test('a town that people fled is the one that is told of', () =>
+  expect(said('Civilians fled Gossi. The town was attacked on Sunday.', 'en')).toContain('attacks Gossi'));

@@ -19,6 +19,8 @@ export function abductVerb(scene: Scene, at: number, lemma: string, particle: st
   const agent = who(scene, frame.agent);
   const away = lemma === 'take' && /^(?:from|away)$/.test(particle);
   if (away && (!patient || !isAnybody(patient) || cared(scene, frame.adjuncts))) return null;
+  // "Captured a military camp": a post is seized and its men are not.
+  if (patient?.role === 'base' && lemma === 'capture') return null;
   if (lemma === 'seize' && patient?.role !== 'civilian' && patient?.role !== 'force') return null;
   if (
     !patient ||

@@ -106,7 +106,13 @@ function elsewhere(scene: Scene, at: number): number[] {
   const placed = (one: number): boolean => namesTown(scene, one);
   const named = (one: number): number[] => [one, one + 1].filter((k) => chunks[k]?.kind === 'noun' && placed(k));
   const theOne = agent >= 0 && agent < at && THE_ONE.test(items[chunks[agent]!.b]!.low);
-  if (agent >= 0 && agent < at && (theOne || isSite(scene, agent)) && patients.every((one) => chunks[one]!.joined)) {
+  const inPost = isTroops(scene, agent);
+  if (
+    agent >= 0 &&
+    agent < at &&
+    (theOne || inPost || isSite(scene, agent)) &&
+    patients.every((one) => chunks[one]!.joined)
+  ) {
     const next = items[chunks[at]!.group!.last + 1]?.low === 'next';
     if (verb.word?.verbs.some((cue) => FOLLOWING.test(cue.lemma) || (next && cue.lemma === 'come')))
       return named(agent);

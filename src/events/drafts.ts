@@ -1,4 +1,3 @@
-import type { Sentence } from '../text/sentence.ts';
 import { anotherDrafts } from './as-did.ts';
 import { ATTACK_RULES } from './attack-rules.ts';
 import { besideDrafts } from './base-beside.ts';
@@ -6,21 +5,18 @@ import { headedDrafts } from './base-headed.ts';
 import { namedDrafts } from './base-named.ts';
 import { BASE_RULES } from './base-rules.ts';
 import { sitedDrafts } from './base-sited.ts';
-import type { Parse } from './chunk.ts';
 import { companyDrafts } from './company.ts';
 import { cuesOf, nounCuesOf } from './cue.ts';
 import { deathDrafts } from './deaths-told.ts';
 import { createDraft } from './draft.ts';
 import { gappedDrafts } from './gapped.ts';
 import { withListBefore } from './listed-before.ts';
-import type { Memory } from './memory.ts';
 import { othersDrafts } from './others-gone.ts';
 import { is } from './phrase.ts';
 import type { Draft, Rule, Scene } from './scene.ts';
 import { countsSites } from './several-sites.ts';
 import { type Evidence, isCivil, isPlainlyPeacetime } from './theme.ts';
 import { toldBefore } from './told-before.ts';
-import { tollsOf } from './toll-facts.ts';
 import { listDrafts, verblessDrafts } from './verbless.ts';
 import { WITHDRAWAL_RULES } from './withdrawal-rules.ts';
 import { seriesDrafts } from './withdrawal-series.ts';
@@ -154,32 +150,4 @@ function ask(scene: Scene, pos: Rule['pos'], at: number, signs: readonly Sign[])
     const read = rule.read(scene, at, cue, item);
     if (read) return createDraft(rule.name, read);
   }
-}
-
-const EARLIER =
-  /\b(?:earlier|initial|initially|first|previous|previously|at first|overnight figure|revised (?:up|down)|had put|d'abord|premier|première|précédent|initialement|auparavant)\b/i;
-
-/** "Le bilan provisoire est de", "Casualties:": a sentence that opens by saying that it counts. */
-export function isBalance({ items }: Parse): boolean {
-  return items.slice(0, 3).some((item) => /^(?:bilan|toll|casualties|pertes)$/.test(item.low));
-}
-
-/** A sentence that only counts the dead and wounded of the attack told just before: "Bilan : cinq morts". */
-export function tollDrafts(scene: Scene, memory: Memory, sentence: Sentence): Draft[] {
-  const last = memory.last.get('attacks');
-  const items = scene.parse.items;
-  const reach = last && isBalance(scene.parse) ? 1 : 0;
-  if (!last || sentence.paragraph - last.paragraph > reach || sentence.start - last.found.end > 400) return [];
-  if (items.some((item) => is(item, 'accident'))) return [];
-  const counts =
-    items.some((item) => is(item, 'dead') || is(item, 'hurt')) || /^(?:all|both|tous|toutes)$/.test(items[0]!.low);
-  if (!counts) return [];
-  const earlier = EARLIER.exec(scene.text.slice(sentence.start, sentence.end))?.index ?? Number.POSITIVE_INFINITY;
-  const fact = tollsOf(scene.text, scene.parse, scene.place).find(
-    (one) =>
-      one.toll !== null && !one.attackers && items[scene.parse.chunks[one.at]!.a]!.start - sentence.start < earlier,
-  );
-  if (!fact) return [];
-  const where = { strict: true };
-  return [createDraft('toll-noun', { layer: 'attacks', action: 'killing', at: fact.cue, where, confidence: 0.5 })];
 }

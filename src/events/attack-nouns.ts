@@ -70,7 +70,7 @@ export function attackNoun(scene: Scene, at: number, action: string, item: numbe
   if (action === 'bombing' && ofGas(scene)) return null;
   if (lost(scene, at) || noneAtAll(scene, at) || toBeEnded(scene, at) || onlyRanks(scene.parse, at)) return null;
   // "Gossi fell without a fight".
-  if (/^(?:without|sans)$/.test(chunk.prep || (items[chunk.a - 1]?.low ?? ''))) return null;
+  if (/^(?:without|sans)$/.test(chunk.prep || (items[chunk.a - 1]?.low ?? '')) || withoutMuch(scene, at)) return null;
   if (onlyBeginning(scene, at) || onlyTrainedFor(scene, at)) return null;
   if (is(noun, 'aircraft') && /^\p{Lu}/u.test(noun.text)) return null;
   const undergone = undergoneBy(scene, at);
@@ -237,4 +237,16 @@ const goingOn = ({ parse: { chunks, items } }: Scene, at: number): boolean =>
 function indefinite(scene: Scene, at: number): boolean {
   const first = scene.parse.items[scene.parse.chunks[at]!.a]!.low;
   return /^(?:any|no|possible|potential|further|future|aucune?|toute?|every|each|chaque|another|autre)$/.test(first);
+}
+
+/** "Without much of a fight", "sans guère de combats". */
+function withoutMuch({ parse: { chunks, items } }: Scene, at: number): boolean {
+  const before = chunks[at - 1];
+  if (
+    before?.kind !== 'noun' ||
+    !OF.has(chunks[at]!.prep) ||
+    !/^(?:much|guère|beaucoup|trop)$/.test(items[before.b]!.low)
+  )
+    return false;
+  return [before.prep, items[before.a - 1]?.low].some((low) => low === 'without' || low === 'sans');
 }

@@ -52,6 +52,11 @@ const WEAPONS: readonly (readonly [RegExp, string])[] = [
     /\b(?:air strikes?|airstrikes?|air raids?|frappes? aériennes?|raids? aériens?|drone strikes?|frappes? de drones?)\b/,
     'air-strike',
   ],
+  [/\b(?:artillery|artillerie)\b/, 'shelling'],
+  [
+    /\b(?:gunfire|gunshots?|small[ -]arms|bullets?|machine[ -]guns?|coups? de feu|tirs?|balles|armes? (?:légères?|automatiques?))\b/,
+    'gun-attack',
+  ],
 ];
 
 /** A more exact action where the words around the cue name the weapon. */

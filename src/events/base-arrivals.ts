@@ -16,6 +16,8 @@ export function arriveVerb(scene: Scene, at: number, lemma: string): Reading {
   const force = forceAt(scene, subject) || (staff ? codeIn(scene, subject) || scene.topic : '');
   if (force === '' || kindOfForce(force) === 'armed' || agent.role === 'civilian') return null;
   const settles = /^(?:take|prendre|établir)$/.test(lemma);
+  // "Was hit as it landed": a pronoun that stands for what is only on its way.
+  if (PASSING.test(force.split(' ').at(-1)!)) return null;
   if ((!settles && PASSING.test(headWord(scene, subject))) || (agent.role === 'mission' && agent.code === ''))
     return null;
   const around = [...frame.patients, ...frame.adjuncts]

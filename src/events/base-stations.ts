@@ -2,7 +2,9 @@ import { draft, headWord, holder, isTroops, PASSING, type Reading } from './base
 import { kindOfForce } from './forces.ts';
 import { frameOf } from './frame.ts';
 import { senderOf, wholeOf } from './most-of-them.ts';
+import { INSIDE } from './place-preposition.ts';
 import { forceCode, isForce, ownerOf, placeIn, type Scene, at as who } from './scene.ts';
+import { whereClause } from './where-clause.ts';
 
 export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
   const frame = frameOf(scene.parse, at);
@@ -29,6 +31,7 @@ export function stationVerb(scene: Scene, at: number, lemma: string): Reading {
     const force = forceCode(agent, scene);
     if (force === '' || kindOfForce(force) === 'armed') return null;
     if (!group.reflexive && !STATIVE.test(lemma)) return null;
+    if (lemma === 'regroup' && !standsIn(scene, at)) return null;
     if (!group.reflexive) return { ...draft('presence', 'present', at, force, [], 0.7)!, placed: true };
     return { ...draft('arrival', 'opened', at, force, [], 0.75)!, placed: true };
   }
@@ -93,8 +96,13 @@ function subjectAfter(scene: Scene, at: number): number[] {
   return next?.kind === 'noun' && next.prep === '' ? [comma + 1] : [];
 }
 
+/** "Are regrouping in Gao", "Gao, where they regroup", but not "regrouped before attacking Gao". */
+const standsIn = (scene: Scene, at: number): boolean =>
+  whereClause(scene.parse, at) >= 0 ||
+  frameOf(scene.parse, at).adjuncts.some((one) => one > at && INSIDE.has(scene.parse.chunks[one]!.prep));
+
 /** Verbs whose subject is stationed: "où stationnaient une centaine de soldats". */
-const STATIVE = /^(?:stationner|camper|loger|bivouaquer|camp|billet|settle|encamp|garrison|quarter|lodge)$/;
+const STATIVE = /^(?:regroup|stationner|camper|loger|bivouaquer|camp|billet|settle|encamp|garrison|quarter|lodge)$/;
 
 /** "La force, dont le quartier général se trouve à": whose a base is in a relative clause. */
 export function relativeOwner(scene: Scene, chunk: number): string {

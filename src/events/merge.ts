@@ -45,12 +45,15 @@ export function mergeInSentence(found: readonly Found[]): Found[] {
 
 function same(a: Found, b: Found): boolean {
   if (a.draft.layer !== b.draft.layer || a.place.id !== b.place.id) return false;
-  if (a.status !== b.status && a.draft.layer !== 'attacks') return false;
+  if (a.status !== b.status && (a.draft.layer !== 'attacks' || isDenied(a) || isDenied(b))) return false;
   if (a.when.stated && b.when.stated && !overlap(a, b)) return false;
   if (a.draft.rule !== b.draft.rule && (isReturn(a) || isReturn(b))) return false;
   if (a.draft.layer !== 'attacks') return a.draft.force === b.draft.force && a.draft.phase === b.draft.phase;
   return a.draft.before === b.draft.before && a.nth === b.nth && !areApart(a, b);
 }
+
+/** "Where ten were killed, has not been retaken": what did not happen is none of what did. */
+const isDenied = ({ status }: Found): boolean => status === 'denied';
 
 /** Whether one tells of a town or people being taken and the other of an attack that takes neither. */
 export const areApart = ({ draft: a }: Found, { draft: b }: Found): boolean =>

@@ -31,7 +31,7 @@ export function besideWhere(parse: Parse, cue: number, at: number): boolean {
 }
 
 /** The "where" that opens the clause of the cue; -1 where none does. */
-function whereClause(parse: Parse, cue: number): number {
+export function whereClause(parse: Parse, cue: number): number {
   let inner = false;
   for (let i = cue - 1; i >= 0; i--) {
     const { kind, sign, group } = parse.chunks[i]!;

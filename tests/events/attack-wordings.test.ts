@@ -170,7 +170,7 @@ const TOLD_FR: readonly [string, string, string[]][] = [
   [
     'essuyer des tirs',
     'Un poste a essuyé des tirs près de Ménaka mardi.',
-    ['attacks attack reported Ménaka 2022-04-19 target=poste'],
+    ['attacks gun-attack reported Ménaka 2022-04-19 target=poste'],
   ],
   [
     'sauter',
